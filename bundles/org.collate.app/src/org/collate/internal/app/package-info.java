@@ -1,0 +1,2 @@
+/** The product: application, perspective, branding. */
+package org.collate.internal.app;

@@ -1,0 +1,2 @@
+/** The command line collate, on a plain class path. */
+package org.collate.cli;

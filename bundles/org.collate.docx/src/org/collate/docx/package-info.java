@@ -1,0 +1,2 @@
+/** Reads Word documents. */
+package org.collate.docx;

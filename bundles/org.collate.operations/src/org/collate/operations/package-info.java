@@ -1,0 +1,2 @@
+/** The use cases, one class per user action, without a screen. */
+package org.collate.operations;

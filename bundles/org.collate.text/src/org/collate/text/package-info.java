@@ -1,0 +1,2 @@
+/** Reads plain text and Markdown, in whatever encoding it comes. */
+package org.collate.text;

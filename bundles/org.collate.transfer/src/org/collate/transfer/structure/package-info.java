@@ -1,0 +1,2 @@
+/** The engine that finds the structure of a report in plain paragraphs. */
+package org.collate.transfer.structure;
