@@ -1,0 +1,63 @@
+package org.collate.core.layout;
+
+import java.util.List;
+import org.collate.model.report.Item;
+import org.collate.model.report.Numbering;
+
+/**
+ * The lead sentence of an item, and the rest of its text.
+ *
+ * <p>The lead reaches to the first 。, the first line break or the end of the emphasised words, whichever comes first.
+ * Where that is more than {@value #LONG} characters and holds a ，, it ends before the first ，: people then write lead
+ * and body as one sentence. An item that is numbered as a heading, 一、 or （一）, is not cut at a ，, since its first
+ * sentence is its heading, however long.
+ *
+ * @param lead the lead without its final 。
+ * @param rest what follows it, beginning with the ， that the lead was cut at, if it was; lines are joined by a line
+ *     break, and the break after a lead that fills its line is left out
+ */
+public record Lead(String lead, String rest) {
+
+    /** A lead of more characters ends at its first ，. */
+    public static final int LONG = 30;
+
+    /** The lead of an item. */
+    public static Lead of(Item item) {
+        boolean heading = item.getNumbering() == Numbering.HAN || item.getNumbering() == Numbering.HAN_BRACKETED;
+        return of(item.getLines(), item.getEmphasis(), heading);
+    }
+
+    /**
+     * The lead of a text.
+     *
+     * @param lines its lines
+     * @param emphasis how many UTF-16 units at its start are emphasised; 0 for none
+     * @param heading whether the first sentence is a heading, and therefore not cut at a ，
+     */
+    public static Lead of(List<String> lines, int emphasis, boolean heading) {
+        if (lines.isEmpty()) {
+            return new Lead("", "");
+        }
+        String first = lines.get(0);
+        int end = first.indexOf('。');
+        end = end < 0 ? first.length() : end;
+        if (emphasis > 0 && emphasis < end) {
+            end = emphasis;
+        }
+        int rest = end < first.length() && first.charAt(end) == '。' ? end + 1 : end;
+        int comma = first.indexOf('，');
+        if (!heading && end > LONG && comma > 0 && comma < end) {
+            end = comma;
+            rest = comma;
+        }
+        return new Lead(first.substring(0, end), rest(lines, first.substring(rest)));
+    }
+
+    private static String rest(List<String> lines, String first) {
+        if (lines.size() == 1) {
+            return first;
+        }
+        String more = String.join("\n", lines.subList(1, lines.size()));
+        return first.isEmpty() ? more : first + "\n" + more;
+    }
+}

@@ -1,0 +1,60 @@
+package org.collate.core.layout;
+
+import java.util.Locale;
+
+/** Draws an outline for a reader: one line for each entry, indented, with number, type, heading or lead, and text. */
+public final class OutlineText {
+
+    private final int width;
+    private final StringBuilder drawing = new StringBuilder();
+
+    private OutlineText(int width) {
+        this.width = width;
+    }
+
+    /** The drawing with texts shortened to a number of characters each. */
+    public static String shortened(Outline outline, int width) {
+        return new OutlineText(width).draw(outline);
+    }
+
+    /** The drawing with the whole texts. */
+    public static String full(Outline outline) {
+        return new OutlineText(Integer.MAX_VALUE).draw(outline);
+    }
+
+    private String draw(Outline outline) {
+        outline.title().ifPresent(title -> line(0, "title", "", title.replace("\n", " / "), ""));
+        line(0, "kind", "", outline.kind().getLiteral(), "");
+        if (!outline.preamble().isEmpty()) {
+            line(0, "preamble", "", "", outline.preamble());
+        }
+        for (Outline.Section section : outline.sections()) {
+            String role = section.role().getLiteral().toUpperCase(Locale.ROOT);
+            line(0, role, section.number(), section.heading(), section.text());
+            section.items().forEach(entry -> draw(entry, 1));
+        }
+        outline.closing().ifPresent(closing -> line(0, "closing", "", "", closing));
+        return drawing.toString();
+    }
+
+    private void draw(Outline.Entry entry, int depth) {
+        line(depth, entry.type().word(), entry.number(), entry.head(), entry.text());
+        entry.items().forEach(inner -> draw(inner, depth + 1));
+    }
+
+    private void line(int depth, String word, String number, String head, String text) {
+        drawing.append("  ".repeat(depth)).append(word).append(' ').append(number).append(head);
+        if (!text.isEmpty()) {
+            drawing.append(head.isEmpty() ? "| " : " | ").append(shorten(text.replace("\n", " / ")));
+        }
+        drawing.append('\n');
+    }
+
+    private String shorten(String text) {
+        if (text.length() <= width) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(width - 1)) ? width - 1 : width;
+        return text.substring(0, end) + "…";
+    }
+}
