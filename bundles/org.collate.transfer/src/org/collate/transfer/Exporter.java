@@ -20,5 +20,6 @@ public interface Exporter {
      * @throws IOException where the stream cannot be written
      * @throws OperationCanceledException where the monitor says so
      */
-    void write(Report report, OutputStream out, IProgressMonitor monitor) throws IOException, OperationCanceledException;
+    void write(Report report, OutputStream out, IProgressMonitor monitor)
+            throws IOException, OperationCanceledException;
 }

@@ -69,8 +69,7 @@ public final class GenerateModelCode {
     private static void generate(String name, Path project, String path) {
         EcorePlugin.getPlatformResourceMap().put(name, URI.createFileURI(project + "/"));
         ResourceSet resources = new ResourceSetImpl();
-        Map<String, Object> factories =
-                resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
+        Map<String, Object> factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
         factories.put("ecore", new EcoreResourceFactoryImpl());
         factories.put("genmodel", new EcoreResourceFactoryImpl());
         resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(true));
