@@ -153,9 +153,11 @@ public record Outline(
                     yield new Entry(numbers.number(headed), Type.ASPECT, heading(headed), text, split.entries);
                 }
                 case Item item -> item(item);
-                case Narrative narrative -> new Entry(
-                        "", Type.NARRATIVE, "", String.join("\n", narrative.getLines()), List.of());
-                default -> throw new IllegalArgumentException("unknown content: " + content.eClass().getName());
+                case Narrative narrative ->
+                    new Entry("", Type.NARRATIVE, "", String.join("\n", narrative.getLines()), List.of());
+                default ->
+                    throw new IllegalArgumentException(
+                            "unknown content: " + content.eClass().getName());
             };
         }
 

@@ -43,7 +43,11 @@ public final class OutlineText {
     }
 
     private void line(int depth, String word, String number, String head, String text) {
-        drawing.append("  ".repeat(depth)).append(word).append(' ').append(number).append(head);
+        drawing.append("  ".repeat(depth))
+                .append(word)
+                .append(' ')
+                .append(number)
+                .append(head);
         if (!text.isEmpty()) {
             drawing.append(head.isEmpty() ? "| " : " | ").append(shorten(text.replace("\n", " / ")));
         }

@@ -54,12 +54,11 @@ public final class ReportText {
 
     private void write(Content content, boolean stop) {
         String number = content instanceof Numbered numbered ? numbers.number(numbered) : "";
-        List<String> lines =
-                switch (content) {
-                    case Headed headed -> List.of(heading(headed));
-                    case TextElement element -> element.getLines();
-                    default -> List.of();
-                };
+        List<String> lines = switch (content) {
+            case Headed headed -> List.of(heading(headed));
+            case TextElement element -> element.getLines();
+            default -> List.of();
+        };
         String first = number + (lines.isEmpty() ? "" : lines.get(0));
         if (content.isRunIn() && !text.isEmpty()) {
             text.append(stop ? "。" : "").append(first);
