@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
@@ -37,7 +38,15 @@ public abstract class Ids {
 
     /** Ids that no other report has. */
     public static Ids random() {
-        SecureRandom random = new SecureRandom();
+        return drawn(new SecureRandom());
+    }
+
+    /** Ids that look random and follow from a seed; for tests, never for a report that is kept. */
+    public static Ids seeded(long seed) {
+        return drawn(new Random(seed));
+    }
+
+    private static Ids drawn(Random random) {
         return new Ids() {
             @Override
             public String next(String content) {

@@ -1,0 +1,149 @@
+package org.collate.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.collate.core.edit.AddLink;
+import org.collate.core.edit.Compound;
+import org.collate.core.edit.Edit;
+import org.collate.core.edit.Insert;
+import org.collate.core.edit.Move;
+import org.collate.core.edit.Remove;
+import org.collate.core.edit.RemoveLink;
+import org.collate.core.edit.ReplaceText;
+import org.collate.core.edit.SetAttribute;
+import org.collate.core.edit.SetLinks;
+import org.collate.core.edit.Subtree;
+import org.collate.model.Ids;
+import org.collate.model.Reports;
+import org.collate.model.report.Cause;
+import org.collate.model.report.Content;
+import org.collate.model.report.Headed;
+import org.collate.model.report.Identified;
+import org.collate.model.report.Measure;
+import org.collate.model.report.Parent;
+import org.collate.model.report.Report;
+import org.collate.model.report.Suppression;
+import org.collate.model.report.TextElement;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Edits of every kind for a report as it is now. Some do not fit it: a link to the wrong type, a move into itself, a
+ * text that cannot be held.
+ */
+public final class RandomEdits {
+
+    private final Random random;
+    private final RandomReports reports;
+    private final RandomTexts texts;
+
+    /** Edits that follow from a source of chance. */
+    public RandomEdits(Random random) {
+        this.random = random;
+        this.reports = new RandomReports(random);
+        this.texts = new RandomTexts(random);
+    }
+
+    /** The next edit. */
+    public Edit next(Report report) {
+        List<Identified> all = Reports.parts(report).toList();
+        return random.nextInt(6) == 0 ? compound(all) : single(all);
+    }
+
+    private Edit compound(List<Identified> all) {
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            edits.add(single(all));
+        }
+        return new Compound(edits);
+    }
+
+    private Edit single(List<Identified> all) {
+        Identified element = any(all);
+        return switch (random.nextInt(9)) {
+            case 0 -> insert(all);
+            case 1 -> new Remove(element.getId());
+            case 2 -> move(all, element);
+            case 3 -> attribute(element);
+            case 4, 5, 6 -> text(element);
+            case 7 -> links(all);
+            default -> copy(all, element);
+        };
+    }
+
+    private Identified any(List<Identified> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private Insert insert(List<Identified> all) {
+        Content content = reports.content();
+        if (content instanceof Parent parent) {
+            parent.getContents().add(reports.content());
+        }
+        Identified place = any(all);
+        return new Insert(place.getId(), index(place), Subtree.of(content));
+    }
+
+    private Edit copy(List<Identified> all, Identified element) {
+        Identified place = any(all);
+        if (element instanceof Report) {
+            return new Remove(place.getId());
+        }
+        Identified copy = Reports.copy(element, Ids.seeded(random.nextLong()));
+        int index = copy instanceof Suppression ? 0 : index(place);
+        return new Insert(place.getId(), index, Subtree.of(copy));
+    }
+
+    private Move move(List<Identified> all, Identified element) {
+        Identified place = any(all);
+        return new Move(element.getId(), place.getId(), element instanceof Suppression ? 0 : index(place));
+    }
+
+    private int index(Identified place) {
+        return place instanceof Parent parent
+                ? random.nextInt(parent.getContents().size() + 1)
+                : 0;
+    }
+
+    private SetAttribute attribute(Identified element) {
+        List<EAttribute> attributes = element.eClass().getEAllAttributes();
+        EAttribute attribute = attributes.get(random.nextInt(attributes.size()));
+        List<Object> values = new ArrayList<>();
+        for (int i = random.nextInt(attribute.isMany() ? 4 : 2); i > 0; i--) {
+            values.add(reports.value(attribute));
+        }
+        return new SetAttribute(element.getId(), attribute.getName(), values);
+    }
+
+    private ReplaceText text(Identified element) {
+        int size = switch (element) {
+            case TextElement text -> String.join("\n", text.getLines()).length();
+            case Headed headed when headed.getHeading() != null -> headed.getHeading().length();
+            case Report report when report.getTitle() != null -> report.getTitle().length();
+            default -> 0;
+        };
+        int offset = random.nextInt(size + 1);
+        int length = random.nextBoolean() ? 0 : random.nextInt(size - offset + 1);
+        String text = random.nextInt(12) == 0 ? "\u0007" : texts.text();
+        return new ReplaceText(element.getId(), offset, length, text);
+    }
+
+    private Edit links(List<Identified> all) {
+        List<Identified> owners = all.stream()
+                .filter(each -> each instanceof Cause || each instanceof Measure)
+                .toList();
+        if (owners.isEmpty()) {
+            return text(any(all));
+        }
+        Identified owner = any(owners);
+        String kind = owner instanceof Cause ? "explains" : "addresses";
+        EObject old = owner.eCrossReferences().stream().findFirst().orElse(any(all));
+        return switch (random.nextInt(3)) {
+            case 0 -> new AddLink(owner.getId(), kind, any(all).getId());
+            case 1 -> new RemoveLink(owner.getId(), kind, ((Identified) old).getId());
+            default -> new SetLinks(
+                    owner.getId(), kind, List.of(any(all).getId(), ((Identified) old).getId()));
+        };
+    }
+}
