@@ -15,7 +15,7 @@ import org.collate.model.report.TextElement;
  */
 public final class ReportText {
 
-    private static final String PUNCTUATION = "。，、；：？！…—”’）》】!?:;,.)";
+    private static final String PUNCTUATION = "。，、；：？！…—!?:;,.";
 
     private final Numbers numbers;
     private final StringBuilder text = new StringBuilder();

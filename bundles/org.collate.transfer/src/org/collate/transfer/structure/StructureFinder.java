@@ -1,18 +1,35 @@
 package org.collate.transfer.structure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.collate.core.layout.ReportText;
 import org.collate.model.Ids;
-import org.collate.model.report.Narrative;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
+import org.collate.model.report.Role;
+import org.collate.model.report.Section;
+import org.collate.transfer.ImportFinding;
+import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.ImportedReport;
 import org.collate.transfer.Manuscript;
-import org.collate.transfer.Paragraph;
+import org.collate.transfer.structure.Node.Kind;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-/** Finds the structure of a report in plain paragraphs, whatever format they come from. */
+/**
+ * Finds the structure of a report in plain paragraphs, whatever format they come from.
+ *
+ * <p>Every character of the manuscript, white space aside, is in the report, or a finding tells what was mended. The
+ * steps: marks of Markdown and white space are taken off, pages undone, lines parted at their numbers, title and byline
+ * told from the rest, the parts hung into a tree, roles read, elements built, links proposed.
+ */
 public final class StructureFinder {
+
+    private static final String[] REPORT_WORDS = {
+        "民主生活会", "对照检查", "检视剖析", "剖析材料", "组织生活会", "党性分析", "整改措施", "查摆", "发言提纲", "自我检查"
+    };
 
     private final Ids ids;
 
@@ -31,14 +48,130 @@ public final class StructureFinder {
      * @throws OperationCanceledException where the monitor says so
      */
     public ImportedReport find(Manuscript manuscript, IProgressMonitor monitor) throws OperationCanceledException {
-        Report report = ReportFactory.eINSTANCE.createReport();
-        report.setId(ids.next("report"));
-        for (Paragraph paragraph : manuscript.paragraphs()) {
-            Narrative narrative = ReportFactory.eINSTANCE.createNarrative();
-            narrative.setId(ids.next(paragraph.text()));
-            narrative.getLines().add(paragraph.text());
-            report.getContents().add(narrative);
+        return search(manuscript, monitor).imported();
+    }
+
+    /** Finds the structure, and keeps the account of what was mended. */
+    Search search(Manuscript manuscript, IProgressMonitor monitor) {
+        Search search = new Search(manuscript, monitor);
+        search.run();
+        return search;
+    }
+
+    /** One run over one manuscript. */
+    final class Search {
+
+        private final Manuscript manuscript;
+        private final IProgressMonitor monitor;
+        private final SourceText source;
+        private final Mendings mendings;
+        private final Report report = ReportFactory.eINSTANCE.createReport();
+
+        private Search(Manuscript manuscript, IProgressMonitor monitor) {
+            this.manuscript = manuscript;
+            this.monitor = monitor;
+            this.source = new SourceText(manuscript);
+            this.mendings = new Mendings(source);
         }
-        return new ImportedReport(report, manuscript.findings());
+
+        /** The account of what was mended. */
+        Mendings mendings() {
+            return mendings;
+        }
+
+        ImportedReport imported() {
+            List<ImportFinding> findings = new ArrayList<>(manuscript.findings());
+            findings.addAll(mendings.findings());
+            return new ImportedReport(report, findings);
+        }
+
+        private void run() {
+            report.setId(ids.next("report"));
+            List<Line> lines = new Cleaner(source, mendings).clean(manuscript.paragraphs());
+            check();
+            lines = new Pages(mendings).restore(lines);
+            FrontMatter front = new FrontMatter(lines);
+            List<List<Segment>> split = split(lines.subList(front.end(), lines.size()));
+            SectionStyle sections = SectionStyle.of(split);
+            Node root = new Nesting(sections).nest(split);
+            Roles.assign(root);
+            boolean known = isReport(root);
+            check();
+            if (known) {
+                front(lines, front);
+            } else {
+                mendings.tellAll("I05", Severity.WARNING, "report.none", manuscript.name());
+                root = plain(lines);
+            }
+            new Builder(report, new AnchorIds(ids, source, manuscript.paragraphs()), mendings).build(root);
+            Facts.read(report, ReportText.of(report));
+            check();
+            Links.propose(report);
+            unplaced();
+        }
+
+        private List<List<Segment>> split(List<Line> lines) {
+            Splitter splitter = new Splitter();
+            List<List<Segment>> split = new ArrayList<>(lines.size());
+            for (int i = 0; i < lines.size(); i++) {
+                split.add(splitter.split(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null));
+            }
+            return split;
+        }
+
+        private boolean isReport(Node root) {
+            for (Node node : root.children()) {
+                if (node.kind() == Kind.SECTION && node.role() != Role.OTHER) {
+                    return true;
+                }
+            }
+            if (root.children().stream().noneMatch(node -> node.kind() == Kind.SECTION)) {
+                return false;
+            }
+            for (String word : REPORT_WORDS) {
+                if (source.text().contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void front(List<Line> lines, FrontMatter front) {
+            StringBuilder title = new StringBuilder();
+            for (int i = 0; i < front.titleLines(); i++) {
+                title.append(i > 0 ? "\n" : "").append(lines.get(i).text());
+            }
+            if (!title.isEmpty()) {
+                report.setTitle(title.toString());
+            }
+            for (int i = front.titleLines(); i < front.end(); i++) {
+                report.getByline().add(lines.get(i).text());
+            }
+        }
+
+        /** What is no report is kept as it stands, each line a narrative. */
+        private Node plain(List<Line> lines) {
+            Node root = new Node(Kind.SECTION, null, null);
+            for (Line line : lines) {
+                new Node(Kind.NARRATIVE, root, new Segment(Optional.empty(), line, 0, line.text().length(), false));
+            }
+            return root;
+        }
+
+        /** Text between sections belongs to none; a reader should look at it. */
+        private void unplaced() {
+            report.getContents().stream()
+                    .filter(Section.class::isInstance)
+                    .map(Section.class::cast)
+                    .filter(section -> section.getRole() == Role.OTHER)
+                    .forEach(section -> mendings.tellAll(
+                            "I06", Severity.INFO, "section.role", String.valueOf(section.getHeading())));
+        }
+
+        private void check() {
+            if (monitor != null && monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+        }
     }
 }

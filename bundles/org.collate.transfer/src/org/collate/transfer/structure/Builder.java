@@ -1,0 +1,147 @@
+package org.collate.transfer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collate.core.layout.Numbers;
+import org.collate.core.layout.ReportText;
+import org.collate.model.report.Content;
+import org.collate.model.report.Headed;
+import org.collate.model.report.Item;
+import org.collate.model.report.Narrative;
+import org.collate.model.report.Numbered;
+import org.collate.model.report.Numbering;
+import org.collate.model.report.Parent;
+import org.collate.model.report.Report;
+import org.collate.model.report.ReportFactory;
+import org.collate.model.report.Section;
+import org.collate.transfer.ImportFinding.Severity;
+import org.collate.transfer.structure.Node.Kind;
+
+/** Makes the elements of a report of the parts that were found, and accounts for what differs from the source. */
+final class Builder {
+
+    private final Report report;
+    private final AnchorIds ids;
+    private final Mendings mendings;
+    private final List<Made> made = new ArrayList<>();
+
+    private record Made(Numbered element, Marker marker, Segment segment, int previous) {}
+
+    Builder(Report report, AnchorIds ids, Mendings mendings) {
+        this.report = report;
+        this.ids = ids;
+        this.mendings = mendings;
+    }
+
+    /** Fills the report with the parts below a root. */
+    void build(Node root) {
+        contents(report, root);
+        Numbers numbers = Numbers.of(report);
+        NumberCheck check = new NumberCheck(mendings);
+        for (Made one : made) {
+            check.check(one.segment(), one.marker(), one.previous(), numbers.number(one.element()));
+        }
+    }
+
+    private void contents(Parent parent, Node node) {
+        int[] last = new int[Numbering.values().length];
+        for (Node child : node.children()) {
+            if (child.kind() == Kind.NARRATIVE) {
+                narrative(parent, child.first());
+                continue;
+            }
+            Content content = child.kind() == Kind.SECTION || child.isAspect() ? headed(parent, child) : item(parent, child);
+            Numbered numbered = (Numbered) content;
+            number(numbered, child, last);
+            contents((Parent) content, child);
+        }
+    }
+
+    private void number(Numbered element, Node node, int[] last) {
+        element.setNumbering(node.style());
+        if (node.first().number().isEmpty()) {
+            return;
+        }
+        Marker marker = node.first().number().get();
+        int previous = last[marker.style().ordinal()];
+        if (marker.value() == 1 && previous > 1) {
+            element.setRestart(true);
+            previous = 0;
+        }
+        last[marker.style().ordinal()] = marker.value();
+        made.add(new Made(element, marker, node.first(), previous));
+    }
+
+    private Content headed(Parent parent, Node node) {
+        Headed headed;
+        if (node.kind() == Kind.SECTION) {
+            Section section = ReportFactory.eINSTANCE.createSection();
+            section.setRole(node.role());
+            headed = section;
+        } else {
+            headed = ReportFactory.eINSTANCE.createAspect();
+        }
+        Segment segment = node.first();
+        int end = node.heading().length();
+        String heading = segment.text().substring(0, Blanks.trimEnd(segment.text(), 0, end));
+        headed.setHeading(heading);
+        add(parent, headed, segment, segment.start(), segment.start() + Math.max(end, 1), heading);
+        boolean stop = end < segment.text().length() && segment.text().charAt(end) == '。';
+        int rest = Blanks.skip(segment.line().text(), segment.start() + end + (stop ? 1 : 0), segment.end());
+        if (rest < segment.end()) {
+            narrative(headed, new Segment(java.util.Optional.empty(), segment.line(), rest, segment.end(), true));
+        }
+        boolean runsIn = rest < segment.end()
+                || node.more().isEmpty() && !node.children().isEmpty() && node.children().get(0).first().runIn();
+        account(segment, segment.start() + end, stop, runsIn && ReportText.needsStop(heading));
+        node.more().forEach(line -> narrative(headed, line));
+        return headed;
+    }
+
+    /** Tells where a 。 after a heading was dropped, or is put by the layout though the source has none. */
+    private void account(Segment segment, int end, boolean stop, boolean layoutPuts) {
+        if (stop && !layoutPuts) {
+            int origin = segment.line().origins()[end];
+            mendings.replace(origin, origin + 1, "");
+            mendings.tell(segment.line().start(), segment.text(), "I04", Severity.INFO, "heading.stop.dropped");
+        } else if (!stop && layoutPuts) {
+            int origin = segment.line().origins()[end - 1] + 1;
+            mendings.replace(origin, origin, "。");
+            mendings.tell(segment.line().start(), segment.text(), "I04", Severity.INFO, "heading.stop.put");
+        }
+    }
+
+    private Content item(Parent parent, Node node) {
+        ReportFactory factory = ReportFactory.eINSTANCE;
+        Item item = switch (node.role()) {
+            case PROBLEMS -> factory.createProblem();
+            case CAUSES -> factory.createCause();
+            case MEASURES -> factory.createMeasure();
+            default -> factory.createPoint();
+        };
+        Segment segment = node.first();
+        item.getLines().add(segment.text());
+        node.more().forEach(line -> item.getLines().add(line.text()));
+        int emphasis = segment.emphasis();
+        if (emphasis < segment.text().length()) {
+            item.setEmphasis(emphasis);
+        }
+        add(parent, item, segment, segment.start(), segment.end(), segment.text());
+        return item;
+    }
+
+    private void narrative(Parent parent, Segment segment) {
+        Narrative narrative = ReportFactory.eINSTANCE.createNarrative();
+        narrative.getLines().add(segment.text());
+        add(parent, narrative, segment, segment.start(), segment.end(), segment.text());
+    }
+
+    private void add(Parent parent, Content content, Segment segment, int start, int end, String words) {
+        int[] origins = segment.line().origins();
+        int from = start < origins.length ? origins[start] : origins[origins.length - 1] + 1;
+        int to = end > start && end <= origins.length ? origins[end - 1] + 1 : from;
+        content.setId(ids.id(from, to, words));
+        content.setRunIn(segment.runIn());
+        parent.getContents().add(content);
+    }
+}

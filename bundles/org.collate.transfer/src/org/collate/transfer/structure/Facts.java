@@ -1,0 +1,120 @@
+package org.collate.transfer.structure;
+
+import java.util.List;
+import org.collate.model.report.Occasion;
+import org.collate.model.report.Report;
+import org.collate.model.report.ReportKind;
+
+/** Reads from the words of a report whose it is, and for which meeting. */
+final class Facts {
+
+    private static final String MEETING = "民主生活会";
+    private static final String[] TEAM = {"班子", "党委", "党组", "党工委", "党支部", "党总支", "委员会"};
+    private static final String[] PERSON = {"个人", "本人", "同志", "书记", "县长", "区长", "市长", "局长", "主任", "乡长", "镇长", "部长", "校长", "院长", "处长"};
+    private static final String NOT_MYSELF = "们县市省区校局国党院司镇乡部厅委军办";
+
+    private Facts() {}
+
+    /**
+     * Sets kind, occasion, meeting, author and unit, as far as they can be read.
+     *
+     * @param text the running text of the report
+     */
+    static void read(Report report, String text) {
+        String title = report.getTitle() == null ? "" : Blanks.strip(report.getTitle());
+        report.setKind(kind(title, text));
+        String top = text.substring(0, Math.min(text.length(), 500));
+        int special = top.indexOf("专题" + MEETING);
+        boolean annual = title.contains("年度") && !title.contains("专题");
+        report.setOccasion(special >= 0 && !annual ? Occasion.SPECIAL : Occasion.ANNUAL);
+        meeting(report, title.contains(MEETING) ? title : Blanks.strip(top));
+        byline(report);
+    }
+
+    private static ReportKind kind(String title, String text) {
+        if (title.contains("班子") && !title.contains("班子成员")) {
+            return ReportKind.TEAM;
+        }
+        if (holds(title, PERSON)) {
+            return ReportKind.INDIVIDUAL;
+        }
+        int self = myself(text);
+        int team = 0;
+        for (String word : TEAM) {
+            team += count(text, word);
+        }
+        if (holds(title, TEAM) && self * 3 <= team + 1) {
+            return ReportKind.TEAM;
+        }
+        return team >= 2 && team > self * 2 ? ReportKind.TEAM : ReportKind.INDIVIDUAL;
+    }
+
+    /** How often the text speaks of 我 as a person. */
+    private static int myself(String text) {
+        int count = 2 * count(text, "本人");
+        for (int at = text.indexOf('我'); at >= 0; at = text.indexOf('我', at + 1)) {
+            boolean self = at > 0 && (text.charAt(at - 1) == '自' || text.charAt(at - 1) == '忘');
+            boolean ours = at + 1 < text.length() && NOT_MYSELF.indexOf(text.charAt(at + 1)) >= 0;
+            count += self || ours ? 0 : 1;
+        }
+        return count;
+    }
+
+    private static int count(String text, String word) {
+        int count = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean holds(String text, String[] words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The meeting's name is sure only where it begins with a year. */
+    private static void meeting(Report report, String words) {
+        int end = words.indexOf(MEETING);
+        int year = end < 0 ? -1 : words.lastIndexOf('年', end);
+        if (year >= 4 && end - year <= 20 && isYear(words, year - 4)) {
+            String name = words.substring(year - 4, end + MEETING.length());
+            if (!Punctuation.holdsSentence(name) && name.indexOf('，') < 0) {
+                report.setMeeting(name);
+            }
+        }
+    }
+
+    private static boolean isYear(String words, int at) {
+        for (int i = at; i < at + 4; i++) {
+            if (words.charAt(i) < '0' || words.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void byline(Report report) {
+        List<String> lines = report.getByline();
+        for (String line : lines) {
+            if (FrontMatter.isDate(line) || line.startsWith("（") || line.startsWith("(")) {
+                continue;
+            }
+            int space = line.lastIndexOf(' ');
+            String name = space > 0 ? line.substring(space + 1) : "";
+            if (report.getKind() == ReportKind.INDIVIDUAL && name.length() >= 2 && name.length() <= 3) {
+                report.setAuthor(name);
+                String office = line.substring(0, space).strip();
+                if (!office.isEmpty() && "局委办厅院校司处".indexOf(office.charAt(office.length() - 1)) >= 0) {
+                    report.setUnit(office);
+                }
+            } else if (report.getKind() == ReportKind.TEAM && space < 0 && holds(line, TEAM)) {
+                report.setUnit(line);
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.collate.transfer.structure;
+
+import java.util.List;
+import org.collate.transfer.ParagraphStyle;
+
+/** Tells the title and the byline at the top from the text that follows. */
+final class FrontMatter {
+
+    private static final int TITLE = 70;
+    private static final int BYLINE = 30;
+    private static final int MOST_BYLINES = 4;
+    private static final String[] TITLE_WORDS = {
+        "材料", "报告", "提纲", "发言", "民主生活会", "汇报", "对照检查", "检视剖析", "自查", "党性分析", "组织生活会", "讲话"
+    };
+
+    private final List<Line> lines;
+    private final int title;
+    private final int byline;
+
+    FrontMatter(List<Line> lines) {
+        this.lines = lines;
+        title = titleEnd();
+        byline = title == 0 ? 0 : bylineEnd(title);
+    }
+
+    /** How many lines the title has. */
+    int titleLines() {
+        return title;
+    }
+
+    /** The first line after the byline. */
+    int end() {
+        return byline;
+    }
+
+    private int titleEnd() {
+        if (lines.isEmpty() || !mayBeTitle(lines.get(0))) {
+            return 0;
+        }
+        boolean words = saysTitle(lines.get(0).text());
+        boolean more = lines.size() > 1 && mayBeTitle(lines.get(1)) && !isName(lines.get(1).text());
+        if (!words && more && saysTitle(lines.get(1).text())) {
+            return 2;
+        }
+        boolean looks = lines.get(0).looksLikeHeading() || lines.get(0).style() == ParagraphStyle.CENTRED;
+        if (!words && !looks && lines.get(0).text().length() > 40) {
+            return 0;
+        }
+        return !words && RoleWords.of(lines.get(0).text()).isPresent() ? 0 : 1;
+    }
+
+    private static boolean mayBeTitle(Line line) {
+        String text = line.text();
+        return text.length() <= TITLE && Marker.at(text, 0, true) == null && !Punctuation.endsClause(text)
+                && !text.endsWith("，") && !isSalutation(text) && text.indexOf('。') < 0;
+    }
+
+    private static boolean saysTitle(String text) {
+        for (String word : TITLE_WORDS) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line greets those who listen. */
+    static boolean isSalutation(String text) {
+        return text.length() <= 30 && (text.startsWith("各位") || text.startsWith("尊敬的") || text.startsWith("同志们"));
+    }
+
+    private int bylineEnd(int from) {
+        int at = from;
+        while (at < lines.size() && at - from < MOST_BYLINES && isByline(lines.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isByline(Line line) {
+        String text = line.text();
+        boolean bracketed = text.startsWith("（") && text.endsWith("）") || text.startsWith("(") && text.endsWith(")");
+        if (text.length() > BYLINE || isSalutation(text) || Marker.at(text, 0, true) != null && !isDate(text)) {
+            return false;
+        }
+        if (line.level() > 0 || RoleWords.of(text).isPresent() && !bracketed && !text.startsWith("—")) {
+            return false;
+        }
+        return bracketed || !Punctuation.endsClause(text) && text.indexOf('。') < 0 && !text.endsWith("，");
+    }
+
+    /** Whether a text is a date, as under a title or a signature. */
+    static boolean isDate(String text) {
+        String ink = Blanks.strip(text);
+        return ink.length() <= 14 && ink.contains("年") && (ink.contains("月") || ink.endsWith("年"));
+    }
+
+    private static boolean isName(String text) {
+        return Blanks.strip(text).length() <= 4;
+    }
+}

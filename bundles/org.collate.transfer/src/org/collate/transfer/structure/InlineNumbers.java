@@ -1,0 +1,243 @@
+package org.collate.transfer.structure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.collate.model.report.Numbering;
+
+/**
+ * Finds the numbers inside a line. A number must stand after the end of a clause or after a heading, outside quotes and
+ * brackets, and must count up: 一是 begins a list, 二是 continues it. A list within an item of a list of the same style
+ * stays text, since its numbers would be taken for those of the outer one.
+ */
+final class InlineNumbers {
+
+    private static final int HEADING = 60;
+    private static final String[] HEADING_ENDS = {
+        "方面", "问题", "不足", "原因", "剖析", "分析", "措施", "方向", "打算", "体会", "情况", "根源", "如下", "上"
+    };
+
+    /** What stands before a candidate. */
+    private enum Before {
+        STOP,
+        STRONG,
+        WEAK,
+        HEADING,
+        NOTHING
+    }
+
+    private record Candidate(Marker marker, Before before) {}
+
+    private final String text;
+    private final Marker first;
+    private final Marker following;
+    private final Map<Numbering, Integer> last;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<Long, Integer> lastStrong = new HashMap<>();
+
+    InlineNumbers(String text, Marker first, Marker following, Map<Numbering, Integer> last) {
+        this.text = text;
+        this.first = first;
+        this.following = following;
+        this.last = last;
+    }
+
+    /** The numbers in order, without the one at the start. */
+    List<Marker> find() {
+        collect();
+        return candidates.isEmpty() ? List.of() : new Choice().choose();
+    }
+
+    private void collect() {
+        int from = first == null ? 0 : first.end();
+        int depth = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Marker.mayBegin(c)) {
+                Before before = before(from, i);
+                Marker marker = before == Before.NOTHING || depth > 0 ? null : Marker.at(text, i, false);
+                if (marker != null) {
+                    lastStrong.put(key(marker), before == Before.WEAK ? -1 : candidates.size());
+                    candidates.add(new Candidate(marker, before));
+                    i = Math.max(i, Math.min(marker.end(), text.length()) - 1);
+                    continue;
+                }
+            }
+            depth = depth(depth, c);
+        }
+    }
+
+    private static long key(Marker marker) {
+        return marker.style().ordinal() * 1000L + marker.value();
+    }
+
+    /** A quote that is never closed must not hide the rest: it ends with the sentence. */
+    private static int depth(int depth, char c) {
+        return switch (c) {
+            case '“', '《', '（', '(', '【' -> depth + 1;
+            case '”', '》', '）', ')', '】' -> Math.max(0, depth - 1);
+            case '。' -> 0;
+            default -> depth;
+        };
+    }
+
+    private Before before(int from, int at) {
+        int end = Blanks.trimEnd(text, from, at);
+        if (end == from) {
+            return first == null ? Before.NOTHING : Before.HEADING;
+        }
+        char c = text.charAt(end - 1);
+        if (Punctuation.isStrong(c)) {
+            return c == '。' || c == '！' || c == '？' ? Before.STOP : Before.STRONG;
+        }
+        if (Punctuation.isWeak(c)) {
+            return Before.WEAK;
+        }
+        if (Punctuation.isClosing(c)) {
+            return end >= 2 && "。；！？".indexOf(text.charAt(end - 2)) >= 0 ? Before.STRONG : Before.WEAK;
+        }
+        return endsHeading(from, end) || end < at ? Before.HEADING : Before.NOTHING;
+    }
+
+    private boolean endsHeading(int from, int end) {
+        if (end - from > HEADING || first == null) {
+            return false;
+        }
+        for (String word : HEADING_ENDS) {
+            if (text.startsWith(word, end - word.length())) {
+                return text.indexOf('。', from) < 0 || text.indexOf('。', from) >= end;
+            }
+        }
+        return false;
+    }
+
+    /** Goes through the candidates and keeps the count of each style. */
+    private final class Choice {
+
+        private final List<Marker> chosen = new ArrayList<>();
+        private final Map<Numbering, Integer> counts = new EnumMap<>(Numbering.class);
+        private int nested;
+
+        List<Marker> choose() {
+            if (first == null) {
+                counts.putAll(last);
+            } else {
+                counts.put(first.style(), first.value());
+                if (first.style() != Numbering.HAN && last.containsKey(Numbering.HAN)) {
+                    counts.put(Numbering.HAN, last.get(Numbering.HAN));
+                }
+            }
+            for (int i = 0; i < candidates.size(); i++) {
+                Candidate candidate = candidates.get(i);
+                if (accepts(i, candidate)) {
+                    accept(candidate.marker());
+                }
+            }
+            return chosen;
+        }
+
+        private void accept(Marker marker) {
+            chosen.add(marker);
+            Numbering style = marker.style();
+            if (style == Numbering.HAN || style == Numbering.HAN_BRACKETED) {
+                counts.keySet().removeIf(other -> other.compareTo(style) > 0);
+                nested = 0;
+            }
+            counts.put(style, marker.value());
+        }
+
+        private boolean accepts(int index, Candidate candidate) {
+            return switch (candidate.marker().style()) {
+                case HAN -> acceptsSection(candidate);
+                case HAN_BRACKETED -> candidate.before() != Before.WEAK && inSequence(index, candidate, true);
+                case YI_SHI -> acceptsSaying(index, candidate);
+                default -> candidate.before() != Before.WEAK && !insideLeaf(candidate.marker().style())
+                        && inSequence(index, candidate, false);
+            };
+        }
+
+        /** A new section inside a line: its heading must follow, and say a role. */
+        private boolean acceptsSection(Candidate candidate) {
+            Marker marker = candidate.marker();
+            int expected = last.getOrDefault(Numbering.HAN, 0) + 1;
+            if (counts.containsKey(Numbering.HAN)) {
+                expected = counts.get(Numbering.HAN) + 1;
+            }
+            if (candidate.before() == Before.WEAK || marker.value() != expected || marker.separator() != '、') {
+                return false;
+            }
+            int end = Math.min(text.length(), marker.end() + SECTION);
+            for (int i = marker.end(); i < end; i++) {
+                if (Punctuation.isStrong(text.charAt(i)) || text.charAt(i) == '（' || text.startsWith("一是", i)) {
+                    end = i;
+                }
+            }
+            return RoleWords.of(text.substring(marker.end(), end)).isPresent();
+        }
+
+        private static final int SECTION = 30;
+
+        private boolean inSequence(int index, Candidate candidate, boolean continues) {
+            Marker marker = candidate.marker();
+            int count = counts.getOrDefault(marker.style(), 0);
+            if (marker.value() == count + 1 && count > 0) {
+                return continues || count > 0;
+            }
+            boolean heads = first != null && first.style() == Numbering.HAN && candidate.before() == Before.HEADING;
+            return marker.value() == 1 && count == 0 && (heads || followed(marker) > index || followsBelow(marker));
+        }
+
+        /** Numbers other than 一是 inside an item that is itself one of 一是 are its text. */
+        private boolean insideLeaf(Numbering style) {
+            return counts.containsKey(Numbering.YI_SHI) && !counts.containsKey(style);
+        }
+
+        private boolean acceptsSaying(int index, Candidate candidate) {
+            Marker marker = candidate.marker();
+            int count = counts.getOrDefault(Numbering.YI_SHI, 0);
+            if (nested > 0 && marker.value() == nested + 1) {
+                boolean outer = marker.value() == count + 1 && candidate.before() == Before.STOP;
+                nested = outer ? 0 : marker.value();
+                return outer;
+            }
+            if (marker.value() == count + 1 && count > 0) {
+                return candidate.before() != Before.WEAK || followed(marker, marker.value()) <= index;
+            }
+            if (marker.value() == 1 && count > 0) {
+                nested = 1;
+                return false;
+            }
+            return marker.value() == 1 && begins(index, candidate);
+        }
+
+        private boolean begins(int index, Candidate candidate) {
+            boolean second = followed(candidate.marker()) > index;
+            boolean below = followsBelow(candidate.marker());
+            return switch (candidate.before()) {
+                case STOP -> true;
+                case HEADING -> second || below || endsInHeading(candidate.marker());
+                default -> second || below;
+            };
+        }
+
+        private boolean endsInHeading(Marker marker) {
+            return first != null && marker.start() - first.end() <= HEADING;
+        }
+
+        private int followed(Marker marker) {
+            return followed(marker, marker.value() + 1);
+        }
+
+        /** The last candidate of a value that stands after the end of a clause; -1 for none. */
+        private int followed(Marker marker, int value) {
+            return lastStrong.getOrDefault(marker.style().ordinal() * 1000L + value, -1);
+        }
+
+        private boolean followsBelow(Marker marker) {
+            return following != null && following.style() == marker.style()
+                    && following.value() == marker.value() + 1;
+        }
+    }
+}

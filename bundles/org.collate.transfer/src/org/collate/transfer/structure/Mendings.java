@@ -1,0 +1,73 @@
+package org.collate.transfer.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.collate.model.Messages;
+import org.collate.transfer.ImportFinding;
+import org.collate.transfer.ImportFinding.Severity;
+
+/**
+ * The account of everything that the text of a source lost or gained on its way into the report: each mending says
+ * which characters of the source were replaced by what. The source with all mendings applied equals the report's text,
+ * white space aside.
+ */
+final class Mendings {
+
+    private static final int QUOTE = 30;
+
+    /** Characters of the source from start to before end were replaced. */
+    record Mending(int start, int end, String replacement) {}
+
+    private final SourceText source;
+    private final Messages messages = Messages.of(Mendings.class);
+    private final List<Mending> mendings = new ArrayList<>();
+    private final List<ImportFinding> findings = new ArrayList<>();
+
+    Mendings(SourceText source) {
+        this.source = source;
+    }
+
+    /** Notes that a stretch of the source was replaced. A finding must tell of it. */
+    void replace(int start, int end, String replacement) {
+        mendings.add(new Mending(start, end, replacement));
+    }
+
+    /** Notes a finding at a place of the source. */
+    void tell(int start, String quote, String rule, Severity severity, String key, Object... arguments) {
+        findings.add(new ImportFinding(rule, severity, source.line(start), quote, messages.get(key, arguments)));
+    }
+
+    /** Notes a finding that concerns the whole source. */
+    void tellAll(String rule, Severity severity, String key, Object... arguments) {
+        findings.add(new ImportFinding(rule, severity, 0, "", messages.get(key, arguments)));
+    }
+
+    /** Some words of the source from a place on, for a quote. */
+    String quote(int start) {
+        return source.words(start, QUOTE);
+    }
+
+    /** All findings in the order of the lines. */
+    List<ImportFinding> findings() {
+        List<ImportFinding> sorted = new ArrayList<>(findings);
+        sorted.sort(Comparator.comparingInt(ImportFinding::line));
+        return sorted;
+    }
+
+    /** The source with all mendings applied. */
+    String mended() {
+        List<Mending> sorted = new ArrayList<>(mendings);
+        sorted.sort(Comparator.comparingInt(Mending::start).thenComparingInt(Mending::end));
+        StringBuilder text = new StringBuilder(source.text().length());
+        int at = 0;
+        for (Mending mending : sorted) {
+            if (mending.start() < at) {
+                throw new IllegalStateException("mendings overlap at " + mending.start());
+            }
+            text.append(source.text(), at, mending.start()).append(mending.replacement());
+            at = mending.end();
+        }
+        return text.append(source.text(), at, source.text().length()).toString();
+    }
+}

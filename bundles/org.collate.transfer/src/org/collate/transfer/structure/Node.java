@@ -1,0 +1,107 @@
+package org.collate.transfer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collate.model.report.Numbering;
+import org.collate.model.report.Role;
+
+/** A part of the report while its structure is being found. */
+final class Node {
+
+    /** What a part is. */
+    enum Kind {
+        SECTION,
+        ITEM,
+        NARRATIVE
+    }
+
+    private final Kind kind;
+    private final Segment first;
+    private final List<Segment> more = new ArrayList<>();
+    private final List<Node> children = new ArrayList<>();
+    private final Node parent;
+    private Role role = Role.OTHER;
+    private boolean aspect;
+
+    Node(Kind kind, Node parent, Segment first) {
+        this.kind = kind;
+        this.parent = parent;
+        this.first = first;
+        if (parent != null) {
+            parent.children.add(this);
+        }
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** What holds it; null for the report. */
+    Node parent() {
+        return parent;
+    }
+
+    /** The stretch that it begins with; null for the report. */
+    Segment first() {
+        return first;
+    }
+
+    /** The further lines of its text. */
+    List<Segment> more() {
+        return more;
+    }
+
+    List<Node> children() {
+        return children;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    void setRole(Role role) {
+        this.role = role;
+    }
+
+    /** Whether it is an aspect: it has a heading, and its other text is narrative below it. */
+    boolean isAspect() {
+        return aspect;
+    }
+
+    void setAspect(boolean aspect) {
+        this.aspect = aspect;
+    }
+
+    Numbering style() {
+        return first == null ? Numbering.NONE : first.number().map(Marker::style).orElse(Numbering.NONE);
+    }
+
+    int depth() {
+        int depth = 0;
+        for (Node node = parent; node != null; node = node.parent) {
+            depth++;
+        }
+        return depth;
+    }
+
+    boolean hasItems() {
+        for (Node child : children) {
+            if (child.kind == Kind.ITEM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The heading, or first sentence, of its first line. */
+    String heading() {
+        return first.text().substring(0, Headings.end(this));
+    }
+
+    /** Whether its first line holds nothing but its heading. */
+    boolean isHeadingOnly() {
+        String text = first.text();
+        int end = Headings.end(this);
+        return end == text.length() || end == text.length() - 1 && text.charAt(end) == '。';
+    }
+}

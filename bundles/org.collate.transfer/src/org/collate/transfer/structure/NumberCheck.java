@@ -1,0 +1,75 @@
+package org.collate.transfer.structure;
+
+import org.collate.model.report.Numbering;
+import org.collate.transfer.ImportFinding.Severity;
+
+/** Compares the numbers of a source with the computed ones, and tells what is wrong with them. */
+final class NumberCheck {
+
+    private final Mendings mendings;
+
+    NumberCheck(Mendings mendings) {
+        this.mendings = mendings;
+    }
+
+    /**
+     * Checks one number.
+     *
+     * @param previous the number before it in its list, as the source has it; 0 where the list begins
+     * @param computed the number as the report computes it
+     */
+    void check(Segment segment, Marker marker, int previous, String computed) {
+        Line line = segment.line();
+        String written = Blanks.strip(line.text().substring(marker.start(), marker.end()));
+        if (written.equals(computed)) {
+            return;
+        }
+        int at = line.origins()[marker.start()];
+        boolean put = false;
+        for (int i = marker.start(); i < marker.end(); i++) {
+            if (!Blanks.isBlank(line.text().charAt(i))) {
+                mendings.replace(line.origins()[i], line.origins()[i] + 1, put ? "" : computed);
+                put = true;
+            }
+        }
+        int value = marker.value();
+        if (previous > 0 && value == previous) {
+            tell(at, "N02", "number.duplicate", written, computed);
+        } else if (previous == 0 && value > 1) {
+            tell(at, "N03", "number.start", written, computed);
+        } else if (value != previous + 1) {
+            tell(at, "N01", "number.gap", written, computed);
+        }
+        form(at, marker, written, computed);
+    }
+
+    private void form(int at, Marker marker, String written, String computed) {
+        if (written.indexOf('(') >= 0 || written.indexOf(')') >= 0 || isHalfBracket(marker, written)) {
+            tell(at, "N05", "number.brackets", written, computed);
+        } else if (marker.separator() != '\0' && wrongSeparator(marker)) {
+            boolean bracketed = marker.style() == Numbering.HAN_BRACKETED || marker.style() == Numbering.DIGIT_BRACKETED;
+            tell(at, bracketed ? "N07" : "N06", "number.separator", written, computed);
+        } else if (computed.length() != written.length() && marker.separator() == '\0') {
+            tell(at, "N08", "number.form", written, computed);
+        }
+    }
+
+    private static boolean isHalfBracket(Marker marker, String written) {
+        boolean bracketed = marker.style() == Numbering.HAN_BRACKETED || marker.style() == Numbering.DIGIT_BRACKETED;
+        return bracketed && written.length() > 1 && written.charAt(0) != '（';
+    }
+
+    private static boolean wrongSeparator(Marker marker) {
+        return switch (marker.style()) {
+            case HAN -> marker.separator() != '、';
+            case DIGIT -> marker.separator() != '.';
+            case DI_YI -> marker.separator() != '，';
+            case HAN_BRACKETED, DIGIT_BRACKETED -> true;
+            default -> false;
+        };
+    }
+
+    private void tell(int at, String rule, String key, String written, String computed) {
+        mendings.tell(at, mendings.quote(at), rule, Severity.WARNING, key, written, computed);
+    }
+}

@@ -1,0 +1,152 @@
+package org.collate.transfer.structure;
+
+import java.util.Optional;
+import org.collate.model.report.Numbering;
+import org.collate.model.report.Role;
+import org.collate.transfer.structure.Node.Kind;
+
+/** Gives each section its role, and says which items are aspects. */
+final class Roles {
+
+    private static final int SHORT = 16;
+    private static final String[] SHORTCOMINGS = {
+        "不够", "不足", "不强", "不深", "不实", "不高", "不严", "不到位", "不力", "不多", "欠缺", "差距", "缺乏", "弱化", "薄弱", "存在"
+    };
+    private static final String[] DECLARED = {
+        "配偶", "子女", "房产", "个人有关事项", "重大事项", "谈话函询", "经商办企业", "约谈", "因私出国", "出国（境）"
+    };
+    private static final String[] DONE = {"上年度", "上一年度", "已完成", "整改完成", "完成整改", "已整改", "得到整改", "上次"};
+
+    private final Node root;
+
+    private Roles(Node root) {
+        this.root = root;
+    }
+
+    /** Assigns roles and aspects in a whole tree. */
+    static void assign(Node root) {
+        Roles roles = new Roles(root);
+        for (Node node : root.children()) {
+            if (node.kind() == Kind.SECTION) {
+                node.setRole(RoleWords.of(node.heading()).orElse(Role.OTHER));
+            }
+        }
+        for (Node node : root.children()) {
+            if (node.kind() == Kind.SECTION) {
+                node.setRole(roles.weigh(node));
+            }
+        }
+        for (Node node : root.children()) {
+            if (node.kind() == Kind.SECTION) {
+                roles.types(node, node.role());
+            }
+        }
+    }
+
+    private Role weigh(Node section) {
+        String heading = section.heading();
+        Role role = section.role();
+        if (RoleWords.saysLittle(heading) && role == Role.DECLARATION) {
+            return byContent(section, role);
+        }
+        if (RoleWords.combinesProblems(heading) && (role == Role.CAUSES || role == Role.MEASURES)
+                && !has(Role.PROBLEMS) && (others(role) > 1 || hasAspects(section))) {
+            return Role.PROBLEMS;
+        }
+        if (role == Role.OTHER || heading.endsWith("方面")) {
+            return byContent(section, Role.OTHER);
+        }
+        return role;
+    }
+
+    private Role byContent(Node section, Role otherwise) {
+        String text = Texts.of(section);
+        if (otherwise == Role.DECLARATION || otherwise == Role.OTHER && RoleWords.saysLittle(section.heading())) {
+            if (count(text, DECLARED) > 0) {
+                return Role.DECLARATION;
+            }
+            if (count(text, DONE) > 0) {
+                return Role.PREVIOUS;
+            }
+        } else {
+            boolean aspect = section.heading().endsWith("方面") || count(section.heading(), SHORTCOMINGS) > 0;
+            if (count(text, DONE) > 1 && !has(Role.PREVIOUS) && !aspect) {
+                return Role.PREVIOUS;
+            }
+            if (aspect && count(text, SHORTCOMINGS) > 1) {
+                return Role.PROBLEMS;
+            }
+        }
+        boolean problems = section.hasItems() && count(text, SHORTCOMINGS) > 2 && !has(Role.PROBLEMS);
+        return problems ? Role.PROBLEMS : otherwise;
+    }
+
+    private static int count(String text, String[] words) {
+        int count = 0;
+        for (String word : words) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private boolean has(Role role) {
+        return others(role) > 0;
+    }
+
+    private int others(Role role) {
+        int count = 0;
+        for (Node node : root.children()) {
+            count += node.kind() == Kind.SECTION && node.role() == role ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean hasAspects(Node section) {
+        for (Node child : section.children()) {
+            if (child.kind() == Kind.ITEM && (child.heading().endsWith("方面") || subrole(child).isPresent())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Marks the aspects below a node, and hands the role down. */
+    private void types(Node node, Role role) {
+        boolean aspects = role == Role.PROBLEMS && node.kind() == Kind.SECTION;
+        for (Node child : node.children()) {
+            if (child.kind() != Kind.ITEM) {
+                continue;
+            }
+            Role own = role;
+            if (aspects && isAspect(child)) {
+                child.setAspect(true);
+                own = subrole(child).orElse(role);
+            }
+            child.setRole(own);
+            types(child, own);
+        }
+    }
+
+    /** In a section of problems that holds causes or measures too, an item's heading may say so. */
+    private static Optional<Role> subrole(Node item) {
+        String heading = item.heading();
+        if (heading.length() > SHORT || heading.endsWith("方面")) {
+            return Optional.empty();
+        }
+        return RoleWords.of(heading)
+                .filter(role -> role == Role.CAUSES && heading.contains("原因")
+                        || role == Role.MEASURES && (heading.contains("措施") || heading.contains("方向"))
+                        || role == Role.PROBLEMS && heading.endsWith("问题"));
+    }
+
+    private static boolean isAspect(Node item) {
+        Numbering style = item.style();
+        if (style == Numbering.HAN_BRACKETED || style == Numbering.NONE || item.heading().endsWith("方面")) {
+            return true;
+        }
+        boolean grouped = style == Numbering.HAN || style == Numbering.DIGIT;
+        return grouped && item.hasItems() && item.isHeadingOnly();
+    }
+}

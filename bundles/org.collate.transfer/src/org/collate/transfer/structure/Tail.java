@@ -1,0 +1,63 @@
+package org.collate.transfer.structure;
+
+import java.util.List;
+import org.collate.transfer.ParagraphStyle;
+
+/** Tells the closing of a report, and the signature under it, from the last item's text. */
+final class Tail {
+
+    private static final int SENTENCE = 220;
+    private static final String[] BEGINNINGS = {"以上", "总之", "最后，", "同志们，", "我的发言", "我的汇报", "我的对照检查", "谢谢"};
+    private static final String[] PHRASES = {
+        "批评指正", "批评帮助", "提出批评", "批评意见", "不当之处", "不妥之处", "敬请", "恳请", "发言完毕", "汇报完毕", "报告完毕",
+        "请同志们", "请各位"
+    };
+    private static final String[] CONTINUATIONS = {
+        "比如", "例如", "譬如", "具体表现", "主要表现", "同时，", "此外", "另外", "其中", "究其原因", "反映出", "这些", "这反映",
+        "这说明", "这种", "如，", "特别是", "尤其"
+    };
+
+    private Tail() {}
+
+    /** The first line of the closing, at or after a line; the number of lines where there is none. */
+    static int find(List<Line> lines, int from, boolean itemsAreParagraphs) {
+        for (int i = from; i < lines.size(); i++) {
+            if (closes(lines.get(i))) {
+                return i;
+            }
+        }
+        boolean open = itemsAreParagraphs && from < lines.size() && !continues(lines.get(from).text());
+        return open ? from : lines.size();
+    }
+
+    /** Whether a paragraph goes on with what the one before it says. */
+    static boolean continues(String text) {
+        for (String word : CONTINUATIONS) {
+            if (text.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closes(Line line) {
+        String text = line.text();
+        if (line.style() == ParagraphStyle.RIGHT || FrontMatter.isDate(text)) {
+            return true;
+        }
+        if (text.length() > SENTENCE) {
+            return false;
+        }
+        for (String word : BEGINNINGS) {
+            if (text.startsWith(word)) {
+                return true;
+            }
+        }
+        for (String phrase : PHRASES) {
+            if (text.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
