@@ -1,0 +1,279 @@
+# Finds what Collate needs to be built and run, and installs what is missing. Sourced by the scripts of releng/.
+# Nothing here asks a question; whatever is installed is named first, and whatever cannot be had is one sentence.
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+PRODUCT="$ROOT/releng/product/target/products/org.collate.app.product/linux/gtk/x86_64"
+MAVEN_PINNED=3.9.16
+DEPENDENCY_PLUGIN=3.9.0
+CACHE="${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/collate"
+
+say() { printf '%s\n' "$*" >&2; }
+
+fail() {
+    say "$*"
+    exit 3
+}
+
+# ---- packages of the distribution --------------------------------------------------------------------------------
+
+APT_UPDATED=
+
+# Prints how to become root: nothing, or sudo; fails where neither is possible.
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+        sudo -n "$@"
+    else
+        return 126
+    fi
+}
+
+can_install() { as_root true 2>/dev/null && command -v apt-get >/dev/null; }
+
+update_packages() {
+    [ -n "$APT_UPDATED" ] && return
+    as_root apt-get update -qq >/dev/null 2>&1 || true
+    APT_UPDATED=yes
+}
+
+# The first of the named packages that this distribution has; nothing where it has none.
+first_package() {
+    local name
+    for name in "$@"; do
+        if apt-cache policy "$name" 2>/dev/null | grep -q 'Candidate: [^(]'; then
+            echo "$name"
+            return
+        fi
+    done
+}
+
+install_packages() {
+    command -v apt-get >/dev/null ||
+        fail "Missing: $*. This machine has no apt-get: please install them by its own means, then run this again."
+    can_install ||
+        fail "Missing packages, and neither root nor sudo without a password here: please run 'apt-get install $*' as root, then run this again."
+    update_packages
+    say "Installing from the distribution: $*"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
+        fail "The distribution's packages could not be installed: please run 'apt-get install $*' as root and look at what it says."
+}
+
+has_library() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q "$1"; }
+
+has_cjk_font() {
+    if command -v fc-list >/dev/null; then
+        [ -n "$(fc-list :lang=zh-cn family 2>/dev/null | head -n 1)" ]
+    else
+        find /usr/share/fonts "${HOME:-/nonexistent}/.fonts" 2>/dev/null | grep -qiE 'cjk|wqy|han(sans|serif)|simsun'
+    fi
+}
+
+# need_packages window|display|render ...: installs what these kinds of work lack.
+need_packages() {
+    local kind missing=()
+    for kind in "$@"; do
+        case $kind in
+            window)
+                has_library libgtk-3.so.0 || missing+=("libgtk-3-0t64|libgtk-3-0")
+                has_cjk_font || missing+=("fonts-noto-cjk" "fontconfig")
+                ;;
+            display)
+                command -v Xvfb >/dev/null || missing+=("xvfb")
+                command -v xfwm4 >/dev/null || missing+=("xfwm4")
+                ;;
+            render)
+                command -v soffice >/dev/null || missing+=("libreoffice-writer-nogui|libreoffice-writer")
+                command -v pdftoppm >/dev/null || missing+=("poppler-utils")
+                ;;
+        esac
+    done
+    [ ${#missing[@]} = 0 ] && return
+    can_install && command -v apt-get >/dev/null && update_packages
+    local names=() choice name
+    for choice in "${missing[@]}"; do
+        IFS='|' read -ra choices <<<"$choice"
+        name=$(first_package "${choices[@]}")
+        names+=("${name:-${choices[-1]}}")
+    done
+    install_packages "${names[@]}"
+}
+
+# ---- Java --------------------------------------------------------------------------------------------------------
+
+# The feature version (21, 25, ...) of the JDK in a folder; nothing where there is no JDK with a compiler.
+jdk_version() {
+    [ -x "$1/bin/javac" ] && [ -f "$1/release" ] || return 0
+    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+}
+
+# Prints the folder of the JDK to use: JAVA_HOME where it fits, else the newest that lies about.
+search_jdk() {
+    local best= best_version=20 folder version on_path
+    if [ -n "${JAVA_HOME:-}" ]; then
+        version=$(jdk_version "$JAVA_HOME")
+        [ "${version:-0}" -ge 21 ] && echo "$JAVA_HOME" && return
+    fi
+    on_path=$(command -v javac || true)
+    [ -n "$on_path" ] && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
+    for folder in "${on_path:-/nonexistent}" /usr/lib/jvm/* /usr/lib64/jvm/* /opt/* /opt/*/* /usr/local/* /usr/local/lib/jvm/* \
+        "${HOME:-/nonexistent}"/.sdkman/candidates/java/* "${HOME:-/nonexistent}"/.jdks/* "$CACHE"/jdk*; do
+        version=$(jdk_version "$folder")
+        if [ "${version:-0}" -gt "$best_version" ]; then
+            best=$folder best_version=$version
+        fi
+    done
+    echo "$best"
+}
+
+need_jdk() {
+    local found package
+    found=$(search_jdk)
+    if [ -z "$found" ]; then
+        if can_install; then
+            update_packages
+        fi
+        package=$(first_package openjdk-25-jdk-headless openjdk-21-jdk-headless)
+        [ -n "$package" ] || fail "Collate needs a JDK of version 21 or later, and this distribution packages none" \
+            "(Debian 12 ends at 17): please put one under /usr/lib/jvm or set JAVA_HOME to it, then run this again."
+        install_packages "$package"
+        found=$(search_jdk)
+        [ -n "$found" ] || fail "The package $package was installed, but no JDK is found under /usr/lib/jvm: please set JAVA_HOME."
+    fi
+    export JAVA_HOME=$found
+    export PATH="$JAVA_HOME/bin:$PATH"
+}
+
+# ---- Maven -------------------------------------------------------------------------------------------------------
+
+MVN=
+MVN_OPTIONS=()
+
+# True where the Maven of this path is 3.9 or later.
+maven_fits() {
+    local version
+    version=$(cd / && "$1" --version 2>/dev/null | sed -n 's/^.*Apache Maven \([0-9]*\.[0-9]*\).*/\1/p')
+    case $version in
+        3.9 | 3.[1-9][0-9] | [4-9].*) return 0 ;;
+        *) return 1 ;;
+    esac
+}
+
+# The global settings of the machine's own Maven (mirrors, proxies) serve the fetched one too, whose own are empty.
+use_machine_settings() {
+    local home
+    home=$(cd / && mvn --version 2>/dev/null | sed -n 's/^Maven home: //p')
+    local settings
+    for settings in "${home:-/nonexistent}/conf/settings.xml" /etc/maven/settings.xml; do
+        if [ -f "$settings" ]; then
+            MVN_OPTIONS=(-gs "$settings")
+            return
+        fi
+    done
+}
+
+# Fetches the pinned Maven through the machine's own, away from this project, whose build extension wants a newer one.
+fetch_maven() {
+    command -v mvn >/dev/null || install_packages maven
+    say "This machine's Maven is older than 3.9: fetching Maven $MAVEN_PINNED through it into $CACHE"
+    mkdir -p "$CACHE/fetch"
+    (cd "$CACHE/fetch" && mvn -B -q "org.apache.maven.plugins:maven-dependency-plugin:$DEPENDENCY_PLUGIN:copy" \
+        "-Dartifact=org.apache.maven:apache-maven:$MAVEN_PINNED:zip:bin" -DoutputDirectory=. -Dmdep.overWriteReleases=true \
+        >fetch.log 2>&1) || fail "Maven $MAVEN_PINNED could not be fetched: please see $CACHE/fetch/fetch.log," \
+        "or put a Maven of version 3.9 or later on the PATH, then run this again."
+    # jar unpacks it, since unzip may be missing; a folder is moved into place whole.
+    (cd "$CACHE/fetch" && "$JAVA_HOME/bin/jar" xf "apache-maven-$MAVEN_PINNED-bin.zip") &&
+        chmod +x "$CACHE/fetch/apache-maven-$MAVEN_PINNED/bin/mvn" &&
+        rm -rf "$CACHE/apache-maven-$MAVEN_PINNED" &&
+        mv "$CACHE/fetch/apache-maven-$MAVEN_PINNED" "$CACHE/apache-maven-$MAVEN_PINNED" &&
+        rm -rf "$CACHE/fetch"
+}
+
+need_maven() {
+    [ -n "$MVN" ] && return
+    local candidate
+    for candidate in "$(command -v mvn || true)" /opt/*maven*/bin/mvn /usr/local/*maven*/bin/mvn \
+        "${HOME:-/nonexistent}"/.sdkman/candidates/maven/current/bin/mvn; do
+        if [ -x "$candidate" ] && maven_fits "$candidate"; then
+            MVN=$candidate
+            return
+        fi
+    done
+    [ -x "$CACHE/apache-maven-$MAVEN_PINNED/bin/mvn" ] || fetch_maven
+    MVN="$CACHE/apache-maven-$MAVEN_PINNED/bin/mvn"
+    use_machine_settings
+}
+
+# maven ARGS: runs Maven on this project.
+maven() {
+    need_maven
+    local stamps=()
+    # Build times come from Git; a copy of the files without their history has none.
+    [ -e "$ROOT/.git" ] || stamps=(-Dcollate.timestamps=default)
+    (cd "$ROOT" && "$MVN" -B "${MVN_OPTIONS[@]}" "${stamps[@]}" "$@")
+}
+
+# ---- building ----------------------------------------------------------------------------------------------------
+
+BUILT="$ROOT/target/built"
+
+# True where the product stands and no source is newer than it.
+is_built() {
+    [ -x "$PRODUCT/collate" ] && [ -f "$BUILT" ] || return 1
+    [ -z "$(cd "$ROOT" && find pom.xml bundles features targetplatform releng/product releng/emfgen \
+        \( -name target -o -name bin -o -name bin-test -o -name lib -o -name '.polyglot*' \) -prune \
+        -o -type f -newer "$BUILT" -print 2>/dev/null | head -n 1)" ]
+}
+
+# Builds the product without tests; Maven's words go to target/build.log.
+build() {
+    mkdir -p "$ROOT/target"
+    say "Building Collate with $JAVA_HOME (the first time it downloads for some minutes; log: target/build.log)"
+    touch "$ROOT/target/building"
+    if ! maven verify -DskipTests -Dspotless.check.skip=true "$@" >"$ROOT/target/build.log" 2>&1; then
+        grep -E '^\[ERROR\]' "$ROOT/target/build.log" | grep -v 'org.eclipse.swt.\${osgi' | head -n 12 >&2
+        fail "The build failed: please see target/build.log."
+    fi
+    mv "$ROOT/target/building" "$BUILT"
+}
+
+# ---- a display of our own ----------------------------------------------------------------------------------------
+
+XVFB_PID=
+XFWM_PID=
+DISPLAY_FOLDER=
+
+stop_display() {
+    [ -n "$XFWM_PID" ] && kill "$XFWM_PID" 2>/dev/null
+    [ -n "$XVFB_PID" ] && kill "$XVFB_PID" 2>/dev/null
+    [ -n "$DISPLAY_FOLDER" ] && rm -rf "$DISPLAY_FOLDER"
+    XFWM_PID= XVFB_PID= DISPLAY_FOLDER=
+    return 0
+}
+
+# Starts Xvfb on a number that it finds free itself, and a window manager; both end with the calling script.
+start_display() {
+    DISPLAY_FOLDER=$(mktemp -d)
+    trap stop_display EXIT
+    trap 'exit 130' INT TERM HUP
+    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$DISPLAY_FOLDER/number" >"$DISPLAY_FOLDER/xvfb.log" 2>&1 &
+    XVFB_PID=$!
+    local tries=0
+    until [ -s "$DISPLAY_FOLDER/number" ]; do
+        tries=$((tries + 1))
+        [ $tries -lt 100 ] && kill -0 "$XVFB_PID" 2>/dev/null ||
+            fail "Xvfb did not start: $(tail -n 1 "$DISPLAY_FOLDER/xvfb.log")"
+        sleep 0.1
+    done
+    DISPLAY=":$(cat "$DISPLAY_FOLDER/number")"
+    export DISPLAY GDK_BACKEND=x11
+    unset WAYLAND_DISPLAY
+    xfwm4 --compositor=off >"$DISPLAY_FOLDER/xfwm4.log" 2>&1 &
+    XFWM_PID=$!
+}
+
+# Names of files are Unicode: a locale without UTF-8 would spoil Chinese ones.
+case $(locale charmap 2>/dev/null) in
+    UTF-8) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+esac

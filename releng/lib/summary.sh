@@ -1,0 +1,31 @@
+# Sums up the reports of the tests. Sourced by releng/test after setup.sh.
+
+# The test classes that the sources hold and no report names: a test that never ran is no success.
+unreported_tests() {
+    local file class
+    (cd "$ROOT" && grep -rlE '@(Test|ParameterizedTest|TestFactory|RepeatedTest)\b' --include='*Test.java' bundles releng 2>/dev/null || true) |
+        while IFS= read -r file; do
+            grep -q 'abstract class' "$ROOT/$file" && continue
+            class=$(basename "$file" .java)
+            find "$ROOT/$(echo "$file" | sed -E 's#/(src_test|src)/.*##')/target/surefire-reports" \
+                -name "TEST-*$class.xml" 2>/dev/null | grep -q . || echo "$file"
+        done
+}
+
+# summarize MAVEN_STATUS: prints the closing line; returns 0 only where all is well.
+summarize() {
+    local totals passed failed skipped unreported
+    totals=$(find "$ROOT/bundles" "$ROOT/releng" -path '*/surefire-reports/TEST-*.xml' -exec grep -hm1 '<testsuite ' {} + |
+        awk 'function value(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
+            { all += value("tests"); bad += value("failures") + value("errors"); left += value("skipped") }
+            END { printf "%d %d %d", all - bad - left, bad, left }')
+    read -r passed failed skipped <<<"$totals"
+    unreported=$(unreported_tests)
+    if [ -n "$unreported" ]; then
+        say "These tests did not run:"
+        say "$unreported"
+    fi
+    [ "$1" = 0 ] || say "The build failed: please see target/test.log."
+    echo "$passed passed, $failed failed, $skipped skipped"
+    [ "$1" = 0 ] && [ "$failed" = 0 ] && [ -z "$unreported" ] && [ "$passed" -gt 0 ]
+}
