@@ -15,6 +15,7 @@ import org.collate.model.report.Numbering;
 final class InlineNumbers {
 
     private static final int HEADING = 60;
+    private static final int SECTION = 30;
     private static final String[] HEADING_ENDS = {
         "方面", "问题", "不足", "原因", "剖析", "分析", "措施", "方向", "打算", "体会", "情况", "根源", "如下", "上"
     };
@@ -36,6 +37,7 @@ final class InlineNumbers {
     private final Map<Numbering, Integer> last;
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<Long, Integer> lastStrong = new HashMap<>();
+    private int heading;
 
     InlineNumbers(String text, Marker first, Marker following, Map<Numbering, Integer> last) {
         this.text = text;
@@ -52,6 +54,7 @@ final class InlineNumbers {
 
     private void collect() {
         int from = first == null ? 0 : first.end();
+        heading = first == null ? -1 : from;
         int depth = 0;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -61,6 +64,7 @@ final class InlineNumbers {
                 if (marker != null) {
                     lastStrong.put(key(marker), before == Before.WEAK ? -1 : candidates.size());
                     candidates.add(new Candidate(marker, before));
+                    heading = marker.style().compareTo(Numbering.HAN_BRACKETED) <= 0 ? marker.end() : heading;
                     i = Math.max(i, Math.min(marker.end(), text.length()) - 1);
                     continue;
                 }
@@ -98,16 +102,20 @@ final class InlineNumbers {
         if (Punctuation.isClosing(c)) {
             return end >= 2 && "。；！？".indexOf(text.charAt(end - 2)) >= 0 ? Before.STRONG : Before.WEAK;
         }
-        return endsHeading(from, end) || end < at ? Before.HEADING : Before.NOTHING;
+        return endsHeading(end) || end < at ? Before.HEADING : Before.NOTHING;
     }
 
-    private boolean endsHeading(int from, int end) {
-        if (end - from > HEADING || first == null) {
+    private boolean endsHeading(int end) {
+        if (heading < 0 || end - heading > HEADING || end < heading) {
             return false;
+        }
+        if (end == heading) {
+            return true;
         }
         for (String word : HEADING_ENDS) {
             if (text.startsWith(word, end - word.length())) {
-                return text.indexOf('。', from) < 0 || text.indexOf('。', from) >= end;
+                int stop = text.indexOf('。', heading);
+                return stop < 0 || stop >= end;
             }
         }
         return false;
@@ -151,10 +159,10 @@ final class InlineNumbers {
         private boolean accepts(int index, Candidate candidate) {
             return switch (candidate.marker().style()) {
                 case HAN -> acceptsSection(candidate);
-                case HAN_BRACKETED -> candidate.before() != Before.WEAK && inSequence(index, candidate, true);
+                case HAN_BRACKETED -> candidate.before() != Before.WEAK && inSequence(index, candidate);
                 case YI_SHI -> acceptsSaying(index, candidate);
                 default -> candidate.before() != Before.WEAK && !insideLeaf(candidate.marker().style())
-                        && inSequence(index, candidate, false);
+                        && inSequence(index, candidate);
             };
         }
 
@@ -177,15 +185,14 @@ final class InlineNumbers {
             return RoleWords.of(text.substring(marker.end(), end)).isPresent();
         }
 
-        private static final int SECTION = 30;
-
-        private boolean inSequence(int index, Candidate candidate, boolean continues) {
+        private boolean inSequence(int index, Candidate candidate) {
             Marker marker = candidate.marker();
             int count = counts.getOrDefault(marker.style(), 0);
             if (marker.value() == count + 1 && count > 0) {
-                return continues || count > 0;
+                return true;
             }
-            boolean heads = first != null && first.style() == Numbering.HAN && candidate.before() == Before.HEADING;
+            Marker open = chosen.isEmpty() ? first : chosen.getLast();
+            boolean heads = open != null && open.style() == Numbering.HAN && candidate.before() == Before.HEADING;
             return marker.value() == 1 && count == 0 && (heads || followed(marker) > index || followsBelow(marker));
         }
 
@@ -223,7 +230,8 @@ final class InlineNumbers {
         }
 
         private boolean endsInHeading(Marker marker) {
-            return first != null && marker.start() - first.end() <= HEADING;
+            Marker open = chosen.isEmpty() ? first : chosen.getLast();
+            return open != null && marker.start() - open.end() <= HEADING;
         }
 
         private int followed(Marker marker) {

@@ -55,6 +55,11 @@ final class Mendings {
         return sorted;
     }
 
+    /** The source's lines that were mended. */
+    int[] lines() {
+        return mendings.stream().mapToInt(mending -> source.line(mending.start())).distinct().toArray();
+    }
+
     /** The source with all mendings applied. */
     String mended() {
         List<Mending> sorted = new ArrayList<>(mendings);

@@ -32,26 +32,40 @@ final class NumberCheck {
                 put = true;
             }
         }
-        int value = marker.value();
-        if (previous > 0 && value == previous) {
-            tell(at, "N02", "number.duplicate", written, computed);
-        } else if (previous == 0 && value > 1) {
-            tell(at, "N03", "number.start", written, computed);
-        } else if (value != previous + 1) {
-            tell(at, "N01", "number.gap", written, computed);
+        boolean told = order(at, marker, previous, written, computed);
+        told |= form(at, marker, written, computed);
+        if (!told) {
+            tell(at, "N01", "number.shifted", written, computed);
         }
-        form(at, marker, written, computed);
     }
 
-    private void form(int at, Marker marker, String written, String computed) {
+    private boolean order(int at, Marker marker, int previous, String written, String computed) {
+        int value = marker.value();
+        if (value == previous + 1) {
+            return false;
+        }
+        if (previous > 0 && value == previous) {
+            tell(at, "N02", "number.duplicate", written, computed);
+        } else if (previous == 0) {
+            tell(at, "N03", "number.start", written, computed);
+        } else {
+            tell(at, "N01", "number.gap", written, computed);
+        }
+        return true;
+    }
+
+    private boolean form(int at, Marker marker, String written, String computed) {
+        boolean bracketed = marker.style() == Numbering.HAN_BRACKETED || marker.style() == Numbering.DIGIT_BRACKETED;
         if (written.indexOf('(') >= 0 || written.indexOf(')') >= 0 || isHalfBracket(marker, written)) {
             tell(at, "N05", "number.brackets", written, computed);
         } else if (marker.separator() != '\0' && wrongSeparator(marker)) {
-            boolean bracketed = marker.style() == Numbering.HAN_BRACKETED || marker.style() == Numbering.DIGIT_BRACKETED;
             tell(at, bracketed ? "N07" : "N06", "number.separator", written, computed);
-        } else if (computed.length() != written.length() && marker.separator() == '\0') {
+        } else if (marker.style() == Numbering.DIGIT && !written.equals(marker.value() + ".")) {
             tell(at, "N08", "number.form", written, computed);
+        } else {
+            return false;
         }
+        return true;
     }
 
     private static boolean isHalfBracket(Marker marker, String written) {

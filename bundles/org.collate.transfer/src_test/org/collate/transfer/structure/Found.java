@@ -1,0 +1,55 @@
+package org.collate.transfer.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.collate.core.layout.Outline;
+import org.collate.core.layout.OutlineText;
+import org.collate.core.layout.ReportText;
+import org.collate.model.Ids;
+import org.collate.model.report.Report;
+import org.collate.transfer.ImportFinding;
+import org.collate.transfer.Manuscript;
+import org.collate.transfer.Paragraph;
+
+/** What the finder makes of a text, for tests. */
+record Found(Report report, List<ImportFinding> findings, Mendings mendings) {
+
+    static Found in(String text) {
+        StructureFinder.Search search = new StructureFinder(Ids.derived()).search(manuscript(text), null);
+        return new Found(search.imported().report(), search.imported().findings(), search.mendings());
+    }
+
+    static Manuscript manuscript(String text) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            paragraphs.add(Paragraph.plain(line, paragraphs.size() + 1));
+        }
+        return new Manuscript("报告.txt", paragraphs, List.of(), Map.of());
+    }
+
+    Outline outline() {
+        return Outline.of(report);
+    }
+
+    String drawing() {
+        return OutlineText.full(outline());
+    }
+
+    /** The findings, one line each: source line, rule, quote. */
+    String listing() {
+        StringBuilder listing = new StringBuilder();
+        for (ImportFinding finding : findings) {
+            listing.append("finding ").append(finding.line()).append(' ').append(finding.rule());
+            listing.append(finding.quote().isEmpty() ? "" : " | " + finding.quote()).append('\n');
+        }
+        return listing.toString();
+    }
+
+    /** The source with the mendings applied equals the report's text, white space aside; whatever was mended is told. */
+    void assertLossless(String hint) {
+        assertEquals(Blanks.strip(mendings.mended()), Blanks.strip(ReportText.of(report)), hint);
+    }
+}
