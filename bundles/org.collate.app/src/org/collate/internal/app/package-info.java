@@ -1,2 +1,2 @@
-/** The product: application, perspective, branding. */
+/** The desktop application: its start, its one window and what the command line asks of it. */
 package org.collate.internal.app;

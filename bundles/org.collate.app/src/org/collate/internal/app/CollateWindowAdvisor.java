@@ -1,0 +1,88 @@
+package org.collate.internal.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.collate.internal.ui.DesktopPlugins;
+import org.collate.model.Messages;
+import org.collate.ui.CurrentReport;
+import org.collate.ui.OpenReportJob;
+import org.collate.ui.OpenedReport;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** Sets the window up, keeps its title, and does what the command line asks for. */
+final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final Point SIZE = new Point(1280, 860);
+
+    /** Time for views to be drawn before a picture is taken, in milliseconds. */
+    private static final int SETTLE = 1500;
+
+    private final Messages text = Messages.of(CollateWindowAdvisor.class);
+    private final StartArguments arguments;
+
+    CollateWindowAdvisor(IWorkbenchWindowConfigurer configurer, StartArguments arguments) {
+        super(configurer);
+        this.arguments = arguments;
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        configurer.setInitialSize(SIZE);
+        configurer.setShowCoolBar(false);
+        configurer.setShowPerspectiveBar(false);
+        configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
+        configurer.setTitle(text.get("name"));
+    }
+
+    @Override
+    public void postWindowOpen() {
+        CurrentReport.of(getWindowConfigurer().getWindow()).whenShown(this::showTitle);
+        if (arguments.report().isPresent()) {
+            open(arguments.report().get());
+        } else {
+            takePicture();
+        }
+    }
+
+    private void showTitle(OpenedReport report) {
+        String title = report.outline().title().orElse(String.valueOf(report.file().getFileName()));
+        getWindowConfigurer().setTitle(text.get("name") + " – " + title.replace('\n', ' '));
+    }
+
+    private void open(Path file) {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        Display display = window.getWorkbench().getDisplay();
+        OpenReportJob job = new OpenReportJob(file, DesktopPlugins.importers(), window);
+        job.addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                display.asyncExec(CollateWindowAdvisor.this::takePicture);
+            }
+        });
+        job.schedule();
+    }
+
+    private void takePicture() {
+        arguments.screenshot().ifPresent(picture -> Display.getCurrent().timerExec(SETTLE, () -> takePicture(picture)));
+    }
+
+    private void takePicture(Path picture) {
+        Shell shell = getWindowConfigurer().getWindow().getShell();
+        try {
+            WindowPicture.write(shell, picture);
+        } catch (IOException e) {
+            System.err.println(text.get("screenshotFailed", picture, e.getMessage()));
+        }
+        PlatformUI.getWorkbench().close();
+    }
+}
