@@ -1,2 +1,2 @@
-/** The use cases, one class per user action, without a screen. */
+/** The use cases, one class for each action of a user; without screen, without registry. */
 package org.collate.operations;

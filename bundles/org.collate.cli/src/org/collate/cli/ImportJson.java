@@ -1,0 +1,48 @@
+package org.collate.cli;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.collate.model.report.Content;
+import org.collate.model.report.Report;
+import org.collate.transfer.ImportFinding;
+import org.collate.transfer.ImportedReport;
+import org.eclipse.emf.ecore.EObject;
+
+/** What an import did, as JSON: the files, what was found, and how many elements of which type there are. */
+final class ImportJson {
+
+    private ImportJson() {}
+
+    static String of(Path file, Path output, ImportedReport imported) {
+        JsonWriter json = new JsonWriter().beginObject();
+        json.name("file").value(file.toString());
+        json.name("output").value(output.toString());
+        json.name("findings").beginArray();
+        for (ImportFinding finding : imported.findings()) {
+            json.beginObject();
+            json.name("rule").value(finding.rule());
+            json.name("severity").value(Findings.word(finding.severity()));
+            json.name("line").value(finding.line());
+            json.name("quote").value(finding.quote());
+            json.name("message").value(finding.message());
+            json.endObject();
+        }
+        json.endArray();
+        json.name("counts").beginObject();
+        counts(imported.report()).forEach((type, count) -> json.name(type).value(count));
+        return json.endObject().endObject().toString();
+    }
+
+    private static Map<String, Integer> counts(Report report) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Iterator<EObject> all = report.eAllContents(); all.hasNext(); ) {
+            if (all.next() instanceof Content content) {
+                counts.merge(content.eClass().getName().toLowerCase(Locale.ROOT), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+}

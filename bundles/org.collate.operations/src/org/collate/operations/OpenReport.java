@@ -1,0 +1,108 @@
+package org.collate.operations;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.collate.model.Ids;
+import org.collate.model.Messages;
+import org.collate.model.ReportFile;
+import org.collate.model.ReportFileException;
+import org.collate.transfer.ImportException;
+import org.collate.transfer.ImportedReport;
+import org.collate.transfer.Importer;
+import org.collate.transfer.Source;
+import org.collate.transfer.structure.StructureFinder;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Opens a file as a report: a report file as it is, anything else through the importer for its extension. */
+public final class OpenReport {
+
+    /** The extension of report files. */
+    public static final String EXTENSION = "collate";
+
+    private final Path file;
+    private final Importers importers;
+    private final Ids ids;
+
+    /**
+     * Opens one file.
+     *
+     * @param file the file
+     * @param importers what reads files that are no report files
+     * @param ids gives the ids of what is imported: derived ones for a file that is only looked at, random ones for a
+     *     report that is kept
+     */
+    public OpenReport(Path file, Importers importers, Ids ids) {
+        this.file = file;
+        this.importers = importers;
+        this.ids = ids;
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @return the report; a report file has no findings
+     * @throws InputException where the file cannot be read as a report
+     * @throws OperationCanceledException where the monitor says so
+     */
+    public ImportedReport execute(IProgressMonitor monitor) throws InputException, OperationCanceledException {
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
+        try {
+            if (Importers.extension(name()).equals(EXTENSION)) {
+                return new ImportedReport(ReportFile.read(name(), bytes()), List.of());
+            }
+            Optional<Importer> importer = importers.forFile(name());
+            Source source = new Source(name(), bytes());
+            if (importer.isEmpty()) {
+                throw new InputException(text().get("noImporter", file, formats()));
+            }
+            var manuscript = importer.get().read(source, progress.split(3));
+            return new StructureFinder(ids).find(manuscript, progress.split(7));
+        } catch (ReportFileException | ImportException e) {
+            throw new InputException(e.getMessage(), e);
+        }
+    }
+
+    private String name() {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    private byte[] bytes() throws InputException {
+        if (!Files.exists(file)) {
+            throw new InputException(text().get("noFile", file));
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new InputException(text().get("notAFile", file));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(Source.MAXIMUM + 1);
+            if (bytes.length > Source.MAXIMUM) {
+                throw new InputException(text().get("tooLarge", file, String.valueOf(Source.MAXIMUM >> 20)));
+            }
+            return bytes;
+        } catch (AccessDeniedException e) {
+            throw new InputException(text().get("mayNotRead", file), e);
+        } catch (IOException e) {
+            throw new InputException(text().get("cannotRead", file, e.getMessage()), e);
+        }
+    }
+
+    private String formats() {
+        StringBuilder formats = new StringBuilder("." + EXTENSION);
+        for (String extension : importers.extensions()) {
+            formats.append(", .").append(extension);
+        }
+        return formats.toString();
+    }
+
+    private static Messages text() {
+        return Messages.of(OpenReport.class);
+    }
+}

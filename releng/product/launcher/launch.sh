@@ -1,0 +1,71 @@
+# Read by collate and collate-desktop, which set $home. Only what the shell itself can do: a process more costs as much
+# as Java's own start.
+
+# Reads cli/settings, lines of the form name=value, into variables.
+read_settings() {
+    version= java_home= archive_for=
+    while IFS='=' read -r name value; do
+        case $name in
+            version) version=$value ;;
+            java_home) java_home=$value ;;
+            archive_for) archive_for=$value ;;
+        esac
+    done < "$home/cli/settings"
+}
+
+# Whether the folder $1 holds a Java of version 21 or later, as its file "release" says; sets $java and $java_build.
+is_java() {
+    [ -x "$1/bin/java" ] && [ -r "$1/release" ] || return 1
+    java_version=0 java_build=
+    while IFS='=' read -r name value; do
+        value=${value#\"}
+        value=${value%\"}
+        case $name in
+            JAVA_VERSION) java_version=${value%%[!0-9]*} ;;
+            JAVA_RUNTIME_VERSION) java_build=$value ;;
+        esac
+    done < "$1/release"
+    [ "${java_version:-0}" -ge 21 ] && java=$1/bin/java
+}
+
+# Finds Java 21 or later; sets $java, or says that there is none and ends.
+find_java() {
+    [ -n "$JAVA_HOME" ] && is_java "$JAVA_HOME" && return
+    [ -n "$java_home" ] && is_java "$java_home" && return
+    for candidate in "$home/jre" /usr/lib/jvm/* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+        is_java "$candidate" && return
+    done
+    # The usual ways have failed, so the time for one process more does not matter.
+    if command -v java > /dev/null 2>&1; then
+        candidate=$(readlink -f "$(command -v java)" 2> /dev/null)
+        is_java "${candidate%/bin/java}" && return
+    fi
+    user_locale=${LC_ALL:-${LC_MESSAGES:-$LANG}}
+    case $user_locale in
+        zh*) echo "Collate 需要 Java 21 或更新版本，但没有找到。请安装，或用 JAVA_HOME 指定其文件夹。" >&2 ;;
+        *) echo "Collate needs Java 21 or later, and there is none. Install it, or name its folder in JAVA_HOME." >&2 ;;
+    esac
+    exit 3
+}
+
+# Sets $language (zh, en, …) and $country (CN, … or nothing) from the user's locale, then makes file names UTF-8,
+# whatever the locale was: Java reads them by the locale, and a Chinese name is lost in the C locale.
+set_locale() {
+    user_locale=${LC_ALL:-${LC_MESSAGES:-$LANG}}
+    user_locale=${user_locale%%[.@]*}
+    country=
+    case $user_locale in
+        '' | C | POSIX) language=en ;;
+        *_*) language=${user_locale%%_*} country=${user_locale#*_} ;;
+        *) language=$user_locale ;;
+    esac
+    # macOS has no C.UTF-8 and needs none.
+    [ -d /System/Library ] && return
+    if [ -n "$LC_ALL" ]; then
+        LANG=$LC_ALL
+        export LANG
+        unset LC_ALL
+    fi
+    LC_CTYPE=C.UTF-8
+    export LC_CTYPE
+}
