@@ -31,9 +31,7 @@ final class ImportCommand implements Command {
 
     @Override
     public CommandSpec spec(Help help) {
-        return help.fileCommand(this, "import")
-                .addOption(help.outputOption())
-                .addOption(help.jsonOption());
+        return help.fileCommand(this, "import").addOption(help.outputOption()).addOption(help.jsonOption());
     }
 
     @Override

@@ -14,8 +14,8 @@ public final class Main {
         Terminal terminal = Terminal.ofProcess();
         ClassLoader loader = Main.class.getClassLoader();
         PluginWarnings warnings = new PluginWarnings(terminal);
-        Program program = new Program(
-                terminal, Path.of(""), () -> new Plugins(ClassPathRegistry.of(loader, warnings), warnings));
+        Program program =
+                new Program(terminal, Path.of(""), () -> new Plugins(ClassPathRegistry.of(loader, warnings), warnings));
         int code = program.run(arguments).code();
         System.exit(code);
     }

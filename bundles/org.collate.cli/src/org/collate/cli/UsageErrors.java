@@ -21,14 +21,12 @@ final class UsageErrors {
         String command = error.getCommandLine().getCommandSpec().qualifiedName(" ");
         String remedy = text.get("usage.remedy", command);
         return switch (error) {
-            case UnmatchedArgumentException unmatched -> text.get(
-                            "usage.unmatched", String.join(" ", unmatched.getUnmatched()))
-                    + remedy;
-            case MissingParameterException missing -> text.get(
-                            "usage.missing", missing.getMissing().getFirst().paramLabel())
-                    + remedy;
-            case OverwrittenOptionException twice -> text.get("usage.twice", twice.getOverwritten().paramLabel())
-                    + remedy;
+            case UnmatchedArgumentException unmatched ->
+                text.get("usage.unmatched", String.join(" ", unmatched.getUnmatched())) + remedy;
+            case MissingParameterException missing ->
+                text.get("usage.missing", missing.getMissing().getFirst().paramLabel()) + remedy;
+            case OverwrittenOptionException twice ->
+                text.get("usage.twice", twice.getOverwritten().paramLabel()) + remedy;
             case MaxValuesExceededException many -> text.get("usage.many") + remedy;
             default -> text.get("usage.other", error.getMessage()) + remedy;
         };

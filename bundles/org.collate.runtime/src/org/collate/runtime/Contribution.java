@@ -38,7 +38,9 @@ public final class Contribution {
 
     /** An attribute, unless it is missing or blank. */
     public Optional<String> attribute(String attribute) {
-        return Optional.ofNullable(element.getAttribute(attribute)).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(element.getAttribute(attribute))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     /** An attribute that must be there. */
