@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.collate.model.Messages;
+import org.collate.model.ReportFile;
 import org.collate.operations.ImportReport;
 import org.collate.operations.InputException;
-import org.collate.operations.OpenReport;
 import org.collate.runtime.Plugins;
 import org.collate.transfer.ImportedReport;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -56,7 +56,7 @@ final class ImportCommand implements Command {
     private Path defaultOutput(Path file) throws InputException {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
-        Path output = folder.resolve((dot > 0 ? name.substring(0, dot) : name) + "." + OpenReport.EXTENSION);
+        Path output = folder.resolve((dot > 0 ? name.substring(0, dot) : name) + "." + ReportFile.EXTENSION);
         if (Files.exists(file) && Files.exists(output)) {
             throw new InputException(text.get("import.exists", output));
         }

@@ -1,12 +1,12 @@
 package org.collate.operations;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.collate.model.Ids;
 import org.collate.model.Messages;
 import org.collate.model.ReportFile;
+import org.collate.model.ReportFileException;
 import org.collate.transfer.ImportedReport;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -50,8 +50,8 @@ public final class ImportReport {
                 throw new InputException(text().get("outputIsFolder", output));
             }
             ReportFile.write(imported.report(), output);
-        } catch (AccessDeniedException e) {
-            throw new InputException(text().get("mayNotWrite", output), e);
+        } catch (ReportFileException e) {
+            throw new InputException(e.getMessage(), e);
         } catch (IOException e) {
             throw new InputException(text().get("cannotWrite", output, e.getMessage()), e);
         }

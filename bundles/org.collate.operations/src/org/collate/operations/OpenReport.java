@@ -24,7 +24,7 @@ import org.eclipse.core.runtime.SubMonitor;
 public final class OpenReport {
 
     /** The extension of report files. */
-    public static final String EXTENSION = "collate";
+    public static final String EXTENSION = ReportFile.EXTENSION;
 
     private final Path file;
     private final Importers importers;
