@@ -2,7 +2,7 @@ package org.collate.internal.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.collate.internal.ui.DesktopPlugins;
+import org.collate.ui.DesktopPlugins;
 import org.collate.model.Messages;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.OpenReportJob;

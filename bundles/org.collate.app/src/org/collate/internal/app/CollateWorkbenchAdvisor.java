@@ -1,6 +1,6 @@
 package org.collate.internal.app;
 
-import org.collate.internal.ui.WritingPerspective;
+import org.collate.ui.WritingPerspective;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;

@@ -24,9 +24,6 @@ import org.eclipse.ui.part.ViewPart;
 /** What the import of the window's report met and mended, in the order of the source's lines. */
 public final class FindingsView extends ViewPart {
 
-    /** Its id. */
-    public static final String ID = "org.collate.ui.findings";
-
     private final Messages text = Messages.of(OpenReportJob.class);
     private TableViewer table;
     private Runnable stopListening = () -> {};

@@ -6,6 +6,7 @@ import java.util.List;
 import org.collate.model.Messages;
 import org.collate.operations.Importers;
 import org.collate.operations.OpenReport;
+import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OpenReportJob;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;

@@ -23,9 +23,6 @@ import org.eclipse.ui.part.ViewPart;
 /** The outline of the window's report, and beside it the words of what is selected in it. */
 public final class ReportView extends ViewPart {
 
-    /** Its id. */
-    public static final String ID = "org.collate.ui.report";
-
     private static final int[] SHARES = {46, 54};
     private static final int HINT_WIDTH = 420;
 

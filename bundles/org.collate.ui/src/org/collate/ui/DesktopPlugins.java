@@ -1,4 +1,4 @@
-package org.collate.internal.ui;
+package org.collate.ui;
 
 import org.collate.operations.Importers;
 import org.collate.runtime.Plugins;

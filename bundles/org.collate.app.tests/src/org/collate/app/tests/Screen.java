@@ -1,0 +1,97 @@
+package org.collate.app.tests;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.collate.internal.app.WindowPicture;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** What a test sees and does on the screen; on the workbench's thread. */
+final class Screen {
+
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+
+    private Screen() {}
+
+    static IWorkbenchWindow window() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+
+    /** Lets the workbench go on until something is so; false where it does not become so. */
+    static boolean waitUntil(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE;
+        Display display = Display.getCurrent();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            if (!display.readAndDispatch()) {
+                display.timerExec(50, () -> {});
+                display.sleep();
+            }
+        }
+        return true;
+    }
+
+    /** Writes what the window looks like; for people to look at. */
+    static Path picture(String name) throws IOException {
+        long drawn = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(700);
+        waitUntil(() -> System.nanoTime() > drawn);
+        Path file = Path.of(System.getProperty("screenshots", "target/screenshots"), name + ".png");
+        WindowPicture.write(window().getShell(), file);
+        return file;
+    }
+
+    /** The words of a tree's rows that are open, top down. */
+    static List<String> rows(Tree tree) {
+        return Arrays.stream(tree.getItems()).flatMap(Screen::rows).toList();
+    }
+
+    private static Stream<String> rows(TreeItem item) {
+        Stream<String> below = item.getExpanded() ? Arrays.stream(item.getItems()).flatMap(Screen::rows) : Stream.of();
+        return Stream.concat(Stream.of(item.getText()), below);
+    }
+
+    /** A table's rows, their cells parted by bars. */
+    static List<String> rows(Table table) {
+        return Arrays.stream(table.getItems()).map(item -> row(table, item)).toList();
+    }
+
+    private static String row(Table table, TableItem item) {
+        return IntStream.range(0, table.getColumnCount())
+                .mapToObj(item::getText)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The dialog over the window, if there is one. */
+    static Optional<Shell> dialog() {
+        return Arrays.stream(window().getShell().getShells())
+                .filter(shell -> shell.isVisible() && !shell.getText().isEmpty())
+                .findFirst();
+    }
+
+    /** All words on a control and in it. */
+    static String words(Control control) {
+        String own = control instanceof Label label ? label.getText() + "\n" : "";
+        return control instanceof Composite composite
+                ? Arrays.stream(composite.getChildren()).map(Screen::words).collect(Collectors.joining())
+                : own;
+    }
+}

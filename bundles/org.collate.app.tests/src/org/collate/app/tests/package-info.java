@@ -1,0 +1,2 @@
+/** Tests that look at the running desktop's window. */
+package org.collate.app.tests;

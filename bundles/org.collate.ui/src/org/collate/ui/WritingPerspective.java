@@ -1,0 +1,28 @@
+package org.collate.ui;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** The perspective for writing: the report, and below it what was found in it. */
+public final class WritingPerspective implements IPerspectiveFactory {
+
+    /** Its id. */
+    public static final String ID = "org.collate.ui.writing";
+
+    /** The id of the view with the report. */
+    public static final String REPORT = "org.collate.ui.report";
+
+    /** The id of the view with the findings of an import. */
+    public static final String FINDINGS = "org.collate.ui.findings";
+
+    private static final float REPORT_SHARE = 0.74f;
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(false);
+        layout.addView(REPORT, IPageLayout.LEFT, IPageLayout.RATIO_MAX, layout.getEditorArea());
+        layout.addView(FINDINGS, IPageLayout.BOTTOM, REPORT_SHARE, REPORT);
+        layout.getViewLayout(REPORT).setCloseable(false);
+        layout.getViewLayout(FINDINGS).setCloseable(false);
+    }
+}
