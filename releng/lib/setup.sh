@@ -2,7 +2,6 @@
 # Nothing here asks a question; whatever is installed is named first, and whatever cannot be had is one sentence.
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-PRODUCT="$ROOT/releng/product/target/products/org.collate.app.product/linux/gtk/x86_64"
 MAVEN_PINNED=3.9.16
 DEPENDENCY_PLUGIN=3.9.0
 CACHE="${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/collate"
@@ -18,7 +17,7 @@ fail() {
 
 APT_UPDATED=
 
-# Prints how to become root: nothing, or sudo; fails where neither is possible.
+# Runs a command as root, directly or by sudo; fails where neither is possible.
 as_root() {
     if [ "$(id -u)" = 0 ]; then
         "$@"
@@ -81,6 +80,7 @@ need_packages() {
             display)
                 command -v Xvfb >/dev/null || missing+=("xvfb")
                 command -v xfwm4 >/dev/null || missing+=("xfwm4")
+                command -v dbus-run-session >/dev/null || missing+=("dbus-daemon|dbus")
                 ;;
             render)
                 command -v soffice >/dev/null || missing+=("libreoffice-writer-nogui|libreoffice-writer")
@@ -217,9 +217,18 @@ maven() {
 
 BUILT="$ROOT/target/built"
 
+# Prints the folder of the assembled product for Linux; nothing where there is none.
+product_folder() {
+    local start
+    for start in "$ROOT"/releng/product/target/products/*/linux/gtk/x86_64/{collate,*/collate}; do
+        [ -f "$start" ] && [ -x "$start" ] && dirname "$start" && return
+    done
+    return 0
+}
+
 # True where the product stands and no source is newer than it.
 is_built() {
-    [ -x "$PRODUCT/collate" ] && [ -f "$BUILT" ] || return 1
+    [ -n "$(product_folder)" ] && [ -f "$BUILT" ] || return 1
     [ -z "$(cd "$ROOT" && find pom.xml bundles features targetplatform releng/product releng/emfgen \
         \( -name target -o -name bin -o -name bin-test -o -name lib -o -name '.polyglot*' \) -prune \
         -o -type f -newer "$BUILT" -print 2>/dev/null | head -n 1)" ]
@@ -244,8 +253,9 @@ XFWM_PID=
 DISPLAY_FOLDER=
 
 stop_display() {
-    [ -n "$XFWM_PID" ] && kill "$XFWM_PID" 2>/dev/null
+    # Without its display the window manager ends, and its session bus after it.
     [ -n "$XVFB_PID" ] && kill "$XVFB_PID" 2>/dev/null
+    [ -n "$XFWM_PID" ] && wait "$XFWM_PID" 2>/dev/null
     [ -n "$DISPLAY_FOLDER" ] && rm -rf "$DISPLAY_FOLDER"
     XFWM_PID= XVFB_PID= DISPLAY_FOLDER=
     return 0
@@ -266,9 +276,10 @@ start_display() {
         sleep 0.1
     done
     DISPLAY=":$(cat "$DISPLAY_FOLDER/number")"
-    export DISPLAY GDK_BACKEND=x11
+    export DISPLAY GDK_BACKEND=x11 NO_AT_BRIDGE=1
     unset WAYLAND_DISPLAY
-    xfwm4 --compositor=off >"$DISPLAY_FOLDER/xfwm4.log" 2>&1 &
+    # xfwm4 keeps its settings behind a session bus; this one ends with it, and it ends with the display.
+    dbus-run-session -- xfwm4 --compositor=off >"$DISPLAY_FOLDER/xfwm4.log" 2>&1 &
     XFWM_PID=$!
 }
 

@@ -26,6 +26,7 @@ final class ReadingPane {
         pane.setFont(resources.create(
                 FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(LARGER)));
         pane.setCaret(null);
+        Paper.lay(pane);
     }
 
     StyledText control() {
@@ -45,7 +46,7 @@ final class ReadingPane {
         heads.stream()
                 .filter(range -> range.start + range.length <= pane.getCharCount())
                 .forEach(pane::setStyleRange);
-        pane.setTopIndex(0);
+        pane.setTopPixel(0);
     }
 
     private static void write(OutlineNode node, StringBuilder text, List<StyleRange> heads) {

@@ -46,6 +46,7 @@ public final class ReportView extends ViewPart {
         tree = new TreeViewer(report, SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
         tree.setContentProvider(new OutlineContent());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(text, resources)));
+        Paper.lay(tree.getTree());
         tree.addSelectionChangedListener(event -> read(event.getStructuredSelection()));
         reading = new ReadingPane(report, resources);
         report.setWeights(SHARES);
@@ -78,9 +79,9 @@ public final class ReportView extends ViewPart {
                 OutlineNode.count(nodes, "cause"),
                 OutlineNode.count(nodes, "measure")));
         stack.topControl = report;
-        area.layout();
+        area.layout(true, true);
         tree.setInput(nodes);
-        tree.expandToLevel(2);
+        tree.expandAll();
         reading.show(title, nodes);
     }
 
