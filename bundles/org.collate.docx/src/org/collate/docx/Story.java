@@ -1,0 +1,160 @@
+package org.collate.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.collate.docx.Looks.OfParagraph;
+import org.collate.transfer.ImportException;
+import org.collate.transfer.ImportFinding.Severity;
+
+/**
+ * Reads one run of paragraphs: the body, a note, a header, the inside of a text box. Goes through all that may stand
+ * around paragraphs, takes what is inserted and leaves out what is deleted by tracked changes.
+ */
+final class Story {
+
+    private final Reading reading;
+    private final XmlCursor xml;
+    private final Inline inline;
+    private final Bookmarks bookmarks;
+    private final List<Draft> done = new ArrayList<>();
+    private final List<Draft> boxes = new ArrayList<>();
+    private Draft current = new Draft();
+
+    Story(Reading reading, XmlCursor xml) {
+        this.reading = reading;
+        this.xml = xml;
+        this.bookmarks = new Bookmarks(reading);
+        this.inline = new Inline(reading, xml, this, bookmarks);
+    }
+
+    /** Reads the paragraphs inside the element that the cursor stands on. */
+    List<Draft> read() throws ImportException {
+        xml.children(this::block);
+        flush();
+        int lost = inline.lost();
+        if (lost > 0) {
+            Draft last = done.isEmpty() ? new Draft() : done.getLast();
+            if (done.isEmpty()) {
+                done.add(last);
+            }
+            reading.meet(last, "I40", Severity.WARNING, "", "found.field.open", lost);
+        }
+        return done;
+    }
+
+    /** The paragraph that is being read. */
+    Draft current() {
+        return current;
+    }
+
+    /** Paragraphs that follow the present one. */
+    void box(List<Draft> drafts) {
+        boxes.addAll(drafts);
+    }
+
+    private void block(String name) throws ImportException {
+        switch (name) {
+            case "w:p" -> paragraph();
+            case "w:tbl" -> table();
+            case "w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml", "w:smartTag" -> xml.children(this::block);
+            case "mc:AlternateContent" -> Alternate.read(xml, this::block);
+            case "w:bookmarkStart" -> bookmarks.start(xml.attribute("w:id"), xml.attribute("w:name"), current.length());
+            case "w:bookmarkEnd" -> bookmarks.end(xml.attribute("w:id"), current);
+            case "w:altChunk" -> reading.meet(current, "I38", Severity.WARNING, "", "found.chunk");
+            case "w:del", "w:moveFrom" -> reading.deletion();
+            case "m:oMathPara", "m:oMath" -> inline.visit(name);
+            default -> {
+                // Sections, marks of permission and comment, settings of content controls.
+            }
+        }
+    }
+
+    private void paragraph() throws ImportException {
+        reading.paragraph();
+        OfParagraph[] looks = {OfParagraph.NONE};
+        current.looks(OfParagraph.NONE);
+        xml.children(name -> {
+            if (name.equals("w:pPr")) {
+                looks[0] = Looks.readParagraph(xml);
+                current.looks(looks[0]);
+            } else {
+                inline.visit(name);
+            }
+        });
+        if (looks[0].markGone()) {
+            // Its words go on in the next paragraph, whose looks they take.
+            reading.deletion();
+        } else {
+            emit();
+        }
+    }
+
+    private void emit() {
+        String hidden = current.hidden();
+        if (!hidden.isBlank()) {
+            reading.meet(current, "I35", Severity.WARNING, hidden, "found.hidden");
+        }
+        bookmarks.nextParagraph(current);
+        done.add(current);
+        done.addAll(boxes);
+        boxes.clear();
+        current = new Draft();
+    }
+
+    /** Ends a paragraph that a deleted mark left open where no paragraph follows to take it. */
+    private void flush() {
+        if (!current.isEmpty() || !boxes.isEmpty()) {
+            emit();
+        }
+        current = new Draft();
+    }
+
+    private void table() throws ImportException {
+        flush();
+        int first = done.size();
+        int[] rows = {0};
+        xml.children(name -> row(name, rows));
+        if (done.size() > first) {
+            reading.meet(done.get(first), "I31", Severity.INFO, done.get(first).text(), "found.table", rows[0]);
+        }
+    }
+
+    private void row(String name, int[] rows) throws ImportException {
+        switch (name) {
+            case "w:tr" -> {
+                rows[0]++;
+                boolean[] gone = {false};
+                xml.children(child -> cell(child, gone));
+            }
+            case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" -> xml.children(child -> row(child, rows));
+            case "mc:AlternateContent" -> Alternate.read(xml, child -> row(child, rows));
+            default -> block(name.equals("w:p") || name.equals("w:tbl") ? "" : name);
+        }
+    }
+
+    private void cell(String name, boolean[] gone) throws ImportException {
+        switch (name) {
+            case "w:trPr", "w:tcPr" -> xml.children(child -> {
+                if (child.equals("w:del") || child.equals("w:cellDel")) {
+                    gone[0] = true;
+                    reading.deletion();
+                }
+            });
+            case "w:tc" -> {
+                if (!gone[0]) {
+                    boolean[] cellGone = {false};
+                    xml.children(child -> {
+                        if (child.equals("w:tcPr")) {
+                            cell(child, cellGone);
+                        } else if (!cellGone[0]) {
+                            block(child);
+                        }
+                    });
+                    flush();
+                }
+            }
+            case "w:sdt", "w:sdtContent", "w:customXml" -> xml.children(child -> cell(child, gone));
+            default -> block(name.equals("w:p") || name.equals("w:tbl") ? "" : name);
+        }
+    }
+}
