@@ -1,6 +1,9 @@
 package org.collate.docx;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -61,11 +64,31 @@ final class XmlCursor {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+        // Newer JDKs allow 100, which nested tables and text boxes may need; open() counts anyway.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         try {
-            reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            reader = open(factory, bytes);
         } catch (XMLStreamException | RuntimeException e) {
             throw trouble.error(e, "xml.broken", part, 1, 1);
         }
+    }
+
+    /**
+     * Word's parts are in UTF-8 or UTF-16. They are decoded here, since the JDK's parser prints to the console about
+     * bytes that are neither.
+     */
+    private static XMLStreamReader open(XMLInputFactory factory, byte[] bytes) throws XMLStreamException {
+        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        Charset charset =
+                switch (first) {
+                    case 0xfeff, 0xfffe -> StandardCharsets.UTF_16;
+                    case 0x003c -> StandardCharsets.UTF_16BE;
+                    case 0x3c00 -> StandardCharsets.UTF_16LE;
+                    default -> StandardCharsets.UTF_8;
+                };
+        int start = first == 0xefbb ? Math.min(3, bytes.length) : 0;
+        ByteArrayInputStream in = new ByteArrayInputStream(bytes, start, bytes.length - start);
+        return factory.createXMLStreamReader(new InputStreamReader(in, charset.newDecoder()));
     }
 
     /** Moves to the root element and gives its name. */
