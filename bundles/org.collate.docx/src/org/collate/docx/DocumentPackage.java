@@ -50,9 +50,7 @@ final class DocumentPackage {
     /** A cursor on an entry; empty where the package lacks it. */
     Optional<XmlCursor> open(String part) throws ImportException {
         Optional<byte[]> bytes = zip.read(part);
-        return bytes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new XmlCursor(part, bytes.get(), limits, trouble));
+        return bytes.isEmpty() ? Optional.empty() : Optional.of(new XmlCursor(part, bytes.get(), limits, trouble));
     }
 
     /** The custom properties that an export of Collate left, without their prefix. */

@@ -48,8 +48,7 @@ public final class DocxImporter implements Importer {
     }
 
     @Override
-    public Manuscript read(Source source, IProgressMonitor monitor)
-            throws ImportException, OperationCanceledException {
+    public Manuscript read(Source source, IProgressMonitor monitor) throws ImportException, OperationCanceledException {
         Trouble trouble = new Trouble(source.name());
         if (source.bytes().length > Source.MAXIMUM) {
             throw trouble.error("kind.large", Source.MAXIMUM >> 20);
@@ -161,7 +160,10 @@ public final class DocxImporter implements Importer {
         XmlCursor xml = part.get();
         xml.root();
         String words = new Story(reading, xml)
-                .read().stream().map(Draft::text).collect(Collectors.joining(" ")).strip();
+                .read().stream()
+                        .map(Draft::text)
+                        .collect(Collectors.joining(" "))
+                        .strip();
         return words.length() < 100 && PAGE_NUMBER.matcher(words).matches() ? Optional.empty() : Optional.of(words);
     }
 }

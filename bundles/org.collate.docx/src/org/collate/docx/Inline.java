@@ -37,8 +37,7 @@ final class Inline {
                 xml.children(this::visit);
             case "w:fldSimple", "w:sdt", "w:sdtContent" -> xml.children(this::visit);
             case "mc:AlternateContent" -> Alternate.read(xml, this::visit);
-            case "w:bookmarkStart" ->
-                bookmarks.start(xml.attribute("w:id"), xml.attribute("w:name"), draft().length());
+            case "w:bookmarkStart" -> bookmarks.start(xml.attribute("w:id"), xml.attribute("w:name"), draft().length());
             case "w:bookmarkEnd" -> bookmarks.end(xml.attribute("w:id"), draft());
             case "w:del", "w:moveFrom" -> reading.deletion();
             case "w:subDoc" -> reading.meet(draft(), "I38", Severity.WARNING, "", "found.chunk");
@@ -88,11 +87,12 @@ final class Inline {
             case "w:instrText" -> fields.instruct(xml.text());
             case "w:footnoteReference" -> note(new Note(true, xml.attribute("w:id")));
             case "w:endnoteReference" -> note(new Note(false, xml.attribute("w:id")));
-            case "w:ruby" -> xml.children(part -> {
-                if (part.equals("w:rubyBase")) {
-                    xml.children(this::visit);
-                }
-            });
+            case "w:ruby" ->
+                xml.children(part -> {
+                    if (part.equals("w:rubyBase")) {
+                        xml.children(this::visit);
+                    }
+                });
             case "w:commentReference" -> reading.comment();
             case "w:drawing", "w:pict", "w:object" -> new Drawing(reading, xml, story).read(name);
             case "mc:AlternateContent" -> Alternate.read(xml, this::content);
@@ -148,9 +148,7 @@ final class Inline {
             case "begin" -> fields.begin();
             case "separate" -> fields.separate();
             case "end" ->
-                fields.end()
-                        .ifPresent(unseen ->
-                                reading.meet(draft(), "I40", Severity.WARNING, unseen, "found.field"));
+                fields.end().ifPresent(unseen -> reading.meet(draft(), "I40", Severity.WARNING, unseen, "found.field"));
             default -> {
                 // Nothing else is allowed here.
             }

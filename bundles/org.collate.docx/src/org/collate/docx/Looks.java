@@ -68,15 +68,16 @@ final class Looks {
                 case "w:pStyle" -> read.style = xml.attribute("w:val");
                 case "w:jc" -> read.alignment = xml.attribute("w:val");
                 case "w:outlineLvl" -> read.outline = xml.number(UNSET);
-                case "w:numPr" -> xml.children(child -> {
-                    switch (child) {
-                        case "w:numId" -> read.numId = xml.number(UNSET);
-                        case "w:ilvl" -> read.level = xml.number(UNSET);
-                        default -> {
-                            // An earlier state of a tracked change.
+                case "w:numPr" ->
+                    xml.children(child -> {
+                        switch (child) {
+                            case "w:numId" -> read.numId = xml.number(UNSET);
+                            case "w:ilvl" -> read.level = xml.number(UNSET);
+                            default -> {
+                                // An earlier state of a tracked change.
+                            }
                         }
-                    }
-                });
+                    });
                 case "w:rPr" -> {
                     MarkReader mark = new MarkReader(xml);
                     xml.children(mark::visit);

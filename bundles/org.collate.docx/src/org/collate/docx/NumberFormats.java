@@ -11,8 +11,7 @@ final class NumberFormats {
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
     private static final int[] ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] ROMAN_LETTERS = {
-        "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
+    private static final String[] ROMAN_LETTERS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
     };
 
     private NumberFormats() {}
@@ -26,7 +25,10 @@ final class NumberFormats {
     static String write(int number, String format) {
         return switch (format) {
             case "none", "bullet" -> "";
-            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting",
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "japaneseCounting",
+                    "taiwaneseCounting",
                     "taiwaneseCountingThousand" -> counting(number, SIMPLE.replace('〇', '零'), "十百千", true);
             case "chineseLegalSimplified" -> counting(number, LEGAL, "拾佰仟", false);
             case "ideographLegalTraditional", "japaneseLegal" -> counting(number, LEGAL_TRADITIONAL, "拾佰仟", false);
@@ -65,8 +67,7 @@ final class NumberFormats {
         return shortTen && teen ? text.substring(1) : text.toString();
     }
 
-    private static void belowTenThousand(
-            int number, boolean more, String digits, String units, StringBuilder text) {
+    private static void belowTenThousand(int number, boolean more, String digits, String units, StringBuilder text) {
         boolean written = more;
         boolean gap = false;
         int unit = 1000;
@@ -97,9 +98,7 @@ final class NumberFormats {
     }
 
     private static String oneOf(int number, String row) {
-        return number >= 1 && number <= row.length()
-                ? row.substring(number - 1, number)
-                : Integer.toString(number);
+        return number >= 1 && number <= row.length() ? row.substring(number - 1, number) : Integer.toString(number);
     }
 
     /** a … z, aa, bb …, as Word counts on. */

@@ -134,12 +134,13 @@ final class Story {
 
     private void cell(String name, boolean[] gone) throws ImportException {
         switch (name) {
-            case "w:trPr", "w:tcPr" -> xml.children(child -> {
-                if (child.equals("w:del") || child.equals("w:cellDel")) {
-                    gone[0] = true;
-                    reading.deletion();
-                }
-            });
+            case "w:trPr", "w:tcPr" ->
+                xml.children(child -> {
+                    if (child.equals("w:del") || child.equals("w:cellDel")) {
+                        gone[0] = true;
+                        reading.deletion();
+                    }
+                });
             case "w:tc" -> {
                 if (!gone[0]) {
                     boolean[] cellGone = {false};

@@ -30,8 +30,8 @@ final class Symbols {
             Map.entry(0xfd, "☒"),
             Map.entry(0xfe, "☑"));
 
-    private static final Map<Integer, String> WINGDINGS_2 = Map.of(
-            0x4f, "✗", 0x50, "✓", 0x51, "☒", 0x52, "☑", 0x53, "☒", 0x54, "☒", 0xa3, "□", 0x97, "●", 0xae, "◆");
+    private static final Map<Integer, String> WINGDINGS_2 =
+            Map.of(0x4f, "✗", 0x50, "✓", 0x51, "☒", 0x52, "☑", 0x53, "☒", 0x54, "☒", 0xa3, "□", 0x97, "●", 0xae, "◆");
 
     private static final Map<Integer, String> SYMBOL = Map.ofEntries(
             Map.entry(0xa2, "′"),
@@ -68,13 +68,12 @@ final class Symbols {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
-        Optional<Map<Integer, String>> table =
-                switch (font.strip().toLowerCase(Locale.ROOT)) {
-                    case "wingdings" -> Optional.of(WINGDINGS);
-                    case "wingdings 2" -> Optional.of(WINGDINGS_2);
-                    case "symbol" -> Optional.of(SYMBOL);
-                    default -> Optional.empty();
-                };
+        Optional<Map<Integer, String>> table = switch (font.strip().toLowerCase(Locale.ROOT)) {
+            case "wingdings" -> Optional.of(WINGDINGS);
+            case "wingdings 2" -> Optional.of(WINGDINGS_2);
+            case "symbol" -> Optional.of(SYMBOL);
+            default -> Optional.empty();
+        };
         boolean privateArea = point >= 0xf000 && point <= 0xf0ff;
         if (table.isPresent()) {
             return Optional.ofNullable(table.get().get(privateArea ? point - 0xf000 : point));

@@ -79,13 +79,12 @@ final class XmlCursor {
      */
     private static XMLStreamReader open(XMLInputFactory factory, byte[] bytes) throws XMLStreamException {
         int first = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
-        Charset charset =
-                switch (first) {
-                    case 0xfeff, 0xfffe -> StandardCharsets.UTF_16;
-                    case 0x003c -> StandardCharsets.UTF_16BE;
-                    case 0x3c00 -> StandardCharsets.UTF_16LE;
-                    default -> StandardCharsets.UTF_8;
-                };
+        Charset charset = switch (first) {
+            case 0xfeff, 0xfffe -> StandardCharsets.UTF_16;
+            case 0x003c -> StandardCharsets.UTF_16BE;
+            case 0x3c00 -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.UTF_8;
+        };
         int start = first == 0xefbb ? Math.min(3, bytes.length) : 0;
         ByteArrayInputStream in = new ByteArrayInputStream(bytes, start, bytes.length - start);
         return factory.createXMLStreamReader(new InputStreamReader(in, charset.newDecoder()));

@@ -186,12 +186,11 @@ final class ZipParts {
             throw trouble.error("zip.part.broken", entry.name());
         }
         ByteBuffer packed = zip.slice(start, (int) entry.packed());
-        byte[] bytes =
-                switch (entry.method()) {
-                    case 0 -> stored(entry, packed);
-                    case 8 -> inflate(entry, packed);
-                    default -> throw trouble.error("zip.method", entry.name(), entry.method());
-                };
+        byte[] bytes = switch (entry.method()) {
+            case 0 -> stored(entry, packed);
+            case 8 -> inflate(entry, packed);
+            default -> throw trouble.error("zip.method", entry.name(), entry.method());
+        };
         CRC32 crc = new CRC32();
         crc.update(bytes);
         if (crc.getValue() != entry.crc()) {

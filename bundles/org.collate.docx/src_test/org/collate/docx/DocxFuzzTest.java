@@ -20,8 +20,8 @@ class DocxFuzzTest {
 
     private static final long SEED = 20260117;
     private static final int COUNT = Integer.getInteger("collate.random", 200);
-    private static final List<String> PARTS = List.of(
-            "word/document.xml", "word/styles.xml", "word/numbering.xml", "_rels/.rels", "[Content_Types].xml");
+    private static final List<String> PARTS =
+            List.of("word/document.xml", "word/styles.xml", "word/numbering.xml", "_rels/.rels", "[Content_Types].xml");
 
     @Test
     void damagedArchives() {
@@ -76,9 +76,13 @@ class DocxFuzzTest {
             for (Paragraph paragraph : read.paragraphs()) {
                 int length = paragraph.text().length();
                 assertTrue(paragraph.generated() <= length, which);
-                assertTrue(paragraph.bold().stream().allMatch(span -> span.start() < span.end() && span.end() <= length), which);
                 assertTrue(
-                        paragraph.anchors().stream().allMatch(a -> a.span().start() <= a.span().end() && a.span().end() <= length),
+                        paragraph.bold().stream().allMatch(span -> span.start() < span.end() && span.end() <= length),
+                        which);
+                assertTrue(
+                        paragraph.anchors().stream()
+                                .allMatch(a -> a.span().start() <= a.span().end()
+                                        && a.span().end() <= length),
                         which);
             }
         } catch (ImportException e) {
@@ -92,13 +96,25 @@ class DocxFuzzTest {
         String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>PAGE</w:instrText><w:fldChar "
                 + "w:fldCharType=\"separate\"/><w:t>1</w:t><w:fldChar w:fldCharType=\"end\"/></w:r>";
         return WordFile.of(
-                        styled("t", "对照检查材料"), item(1, 0, "问题"), item(1, 1, "学习"),
-                        p("<w:bookmarkStart w:id=\"1\" w:name=\"_clt_k3vq2ma7xw4pde\"/>", r("<w:b/>", "一是"), field, r("不够"),
+                        styled("t", "对照检查材料"),
+                        item(1, 0, "问题"),
+                        item(1, 1, "学习"),
+                        p(
+                                "<w:bookmarkStart w:id=\"1\" w:name=\"_clt_k3vq2ma7xw4pde\"/>",
+                                r("<w:b/>", "一是"),
+                                field,
+                                r("不够"),
                                 "<w:ins w:id=\"3\">" + r("入") + "</w:ins><w:bookmarkEnd w:id=\"1\"/>"),
                         "<w:tbl><w:tr><w:tc>" + p(r("格")) + "</w:tc></w:tr></w:tbl>",
                         p("<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B7\"/><w:footnoteReference w:id=\"2\"/></w:r>"))
-                .styles(DocxStylesTest.style("t", "Title", ""), DocxStylesTest.style("u", "x", "<w:basedOn w:val=\"t\"/>"))
-                .numbering(DocxNumberingTest.list(1, DocxNumberingTest.level(0, "chineseCounting", "%1、", ""),
-                        DocxNumberingTest.level(1, "lowerRoman", "（%2）", "<w:suff w:val=\"nothing\"/>")), DocxNumberingTest.num(1, 1, ""));
+                .styles(
+                        DocxStylesTest.style("t", "Title", ""),
+                        DocxStylesTest.style("u", "x", "<w:basedOn w:val=\"t\"/>"))
+                .numbering(
+                        DocxNumberingTest.list(
+                                1,
+                                DocxNumberingTest.level(0, "chineseCounting", "%1、", ""),
+                                DocxNumberingTest.level(1, "lowerRoman", "（%2）", "<w:suff w:val=\"nothing\"/>")),
+                        DocxNumberingTest.num(1, 1, ""));
     }
 }

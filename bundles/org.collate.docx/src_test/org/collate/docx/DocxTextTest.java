@@ -25,7 +25,9 @@ class DocxTextTest {
     void paragraphsComeInOrderWithTheirLinesBlankOnesToo() throws ImportException {
         Manuscript read = WordFile.of(p(r("甲")), p(), p(r("乙"))).read();
         assertEquals(List.of("甲", "", "乙"), WordFile.texts(read));
-        assertEquals(List.of(1, 2, 3), read.paragraphs().stream().map(Paragraph::line).toList());
+        assertEquals(
+                List.of(1, 2, 3),
+                read.paragraphs().stream().map(Paragraph::line).toList());
         assertEquals("材料.docx", read.name());
     }
 
@@ -39,12 +41,16 @@ class DocxTextTest {
 
     @Test
     void whiteSpaceOfIndentedXmlIsNotTheAuthors() throws ImportException {
-        assertEquals(List.of("甲 乙"), WordFile.of(p("<w:r>\n<w:t>\n   甲\n乙\n </w:t>\n</w:r>")).texts());
+        assertEquals(
+                List.of("甲 乙"),
+                WordFile.of(p("<w:r>\n<w:t>\n   甲\n乙\n </w:t>\n</w:r>")).texts());
     }
 
     @Test
     void entitiesAndReferencesAreResolved() throws ImportException {
-        assertEquals(List.of("<甲&乙>😀"), WordFile.of(p(r("&lt;甲&amp;&#x4e59;&gt;&#128512;"))).texts());
+        assertEquals(
+                List.of("<甲&乙>😀"),
+                WordFile.of(p(r("&lt;甲&amp;&#x4e59;&gt;&#128512;"))).texts());
     }
 
     @Test
@@ -59,7 +65,8 @@ class DocxTextTest {
         String page = "<w:r><w:br w:type=\"page\"/></w:r>";
         assertEquals(
                 List.of("甲", "乙", "丙\n丁", ""),
-                WordFile.of(p(page, r("甲")), p(r("乙"), page), p(r("丙"), page, r("丁")), p(page)).texts());
+                WordFile.of(p(page, r("甲")), p(r("乙"), page), p(r("丙"), page, r("丁")), p(page))
+                        .texts());
     }
 
     @Test
@@ -78,7 +85,8 @@ class DocxTextTest {
     void insertionsAreTakenAndDeletionsLeftOut() throws ImportException {
         WordFile file = WordFile.of(p(
                 r("甲"),
-                "<w:ins w:id=\"1\" w:author=\"x\">" + r("乙") + "<w:del w:id=\"9\"><w:r><w:delText>丑</w:delText></w:r></w:del></w:ins>",
+                "<w:ins w:id=\"1\" w:author=\"x\">" + r("乙")
+                        + "<w:del w:id=\"9\"><w:r><w:delText>丑</w:delText></w:r></w:del></w:ins>",
                 "<w:del w:id=\"2\"><w:r><w:delText>子</w:delText></w:r></w:del>",
                 "<w:moveFrom w:id=\"3\">" + r("寅") + "</w:moveFrom>",
                 "<w:moveTo w:id=\"4\">" + r("丙") + "</w:moveTo>"));
@@ -91,12 +99,13 @@ class DocxTextTest {
         String gone = "<w:pPr><w:jc w:val=\"center\"/><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>";
         String inserted = "<w:pPr><w:rPr><w:ins w:id=\"2\"/></w:rPr></w:pPr>";
         Manuscript read = WordFile.of(
-                        p(gone, r("甲")), p(inserted, r("乙")), p(gone, "<w:del w:id=\"3\">" + r("子") + "</w:del>"), p(r("丙")))
+                        p(gone, r("甲")),
+                        p(inserted, r("乙")),
+                        p(gone, "<w:del w:id=\"3\">" + r("子") + "</w:del>"),
+                        p(r("丙")))
                 .read();
         assertEquals(List.of("甲乙", "丙"), WordFile.texts(read));
-        assertEquals(
-                ParagraphStyle.BODY,
-                read.paragraphs().getFirst().style());
+        assertEquals(ParagraphStyle.BODY, read.paragraphs().getFirst().style());
     }
 
     @Test
@@ -112,8 +121,8 @@ class DocxTextTest {
                 + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("没有")
                 + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
                 + r("果") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
-        WordFile file = WordFile.of(p(
-                r("甲"), "<w:fldSimple w:instr=\"DATE\">" + r("日") + "</w:fldSimple>", complex, r("乙")));
+        WordFile file =
+                WordFile.of(p(r("甲"), "<w:fldSimple w:instr=\"DATE\">" + r("日") + "</w:fldSimple>", complex, r("乙")));
         assertEquals(List.of("甲日果乙"), file.texts());
         assertEquals(List.of(), file.rules());
     }
@@ -123,8 +132,10 @@ class DocxTextTest {
         assertEquals(
                 List.of("甲", "乙丙"),
                 WordFile.of(
-                                p("<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>TOC</w:instrText>"
-                                        + "<w:fldChar w:fldCharType=\"separate\"/></w:r>", r("甲")),
+                                p(
+                                        "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>TOC</w:instrText>"
+                                                + "<w:fldChar w:fldCharType=\"separate\"/></w:r>",
+                                        r("甲")),
                                 p(r("乙"), "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>", r("丙")))
                         .texts());
     }
@@ -140,7 +151,8 @@ class DocxTextTest {
 
     @Test
     void aFieldWithoutAnEndIsReportedWithWhatItKeepsAway() throws ImportException {
-        Manuscript read = WordFile.of(p("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", r("甲乙丙"))).read();
+        Manuscript read = WordFile.of(p("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", r("甲乙丙")))
+                .read();
         assertEquals("I40", read.findings().getFirst().rule());
         assertTrue(read.findings().getFirst().message().contains("3"));
     }
@@ -151,8 +163,10 @@ class DocxTextTest {
         assertEquals(
                 List.of("链智内", "块", "套"),
                 WordFile.of(
-                                p("<w:hyperlink w:anchor=\"x\">" + r("链") + "</w:hyperlink>",
-                                        "<w:smartTag>" + r("智") + "</w:smartTag>", control.formatted(r("内"))),
+                                p(
+                                        "<w:hyperlink w:anchor=\"x\">" + r("链") + "</w:hyperlink>",
+                                        "<w:smartTag>" + r("智") + "</w:smartTag>",
+                                        control.formatted(r("内"))),
                                 control.formatted(p(r("块")) + control.formatted(p(r("套")))))
                         .texts());
     }
@@ -174,7 +188,8 @@ class DocxTextTest {
     @Test
     void aTextBoxComesOnceAfterItsParagraph() throws ImportException {
         String inner = "<w:txbxContent>" + p(r("框")) + p(r("二")) + "</w:txbxContent>";
-        String box = "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><a:graphic><wps:wsp><wps:txbx>" + inner
+        String box = "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><a:graphic><wps:wsp><wps:txbx>"
+                + inner
                 + "</wps:txbx></wps:wsp></a:graphic></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>"
                 + inner + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
         WordFile file = WordFile.of(p(r("甲"), box, r("乙")), p(r("丙")));
@@ -186,15 +201,17 @@ class DocxTextTest {
     void aBranchThatIsNotUnderstoodGivesWayToTheFallback() throws ImportException {
         assertEquals(
                 List.of("退"),
-                WordFile.of(p("<mc:AlternateContent><mc:Choice Requires=\"foo\">" + r("选")
-                                + "</mc:Choice><mc:Fallback>" + r("退") + "</mc:Fallback></mc:AlternateContent>"))
+                WordFile.of(p("<mc:AlternateContent><mc:Choice Requires=\"foo\">" + r("选") + "</mc:Choice><mc:Fallback>"
+                                + r("退") + "</mc:Fallback></mc:AlternateContent>"))
                         .texts());
     }
 
     @Test
     void notesComeAtTheEndInTheOrderOfTheirReferences() throws ImportException {
         WordFile file = WordFile.of(p(
-                        r("甲"), "<w:r><w:endnoteReference w:id=\"2\"/></w:r>", "<w:r><w:footnoteReference w:id=\"3\"/></w:r>"))
+                        r("甲"),
+                        "<w:r><w:endnoteReference w:id=\"2\"/></w:r>",
+                        "<w:r><w:footnoteReference w:id=\"3\"/></w:r>"))
                 .related(
                         "footnotes",
                         "<w:footnotes><w:footnote w:type=\"separator\" w:id=\"0\">" + p(r("线"))
@@ -208,8 +225,10 @@ class DocxTextTest {
     @Test
     void pageNumbersInMarginsAreSilentAndWordsAreReported() throws ImportException {
         WordFile numbered = WordFile.of(p(r("甲")))
-                .related("footer", "<w:ftr>" + p(r("— "), "<w:fldSimple w:instr=\"PAGE\">" + r("12") + "</w:fldSimple>", r(" —"))
-                        + "</w:ftr>");
+                .related(
+                        "footer",
+                        "<w:ftr>" + p(r("— "), "<w:fldSimple w:instr=\"PAGE\">" + r("12") + "</w:fldSimple>", r(" —"))
+                                + "</w:ftr>");
         assertEquals(List.of(), numbered.rules());
         WordFile words = WordFile.of(p(r("甲"))).related("header", "<w:hdr>" + p(r("机密")) + "</w:hdr>");
         assertEquals(List.of("I34"), words.rules());
@@ -242,15 +261,24 @@ class DocxTextTest {
     void ofRubyTheBaseIsTaken() throws ImportException {
         assertEquals(
                 List.of("汉字"),
-                WordFile.of(p("<w:r><w:ruby><w:rubyPr/><w:rt>" + r("hàn") + "</w:rt><w:rubyBase>" + r("汉")
-                                + "</w:rubyBase></w:ruby></w:r>", r("字")))
+                WordFile.of(p(
+                                "<w:r><w:ruby><w:rubyPr/><w:rt>" + r("hàn") + "</w:rt><w:rubyBase>" + r("汉")
+                                        + "</w:rubyBase></w:ruby></w:r>",
+                                r("字")))
                         .texts());
     }
 
     @Test
     void boldSpansAreJoinedAndSwitchedOff() throws ImportException {
-        Paragraph read = WordFile.of(p(r("<w:b/>", "一是"), r("<w:b w:val=\"1\"/><w:bCs/>", "学。"), r("甲"), r("<w:b w:val=\"0\"/>", "乙"), r("<w:b/>", "丙")))
-                .read().paragraphs().getFirst();
+        Paragraph read = WordFile.of(p(
+                        r("<w:b/>", "一是"),
+                        r("<w:b w:val=\"1\"/><w:bCs/>", "学。"),
+                        r("甲"),
+                        r("<w:b w:val=\"0\"/>", "乙"),
+                        r("<w:b/>", "丙")))
+                .read()
+                .paragraphs()
+                .getFirst();
         assertEquals(List.of(new Span(0, 4), new Span(6, 7)), read.bold());
     }
 
@@ -258,8 +286,16 @@ class DocxTextTest {
     void bookmarksOfCollateBecomeAnchors() throws ImportException {
         String other = "b" + ID.substring(1);
         Manuscript read = WordFile.of(
-                        p(mark(1, "_clt_" + ID), mark(2, "_clt_" + ID + "_Copy_1"), mark(3, "else"), r("甲乙"), end(1), end(2),
-                                end(3), mark(4, "_clt_" + other), r("丙")),
+                        p(
+                                mark(1, "_clt_" + ID),
+                                mark(2, "_clt_" + ID + "_Copy_1"),
+                                mark(3, "else"),
+                                r("甲乙"),
+                                end(1),
+                                end(2),
+                                end(3),
+                                mark(4, "_clt_" + other),
+                                r("丙")),
                         p(r("丁"), end(4), r("戊")))
                 .read();
         assertEquals(
@@ -277,9 +313,11 @@ class DocxTextTest {
                 + "<property name=\"collate.document\"><vt:lpwstr>abc</vt:lpwstr></property>"
                 + "<property name=\"other\"><vt:lpwstr>x</vt:lpwstr></property></Properties>";
         String relations = WordFile.relations("officeDocument", "word/document.xml")
-                .replace("</Relationships>", "<Relationship Id=\"c\" Type=\"http://schemas.openxmlformats.org/"
-                        + "officeDocument/2006/relationships/custom-properties\" Target=\"docProps/custom.xml\"/>"
-                        + "</Relationships>");
+                .replace(
+                        "</Relationships>",
+                        "<Relationship Id=\"c\" Type=\"http://schemas.openxmlformats.org/"
+                                + "officeDocument/2006/relationships/custom-properties\" Target=\"docProps/custom.xml\"/>"
+                                + "</Relationships>");
         Manuscript read = WordFile.of(p(r("甲")))
                 .part("docProps/custom.xml", custom)
                 .part("_rels/.rels", relations)
@@ -291,7 +329,9 @@ class DocxTextTest {
     void partsInUtf16AreRead() throws ImportException {
         WordFile file = WordFile.of(p(r("对照检查")));
         String xml = file.text("word/document.xml").replace("UTF-8", "UTF-16");
-        assertEquals(List.of("对照检查"), file.part("word/document.xml", xml, StandardCharsets.UTF_16).texts());
+        assertEquals(
+                List.of("对照检查"),
+                file.part("word/document.xml", xml, StandardCharsets.UTF_16).texts());
     }
 
     private static String mark(int id, String name) {

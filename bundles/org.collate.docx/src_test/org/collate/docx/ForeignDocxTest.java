@@ -39,14 +39,15 @@ class ForeignDocxTest {
     @Test
     void aDocumentOfPoi() throws Exception {
         Manuscript read = WordFile.read(poiDocument());
-        assertEquals(
-                List.of("对照检查材料", "一、一是学习不深。不够系统。", "二、二是调研不实。", "2026年1月"), WordFile.texts(read));
+        assertEquals(List.of("对照检查材料", "一、一是学习不深。不够系统。", "二、二是调研不实。", "2026年1月"), WordFile.texts(read));
         assertEquals(
                 List.of(ParagraphStyle.CENTRED, ParagraphStyle.BODY, ParagraphStyle.BODY, ParagraphStyle.RIGHT),
                 read.paragraphs().stream().map(Paragraph::style).toList());
         assertEquals(List.of(new Span(2, 9)), read.paragraphs().get(1).bold());
         assertEquals(2, read.paragraphs().get(1).generated());
-        assertEquals(List.of(new Anchor(ID, new Span(2, 14))), read.paragraphs().get(1).anchors());
+        assertEquals(
+                List.of(new Anchor(ID, new Span(2, 14))),
+                read.paragraphs().get(1).anchors());
     }
 
     @Test
@@ -58,7 +59,12 @@ class ForeignDocxTest {
         Process office = new ProcessBuilder(
                         SOFFICE.toString(),
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless", "--convert-to", "docx", "--outdir", out.toString(), source.toString())
+                        "--headless",
+                        "--convert-to",
+                        "docx",
+                        "--outdir",
+                        out.toString(),
+                        source.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
@@ -77,12 +83,19 @@ class ForeignDocxTest {
         // WPS numbers its styles, writes runs apart by font hints, and cites its own namespaces.
         String run = "<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\" w:ascii=\"仿宋_GB2312\" w:eastAsia=\"仿宋_GB2312\"/><w:b/>"
                 + "<w:bCs/><w:sz w:val=\"32\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr><w:t>%s</w:t></w:r>";
-        String heading = p("<w:pPr><w:pStyle w:val=\"2\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"
-                + "<w:bidi w:val=\"0\"/><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr></w:pPr>", run.formatted("存在的"), run.formatted("问题"),
+        String heading = p(
+                "<w:pPr><w:pStyle w:val=\"2\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"
+                        + "<w:bidi w:val=\"0\"/><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr></w:pPr>",
+                run.formatted("存在的"),
+                run.formatted("问题"),
                 "<w:bookmarkStart w:id=\"0\" w:name=\"_GoBack\"/><w:bookmarkEnd w:id=\"0\"/>");
         WordFile file = WordFile.of(heading)
-                .styles(DocxStylesTest.style("1", "Normal", ""), DocxStylesTest.style("2", "heading 1", "<w:basedOn w:val=\"1\"/>"))
-                .numbering(DocxNumberingTest.list(0, DocxNumberingTest.level(0, "chineseCounting", "%1、", "<w:suff w:val=\"nothing\"/>")),
+                .styles(
+                        DocxStylesTest.style("1", "Normal", ""),
+                        DocxStylesTest.style("2", "heading 1", "<w:basedOn w:val=\"1\"/>"))
+                .numbering(
+                        DocxNumberingTest.list(
+                                0, DocxNumberingTest.level(0, "chineseCounting", "%1、", "<w:suff w:val=\"nothing\"/>")),
                         DocxNumberingTest.num(1, 0, ""));
         Paragraph read = file.read().paragraphs().getFirst();
         assertEquals("一、存在的问题", read.text());
@@ -99,15 +112,23 @@ class ForeignDocxTest {
                 + "<w:pStyle w:val=\"Compact\"/></w:pPr>%s</w:p>";
         WordFile file = WordFile.of(
                         WordFile.styled("Title", "题"),
-                        "<w:bookmarkStart w:id=\"20\" w:name=\"一\"/>" + WordFile.styled("Heading1", "章") + "<w:bookmarkEnd w:id=\"20\"/>",
-                        WordFile.styled("FirstParagraph", "首"), WordFile.styled("BodyText", "文"),
-                        compact.formatted(1000, r("甲")), compact.formatted(1000, r("乙")), compact.formatted(1001, r("丙")))
-                .styles(DocxStylesTest.style("Title", "Title", "<w:pPr><w:jc w:val=\"center\"/></w:pPr>"),
-                        DocxStylesTest.style("Heading1", "heading 1", ""), DocxStylesTest.style("BodyText", "Body Text", ""),
+                        "<w:bookmarkStart w:id=\"20\" w:name=\"一\"/>" + WordFile.styled("Heading1", "章")
+                                + "<w:bookmarkEnd w:id=\"20\"/>",
+                        WordFile.styled("FirstParagraph", "首"),
+                        WordFile.styled("BodyText", "文"),
+                        compact.formatted(1000, r("甲")),
+                        compact.formatted(1000, r("乙")),
+                        compact.formatted(1001, r("丙")))
+                .styles(
+                        DocxStylesTest.style("Title", "Title", "<w:pPr><w:jc w:val=\"center\"/></w:pPr>"),
+                        DocxStylesTest.style("Heading1", "heading 1", ""),
+                        DocxStylesTest.style("BodyText", "Body Text", ""),
                         DocxStylesTest.style("FirstParagraph", "First Paragraph", "<w:basedOn w:val=\"BodyText\"/>"),
                         DocxStylesTest.style("Compact", "Compact", "<w:basedOn w:val=\"BodyText\"/>"))
-                .numbering(DocxNumberingTest.list(99411, DocxNumberingTest.level(0, "decimal", "%1.", "")),
-                        DocxNumberingTest.num(1000, 99411, start), DocxNumberingTest.num(1001, 99411, start));
+                .numbering(
+                        DocxNumberingTest.list(99411, DocxNumberingTest.level(0, "decimal", "%1.", "")),
+                        DocxNumberingTest.num(1000, 99411, start),
+                        DocxNumberingTest.num(1001, 99411, start));
         Manuscript read = file.read();
         assertEquals(List.of("题", "章", "首", "文", "1.\t甲", "2.\t乙", "1.\t丙"), WordFile.texts(read));
         assertEquals(
@@ -118,11 +139,17 @@ class ForeignDocxTest {
     @Test
     void aStrictDocumentWhoseMainPartHasAnotherName() throws ImportException {
         String relations = WordFile.relations("officeDocument", "/a/b%20c.xml")
-                .replace("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/");
-        String main = "<x:document xmlns:x=\"" + WordFile.STRICT + "\"><x:body><x:p><x:pPr><x:jc x:val=\"end\"/></x:pPr><x:r>"
-                + "<x:t>甲</x:t></x:r></x:p></x:body></x:document>";
-        Manuscript read = WordFile.empty().part("[Content_Types].xml", WordFile.types("/a/b c.xml", WordFile.MAIN_TYPE))
-                .part("_rels/.rels", relations).part("a/b c.xml", main).read();
+                .replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/",
+                        "http://purl.oclc.org/ooxml/officeDocument/");
+        String main =
+                "<x:document xmlns:x=\"" + WordFile.STRICT + "\"><x:body><x:p><x:pPr><x:jc x:val=\"end\"/></x:pPr><x:r>"
+                        + "<x:t>甲</x:t></x:r></x:p></x:body></x:document>";
+        Manuscript read = WordFile.empty()
+                .part("[Content_Types].xml", WordFile.types("/a/b c.xml", WordFile.MAIN_TYPE))
+                .part("_rels/.rels", relations)
+                .part("a/b c.xml", main)
+                .read();
         assertEquals(List.of("甲"), WordFile.texts(read));
         assertEquals(ParagraphStyle.RIGHT, read.paragraphs().getFirst().style());
     }

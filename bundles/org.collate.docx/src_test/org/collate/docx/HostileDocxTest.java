@@ -27,7 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileDocxTest {
 
     private static final String MAIN = "word/document.xml";
-    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
+    private static final byte[] OLE = {
+        (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+    };
 
     @Test
     void whatIsNoZipIsSaidToBeWhatItIs() {
@@ -43,14 +45,33 @@ class HostileDocxTest {
     @Test
     void otherPackagesAreSaidToBeWhatTheyAre() {
         refused("kind.zip", WordFile.zip(Map.of("a.txt", new byte[3])));
-        refused("kind.odt", WordFile.empty().part("mimetype", "application/vnd.oasis.opendocument.text").bytes());
-        refused("kind.odf", WordFile.empty().part("mimetype", "application/vnd.oasis.opendocument.spreadsheet").bytes());
+        refused(
+                "kind.odt",
+                WordFile.empty()
+                        .part("mimetype", "application/vnd.oasis.opendocument.text")
+                        .bytes());
+        refused(
+                "kind.odf",
+                WordFile.empty()
+                        .part("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+                        .bytes());
         refused("kind.xlsx", typed("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"));
-        refused("kind.pptx", typed("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"));
+        refused(
+                "kind.pptx",
+                typed("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"));
         refused("kind.type", typed("text/plain"), "text/plain");
-        refused("kind.no.document", WordFile.empty().part("[Content_Types].xml", WordFile.types("/x", "text/plain")).bytes());
-        refused("kind.missing", WordFile.of().part("_rels/.rels", WordFile.relations("officeDocument", "word/other.xml"))
-                .part("[Content_Types].xml", WordFile.types("/word/other.xml", WordFile.MAIN_TYPE)).bytes(), "word/other.xml");
+        refused(
+                "kind.no.document",
+                WordFile.empty()
+                        .part("[Content_Types].xml", WordFile.types("/x", "text/plain"))
+                        .bytes());
+        refused(
+                "kind.missing",
+                WordFile.of()
+                        .part("_rels/.rels", WordFile.relations("officeDocument", "word/other.xml"))
+                        .part("[Content_Types].xml", WordFile.types("/word/other.xml", WordFile.MAIN_TYPE))
+                        .bytes(),
+                "word/other.xml");
         refused("kind.root", WordFile.of().part(MAIN, "<html/>").bytes(), "html");
     }
 
@@ -99,8 +120,11 @@ class HostileDocxTest {
     @Test
     void archivesInsideAreNeverOpened() throws ImportException {
         byte[] inner = WordFile.of(p(r("内"))).bytes();
-        WordFile file = WordFile.of(p(r("甲"))).part("word/embeddings/a.docx",
-                new String(inner, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
+        WordFile file = WordFile.of(p(r("甲")))
+                .part(
+                        "word/embeddings/a.docx",
+                        new String(inner, StandardCharsets.ISO_8859_1),
+                        StandardCharsets.ISO_8859_1);
         assertEquals(List.of("甲"), file.texts());
     }
 
@@ -115,7 +139,10 @@ class HostileDocxTest {
 
     @Test
     void twoEntriesOfOneNameAreRefused() {
-        refused("zip.duplicate", WordFile.of(p(r("甲"))).part("WORD/Document.xml", "<x/>").bytes(), "WORD/Document.xml");
+        refused(
+                "zip.duplicate",
+                WordFile.of(p(r("甲"))).part("WORD/Document.xml", "<x/>").bytes(),
+                "WORD/Document.xml");
     }
 
     @ParameterizedTest
@@ -126,23 +153,40 @@ class HostileDocxTest {
 
     @Test
     void relationsOutOfTheFileAreNeverFollowed() throws ImportException {
-        WordFile file = WordFile.of(p(r("甲"))).external("styles", "file:///etc/passwd").external("header", "http://localhost:1/x");
+        WordFile file = WordFile.of(p(r("甲")))
+                .external("styles", "file:///etc/passwd")
+                .external("header", "http://localhost:1/x");
         assertEquals(List.of("甲"), file.texts());
-        assertEquals(List.of("甲"), WordFile.of(p(r("甲"))).related("x", "<x/>").part("word/_rels/document.xml.rels",
-                WordFile.relations("styles", "../../../etc/passwd")).texts());
+        assertEquals(
+                List.of("甲"),
+                WordFile.of(p(r("甲")))
+                        .related("x", "<x/>")
+                        .part("word/_rels/document.xml.rels", WordFile.relations("styles", "../../../etc/passwd"))
+                        .texts());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
-        "<!DOCTYPE a SYSTEM \"http://localhost:1/a.dtd\">",
-        "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>",
-        "<!DOCTYPE a>"
-    })
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
+                "<!DOCTYPE a SYSTEM \"http://localhost:1/a.dtd\">",
+                "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>",
+                "<!DOCTYPE a>"
+            })
     void documentTypesAreRefusedInEveryPart(String type) {
-        for (String part : List.of("[Content_Types].xml", "_rels/.rels", MAIN, "word/styles.xml", "word/numbering.xml", "word/header.xml")) {
+        for (String part : List.of(
+                "[Content_Types].xml",
+                "_rels/.rels",
+                MAIN,
+                "word/styles.xml",
+                "word/numbering.xml",
+                "word/header.xml")) {
             WordFile file = WordFile.of(p(r("甲"))).styles().numbering().related("header", "<w:hdr/>");
-            byte[] bytes = file.part(part, file.text(part).replaceFirst("\\?>\\s*", "?>" + java.util.regex.Matcher.quoteReplacement(type))).bytes();
+            byte[] bytes = file.part(
+                            part,
+                            file.text(part)
+                                    .replaceFirst("\\?>\\s*", "?>" + java.util.regex.Matcher.quoteReplacement(type)))
+                    .bytes();
             refused("xml.dtd", bytes, part);
         }
     }
@@ -155,8 +199,16 @@ class HostileDocxTest {
     @Test
     void brokenXmlIsReportedWithItsPlace() {
         WordFile file = WordFile.of(p(r("甲")));
-        refused("xml.broken", file.part(MAIN, "<?xml version=\"1.0\"?>\n<w:document xmlns:w=\"" + WordFile.W + "\">\n<w:body></w:p>").bytes(), MAIN, 3, 11);
-        assertThrows(ImportException.class, () -> WordFile.read(WordFile.of(p(r("甲"))).part(MAIN, "").bytes()));
+        refused(
+                "xml.broken",
+                file.part(MAIN, "<?xml version=\"1.0\"?>\n<w:document xmlns:w=\"" + WordFile.W + "\">\n<w:body></w:p>")
+                        .bytes(),
+                MAIN,
+                3,
+                11);
+        assertThrows(
+                ImportException.class,
+                () -> WordFile.read(WordFile.of(p(r("甲"))).part(MAIN, "").bytes()));
     }
 
     @Test
@@ -168,7 +220,11 @@ class HostileDocxTest {
     @Test
     void hugeAttributesAreRefused() {
         Limits limits = new Limits(100, 1 << 30, 48 << 20, 96 << 20, 4000, 300, 1000, 1000, 1000);
-        refused("xml.attribute", WordFile.of("<w:p w:x=\"" + "a".repeat(2000) + "\"/>").bytes(), limits, MAIN);
+        refused(
+                "xml.attribute",
+                WordFile.of("<w:p w:x=\"" + "a".repeat(2000) + "\"/>").bytes(),
+                limits,
+                MAIN);
     }
 
     @Test
@@ -182,7 +238,8 @@ class HostileDocxTest {
         NullProgressMonitor monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
         byte[] bytes = WordFile.of(p(r("甲"))).bytes();
-        assertThrows(OperationCanceledException.class, () -> new DocxImporter().read(new Source("a.docx", bytes), monitor));
+        assertThrows(
+                OperationCanceledException.class, () -> new DocxImporter().read(new Source("a.docx", bytes), monitor));
     }
 
     @Test
@@ -199,7 +256,9 @@ class HostileDocxTest {
         try {
             Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
             refused("kind.empty", new byte[0]);
-            assertTrue(assertThrows(ImportException.class, () -> WordFile.read(new byte[0])).getMessage().contains("空文件"));
+            assertTrue(assertThrows(ImportException.class, () -> WordFile.read(new byte[0]))
+                    .getMessage()
+                    .contains("空文件"));
         } finally {
             Locale.setDefault(before);
         }
@@ -215,8 +274,8 @@ class HostileDocxTest {
 
     private static void refused(String key, byte[] bytes, Limits limits, Object... arguments) {
         DocxImporter importer = new DocxImporter(limits);
-        ImportException e = assertThrows(ImportException.class,
-                () -> importer.read(new Source("材料.docx", bytes), new NullProgressMonitor()));
+        ImportException e = assertThrows(
+                ImportException.class, () -> importer.read(new Source("材料.docx", bytes), new NullProgressMonitor()));
         Object[] all = new Object[arguments.length + 1];
         all[0] = "材料.docx";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
@@ -224,7 +283,9 @@ class HostileDocxTest {
     }
 
     private static byte[] typed(String type) {
-        return WordFile.of(p(r("甲"))).part("[Content_Types].xml", WordFile.types("/" + MAIN, type)).bytes();
+        return WordFile.of(p(r("甲")))
+                .part("[Content_Types].xml", WordFile.types("/" + MAIN, type))
+                .bytes();
     }
 
     private static byte[] ole(String stream) {

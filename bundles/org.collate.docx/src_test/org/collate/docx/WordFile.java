@@ -21,8 +21,7 @@ final class WordFile {
 
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
-    static final String MAIN_TYPE =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    static final String MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String SPACES = " xmlns:w=\"" + W + "\""
@@ -45,8 +44,10 @@ final class WordFile {
         WordFile file = new WordFile();
         file.part("[Content_Types].xml", types("/word/document.xml", MAIN_TYPE));
         file.part("_rels/.rels", relations("officeDocument", "word/document.xml"));
-        file.part("word/document.xml", HEAD + "<w:document" + SPACES + "><w:body>" + String.join("", blocks)
-                + "<w:sectPr/></w:body></w:document>");
+        file.part(
+                "word/document.xml",
+                HEAD + "<w:document" + SPACES + "><w:body>" + String.join("", blocks)
+                        + "<w:sectPr/></w:body></w:document>");
         return file;
     }
 
@@ -163,8 +164,9 @@ final class WordFile {
 
     /** A paragraph of a list, with text. */
     static String item(int numId, int level, String text) {
-        return p("<w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + numId
-                + "\"/></w:numPr></w:pPr>", r(text));
+        return p(
+                "<w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + numId + "\"/></w:numPr></w:pPr>",
+                r(text));
     }
 
     /** A paragraph with a style. */

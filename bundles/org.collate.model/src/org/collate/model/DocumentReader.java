@@ -182,14 +182,16 @@ final class DocumentReader {
             EStructuralFeature feature = shape.attributes().get(attribute);
             String value = xml.getAttributeValue(i);
             switch (feature) {
-                case null -> throw text.atAttribute(
-                        xml, attribute, Reason.UNKNOWN_ATTRIBUTE, ElementNames.of(object), attribute);
-                case EReference reference -> links.add(new Link(
-                        object,
-                        reference,
-                        value,
-                        xml.getLocation().getLineNumber(),
-                        xml.getLocation().getColumnNumber()));
+                case null ->
+                    throw text.atAttribute(
+                            xml, attribute, Reason.UNKNOWN_ATTRIBUTE, ElementNames.of(object), attribute);
+                case EReference reference ->
+                    links.add(new Link(
+                            object,
+                            reference,
+                            value,
+                            xml.getLocation().getLineNumber(),
+                            xml.getLocation().getColumnNumber()));
                 default -> object.eSet(feature, parsed(object, (EAttribute) feature, value));
             }
         }
@@ -230,8 +232,12 @@ final class DocumentReader {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     content = content.isEmpty() ? xml.getText() : content + xml.getText();
-                case XMLStreamConstants.START_ELEMENT -> throw text.at(
-                        xml, Reason.UNKNOWN_ELEMENT, ElementNames.of(object) + "/" + list.getName(), xml.getLocalName());
+                case XMLStreamConstants.START_ELEMENT ->
+                    throw text.at(
+                            xml,
+                            Reason.UNKNOWN_ELEMENT,
+                            ElementNames.of(object) + "/" + list.getName(),
+                            xml.getLocalName());
                 default -> skip();
             }
         }

@@ -49,8 +49,7 @@ final class DocumentStart {
         if (format.isEmpty()) {
             boolean version = Arrays.stream(DocumentFormat.values())
                     .map(each -> NAMESPACES + each.root().getEPackage().getName() + "/")
-                    .anyMatch(each -> namespace.startsWith(each)
-                            && !namespace.equals(each + "1"));
+                    .anyMatch(each -> namespace.startsWith(each) && !namespace.equals(each + "1"));
             throw text.at(xml, version ? Reason.OTHER_VERSION : Reason.OTHER_DOCUMENT, namespace, xml.getLocalName());
         }
         return format.get();

@@ -72,9 +72,12 @@ final class DocumentWriter {
         }
         for (EStructuralFeature each : shape.attributes().values()) {
             if (object.eIsSet(each)) {
-                attribute(depth + 1, each.getName(), each instanceof EAttribute attribute
-                        ? value(object, attribute, object.eGet(attribute))
-                        : links(object, (EReference) each));
+                attribute(
+                        depth + 1,
+                        each.getName(),
+                        each instanceof EAttribute attribute
+                                ? value(object, attribute, object.eGet(attribute))
+                                : links(object, (EReference) each));
             }
         }
         int opened = out.length();

@@ -81,7 +81,8 @@ public final class ReportResource extends ResourceImpl {
     @Override
     protected void doSave(OutputStream out, Map<?, ?> options) throws IOException {
         if (getContents().size() != 1) {
-            throw new IOException("One document is expected in " + getURI() + ", not " + getContents().size());
+            throw new IOException("One document is expected in " + getURI() + ", not "
+                    + getContents().size());
         }
         out.write(DocumentWriter.write(nameOf(getURI()), getContents().get(0)));
     }

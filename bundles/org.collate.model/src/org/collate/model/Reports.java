@@ -74,7 +74,8 @@ public final class Reports {
         @SuppressWarnings("unchecked")
         T copy = (T) copier.copy(original);
         copier.copyReferences();
-        parts(original).forEach(each -> copier.get(each).eSet(ReportPackage.Literals.IDENTIFIED__ID, ids.next(each.getId())));
+        parts(original)
+                .forEach(each -> copier.get(each).eSet(ReportPackage.Literals.IDENTIFIED__ID, ids.next(each.getId())));
         if (copy instanceof Report) {
             inResource(copy);
         }

@@ -119,8 +119,10 @@ public final class RandomEdits {
     private ReplaceText text(Identified element) {
         int size = switch (element) {
             case TextElement text -> String.join("\n", text.getLines()).length();
-            case Headed headed when headed.getHeading() != null -> headed.getHeading().length();
-            case Report report when report.getTitle() != null -> report.getTitle().length();
+            case Headed headed
+            when headed.getHeading() != null -> headed.getHeading().length();
+            case Report report
+            when report.getTitle() != null -> report.getTitle().length();
             default -> 0;
         };
         int offset = random.nextInt(size + 1);
@@ -142,8 +144,7 @@ public final class RandomEdits {
         return switch (random.nextInt(3)) {
             case 0 -> new AddLink(owner.getId(), kind, any(all).getId());
             case 1 -> new RemoveLink(owner.getId(), kind, ((Identified) old).getId());
-            default -> new SetLinks(
-                    owner.getId(), kind, List.of(any(all).getId(), ((Identified) old).getId()));
+            default -> new SetLinks(owner.getId(), kind, List.of(any(all).getId(), ((Identified) old).getId()));
         };
     }
 }

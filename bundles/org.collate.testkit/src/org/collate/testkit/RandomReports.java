@@ -106,14 +106,17 @@ public final class RandomReports {
     /** One value that an attribute can have. */
     Object value(EAttribute attribute) {
         if (attribute.getEAttributeType() instanceof EEnum type) {
-            return type.getELiterals().get(random.nextInt(type.getELiterals().size())).getInstance();
+            return type.getELiterals()
+                    .get(random.nextInt(type.getELiterals().size()))
+                    .getInstance();
         }
         return switch (attribute.getEAttributeType().getClassifierID()) {
             case EcorePackage.EBOOLEAN -> random.nextBoolean();
             case EcorePackage.EINT -> random.nextInt(20);
-            default -> attribute == ReportPackage.Literals.PROBLEM__CLAIMS
-                    ? id()
-                    : attribute.isMany() ? texts.line() : texts.text();
+            default ->
+                attribute == ReportPackage.Literals.PROBLEM__CLAIMS
+                        ? id()
+                        : attribute.isMany() ? texts.line() : texts.text();
         };
     }
 

@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 final class Encodings {
 
     private static final int SAMPLE = 1 << 16;
-    private static final String FREQUENT = "的一是在不了和有大这主中人上为们地个用工时要动国产以我到他会作来分生对于学下级就年阶义发成部民可出能方进同行面说种过"
-            + "，。、；：“”（）\n ";
+    private static final String FREQUENT =
+            "的一是在不了和有大这主中人上为们地个用工时要动国产以我到他会作来分生对于学下级就年阶义发成部民可出能方进同行面说种过" + "，。、；：“”（）\n ";
 
     /**
      * A decoded text.
@@ -75,7 +75,9 @@ final class Encodings {
                 score += 1;
             } else if (c >= '\u4E00' && c < '\u9FA6' || c > ' ' && c < '\u007F' || c == '\t' || c == '\r') {
                 score += 0.3;
-            } else if (c >= '\u3000' && c < '\u3020' || c >= '\uFF01' && c < '\uFF5F' || c >= '\u2010' && c < '\u2040') {
+            } else if (c >= '\u3000' && c < '\u3020'
+                    || c >= '\uFF01' && c < '\uFF5F'
+                    || c >= '\u2010' && c < '\u2040') {
                 score += 0.6;
             } else {
                 score -= c == '\uFFFD' || c < ' ' || c >= '\uE000' && c < '\uF900' ? 2 : 1;

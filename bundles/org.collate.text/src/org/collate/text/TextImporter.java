@@ -30,8 +30,7 @@ public final class TextImporter implements Importer {
     private final Messages messages = Messages.of(TextImporter.class);
 
     @Override
-    public Manuscript read(Source source, IProgressMonitor monitor)
-            throws ImportException, OperationCanceledException {
+    public Manuscript read(Source source, IProgressMonitor monitor) throws ImportException, OperationCanceledException {
         Optional<String> binary = Binaries.byHead(source.bytes());
         if (binary.isPresent()) {
             throw new ImportException(messages.get(binary.get(), source.name()));
@@ -84,7 +83,8 @@ public final class TextImporter implements Importer {
             if (at >= 0 && findings.size() < MOST_FINDINGS) {
                 String text = paragraph.text();
                 String quote = text.substring(Math.max(0, at - QUOTE / 2), Math.min(text.length(), at + QUOTE / 2));
-                String message = messages.get("text.unreadable", decoded.charset().name());
+                String message =
+                        messages.get("text.unreadable", decoded.charset().name());
                 findings.add(new ImportFinding("I07", Severity.WARNING, paragraph.line(), quote, message));
             }
         }

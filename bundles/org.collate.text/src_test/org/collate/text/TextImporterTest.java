@@ -80,7 +80,7 @@ class TextImporterTest {
         for (byte[] file : files) {
             ImportException e = assertThrows(ImportException.class, () -> read(file));
             assertTrue(e.getMessage().contains("报告.txt"), e.getMessage());
-            assertTrue(e.getMessage().contains(".docx") , e.getMessage());
+            assertTrue(e.getMessage().contains(".docx"), e.getMessage());
         }
     }
 

@@ -65,7 +65,8 @@ final class Screen {
     }
 
     private static Stream<String> rows(TreeItem item) {
-        Stream<String> below = item.getExpanded() ? Arrays.stream(item.getItems()).flatMap(Screen::rows) : Stream.of();
+        Stream<String> below =
+                item.getExpanded() ? Arrays.stream(item.getItems()).flatMap(Screen::rows) : Stream.of();
         return Stream.concat(Stream.of(item.getText()), below);
     }
 

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.collate.ui.DesktopPlugins;
 import org.collate.internal.ui.FindingsView;
 import org.collate.internal.ui.ReportView;
 import org.collate.operations.Importers;
 import org.collate.transfer.Importer;
 import org.collate.ui.CurrentReport;
+import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OpenReportJob;
 import org.collate.ui.WritingPerspective;
 import org.eclipse.core.runtime.IStatus;
@@ -96,7 +96,9 @@ class WindowTest {
         }
         String title = Screen.window().getShell().getText();
         assertTrue(title.startsWith("对照 Collate") && title.endsWith("2025年度民主生活会个人对照检查材料"), title);
-        assertTrue(reportView().reading().startsWith("2025年度民主生活会个人对照检查材料"), reportView().reading());
+        assertTrue(
+                reportView().reading().startsWith("2025年度民主生活会个人对照检查材料"),
+                reportView().reading());
         assertTrue(reportView().reading().contains("全年集中学习只参加了7次"), reportView().reading());
         Path picture = Screen.picture("report");
         assertEquals(1280, new ImageData(picture.toString()).width);

@@ -2,9 +2,9 @@ package org.collate.internal.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.collate.ui.DesktopPlugins;
 import org.collate.model.Messages;
 import org.collate.ui.CurrentReport;
+import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OpenReportJob;
 import org.collate.ui.OpenedReport;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -55,7 +55,8 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     private void showTitle(OpenedReport report) {
-        String title = report.outline().title().orElse(String.valueOf(report.file().getFileName()));
+        String title =
+                report.outline().title().orElse(String.valueOf(report.file().getFileName()));
         getWindowConfigurer().setTitle(text.get("name") + " – " + title.replace('\n', ' '));
     }
 

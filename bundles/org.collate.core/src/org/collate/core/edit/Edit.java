@@ -6,7 +6,8 @@ import org.collate.model.report.Report;
  * A change of a report: the one door through which a report changes. An edit is an immutable value that names elements
  * by their ids, so that it can be kept, undone, and applied to another copy of the report.
  */
-public sealed interface Edit permits Insert, Remove, Move, SetAttribute, ReplaceText, SetLinks, AddLink, RemoveLink, Compound {
+public sealed interface Edit
+        permits Insert, Remove, Move, SetAttribute, ReplaceText, SetLinks, AddLink, RemoveLink, Compound {
 
     /**
      * Changes a report.

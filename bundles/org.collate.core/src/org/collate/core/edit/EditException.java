@@ -14,7 +14,10 @@ public final class EditException extends Exception {
 
     EditException(Reason reason, String element, Object... arguments) {
         super(Messages.of(EditException.class)
-                .get(reason.key, Stream.concat(Stream.of(element), Arrays.stream(arguments)).toArray()));
+                .get(
+                        reason.key,
+                        Stream.concat(Stream.of(element), Arrays.stream(arguments))
+                                .toArray()));
         this.reason = reason;
         this.element = element;
     }

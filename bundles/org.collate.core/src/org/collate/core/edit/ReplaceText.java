@@ -32,11 +32,12 @@ public record ReplaceText(String id, int offset, int length, String text) implem
             case TextElement lines -> replaceLines(report, lines);
             case Headed headed -> replaceValue(report, headed, ReportPackage.Literals.HEADED__HEADING);
             case Report titled -> replaceValue(report, titled, ReportPackage.Literals.REPORT__TITLE);
-            default -> throw new EditException(
-                    Reason.NO_FEATURE,
-                    id,
-                    ElementNames.of(element.eClass()),
-                    ReportPackage.Literals.TEXT_ELEMENT__LINES.getName());
+            default ->
+                throw new EditException(
+                        Reason.NO_FEATURE,
+                        id,
+                        ElementNames.of(element.eClass()),
+                        ReportPackage.Literals.TEXT_ELEMENT__LINES.getName());
         };
     }
 

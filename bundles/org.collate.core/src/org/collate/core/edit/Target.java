@@ -42,7 +42,8 @@ final class Target {
         return switch (find(report, parentId)) {
             case Element parent when suppression -> cast(parent.getSuppressions());
             case Parent parent when !suppression -> cast(parent.getContents());
-            case Identified other -> throw new EditException(Reason.NO_PARENT, parentId, ElementNames.of(other.eClass()));
+            case Identified other ->
+                throw new EditException(Reason.NO_PARENT, parentId, ElementNames.of(other.eClass()));
         };
     }
 
@@ -118,7 +119,11 @@ final class Target {
         if (forbidden.isPresent()) {
             String unit = String.format("U+%04X", (int) text.charAt(forbidden.getAsInt()));
             throw new EditException(
-                    Reason.FORBIDDEN_CHARACTER, owner, attribute.getName(), unit, Integer.toString(forbidden.getAsInt() + 1));
+                    Reason.FORBIDDEN_CHARACTER,
+                    owner,
+                    attribute.getName(),
+                    unit,
+                    Integer.toString(forbidden.getAsInt() + 1));
         }
     }
 

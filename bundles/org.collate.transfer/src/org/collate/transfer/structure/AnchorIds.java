@@ -29,7 +29,10 @@ final class AnchorIds {
             for (Anchor anchor : paragraphs.get(i).anchors()) {
                 if (times.get(anchor.id()) == 1 && Ids.isId(anchor.id())) {
                     int start = source.base(i) + anchor.span().start();
-                    places.put(start, new Place(anchor.id(), source.base(i) + anchor.span().end()));
+                    places.put(
+                            start,
+                            new Place(
+                                    anchor.id(), source.base(i) + anchor.span().end()));
                 }
             }
         }
@@ -41,7 +44,9 @@ final class AnchorIds {
         if (place == null || place.getValue().end() <= start) {
             place = places.ceilingEntry(start);
         }
-        if (place != null && place.getKey() < end && place.getValue().end() > start
+        if (place != null
+                && place.getKey() < end
+                && place.getValue().end() > start
                 && given.add(place.getValue().id())) {
             return place.getValue().id();
         }

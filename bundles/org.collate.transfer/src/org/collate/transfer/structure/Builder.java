@@ -50,7 +50,8 @@ final class Builder {
                 narrative(parent, child.first());
                 continue;
             }
-            Content content = child.kind() == Kind.SECTION || child.isAspect() ? headed(parent, child) : item(parent, child);
+            Content content =
+                    child.kind() == Kind.SECTION || child.isAspect() ? headed(parent, child) : item(parent, child);
             Numbered numbered = (Numbered) content;
             number(numbered, child, last);
             contents((Parent) content, child);
@@ -92,7 +93,9 @@ final class Builder {
             narrative(headed, new Segment(java.util.Optional.empty(), segment.line(), rest, segment.end(), true));
         }
         boolean runsIn = rest < segment.end()
-                || node.more().isEmpty() && !node.children().isEmpty() && node.children().get(0).first().runIn();
+                || node.more().isEmpty()
+                        && !node.children().isEmpty()
+                        && node.children().get(0).first().runIn();
         account(segment, segment.start() + end, stop, runsIn && ReportText.needsStop(heading));
         node.more().forEach(line -> narrative(headed, line));
         return headed;

@@ -55,7 +55,8 @@ final class Emphasis {
             return true;
         }
         Marker marker = Marker.at(text, Blanks.skip(text, from, before), true);
-        return CLAUSE_END.indexOf(text.charAt(before - 1)) >= 0 || marker != null && marker.end() >= before
+        return CLAUSE_END.indexOf(text.charAt(before - 1)) >= 0
+                || marker != null && marker.end() >= before
                 || text.charAt(before - 1) == '是' && before - from <= 4 + from;
     }
 

@@ -10,7 +10,9 @@ final class Facts {
 
     private static final String MEETING = "民主生活会";
     private static final String[] TEAM = {"班子", "党委", "党组", "党工委", "党支部", "党总支", "委员会"};
-    private static final String[] PERSON = {"个人", "本人", "同志", "书记", "县长", "区长", "市长", "局长", "主任", "乡长", "镇长", "部长", "校长", "院长", "处长"};
+    private static final String[] PERSON = {
+        "个人", "本人", "同志", "书记", "县长", "区长", "市长", "局长", "主任", "乡长", "镇长", "部长", "校长", "院长", "处长"
+    };
     private static final String NOT_MYSELF = "们县市省区校局国党院司镇乡部厅委军办";
 
     private Facts() {}

@@ -38,7 +38,9 @@ final class FrontMatter {
             return 0;
         }
         boolean words = saysTitle(lines.get(0).text());
-        boolean more = lines.size() > 1 && mayBeTitle(lines.get(1)) && !isName(lines.get(1).text());
+        boolean more = lines.size() > 1
+                && mayBeTitle(lines.get(1))
+                && !isName(lines.get(1).text());
         if (!words && more && saysTitle(lines.get(1).text())) {
             return 2;
         }
@@ -51,8 +53,12 @@ final class FrontMatter {
 
     private static boolean mayBeTitle(Line line) {
         String text = line.text();
-        return text.length() <= TITLE && Marker.at(text, 0, true) == null && !Punctuation.endsClause(text)
-                && !text.endsWith("，") && !isSalutation(text) && text.indexOf('。') < 0;
+        return text.length() <= TITLE
+                && Marker.at(text, 0, true) == null
+                && !Punctuation.endsClause(text)
+                && !text.endsWith("，")
+                && !isSalutation(text)
+                && text.indexOf('。') < 0;
     }
 
     private static boolean saysTitle(String text) {

@@ -23,7 +23,8 @@ final class Headings {
         int colon = text.indexOf('：');
         if (headed && colon > 0 && colon < stop && colon + 1 < text.length() && colon <= BEFORE_COLON) {
             String before = text.substring(0, colon);
-            if (before.endsWith("方面") || node.kind() == Node.Kind.SECTION && RoleWords.of(before).isPresent()) {
+            if (before.endsWith("方面")
+                    || node.kind() == Node.Kind.SECTION && RoleWords.of(before).isPresent()) {
                 return colon + 1;
             }
         }

@@ -161,8 +161,10 @@ final class InlineNumbers {
                 case HAN -> acceptsSection(candidate);
                 case HAN_BRACKETED -> candidate.before() != Before.WEAK && inSequence(index, candidate);
                 case YI_SHI -> acceptsSaying(index, candidate);
-                default -> candidate.before() != Before.WEAK && !insideLeaf(candidate.marker().style())
-                        && inSequence(index, candidate);
+                default ->
+                    candidate.before() != Before.WEAK
+                            && !insideLeaf(candidate.marker().style())
+                            && inSequence(index, candidate);
             };
         }
 
@@ -244,8 +246,7 @@ final class InlineNumbers {
         }
 
         private boolean followsBelow(Marker marker) {
-            return following != null && following.style() == marker.style()
-                    && following.value() == marker.value() + 1;
+            return following != null && following.style() == marker.style() && following.value() == marker.value() + 1;
         }
     }
 }

@@ -75,7 +75,13 @@ record Line(
             all.append(line.text);
         }
         return new Line(
-                all.toString(), places, spans, first.style, first.level, first.generated, first.indented,
+                all.toString(),
+                places,
+                spans,
+                first.style,
+                first.level,
+                first.generated,
+                first.indented,
                 first.afterBlank);
     }
 }

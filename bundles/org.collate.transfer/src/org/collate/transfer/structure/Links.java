@@ -48,7 +48,8 @@ final class Links {
     /** Proposes the links of a report. */
     static void propose(Report report) {
         Links links = new Links(report);
-        if (links.problems.size() + links.aspects.size() > BOUND || links.causes.size() + links.measures.size() > BOUND) {
+        if (links.problems.size() + links.aspects.size() > BOUND
+                || links.causes.size() + links.measures.size() > BOUND) {
             return;
         }
         links.causes();
@@ -63,7 +64,7 @@ final class Links {
                 case Problem problem -> problems.add(problem);
                 case Cause cause when top -> causes.add(cause);
                 case Measure measure when top -> measures.add(measure);
-                default -> { }
+                default -> {}
             }
             if (content instanceof Parent inner) {
                 collect(inner);
@@ -162,7 +163,7 @@ final class Links {
                 add(Lead.of(item).lead(), LEAD_WEIGHT, pairs);
                 addBelow(item, pairs);
             }
-            default -> { }
+            default -> {}
         }
         return pairs;
     }

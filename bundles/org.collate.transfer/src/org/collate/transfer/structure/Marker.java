@@ -46,7 +46,12 @@ record Marker(Numbering style, int value, int start, int end, char separator) {
 
     /** Whether a character can begin a number; a quick check. */
     static boolean mayBegin(char c) {
-        return c == '（' || c == '(' || c == '第' || isDigit(c) || HanNumerals.isNumeral(c) || c >= '①' && c <= '⑽'
+        return c == '（'
+                || c == '('
+                || c == '第'
+                || isDigit(c)
+                || HanNumerals.isNumeral(c)
+                || c >= '①' && c <= '⑽'
                 || c >= '㈠' && c <= '㈩';
     }
 

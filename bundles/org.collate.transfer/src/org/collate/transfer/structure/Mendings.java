@@ -57,7 +57,10 @@ final class Mendings {
 
     /** The source's lines that were mended. */
     int[] lines() {
-        return mendings.stream().mapToInt(mending -> source.line(mending.start())).distinct().toArray();
+        return mendings.stream()
+                .mapToInt(mending -> source.line(mending.start()))
+                .distinct()
+                .toArray();
     }
 
     /** The source with all mendings applied. */

@@ -47,13 +47,16 @@ final class Nesting {
         if (last < 0) {
             return lines.size();
         }
-        Node section = new Node(sections.begins(lines.get(last).getLast()) ? Kind.SECTION : Kind.ITEM, null,
+        Node section = new Node(
+                sections.begins(lines.get(last).getLast()) ? Kind.SECTION : Kind.ITEM,
+                null,
                 lines.get(last).getLast());
         boolean headed = section.isHeadingOnly();
         int continued = 0;
         int whole = 0;
         for (int i = 0; i < last; i++) {
-            boolean item = !isText(lines.get(i)) && !sections.begins(lines.get(i).getLast());
+            boolean item =
+                    !isText(lines.get(i)) && !sections.begins(lines.get(i).getLast());
             boolean alone = item && new Node(Kind.ITEM, null, lines.get(i).getLast()).isHeadingOnly();
             whole += item && !alone ? 1 : 0;
             continued += item && !alone && isText(lines.get(i + 1)) ? 1 : 0;
@@ -72,7 +75,10 @@ final class Nesting {
     private void line(List<Segment> line, boolean closing) {
         if (closing || !hasSection() && line.stream().noneMatch(sections::begins)) {
             Line whole = line.get(0).line();
-            open = new Node(Kind.NARRATIVE, root, new Segment(Optional.empty(), whole, 0, whole.text().length(), false));
+            open = new Node(
+                    Kind.NARRATIVE,
+                    root,
+                    new Segment(Optional.empty(), whole, 0, whole.text().length(), false));
             return;
         }
         int at = 0;
@@ -111,7 +117,9 @@ final class Nesting {
     /** A line without number that heads what follows: a Markdown heading, or words that end in 方面. */
     private boolean isSubheading(Segment segment) {
         Line line = segment.line();
-        if (segment.runIn() || segment.end() < line.text().length() || line.text().length() > ASPECT) {
+        if (segment.runIn()
+                || segment.end() < line.text().length()
+                || line.text().length() > ASPECT) {
             return false;
         }
         String text = line.text();
@@ -192,7 +200,9 @@ final class Nesting {
     /** Whether text below an item is the item's: under a mere heading, or where it plainly continues. */
     private boolean goesOn(Segment segment) {
         boolean heading = open.isHeadingOnly() || open.style() == Numbering.NONE;
-        String before = open.more().isEmpty() ? open.first().text() : open.more().getLast().text();
+        String before = open.more().isEmpty()
+                ? open.first().text()
+                : open.more().getLast().text();
         return heading || !Punctuation.endsSentence(before) || Tail.continues(segment.text()) || !itemsAreParagraphs;
     }
 }

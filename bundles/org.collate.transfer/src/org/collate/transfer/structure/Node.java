@@ -73,7 +73,9 @@ final class Node {
     }
 
     Numbering style() {
-        return first == null ? Numbering.NONE : first.number().map(Marker::style).orElse(Numbering.NONE);
+        return first == null
+                ? Numbering.NONE
+                : first.number().map(Marker::style).orElse(Numbering.NONE);
     }
 
     int depth() {

@@ -43,8 +43,8 @@ final class Pages {
                 page = true;
                 continue;
             }
-            boolean continued = width > 0 && !restored.isEmpty()
-                    && continues(lines, i, restored.getLast(), page, width);
+            boolean continued =
+                    width > 0 && !restored.isEmpty() && continues(lines, i, restored.getLast(), page, width);
             if (continued) {
                 joined++;
                 pending.add(line);
@@ -66,8 +66,13 @@ final class Pages {
     private void flush(List<Line> restored) {
         if (pending.size() > 1) {
             restored.set(restored.size() - 1, Line.joined(pending));
-            mendings.tell(pending.get(0).start(), mendings.quote(pending.get(0).start()), "I02", Severity.INFO,
-                    "pages.paragraph", pending.size());
+            mendings.tell(
+                    pending.get(0).start(),
+                    mendings.quote(pending.get(0).start()),
+                    "I02",
+                    Severity.INFO,
+                    "pages.paragraph",
+                    pending.size());
         }
         pending.clear();
     }
@@ -106,7 +111,11 @@ final class Pages {
             boolean open = !Punctuation.endsClause(text) && !Punctuation.isClosing(text.charAt(text.length() - 1));
             boolean next = Marker.at(lines.get(i + 1).text(), 0, true) == null;
             longer += width > MOST_WIDTH + 3 ? 1 : 0;
-            if (open && next && width >= LEAST_WIDTH && width <= MOST_WIDTH && !lines.get(i).looksLikeHeading()) {
+            if (open
+                    && next
+                    && width >= LEAST_WIDTH
+                    && width <= MOST_WIDTH
+                    && !lines.get(i).looksLikeHeading()) {
                 broken[count++] = width;
             }
         }
@@ -146,7 +155,10 @@ final class Pages {
         if (ink.startsWith("第") && ink.indexOf('页') > 1) {
             String rest = ink.substring(ink.indexOf('页') + 1);
             return isNumber(ink.substring(1, ink.indexOf('页')))
-                    && (rest.isEmpty() || rest.replaceFirst("^[/，,]?共", "").replace("页", "").matches("[0-9]{1,3}"));
+                    && (rest.isEmpty()
+                            || rest.replaceFirst("^[/，,]?共", "")
+                                    .replace("页", "")
+                                    .matches("[0-9]{1,3}"));
         }
         int start = dashes(ink, 0, 1);
         int end = dashes(ink, ink.length() - 1, -1);

@@ -10,8 +10,8 @@ import org.collate.model.report.Role;
 final class RoleWords {
 
     private static final String[] PREVIOUS = {
-        "整改情况", "整改落实情况", "整改措施落实", "整改措施完成", "整改完成", "落实整改情况", "上年度", "上一年度", "去年",
-        "上次", "上一次", "整改任务落实", "整改进展", "整改成效", "改进情况", "措施落实情况", "整治情况"
+        "整改情况", "整改落实情况", "整改措施落实", "整改措施完成", "整改完成", "落实整改情况", "上年度", "上一年度", "去年", "上次", "上一次", "整改任务落实", "整改进展",
+        "整改成效", "改进情况", "措施落实情况", "整治情况"
     };
     private static final String[] CASE = {"案例", "案件", "以案促改", "以案为鉴", "反面典型"};
     private static final String[] DECLARATION = {"说明", "报告的事项", "报告事项", "有关事项", "重大事项", "个人事项"};
@@ -69,9 +69,12 @@ final class RoleWords {
 
     /** 检视剖析 is a name of the report; 剖析存在的问题 speaks of problems. */
     private static boolean examines(String words) {
-        boolean problems = words.contains("问题") || words.contains("不足") || words.contains("检视剖析")
-                || words.contains("对照剖析");
-        return problems && !words.contains("问题剖析") && !words.contains("问题分析") && !words.contains("问题的剖析")
+        boolean problems =
+                words.contains("问题") || words.contains("不足") || words.contains("检视剖析") || words.contains("对照剖析");
+        return problems
+                && !words.contains("问题剖析")
+                && !words.contains("问题分析")
+                && !words.contains("问题的剖析")
                 && !combinesProblems(words);
     }
 

@@ -12,8 +12,7 @@ final class Roles {
     private static final String[] SHORTCOMINGS = {
         "不够", "不足", "不强", "不深", "不实", "不高", "不严", "不到位", "不力", "不多", "欠缺", "差距", "缺乏", "弱化", "薄弱", "存在"
     };
-    private static final String[] DECLARED = {
-        "配偶", "子女", "房产", "个人有关事项", "重大事项", "谈话函询", "经商办企业", "约谈", "因私出国", "出国（境）"
+    private static final String[] DECLARED = {"配偶", "子女", "房产", "个人有关事项", "重大事项", "谈话函询", "经商办企业", "约谈", "因私出国", "出国（境）"
     };
     private static final String[] DONE = {"上年度", "上一年度", "已完成", "整改完成", "完成整改", "已整改", "得到整改", "上次"};
 
@@ -49,8 +48,10 @@ final class Roles {
         if (RoleWords.saysLittle(heading) && role == Role.DECLARATION) {
             return byContent(section, role);
         }
-        if (RoleWords.combinesProblems(heading) && (role == Role.CAUSES || role == Role.MEASURES)
-                && !has(Role.PROBLEMS) && (others(role) > 1 || hasAspects(section))) {
+        if (RoleWords.combinesProblems(heading)
+                && (role == Role.CAUSES || role == Role.MEASURES)
+                && !has(Role.PROBLEMS)
+                && (others(role) > 1 || hasAspects(section))) {
             return Role.PROBLEMS;
         }
         if (role == Role.OTHER || heading.endsWith("方面")) {
@@ -105,7 +106,8 @@ final class Roles {
 
     private static boolean hasAspects(Node section) {
         for (Node child : section.children()) {
-            if (child.kind() == Kind.ITEM && (child.heading().endsWith("方面") || subrole(child).isPresent())) {
+            if (child.kind() == Kind.ITEM
+                    && (child.heading().endsWith("方面") || subrole(child).isPresent())) {
                 return true;
             }
         }
@@ -143,7 +145,9 @@ final class Roles {
 
     private static boolean isAspect(Node item) {
         Numbering style = item.style();
-        if (style == Numbering.HAN_BRACKETED || style == Numbering.NONE || item.heading().endsWith("方面")) {
+        if (style == Numbering.HAN_BRACKETED
+                || style == Numbering.NONE
+                || item.heading().endsWith("方面")) {
             return true;
         }
         boolean grouped = style == Numbering.HAN || style == Numbering.DIGIT;

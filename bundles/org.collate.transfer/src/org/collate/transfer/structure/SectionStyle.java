@@ -71,7 +71,8 @@ record SectionStyle(Numbering style, int level, boolean found) {
             return false;
         }
         if (level > 0 && line.level() > 0) {
-            return line.level() <= level && (style == Numbering.NONE || RoleWords.of(line.text()).isPresent());
+            return line.level() <= level
+                    && (style == Numbering.NONE || RoleWords.of(line.text()).isPresent());
         }
         return plainRole(List.of(segment)).isPresent();
     }
@@ -128,7 +129,9 @@ record SectionStyle(Numbering style, int level, boolean found) {
         private static boolean says(String text) {
             int stop = text.indexOf('。');
             String heading = text.substring(0, Math.min(stop < 0 ? text.length() : stop, text.length()));
-            return heading.length() <= MARKED && !heading.endsWith("方面") && RoleWords.of(heading).isPresent()
+            return heading.length() <= MARKED
+                    && !heading.endsWith("方面")
+                    && RoleWords.of(heading).isPresent()
                     && (heading.length() <= PLAIN + 4 || endsInRole(heading));
         }
     }

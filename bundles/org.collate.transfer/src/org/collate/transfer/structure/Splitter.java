@@ -74,7 +74,8 @@ final class Splitter {
         boolean expected = marker.value() == last.getOrDefault(Numbering.HAN, 0) + 1;
         boolean brief = text.length() - marker.end() <= SHORT;
         boolean open = brief && !Punctuation.endsSentence(text);
-        boolean series = marker.end() < text.length() && HanNumerals.isNumeral(text.charAt(marker.end()))
+        boolean series = marker.end() < text.length()
+                && HanNumerals.isNumeral(text.charAt(marker.end()))
                 && HanNumerals.parse(text, marker.end(), marker.end() + 1) == marker.value() + 1;
         boolean taken = switch (marker.separator()) {
             case ' ', '。' -> open && marker.end() < text.length();

@@ -153,7 +153,10 @@ public final class StructureFinder {
         private Node plain(List<Line> lines) {
             Node root = new Node(Kind.SECTION, null, null);
             for (Line line : lines) {
-                new Node(Kind.NARRATIVE, root, new Segment(Optional.empty(), line, 0, line.text().length(), false));
+                new Node(
+                        Kind.NARRATIVE,
+                        root,
+                        new Segment(Optional.empty(), line, 0, line.text().length(), false));
             }
             return root;
         }

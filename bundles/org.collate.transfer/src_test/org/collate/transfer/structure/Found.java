@@ -43,7 +43,8 @@ record Found(Report report, List<ImportFinding> findings, Mendings mendings) {
         StringBuilder listing = new StringBuilder();
         for (ImportFinding finding : findings) {
             listing.append("finding ").append(finding.line()).append(' ').append(finding.rule());
-            listing.append(finding.quote().isEmpty() ? "" : " | " + finding.quote()).append('\n');
+            listing.append(finding.quote().isEmpty() ? "" : " | " + finding.quote())
+                    .append('\n');
         }
         return listing.toString();
     }

@@ -13,9 +13,52 @@ final class Mutator {
         "一是", "二是", "三是", "（一）", "(二)", "一、", "二、", "三、", "1.", "2、", "（1）", "①", "第一，", "（三）、", "之一是", "十一、"
     };
     private static final String[] NOISE = {
-        "**", "***", "**区", "*", "#", "## ", "> ", "- ", "\\*", "&nbsp;", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\t", "\u0007",
-        "\n", "\r", "。", "；", "，", "：", "“", "”", "（", "）", "(", ")", "— 3 —", "\n- 4 -\n", "---", "\uD83D\uDE00", "\uD83D",
-        "\n\n", "方面", "存在的问题", "原因分析", "整改措施", "。一是", "以上", "&amp;", "\\", "__", "`", "\n### 思想建设方面\n", "："
+        "**",
+        "***",
+        "**区",
+        "*",
+        "#",
+        "## ",
+        "> ",
+        "- ",
+        "\\*",
+        "&nbsp;",
+        "\u00A0",
+        "\u3000",
+        "\u200B",
+        "\uFEFF",
+        "\t",
+        "\u0007",
+        "\n",
+        "\r",
+        "。",
+        "；",
+        "，",
+        "：",
+        "“",
+        "”",
+        "（",
+        "）",
+        "(",
+        ")",
+        "— 3 —",
+        "\n- 4 -\n",
+        "---",
+        "\uD83D\uDE00",
+        "\uD83D",
+        "\n\n",
+        "方面",
+        "存在的问题",
+        "原因分析",
+        "整改措施",
+        "。一是",
+        "以上",
+        "&amp;",
+        "\\",
+        "__",
+        "`",
+        "\n### 思想建设方面\n",
+        "："
     };
 
     private final Random random;
@@ -61,7 +104,11 @@ final class Mutator {
     }
 
     private static String halfWidth(String text, int at, int to) {
-        String changed = text.substring(at, to).replace('（', '(').replace('）', ')').replace('、', '.').replace('，', ',');
+        String changed = text.substring(at, to)
+                .replace('（', '(')
+                .replace('）', ')')
+                .replace('、', '.')
+                .replace('，', ',');
         return text.substring(0, at) + changed + text.substring(to);
     }
 }

@@ -15,8 +15,7 @@ final class OutlineNode {
     private final String text;
     private final List<OutlineNode> children;
 
-    private OutlineNode(
-            Icon icon, String type, String number, String head, String text, List<OutlineNode> children) {
+    private OutlineNode(Icon icon, String type, String number, String head, String text, List<OutlineNode> children) {
         this.icon = icon;
         this.type = type;
         this.number = number;
@@ -54,15 +53,14 @@ final class OutlineNode {
     }
 
     private static OutlineNode entry(Outline.Entry entry) {
-        Icon icon =
-                switch (entry.type()) {
-                    case NARRATIVE -> Icon.TEXT;
-                    case POINT -> Icon.POINT;
-                    case ASPECT -> Icon.ASPECT;
-                    case PROBLEM -> Icon.PROBLEM;
-                    case CAUSE -> Icon.CAUSE;
-                    case MEASURE -> Icon.MEASURE;
-                };
+        Icon icon = switch (entry.type()) {
+            case NARRATIVE -> Icon.TEXT;
+            case POINT -> Icon.POINT;
+            case ASPECT -> Icon.ASPECT;
+            case PROBLEM -> Icon.PROBLEM;
+            case CAUSE -> Icon.CAUSE;
+            case MEASURE -> Icon.MEASURE;
+        };
         return new OutlineNode(
                 icon, entry.type().word(), entry.number(), entry.head(), entry.text(), entries(entry.items()));
     }
