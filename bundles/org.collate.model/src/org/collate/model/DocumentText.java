@@ -51,7 +51,9 @@ record DocumentText(String name, String content) {
     /** A failure at the first visible character of the text that the parser stands on. */
     ReportFileException atText(XMLStreamReader xml, Reason reason, Object... arguments) {
         int end = offset(xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
-        int start = content.lastIndexOf('>', Math.max(0, end - 1)) + 1;
+        int start = content.startsWith("]]>", end - 3)
+                ? content.lastIndexOf("<![CDATA[", end)
+                : content.lastIndexOf('>', Math.max(0, end - 1)) + 1;
         while (start < end && Character.isWhitespace(content.charAt(start))) {
             start++;
         }

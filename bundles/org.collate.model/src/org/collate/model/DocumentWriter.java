@@ -54,7 +54,7 @@ final class DocumentWriter {
     }
 
     private void child(EReference reference, EObject object, int depth) throws ReportFileException {
-        if (depth >= ReportFile.MAX_DEPTH) {
+        if (depth > ReportFile.MAX_DEPTH) {
             throw failure(Reason.TOO_DEEP, object, ReportFile.MAX_DEPTH);
         }
         indent(depth).append('<').append(reference.getName());

@@ -37,7 +37,8 @@ final class FileBytes {
         Path temporary = null;
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            if (Files.isDirectory(target)) {
+            // Replacing a device or a pipe by a file would destroy it.
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
                 throw failure(Reason.NO_FILE, file, null);
             }
             if (Files.exists(target) && !Files.isWritable(target)) {

@@ -19,8 +19,8 @@ public final class ReportFile {
     /** Files larger than this many bytes are refused: some 100,000 elements, a thousand times a real report. */
     public static final int MAX_BYTES = 32 * 1024 * 1024;
 
-    /** Elements may nest this deep in a file; real reports need six levels. */
-    public static final int MAX_DEPTH = 100;
+    /** Elements may nest this deep in a report; real ones need six levels. Below the limit of the JDK's parser, 100. */
+    public static final int MAX_DEPTH = 60;
 
     private ReportFile() {}
 

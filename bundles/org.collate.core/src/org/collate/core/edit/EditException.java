@@ -44,6 +44,8 @@ public final class EditException extends Exception {
         NO_PLACE("edit.noPlace"),
         /** The element would come to lie within itself. */
         WITHIN_ITSELF("edit.withinItself"),
+        /** The elements would nest deeper than a file can hold. */
+        TOO_DEEP("edit.tooDeep"),
         /** The id is taken already. */
         DUPLICATE_ID("edit.duplicateId"),
         /** The id has the wrong shape. */

@@ -17,6 +17,7 @@ public record Insert(String parent, int index, Subtree subtree) implements Edit 
     public Edit apply(Report report) throws EditException {
         EList<Identified> siblings = Target.siblings(report, parent, subtree.isSuppression());
         Target.checkIndex(parent, index, siblings.size());
+        Target.checkDepth(Target.find(report, parent), subtree.levels());
         siblings.add(index, Planting.grow(report, subtree));
         return new Remove(subtree.id());
     }

@@ -5,6 +5,7 @@ import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
 import org.collate.model.report.Suppression;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -25,6 +26,7 @@ public record Move(String id, String parent, int index) implements Edit {
         if (EcoreUtil.isAncestor(moved, Target.find(report, parent))) {
             throw new EditException(Reason.WITHIN_ITSELF, id, parent);
         }
+        Target.checkDepth(Target.find(report, parent), levels(moved));
         boolean within = inverse.parent().equals(parent);
         Target.checkIndex(parent, index, to.size() - (within ? 1 : 0));
         if (within) {
@@ -33,5 +35,9 @@ public record Move(String id, String parent, int index) implements Edit {
             to.add(index, moved);
         }
         return inverse;
+    }
+
+    private static int levels(EObject element) {
+        return 1 + element.eContents().stream().mapToInt(Move::levels).max().orElse(0);
     }
 }

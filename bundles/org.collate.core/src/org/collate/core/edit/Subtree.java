@@ -78,6 +78,15 @@ public record Subtree(
         return type.equals(ReportPackage.Literals.SUPPRESSION.getName());
     }
 
+    /** How many levels this has, itself counted. */
+    int levels() {
+        return 1
+                + Stream.concat(suppressions.stream(), contents.stream())
+                        .mapToInt(Subtree::levels)
+                        .max()
+                        .orElse(0);
+    }
+
     /** This and all that is in it, in document order. */
     public Stream<Subtree> all() {
         List<Subtree> all = new ArrayList<>();

@@ -7,6 +7,7 @@ import org.collate.core.edit.EditException.Reason;
 import org.collate.model.AttributeRules;
 import org.collate.model.ElementNames;
 import org.collate.model.Ids;
+import org.collate.model.ReportFile;
 import org.collate.model.Reports;
 import org.collate.model.report.Element;
 import org.collate.model.report.Identified;
@@ -15,6 +16,7 @@ import org.collate.model.report.Report;
 import org.collate.model.report.Suppression;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -61,6 +63,17 @@ final class Target {
     static void checkIndex(String parentId, int index, int size) throws EditException {
         if (index < 0 || index > size) {
             throw new EditException(Reason.NO_PLACE, parentId, Integer.toString(index), Integer.toString(size + 1));
+        }
+    }
+
+    /** Checks that a parent has room for so many levels beneath it. */
+    static void checkDepth(Identified parent, int levels) throws EditException {
+        int depth = levels;
+        for (EObject each = parent.eContainer(); each != null; each = each.eContainer()) {
+            depth++;
+        }
+        if (depth > ReportFile.MAX_DEPTH) {
+            throw new EditException(Reason.TOO_DEEP, parent.getId(), Integer.toString(ReportFile.MAX_DEPTH));
         }
     }
 

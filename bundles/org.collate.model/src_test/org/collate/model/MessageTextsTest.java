@@ -1,0 +1,54 @@
+package org.collate.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.collate.model.report.ReportPackage;
+import org.collate.model.template.TemplatePackage;
+import org.eclipse.emf.ecore.EClass;
+import org.junit.jupiter.api.Test;
+
+class MessageTextsTest {
+
+    private static Properties texts(String name) throws Exception {
+        Properties texts = new Properties();
+        try (Reader in = new InputStreamReader(
+                MessageTextsTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            texts.load(in);
+        }
+        return texts;
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndArguments() throws Exception {
+        Properties english = texts("messages.properties");
+        Properties chinese = texts("messages_zh_CN.properties");
+        assertEquals(english.keySet(), chinese.keySet());
+        for (Object key : english.keySet()) {
+            assertEquals(arguments(english.get(key)), arguments(chinese.get(key)), key::toString);
+        }
+    }
+
+    private static Object arguments(Object text) {
+        return Pattern.compile("\\{\\d}").matcher((String) text).results()
+                .map(each -> each.group()).sorted().toList();
+    }
+
+    @Test
+    void everyReasonAndEveryTypeHasItsText() throws Exception {
+        Properties texts = texts("messages.properties");
+        for (ReportFileException.Reason each : ReportFileException.Reason.values()) {
+            assertTrue(texts.containsKey(each.key()), each.key());
+        }
+        ReportPackage.eINSTANCE.getEClassifiers().stream()
+                .filter(each -> each instanceof EClass type && !type.isAbstract())
+                .forEach(each -> assertTrue(texts.containsKey("type." + each.getName()), each.getName()));
+        TemplatePackage.eINSTANCE.getEClassifiers()
+                .forEach(each -> assertTrue(texts.containsKey("type." + each.getName()), each.getName()));
+    }
+}
