@@ -1,0 +1,2 @@
+/** Measures warm work of the bundles. */
+package org.collate.benchmarks;
