@@ -17,8 +17,8 @@ class MessageTextsTest {
 
     private static Properties texts(String name) throws Exception {
         Properties texts = new Properties();
-        try (Reader in = new InputStreamReader(
-                MessageTextsTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader in =
+                new InputStreamReader(MessageTextsTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             texts.load(in);
         }
         return texts;
@@ -35,8 +35,12 @@ class MessageTextsTest {
     }
 
     private static Object arguments(Object text) {
-        return Pattern.compile("\\{\\d}").matcher((String) text).results()
-                .map(each -> each.group()).sorted().toList();
+        return Pattern.compile("\\{\\d}")
+                .matcher((String) text)
+                .results()
+                .map(each -> each.group())
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -48,7 +52,8 @@ class MessageTextsTest {
         ReportPackage.eINSTANCE.getEClassifiers().stream()
                 .filter(each -> each instanceof EClass type && !type.isAbstract())
                 .forEach(each -> assertTrue(texts.containsKey("type." + each.getName()), each.getName()));
-        TemplatePackage.eINSTANCE.getEClassifiers()
+        TemplatePackage.eINSTANCE
+                .getEClassifiers()
                 .forEach(each -> assertTrue(texts.containsKey("type." + each.getName()), each.getName()));
     }
 }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What is wrong in a file is told with line and column. The place that a test expects is marked by ¦. */
 class ReportFileFaultsTest {
 
-    private static final String START =
-            """
+    private static final String START = """
             <?xml version="1.0" encoding="UTF-8"?>
             <report:Report
                 xmi:version="2.0"
@@ -34,7 +33,8 @@ class ReportFileFaultsTest {
         int line = (int) before.lines().count() + (before.isEmpty() || before.endsWith("\n") ? 1 : 0);
         int column = mark - before.lastIndexOf('\n');
         ReportFileException e = refused(file.getBytes(StandardCharsets.UTF_8));
-        assertEquals(reason + " " + line + ":" + column, e.reason() + " " + e.line() + ":" + e.column(), e.getMessage());
+        assertEquals(
+                reason + " " + line + ":" + column, e.reason() + " " + e.line() + ":" + e.column(), e.getMessage());
         assertTrue(e.getMessage().contains("bad.collate"), e.getMessage());
         assertTrue(!e.getMessage().contains("{"), e.getMessage());
     }
@@ -88,7 +88,8 @@ class ReportFileFaultsTest {
 
     @Test
     void wrongLinksAreRefused() {
-        String cause = "  <contents\n      xsi:type=\"report:Cause\"\n      id=\"caaaaaaaaaaaaa\"\n      ¦explains=\"%s\"/>\n";
+        String cause =
+                "  <contents\n      xsi:type=\"report:Cause\"\n      id=\"caaaaaaaaaaaaa\"\n      ¦explains=\"%s\"/>\n";
         inside(Reason.DANGLING_LINK, ASPECT + cause.formatted("baaaaaaaaaaaaa"));
         inside(Reason.DANGLING_LINK, ASPECT + cause.formatted("aaaaaaaaaaaaaa  aaaaaaaaaaaaaa"));
         inside(Reason.WRONG_LINK, cause.formatted("caaaaaaaaaaaaa"));
@@ -99,7 +100,9 @@ class ReportFileFaultsTest {
     @Test
     void otherVersionsAndDocumentsAreRefused() {
         for (String version : new String[] {"0", "2", "1/x"}) {
-            fault(Reason.OTHER_VERSION, (START + END).replace("report/1", "report/" + version).replace("<report:R", "¦<report:R"));
+            fault(
+                    Reason.OTHER_VERSION,
+                    (START + END).replace("report/1", "report/" + version).replace("<report:R", "¦<report:R"));
         }
         fault(Reason.OTHER_DOCUMENT, "¦<html/>");
         fault(Reason.OTHER_DOCUMENT, "¦<report:Section xmlns:report=\"http://collate.org/report/1\"/>");
@@ -126,10 +129,12 @@ class ReportFileFaultsTest {
             assertEquals(1, e.line());
         }
         for (String use : new String[] {"<byline>&b;</byline>", "&b;"}) {
-            Reason reason = refused((START + use + END).getBytes(StandardCharsets.UTF_8)).reason();
+            Reason reason = refused((START + use + END).getBytes(StandardCharsets.UTF_8))
+                    .reason();
             assertTrue(reason == Reason.DOCUMENT_TYPE || reason == Reason.BROKEN_XML, reason.toString());
         }
-        Reason inAttribute = refused(START.replace("id=", "title=\"&b;\" id=").concat(END).getBytes(StandardCharsets.UTF_8))
+        Reason inAttribute = refused(
+                        START.replace("id=", "title=\"&b;\" id=").concat(END).getBytes(StandardCharsets.UTF_8))
                 .reason();
         assertTrue(inAttribute == Reason.DOCUMENT_TYPE || inAttribute == Reason.BROKEN_XML, inAttribute.toString());
     }
@@ -148,9 +153,15 @@ class ReportFileFaultsTest {
             assertEquals(Reason.BROKEN_XML, e.reason(), e.getMessage());
             assertEquals(8, e.line(), e.getMessage());
         }
-        assertEquals(Reason.BROKEN_XML, refused(START.getBytes(StandardCharsets.UTF_8)).reason());
-        assertEquals(Reason.BROKEN_XML, refused((START + END + "x").getBytes(StandardCharsets.UTF_8)).reason());
-        assertEquals(Reason.BROKEN_XML, refused("just text".getBytes(StandardCharsets.UTF_8)).reason());
+        assertEquals(
+                Reason.BROKEN_XML,
+                refused(START.getBytes(StandardCharsets.UTF_8)).reason());
+        assertEquals(
+                Reason.BROKEN_XML,
+                refused((START + END + "x").getBytes(StandardCharsets.UTF_8)).reason());
+        assertEquals(
+                Reason.BROKEN_XML,
+                refused("just text".getBytes(StandardCharsets.UTF_8)).reason());
     }
 
     @Test
@@ -160,14 +171,17 @@ class ReportFileFaultsTest {
         byte[] latin = (START + "  <byline>\u00e9</byline>\n" + END).getBytes(StandardCharsets.ISO_8859_1);
         ReportFileException e = refused(latin);
         assertEquals("NOT_UTF8 8:11", e.reason() + " " + e.line() + ":" + e.column());
-        assertEquals(Reason.NOT_UTF8, refused((START + END).getBytes(StandardCharsets.UTF_16)).reason());
+        assertEquals(
+                Reason.NOT_UTF8,
+                refused((START + END).getBytes(StandardCharsets.UTF_16)).reason());
         byte[] cut = Arrays.copyOf("一".getBytes(StandardCharsets.UTF_8), 2);
         assertEquals(Reason.NOT_UTF8, refused(cut).reason());
     }
 
     @Test
     void hugeFilesAreRefused() {
-        assertEquals(Reason.TOO_LARGE, refused(new byte[ReportFile.MAX_BYTES + 1]).reason());
+        assertEquals(
+                Reason.TOO_LARGE, refused(new byte[ReportFile.MAX_BYTES + 1]).reason());
         String nested = "<contents xsi:type=\"report:Point\" id=\"%s\">";
         StringBuilder deep = new StringBuilder(START);
         Ids ids = Ids.seeded(1);
@@ -187,7 +201,8 @@ class ReportFileFaultsTest {
     @Test
     void aHugeAttributeIsReadWithinTheLimitOfTheFile() throws Exception {
         String title = "长".repeat(1_000_000);
-        byte[] bytes = START.replace("id=", "title=\"" + title + "\" id=").concat(END).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                START.replace("id=", "title=\"" + title + "\" id=").concat(END).getBytes(StandardCharsets.UTF_8);
         Report report = ReportFile.read("huge", bytes);
         assertEquals(title.length(), report.getTitle().length());
     }

@@ -53,8 +53,7 @@ class ReportFileWritingTest {
 
     @Test
     void theCanonicalFormIsThis() throws Exception {
-        String expected =
-                """
+        String expected = """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <report:Report
                     xmi:version="2.0"
@@ -100,20 +99,38 @@ class ReportFileWritingTest {
 
     @Test
     void whatNoFileCanHoldIsRefusedWithElementAndPlace() {
-        refused(Reason.FORBIDDEN_CHARACTER, "U+0007", report -> problem(report).getLines().set(1, "ab\u0007"));
-        refused(Reason.FORBIDDEN_CHARACTER, "paaaaaaaaaaaaa", report -> problem(report).getLines().set(1, "\ud83d"));
-        refused(Reason.FORBIDDEN_CHARACTER, "U+000A", report -> problem(report).getLines().set(1, "a\nb"));
+        refused(
+                Reason.FORBIDDEN_CHARACTER,
+                "U+0007",
+                report -> problem(report).getLines().set(1, "ab\u0007"));
+        refused(
+                Reason.FORBIDDEN_CHARACTER,
+                "paaaaaaaaaaaaa",
+                report -> problem(report).getLines().set(1, "\ud83d"));
+        refused(
+                Reason.FORBIDDEN_CHARACTER,
+                "U+000A",
+                report -> problem(report).getLines().set(1, "a\nb"));
         refused(Reason.FORBIDDEN_CHARACTER, "title", report -> report.setTitle("a\r\nb"));
         refused(Reason.BAD_VALUE, "emphasis", report -> problem(report).setEmphasis(-1));
-        refused(Reason.BAD_VALUE, "claims", report -> problem(report).getClaims().add("x"));
-        refused(Reason.DANGLING_LINK, "caaaaaaaaaaaaa", report -> ((Section) report.getContents().get(0)).getContents().clear());
+        refused(
+                Reason.BAD_VALUE,
+                "claims",
+                report -> problem(report).getClaims().add("x"));
+        refused(
+                Reason.DANGLING_LINK,
+                "caaaaaaaaaaaaa",
+                report -> ((Section) report.getContents().get(0)).getContents().clear());
     }
 
     @Test
     void wrongIdsAreNotWritten() {
         refused(Reason.MISSING_ID, "", report -> report.getContents().add(ReportFactory.eINSTANCE.createAspect()));
         refused(Reason.BAD_ID, "“x”", report -> report.getContents().add(aspect("x")));
-        refused(Reason.DUPLICATE_ID, "paaaaaaaaaaaaa", report -> report.getContents().add(aspect("paaaaaaaaaaaaa")));
+        refused(
+                Reason.DUPLICATE_ID,
+                "paaaaaaaaaaaaa",
+                report -> report.getContents().add(aspect("paaaaaaaaaaaaa")));
     }
 
     @Test
@@ -131,7 +148,8 @@ class ReportFileWritingTest {
         parent.getContents().add(aspect(ids.next("")));
         assertEquals(
                 Reason.TOO_DEEP,
-                assertThrows(ReportFileException.class, () -> ReportFile.toBytes(report)).reason());
+                assertThrows(ReportFileException.class, () -> ReportFile.toBytes(report))
+                        .reason());
     }
 
     private static Aspect aspect(String id) {
@@ -175,23 +193,29 @@ class ReportFileWritingTest {
         Path nowhere = folder.resolve("missing").resolve("report.collate");
         assertEquals(
                 Reason.UNWRITABLE,
-                assertThrows(ReportFileException.class, () -> ReportFile.write(report(), nowhere)).reason());
+                assertThrows(ReportFileException.class, () -> ReportFile.write(report(), nowhere))
+                        .reason());
         assertEquals(
                 Reason.NO_FILE,
-                assertThrows(ReportFileException.class, () -> ReportFile.write(report(), folder)).reason());
+                assertThrows(ReportFileException.class, () -> ReportFile.write(report(), folder))
+                        .reason());
     }
 
     @Test
     void whatIsNoRegularFileIsNotReplaced() throws Exception {
         Path pipe = folder.resolve("pipe.collate");
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no named pipes here");
-        assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+        assertEquals(
+                0,
+                new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
         assertEquals(
                 Reason.NO_FILE,
-                assertThrows(ReportFileException.class, () -> ReportFile.write(report(), pipe)).reason());
+                assertThrows(ReportFileException.class, () -> ReportFile.write(report(), pipe))
+                        .reason());
         assertEquals(
                 Reason.NO_FILE,
-                assertThrows(ReportFileException.class, () -> ReportFile.read(pipe)).reason());
+                assertThrows(ReportFileException.class, () -> ReportFile.read(pipe))
+                        .reason());
         assertTrue(Files.exists(pipe) && !Files.isRegularFile(pipe));
     }
 
@@ -217,7 +241,8 @@ class ReportFileWritingTest {
                         .reason());
         assertEquals(
                 Reason.NO_FILE,
-                assertThrows(ReportFileException.class, () -> ReportFile.read(folder)).reason());
+                assertThrows(ReportFileException.class, () -> ReportFile.read(folder))
+                        .reason());
     }
 
     private static List<Path> filesIn(Path folder) throws Exception {

@@ -35,7 +35,8 @@ class XmlTextTest {
     void cleaningShowsWhatWasLostAndMendsLineEnds() {
         assertEquals("a\nb\nc\nd", XmlText.clean("a\r\nb\rc\nd"));
         assertEquals("a\ufffdb\ufffd\ud83d\ude00", XmlText.clean("a\u0007b\ud83d\ud83d\ude00"));
-        assertTrue(XmlText.firstForbidden(XmlText.clean("\u0000\ufffe\uffff\udc00\r")).isEmpty());
+        assertTrue(XmlText.firstForbidden(XmlText.clean("\u0000\ufffe\uffff\udc00\r"))
+                .isEmpty());
     }
 
     @Test

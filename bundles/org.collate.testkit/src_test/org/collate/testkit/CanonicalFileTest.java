@@ -166,8 +166,7 @@ class CanonicalFileTest {
         Slice.forEachSeed(seed -> {
             byte[] bytes = ReportFile.toBytes(RandomReports.of(seed, 5));
             byte[] cut = Arrays.copyOf(bytes, new Random(seed).nextInt(bytes.length - 1));
-            assertThrows(
-                    ReportFileException.class, () -> ReportFile.read("cut", cut));
+            assertThrows(ReportFileException.class, () -> ReportFile.read("cut", cut));
         });
     }
 

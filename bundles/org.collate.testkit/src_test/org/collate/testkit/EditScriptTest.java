@@ -103,7 +103,8 @@ class EditScriptTest {
             Report report = RandomReports.of(seed, 15);
             applyAll(script(report, seed).subList(0, 3), report);
             Reports.parts(report)
-                    .forEach(each -> assertEquals(each, Reports.find(report, each.getId()).orElseThrow()));
+                    .forEach(each -> assertEquals(
+                            each, Reports.find(report, each.getId()).orElseThrow()));
         });
     }
 

@@ -47,9 +47,15 @@ class EditTest {
             section(
                     Role.PROBLEMS,
                     "存在的问题",
-                    aspect("学习方面", problem("学得不深。\n比如。").named("one").emphasised(5), problem("用得不够。").named("two"))
+                    aspect(
+                                    "学习方面",
+                                    problem("学得不深。\n比如。").named("one").emphasised(5),
+                                    problem("用得不够。").named("two"))
                             .named("study")),
-            section(Role.CAUSES, "原因", cause("党性不强。").explains("two", "study", "one").named("why")),
+            section(
+                    Role.CAUSES,
+                    "原因",
+                    cause("党性不强。").explains("two", "study", "one").named("why")),
             section(Role.MEASURES, "措施", measure("多学。").addresses("one", "why").named("do")));
 
     private Problem problemNamed(String name) {
@@ -77,7 +83,8 @@ class EditTest {
 
     @Test
     void equalLinesOutsideTheSpanStay() throws Exception {
-        SetAttribute.of(id("two"), ReportPackage.Literals.TEXT_ELEMENT__LINES, "a", "b", "a", "b", "a").apply(report);
+        SetAttribute.of(id("two"), ReportPackage.Literals.TEXT_ELEMENT__LINES, "a", "b", "a", "b", "a")
+                .apply(report);
         new ReplaceText(id("two"), 3, 4, "").apply(report);
         assertEquals(List.of("a", "b", "a"), problemNamed("two").getLines());
     }
@@ -201,6 +208,7 @@ class EditTest {
         assertEquals(List.of("学得不深。", "比如。"), before.values().get("lines"));
         assertThrows(UnsupportedOperationException.class, () -> before.values().clear());
         assertThrows(
-                UnsupportedOperationException.class, () -> before.values().get("lines").clear());
+                UnsupportedOperationException.class,
+                () -> before.values().get("lines").clear());
     }
 }

@@ -30,13 +30,22 @@ class EditTextsTest {
     }
 
     private static Object arguments(String text) {
-        return Pattern.compile("\\{\\d}").matcher(text).results().map(each -> each.group()).sorted().toList();
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(each -> each.group())
+                .sorted()
+                .toList();
     }
 
     @Test
     void everyReasonHasASentenceThatNamesTheElement() {
         for (Reason each : Reason.values()) {
-            assertTrue(new EditException(each, "theElement", "b", "c", "d").getMessage().contains("theElement"), each.name());
+            assertTrue(
+                    new EditException(each, "theElement", "b", "c", "d")
+                            .getMessage()
+                            .contains("theElement"),
+                    each.name());
         }
     }
 }
