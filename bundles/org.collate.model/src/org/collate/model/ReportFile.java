@@ -9,7 +9,7 @@ import org.collate.model.report.Report;
  *
  * <p>Reading is strict: whatever it does not know is an error with line and column, so that nothing is lost by reading
  * and writing. The format has one version so far, the namespace of {@code report.ecore}; a migration of an older one
- * belongs into {@link DocumentReader}, where the namespace of the root element is looked at.
+ * belongs into {@link DocumentStart}, where the namespace of the root element is looked at.
  */
 public final class ReportFile {
 
