@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,27 +31,29 @@ import java.util.zip.ZipEntry;
  * Adds the command line to each assembled product: the launchers, the class path, copies of signed jars without their
  * signatures, and for Linux the class-data archive.
  *
- * <p>Arguments: the folder of the materialized products, the folder of the launchers, version, build qualifier.
+ * <p>Arguments: the folder of the materialized products, the folder of the launchers, version, build qualifier, and
+ * the time that the product's archives give every file.
  */
 public final class CompleteProduct {
 
     private static final String MAIN_BUNDLE = "org.collate.cli";
     private static final Set<String> FRAMEWORK = Set.of("org.eclipse.osgi");
-    private static final FileTime FIXED = FileTime.fromMillis(1_767_225_600_000L);
 
     private final Path product;
     private final Path launchers;
     private final String version;
+    private final FileTime time;
     private final Map<String, Bundle> bundles = new TreeMap<>();
     private final Map<String, String> exporters = new TreeMap<>();
 
     /** A bundle of the product: a jar, or a folder with the jars of its class path. */
     private record Bundle(String name, Path file, Set<String> requires, Set<String> imports, boolean plugin) {}
 
-    private CompleteProduct(Path product, Path launchers, String version) {
+    private CompleteProduct(Path product, Path launchers, String version, FileTime time) {
         this.product = product;
         this.launchers = launchers;
         this.version = version;
+        this.time = time;
     }
 
     /** Completes every product below a folder. */
@@ -58,6 +61,7 @@ public final class CompleteProduct {
         Path products = Path.of(arguments[0]);
         Path launchers = Path.of(arguments[1]);
         String version = arguments[2] + "." + arguments[3];
+        FileTime time = FileTime.from(Instant.parse(arguments[4]));
         List<Path> homes;
         try (Stream<Path> folders = Files.walk(products, 6)) {
             homes = folders.filter(folder -> folder.endsWith("configuration") && Files.isDirectory(folder))
@@ -69,7 +73,7 @@ public final class CompleteProduct {
             throw new IOException("no product below " + products);
         }
         for (Path home : homes) {
-            new CompleteProduct(home, launchers, version).complete(home.startsWith(products.resolve("linux")));
+            new CompleteProduct(home, launchers, version, time).complete(home.startsWith(products.resolve("linux")));
         }
     }
 
@@ -178,7 +182,10 @@ public final class CompleteProduct {
         for (Bundle bundle : needed.values()) {
             for (Path jar : jars(bundle)) {
                 boolean copy = core.contains(bundle.name()) && isSigned(jar);
-                path.add(product.relativize(copy ? copyUnsigned(jar, copies) : jar).toString());
+                Path entry = copy ? copyUnsigned(jar, copies) : jar;
+                // The class-data archive remembers the times of its jars, and archive-products changes them.
+                Files.setLastModifiedTime(entry, time);
+                path.add(product.relativize(entry).toString());
             }
         }
         return path;
@@ -243,13 +250,12 @@ public final class CompleteProduct {
                 }
             }
         }
-        Files.setLastModifiedTime(copy, FIXED);
         return copy;
     }
 
-    private static void put(JarOutputStream target, String name) throws IOException {
+    private void put(JarOutputStream target, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setLastModifiedTime(FIXED);
+        entry.setLastModifiedTime(time);
         target.putNextEntry(entry);
     }
 

@@ -61,11 +61,7 @@ set_locale() {
     esac
     # macOS has no C.UTF-8 and needs none.
     [ -d /System/Library ] && return
-    if [ -n "$LC_ALL" ]; then
-        LANG=$LC_ALL
-        export LANG
-        unset LC_ALL
-    fi
-    LC_CTYPE=C.UTF-8
-    export LC_CTYPE
+    # All of them, since one that is not installed would spoil the others. LANGUAGE is for the dialogs of GTK.
+    LC_ALL=C.UTF-8 LANGUAGE=$language${country:+_$country}
+    export LC_ALL LANGUAGE
 }
