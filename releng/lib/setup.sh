@@ -283,7 +283,10 @@ start_display() {
     XFWM_PID=$!
 }
 
-# Names of files are Unicode: a locale without UTF-8 would spoil Chinese ones.
+# Names of files are Unicode: a locale without UTF-8 would spoil Chinese ones. The programs get the user's own
+# language all the same: in_users_language COMMAND.
+USERS_LOCALE=${LC_ALL:-${LC_MESSAGES:-${LANG:-C}}}
+in_users_language() { env LC_ALL="$USERS_LOCALE" "$@"; }
 case $(locale charmap 2>/dev/null) in
     UTF-8) ;;
     *) export LC_ALL=C.UTF-8 ;;

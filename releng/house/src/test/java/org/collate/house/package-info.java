@@ -1,0 +1,2 @@
+/** The rules of the house, held over the files of all bundles. */
+package org.collate.house;
