@@ -110,7 +110,8 @@ class FilesTest {
         for (Path folder : House.children(House.root().resolve("features"))) {
             Path feature = folder.resolve("feature.xml");
             String text = Files.exists(feature) ? House.text(feature) : "";
-            Matcher matcher = Pattern.compile("<plugin\\s+id=\"(org\\.collate\\.[^\"]*)\"").matcher(text);
+            Matcher matcher = Pattern.compile("<plugin\\s+id=\"(org\\.collate\\.[^\"]*)\"")
+                    .matcher(text);
             while (matcher.find()) {
                 assertTrue(bundles.contains(matcher.group(1)), feature + ": " + matcher.group(1));
             }

@@ -13,7 +13,9 @@ final class House {
     private House() {}
 
     static Path root() {
-        return Path.of(System.getProperty("collate.root", "../..")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("collate.root", "../.."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** The bundles, in the order of their names. */

@@ -52,7 +52,8 @@ class ManifestTest {
                             "org.eclipse.ui")),
             Map.entry("org.collate.app", Set.of("org.collate.ui", "org.eclipse.core.runtime", "org.eclipse.ui")),
             Map.entry(
-                    "org.collate.testkit", with(PLAIN, "org.collate.model", "org.collate.core", "org.collate.transfer")));
+                    "org.collate.testkit",
+                    with(PLAIN, "org.collate.model", "org.collate.core", "org.collate.transfer")));
 
     private static Set<String> with(Set<String> common, String... more) {
         TreeSet<String> all = new TreeSet<>(common);
@@ -96,7 +97,8 @@ class ManifestTest {
     void nothingSeesAPlugin() {
         House.bundles().forEach(bundle -> {
             TreeSet<String> seen = bundle.uses();
-            seen.removeIf(name -> PLUGINS.stream().noneMatch(plugin -> name.equals(plugin) || name.startsWith(plugin + ".")));
+            seen.removeIf(
+                    name -> PLUGINS.stream().noneMatch(plugin -> name.equals(plugin) || name.startsWith(plugin + ".")));
             assertEquals(Set.of(), seen, bundle.name() + " sees a plugin");
         });
     }
@@ -115,13 +117,14 @@ class ManifestTest {
 
     @Test
     void everyBundleSaysWhoMadeItAndWhichJavaItNeeds() {
-        House.bundles().forEach(bundle -> assertAll(
-                bundle.name(),
-                () -> assertEquals(bundle.folder().getFileName().toString(), bundle.name()),
-                () -> assertEquals(List.of("Collate"), bundle.names("Bundle-Vendor")),
-                () -> assertEquals(List.of("JavaSE-21"), bundle.names("Bundle-RequiredExecutionEnvironment")),
-                () -> assertEquals(List.of(bundle.name()), bundle.names("Automatic-Module-Name")),
-                () -> assertEquals(List.of("0.1.0.qualifier"), bundle.names("Bundle-Version"))));
+        House.bundles()
+                .forEach(bundle -> assertAll(
+                        bundle.name(),
+                        () -> assertEquals(bundle.folder().getFileName().toString(), bundle.name()),
+                        () -> assertEquals(List.of("Collate"), bundle.names("Bundle-Vendor")),
+                        () -> assertEquals(List.of("JavaSE-21"), bundle.names("Bundle-RequiredExecutionEnvironment")),
+                        () -> assertEquals(List.of(bundle.name()), bundle.names("Automatic-Module-Name")),
+                        () -> assertEquals(List.of("0.1.0.qualifier"), bundle.names("Bundle-Version"))));
     }
 
     @Test
@@ -141,7 +144,8 @@ class ManifestTest {
                     String path = exported.replace('.', '/');
                     assertTrue(
                             Files.isDirectory(bundle.folder().resolve("src").resolve(path))
-                                    || Files.isDirectory(bundle.folder().resolve("src-gen").resolve(path)),
+                                    || Files.isDirectory(
+                                            bundle.folder().resolve("src-gen").resolve(path)),
                             bundle.name() + " exports " + exported + ", which has no code");
                 }));
     }
