@@ -88,8 +88,7 @@ public final class CompleteProduct {
             Path copy = product.resolve(launcher);
             Files.copy(launchers.resolve(launcher), copy, StandardCopyOption.REPLACE_EXISTING);
             boolean program = !launcher.equals("LICENSE");
-            Files.setPosixFilePermissions(
-                    copy, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
+            Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString(program ? "rwxr-xr-x" : "rw-r--r--"));
         }
         Files.createDirectories(product.resolve("dropins"));
         settings(cli, archive);
@@ -106,7 +105,8 @@ public final class CompleteProduct {
                 release.load(in);
             }
             lines.add("java_home=" + System.getProperty("java.home"));
-            lines.add("archive_for=" + release.getProperty("JAVA_RUNTIME_VERSION").replace("\"", ""));
+            lines.add(
+                    "archive_for=" + release.getProperty("JAVA_RUNTIME_VERSION").replace("\"", ""));
         }
         Files.write(cli.resolve("settings"), lines);
     }
@@ -134,7 +134,9 @@ public final class CompleteProduct {
             }
         }
         Attributes attributes = manifest.getMainAttributes();
-        String name = clauses(attributes.getValue("Bundle-SymbolicName"), true).iterator().next();
+        String name = clauses(attributes.getValue("Bundle-SymbolicName"), true)
+                .iterator()
+                .next();
         if (attributes.getValue("Fragment-Host") != null) {
             return;
         }
@@ -213,7 +215,9 @@ public final class CompleteProduct {
             return List.of(bundle.file());
         }
         try (Stream<Path> files = Files.walk(bundle.file())) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -36,8 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs commands in this process and looks at exit code, data and notes. */
 class ProgramTest {
 
-    private static final String DESCRIPTION =
-            """
+    private static final String DESCRIPTION = """
             <?eclipse version="3.4"?>
             <plugin>
               <extension-point id="org.collate.transfer.importers" name="Importers"/>
@@ -95,8 +94,14 @@ class ProgramTest {
     @Test
     void aCommandThatCannotBeUnderstoodIsAUsageError() {
         String[][] commands = {
-            {}, {"outlin"}, {"outline"}, {"outline", "--jsn", "a.txt"}, {"outline", "a.txt", "b.txt"},
-            {"import", "a.txt", "-o"}, {"import", "a.txt", "-o", "b", "-o", "c"}, {"outline", "a\0b"}
+            {},
+            {"outlin"},
+            {"outline"},
+            {"outline", "--jsn", "a.txt"},
+            {"outline", "a.txt", "b.txt"},
+            {"import", "a.txt", "-o"},
+            {"import", "a.txt", "-o", "b", "-o", "c"},
+            {"outline", "a\0b"}
         };
         for (String[] command : commands) {
             notes.reset();
@@ -183,7 +188,8 @@ class ProgramTest {
         assertEquals(ExitCode.DONE, run("import", "材料.txt", "-o", "a.collate", "--json"));
         assertTrue(data().contains("\"output\":\"" + folder.resolve("a.collate") + "\""), data());
         assertTrue(
-                data().contains("{\"rule\":\"I01\",\"severity\":\"warning\",\"line\":2,\"quote\":\"\",\"message\":\"odd\"}"),
+                data().contains(
+                                "{\"rule\":\"I01\",\"severity\":\"warning\",\"line\":2,\"quote\":\"\",\"message\":\"odd\"}"),
                 data());
         assertTrue(data().contains("\"problem\":2"), data());
     }
@@ -216,9 +222,7 @@ class ProgramTest {
     }
 
     private void sample() throws IOException {
-        Files.writeString(
-                folder.resolve("材料.txt"),
-                "个人对照检查材料\n现将“情况”报告如下。\n一、存在的问题\n一是学习不够。读得少。\n二是落实不够。拖得久。\n");
+        Files.writeString(folder.resolve("材料.txt"), "个人对照检查材料\n现将“情况”报告如下。\n一、存在的问题\n一是学习不够。读得少。\n二是落实不够。拖得久。\n");
     }
 
     private ExitCode run(String... arguments) {

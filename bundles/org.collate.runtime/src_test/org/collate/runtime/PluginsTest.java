@@ -26,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reads contributions of made-up bundles from a class path. */
 class PluginsTest {
 
-    private static final String POINTS =
-            """
+    private static final String POINTS = """
             <extension-point id="org.collate.transfer.importers" name="Importers"/>
             <extension-point id="org.collate.transfer.exporters" name="Exporters"/>
             """;
@@ -142,7 +141,8 @@ class PluginsTest {
     }
 
     private void bundle(String name, String... contents) throws IOException {
-        Path root = Files.createDirectories(folder.resolve(name).resolve("META-INF")).getParent();
+        Path root = Files.createDirectories(folder.resolve(name).resolve("META-INF"))
+                .getParent();
         Files.writeString(
                 root.resolve("META-INF/MANIFEST.MF"),
                 "Manifest-Version: 1.0\nBundle-SymbolicName: " + name + ";singleton:=true\n\n");
