@@ -1,6 +1,7 @@
 package org.collate.core.layout;
 
 import java.util.List;
+import java.util.Optional;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Numbered;
@@ -38,21 +39,21 @@ public final class ReportText {
         return writer.text.toString();
     }
 
-    /** Whether a 。 must stand between a heading and what runs in after it. */
-    public static boolean needsStop(String heading) {
-        return !heading.isEmpty() && PUNCTUATION.indexOf(heading.charAt(heading.length() - 1)) < 0;
+    /** Whether a 。 must stand between a heading and what runs in after it: where neither has punctuation there. */
+    public static boolean needsStop(String heading, String following) {
+        boolean ended = heading.isEmpty() || PUNCTUATION.indexOf(heading.charAt(heading.length() - 1)) >= 0;
+        return !ended && (following.isEmpty() || PUNCTUATION.indexOf(following.charAt(0)) < 0);
     }
 
     private void contents(Parent parent) {
         boolean afterHeading = parent instanceof Headed;
         for (Content content : parent.getContents()) {
-            boolean stop = afterHeading && parent instanceof Headed headed && needsStop(heading(headed));
-            write(content, stop);
+            write(content, afterHeading && parent instanceof Headed headed ? Optional.of(heading(headed)) : Optional.empty());
             afterHeading = false;
         }
     }
 
-    private void write(Content content, boolean stop) {
+    private void write(Content content, Optional<String> heading) {
         String number = content instanceof Numbered numbered ? numbers.number(numbered) : "";
         List<String> lines = switch (content) {
             case Headed headed -> List.of(heading(headed));
@@ -61,6 +62,7 @@ public final class ReportText {
         };
         String first = number + (lines.isEmpty() ? "" : lines.get(0));
         if (content.isRunIn() && !text.isEmpty()) {
+            boolean stop = heading.isPresent() && needsStop(heading.get(), first);
             text.append(stop ? "。" : "").append(first);
         } else if (!first.isEmpty()) {
             paragraph(first);

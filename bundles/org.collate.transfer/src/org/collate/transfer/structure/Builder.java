@@ -14,6 +14,7 @@ import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
 import org.collate.model.report.Section;
+import org.collate.model.report.TextElement;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.structure.Node.Kind;
 
@@ -47,11 +48,11 @@ final class Builder {
         int[] last = new int[Numbering.values().length];
         for (Node child : node.children()) {
             if (child.kind() == Kind.NARRATIVE) {
-                narrative(parent, child.first());
+                TextElement narrative = narrative(parent, child.first());
+                child.more().forEach(line -> narrative.getLines().add(line.text()));
                 continue;
             }
-            Content content =
-                    child.kind() == Kind.SECTION || child.isAspect() ? headed(parent, child) : item(parent, child);
+            Content content = child.kind() == Kind.SECTION || child.isAspect() ? headed(parent, child) : item(parent, child);
             Numbered numbered = (Numbered) content;
             number(numbered, child, last);
             contents((Parent) content, child);
@@ -93,12 +94,15 @@ final class Builder {
             narrative(headed, new Segment(java.util.Optional.empty(), segment.line(), rest, segment.end(), true));
         }
         boolean runsIn = rest < segment.end()
-                || node.more().isEmpty()
-                        && !node.children().isEmpty()
-                        && node.children().get(0).first().runIn();
-        account(segment, segment.start() + end, stop, runsIn && ReportText.needsStop(heading));
+                || node.more().isEmpty() && !node.children().isEmpty() && node.children().get(0).first().runIn();
+        account(segment, segment.start() + end, stop, runsIn && needsStop(heading, node, rest));
         node.more().forEach(line -> narrative(headed, line));
         return headed;
+    }
+
+    private static boolean needsStop(String heading, Node node, int rest) {
+        Segment segment = node.first();
+        return ReportText.needsStop(heading, rest < segment.end() ? segment.line().text().substring(rest, rest + 1) : "");
     }
 
     /** Tells where a 。 after a heading was dropped, or is put by the layout though the source has none. */
@@ -133,10 +137,11 @@ final class Builder {
         return item;
     }
 
-    private void narrative(Parent parent, Segment segment) {
+    private TextElement narrative(Parent parent, Segment segment) {
         Narrative narrative = ReportFactory.eINSTANCE.createNarrative();
         narrative.getLines().add(segment.text());
         add(parent, narrative, segment, segment.start(), segment.end(), segment.text());
+        return narrative;
     }
 
     private void add(Parent parent, Content content, Segment segment, int start, int end, String words) {

@@ -15,6 +15,7 @@ import org.collate.transfer.ImportFinding.Severity;
 final class Mendings {
 
     private static final int QUOTE = 30;
+    private static final int MOST_FINDINGS = 2_000;
 
     /** Characters of the source from start to before end were replaced. */
     record Mending(int start, int end, String replacement) {}
@@ -23,6 +24,7 @@ final class Mendings {
     private final Messages messages = Messages.of(Mendings.class);
     private final List<Mending> mendings = new ArrayList<>();
     private final List<ImportFinding> findings = new ArrayList<>();
+    private int untold;
 
     Mendings(SourceText source) {
         this.source = source;
@@ -35,7 +37,11 @@ final class Mendings {
 
     /** Notes a finding at a place of the source. */
     void tell(int start, String quote, String rule, Severity severity, String key, Object... arguments) {
-        findings.add(new ImportFinding(rule, severity, source.line(start), quote, messages.get(key, arguments)));
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(new ImportFinding(rule, severity, source.line(start), quote, messages.get(key, arguments)));
+        } else {
+            untold++;
+        }
     }
 
     /** Notes a finding that concerns the whole source. */
@@ -52,6 +58,9 @@ final class Mendings {
     List<ImportFinding> findings() {
         List<ImportFinding> sorted = new ArrayList<>(findings);
         sorted.sort(Comparator.comparingInt(ImportFinding::line));
+        if (untold > 0) {
+            sorted.add(new ImportFinding("I08", Severity.WARNING, 0, "", messages.get("findings.more", untold)));
+        }
         return sorted;
     }
 

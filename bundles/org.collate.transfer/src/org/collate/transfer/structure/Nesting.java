@@ -64,8 +64,7 @@ final class Nesting {
         itemsAreParagraphs = continued < 2 || continued * 3 < whole;
         List<Line> plain = new ArrayList<>(lines.size());
         lines.forEach(line -> plain.add(line.get(0).line()));
-        int from = Math.min(lines.size(), last + (headed ? 2 : 1));
-        return Tail.find(plain, from, itemsAreParagraphs && !headed);
+        return Tail.find(plain, last + 1, itemsAreParagraphs && !headed);
     }
 
     private boolean isText(List<Segment> line) {
@@ -199,6 +198,9 @@ final class Nesting {
 
     /** Whether text below an item is the item's: under a mere heading, or where it plainly continues. */
     private boolean goesOn(Segment segment) {
+        if (Tail.sumsUp(segment.text())) {
+            return false;
+        }
         boolean heading = open.isHeadingOnly() || open.style() == Numbering.NONE;
         String before = open.more().isEmpty()
                 ? open.first().text()

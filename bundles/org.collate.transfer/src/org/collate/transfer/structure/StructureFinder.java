@@ -31,6 +31,11 @@ public final class StructureFinder {
         "民主生活会", "对照检查", "检视剖析", "剖析材料", "组织生活会", "党性分析", "整改措施", "查摆", "发言提纲", "自我检查"
     };
 
+    /** No report has more lines; a longer text is kept as it stands, so that time and memory are bounded. */
+    private static final int MOST_LINES = 20_000;
+
+    private static final int MOST_NARRATIVES = 2_000;
+
     private final Ids ids;
 
     /**
@@ -91,13 +96,9 @@ public final class StructureFinder {
             check();
             lines = new Pages(mendings).restore(lines);
             FrontMatter front = new FrontMatter(lines);
-            List<List<Segment>> split = split(lines.subList(front.end(), lines.size()));
-            SectionStyle sections = SectionStyle.of(split);
-            Node root = new Nesting(sections).nest(split);
-            Roles.assign(root);
-            boolean known = isReport(root);
+            Node root = lines.size() > MOST_LINES ? new Node(Kind.SECTION, null, null) : tree(lines, front);
             check();
-            if (known) {
+            if (isReport(root)) {
                 front(lines, front);
             } else {
                 mendings.tellAll("I05", Severity.WARNING, "report.none", manuscript.name());
@@ -108,6 +109,13 @@ public final class StructureFinder {
             check();
             Links.propose(report);
             unplaced();
+        }
+
+        private Node tree(List<Line> lines, FrontMatter front) {
+            List<List<Segment>> split = split(lines.subList(front.end(), lines.size()));
+            Node root = new Nesting(SectionStyle.of(split)).nest(split);
+            Roles.assign(root);
+            return root;
         }
 
         private List<List<Segment>> split(List<Line> lines) {
@@ -152,11 +160,14 @@ public final class StructureFinder {
         /** What is no report is kept as it stands, each line a narrative. */
         private Node plain(List<Line> lines) {
             Node root = new Node(Kind.SECTION, null, null);
+            Node open = null;
             for (Line line : lines) {
-                new Node(
-                        Kind.NARRATIVE,
-                        root,
-                        new Segment(Optional.empty(), line, 0, line.text().length(), false));
+                Segment whole = new Segment(Optional.empty(), line, 0, line.text().length(), false);
+                if (open == null || lines.size() <= MOST_NARRATIVES) {
+                    open = new Node(Kind.NARRATIVE, root, whole);
+                } else {
+                    open.more().add(whole);
+                }
             }
             return root;
         }
