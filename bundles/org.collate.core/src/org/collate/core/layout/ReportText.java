@@ -48,7 +48,9 @@ public final class ReportText {
     private void contents(Parent parent) {
         boolean afterHeading = parent instanceof Headed;
         for (Content content : parent.getContents()) {
-            write(content, afterHeading && parent instanceof Headed headed ? Optional.of(heading(headed)) : Optional.empty());
+            write(
+                    content,
+                    afterHeading && parent instanceof Headed headed ? Optional.of(heading(headed)) : Optional.empty());
             afterHeading = false;
         }
     }

@@ -52,7 +52,8 @@ final class Builder {
                 child.more().forEach(line -> narrative.getLines().add(line.text()));
                 continue;
             }
-            Content content = child.kind() == Kind.SECTION || child.isAspect() ? headed(parent, child) : item(parent, child);
+            Content content =
+                    child.kind() == Kind.SECTION || child.isAspect() ? headed(parent, child) : item(parent, child);
             Numbered numbered = (Numbered) content;
             number(numbered, child, last);
             contents((Parent) content, child);
@@ -94,7 +95,9 @@ final class Builder {
             narrative(headed, new Segment(java.util.Optional.empty(), segment.line(), rest, segment.end(), true));
         }
         boolean runsIn = rest < segment.end()
-                || node.more().isEmpty() && !node.children().isEmpty() && node.children().get(0).first().runIn();
+                || node.more().isEmpty()
+                        && !node.children().isEmpty()
+                        && node.children().get(0).first().runIn();
         account(segment, segment.start() + end, stop, runsIn && needsStop(heading, node, rest));
         node.more().forEach(line -> narrative(headed, line));
         return headed;
@@ -102,7 +105,8 @@ final class Builder {
 
     private static boolean needsStop(String heading, Node node, int rest) {
         Segment segment = node.first();
-        return ReportText.needsStop(heading, rest < segment.end() ? segment.line().text().substring(rest, rest + 1) : "");
+        return ReportText.needsStop(
+                heading, rest < segment.end() ? segment.line().text().substring(rest, rest + 1) : "");
     }
 
     /** Tells where a 。 after a heading was dropped, or is put by the layout though the source has none. */
@@ -110,11 +114,11 @@ final class Builder {
         if (stop && !layoutPuts) {
             int origin = segment.line().origins()[end];
             mendings.replace(origin, origin + 1, "");
-            mendings.tell(segment.line().start(), segment.text(), "I04", Severity.INFO, "heading.stop.dropped");
+            mendings.tell(origin, segment.text(), "I04", Severity.INFO, "heading.stop.dropped");
         } else if (!stop && layoutPuts) {
             int origin = segment.line().origins()[end - 1] + 1;
             mendings.replace(origin, origin, "。");
-            mendings.tell(segment.line().start(), segment.text(), "I04", Severity.INFO, "heading.stop.put");
+            mendings.tell(origin, segment.text(), "I04", Severity.INFO, "heading.stop.put");
         }
     }
 

@@ -227,8 +227,14 @@ final class InlineNumbers {
             return switch (candidate.before()) {
                 case STOP -> true;
                 case HEADING -> second || below || endsInHeading(candidate.marker());
+                case STRONG -> second || below || announced(candidate.marker().start());
                 default -> second || below;
             };
+        }
+
+        /** 存在问题：一是 … at the start of a line announces a list, even of one. */
+        private boolean announced(int at) {
+            return first == null && at <= SECTION && text.charAt(Blanks.trimEnd(text, 0, at) - 1) == '：';
         }
 
         private boolean endsInHeading(Marker marker) {

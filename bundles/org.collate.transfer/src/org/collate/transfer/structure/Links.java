@@ -26,7 +26,7 @@ import org.collate.model.report.TextElement;
  */
 final class Links {
 
-    private static final double BY_ORDER = 0.5;
+    private static final double BY_ORDER = 0.25;
     private static final double LEAST = 0.12;
     private static final double NEAR_BEST = 0.9;
     private static final int LEAD_WEIGHT = 3;

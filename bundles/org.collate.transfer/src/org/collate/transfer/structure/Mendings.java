@@ -64,6 +64,11 @@ final class Mendings {
         return sorted;
     }
 
+    /** The source's line at a place. */
+    int line(int at) {
+        return source.line(at);
+    }
+
     /** The source's lines that were mended. */
     int[] lines() {
         return mendings.stream()

@@ -26,16 +26,21 @@ final class NumberCheck {
         }
         int at = line.origins()[marker.start()];
         boolean put = false;
+        int last = at;
         for (int i = marker.start(); i < marker.end(); i++) {
             if (!Blanks.isBlank(line.text().charAt(i))) {
                 mendings.replace(line.origins()[i], line.origins()[i] + 1, put ? "" : computed);
                 put = true;
+                last = line.origins()[i];
             }
         }
         boolean told = order(at, marker, previous, written, computed);
         told |= form(at, marker, written, computed);
         if (!told) {
             tell(at, "N01", "number.shifted", written, computed);
+        }
+        if (mendings.line(last) != mendings.line(at)) {
+            tell(last, "N08", "number.form", written, computed);
         }
     }
 

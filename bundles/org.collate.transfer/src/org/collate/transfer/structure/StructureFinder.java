@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.collate.core.layout.ReportText;
 import org.collate.model.Ids;
+import org.collate.model.Reports;
 import org.collate.model.report.Report;
-import org.collate.model.report.ReportFactory;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
 import org.collate.transfer.ImportFinding;
@@ -70,7 +70,7 @@ public final class StructureFinder {
         private final IProgressMonitor monitor;
         private final SourceText source;
         private final Mendings mendings;
-        private final Report report = ReportFactory.eINSTANCE.createReport();
+        private final Report report = Reports.create(ids.next("report"));
 
         private Search(Manuscript manuscript, IProgressMonitor monitor) {
             this.manuscript = manuscript;
@@ -91,7 +91,6 @@ public final class StructureFinder {
         }
 
         private void run() {
-            report.setId(ids.next("report"));
             List<Line> lines = new Cleaner(source, mendings).clean(manuscript.paragraphs());
             check();
             lines = new Pages(mendings).restore(lines);
@@ -162,7 +161,8 @@ public final class StructureFinder {
             Node root = new Node(Kind.SECTION, null, null);
             Node open = null;
             for (Line line : lines) {
-                Segment whole = new Segment(Optional.empty(), line, 0, line.text().length(), false);
+                Segment whole =
+                        new Segment(Optional.empty(), line, 0, line.text().length(), false);
                 if (open == null || lines.size() <= MOST_NARRATIVES) {
                     open = new Node(Kind.NARRATIVE, root, whole);
                 } else {

@@ -7,14 +7,15 @@ import org.collate.transfer.ParagraphStyle;
 final class Tail {
 
     private static final int SENTENCE = 220;
-    private static final String[] BEGINNINGS = {"以上", "总之", "最后，", "同志们，", "我的发言", "我的汇报", "我的对照检查", "谢谢"};
+    private static final String[] BEGINNINGS = {
+        "以上", "总之", "今后，我将", "今后的工作中，我", "在今后的工作中，我", "下一步，我将", "最后，", "同志们，", "我的发言", "我的汇报", "我的对照检查", "谢谢"
+    };
     private static final String[] PHRASES = {
-        "批评指正", "批评帮助", "提出批评", "批评意见", "不当之处", "不妥之处", "敬请", "恳请", "发言完毕", "汇报完毕", "报告完毕",
-        "请同志们", "请各位"
+        "批评指正", "批评帮助", "提出批评", "批评意见", "不当之处", "不妥之处", "敬请", "恳请", "发言完毕", "汇报完毕", "报告完毕", "请同志们", "请各位"
     };
     private static final String[] CONTINUATIONS = {
-        "比如", "例如", "譬如", "主要表现", "同时，", "此外", "另外", "其中", "究其原因", "反映出", "这些", "这反映",
-        "这说明", "这种", "如，", "特别是", "尤其", "具体"
+        "比如", "例如", "譬如", "主要表现", "同时，", "此外", "另外", "其中", "究其原因", "反映出", "这些", "这反映", "这说明", "这种", "如，", "特别是", "尤其",
+        "具体"
     };
 
     private Tail() {}
@@ -26,7 +27,9 @@ final class Tail {
                 return i;
             }
         }
-        boolean open = itemsAreParagraphs && from < lines.size() && !continues(lines.get(from).text());
+        boolean open = itemsAreParagraphs
+                && from < lines.size()
+                && !continues(lines.get(from).text());
         return open ? from : lines.size();
     }
 
@@ -42,7 +45,12 @@ final class Tail {
 
     /** Whether a paragraph speaks of all that stands before it. */
     static boolean sumsUp(String text) {
-        return text.startsWith("以上") || text.startsWith("上述") || text.startsWith("综上") || text.startsWith("总之");
+        return text.startsWith("以上")
+                || text.startsWith("上述")
+                || text.startsWith("综上")
+                || text.startsWith("总之")
+                || text.startsWith("存在上述")
+                || text.startsWith("存在以上");
     }
 
     private static boolean closes(Line line) {

@@ -29,7 +29,10 @@ class SampleTest {
         for (Path file : expected) {
             Map<?, ?> structure = (Map<?, ?>) Json.read(Files.readString(file));
             String text = Files.readString(file.resolveSibling((String) structure.get("file")));
-            assertEquals(drawn(structure), drawn(Found.in(text).outline()), file.getFileName().toString());
+            assertEquals(
+                    drawn(structure),
+                    drawn(Found.in(text).outline()),
+                    file.getFileName().toString());
         }
     }
 
@@ -41,7 +44,8 @@ class SampleTest {
             String head = (String) section.get("number") + section.get("heading");
             line(drawing, (String) section.get("role"), head, section.get("intro"));
             for (Map<?, ?> item : maps(section.get("items"))) {
-                boolean aspect = section.get("role").equals("problems") && item.get("level").equals(2.0);
+                boolean aspect = section.get("role").equals("problems")
+                        && item.get("level").equals(2.0);
                 entry(drawing, item, aspect ? "aspect" : type((String) section.get("role")));
             }
         }
@@ -93,7 +97,11 @@ class SampleTest {
         boolean told = entry.number().startsWith("（");
         line(drawing, entry.type().word(), entry.number() + entry.head(), told ? entry.text() : "");
         if (!told) {
-            line(drawing, "end", "", entry.text().substring(Math.max(0, entry.text().length() - 2)));
+            line(
+                    drawing,
+                    "end",
+                    "",
+                    entry.text().substring(Math.max(0, entry.text().length() - 2)));
         }
         entry.items().forEach(inner -> entry(drawing, inner));
     }
