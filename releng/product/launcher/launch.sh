@@ -65,3 +65,32 @@ set_locale() {
     LC_ALL=C.UTF-8 LANGUAGE=$language${country:+_$country}
     export LC_ALL LANGUAGE
 }
+
+# Sets $installed to what p2 has installed. It leaves the files of a plug-in that it uninstalled; but only where it was
+# at work since the product was built is the long list worth its time. Empty means everything.
+find_installed() {
+    installed=
+    list=$home/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info
+    [ "$list" -nt "$home/cli/settings" ] || return 0
+    while IFS=, read -r name version_ place rest; do
+        installed="$installed $place"
+    done < "$list"
+    installed="$installed "
+}
+
+# Whether an entry of the class path, such as plugins/a_1.jar or plugins/b_1/lib/c.jar, belongs to what is installed.
+is_installed() {
+    [ -n "$installed" ] || return 0
+    case $1 in
+        plugins/*/*)
+            entry_folder=${1#plugins/}
+            entry_folder=plugins/${entry_folder%%/*}/
+            case $installed in *" $entry_folder "*) return 0 ;; esac
+            return 1
+            ;;
+        plugins/*)
+            case $installed in *" $1 "*) return 0 ;; esac
+            return 1
+            ;;
+    esac
+}

@@ -1,0 +1,2 @@
+/** Reads the extension points of a started platform. */
+package org.collate.runtime.tests;
