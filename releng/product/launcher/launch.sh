@@ -24,6 +24,8 @@ is_java() {
             JAVA_VERSION) java_version=${value%%[!0-9]*} ;;
             JAVA_RUNTIME_VERSION) java_build=$value ;;
         esac
+        # The rest is long, and the shell reads it character by character.
+        [ "$java_version" != 0 ] && [ -n "$java_build" ] && break
     done < "$1/release"
     [ "${java_version:-0}" -ge 21 ] && java=$1/bin/java
 }
