@@ -40,7 +40,7 @@ update_packages() {
 first_package() {
     local name
     for name in "$@"; do
-        if apt-cache policy "$name" 2>/dev/null | grep -q 'Candidate: [^(]'; then
+        if [[ $(apt-cache policy "$name" 2>/dev/null) =~ Candidate:\ [^\(] ]]; then
             echo "$name"
             return
         fi
@@ -58,7 +58,12 @@ install_packages() {
         fail "The distribution's packages could not be installed: please run 'apt-get install $*' as root and look at what it says."
 }
 
-has_library() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q "$1"; }
+# No pipe into grep -q: it ends early, and under pipefail what wrote into the pipe then fails.
+has_library() {
+    local libraries
+    libraries=$(ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null) || true
+    [[ $libraries == *"$1"* ]]
+}
 
 has_cjk_font() {
     if command -v fc-list >/dev/null; then
