@@ -9,6 +9,8 @@ final class FrontMatter {
     private static final int TITLE = 70;
     private static final int BYLINE = 30;
     private static final int MOST_BYLINES = 4;
+    private static final int MOST_TITLES = 3;
+    private static final String[] DOCUMENTS = {"材料", "报告", "提纲", "发言", "发言稿", "汇报", "讲话", "检查", "剖析", "分析"};
     private static final String[] TITLE_WORDS = {
         "材料", "报告", "提纲", "发言", "民主生活会", "汇报", "对照检查", "检视剖析", "自查", "党性分析", "组织生活会", "讲话"
     };
@@ -42,13 +44,40 @@ final class FrontMatter {
                 && mayBeTitle(lines.get(1))
                 && !isName(lines.get(1).text());
         if (!words && more && saysTitle(lines.get(1).text())) {
-            return 2;
+            return titleGoesOn(2);
+        }
+        if (words) {
+            return titleGoesOn(1);
         }
         boolean looks = lines.get(0).looksLikeHeading() || lines.get(0).style() == ParagraphStyle.CENTRED;
-        if (!words && !looks && lines.get(0).text().length() > 40) {
+        if (!looks && lines.get(0).text().length() > 40) {
             return 0;
         }
-        return !words && RoleWords.of(lines.get(0).text()).isPresent() ? 0 : 1;
+        return RoleWords.of(lines.get(0).text()).isPresent() ? 0 : 1;
+    }
+
+    /** The end of a title that is broken over lines: it goes on until it has named the kind of document. */
+    private int titleGoesOn(int from) {
+        int end = from;
+        while (end < lines.size()
+                && end < MOST_TITLES
+                && !namesDocument(lines.get(end - 1).text())
+                && mayBeTitle(lines.get(end))
+                && saysTitle(lines.get(end).text())) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean namesDocument(String text) {
+        for (String word : DOCUMENTS) {
+            int at = text.lastIndexOf(word);
+            if (at >= 0
+                    && (at + word.length() == text.length() || "（(".indexOf(text.charAt(at + word.length())) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeTitle(Line line) {

@@ -1,6 +1,9 @@
 package org.collate.transfer.structure;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.collate.model.report.Numbering;
 import org.collate.model.report.Role;
 import org.collate.transfer.structure.Node.Kind;
@@ -35,10 +38,21 @@ final class Roles {
                 node.setRole(roles.weigh(node));
             }
         }
+        roles.levelAspectSections();
         for (Node node : root.children()) {
             if (node.kind() == Kind.SECTION) {
                 roles.types(node, node.role());
             }
+        }
+    }
+
+    /** Where one section per aspect holds problems, its siblings …方面 do too, however briefly they say so. */
+    private void levelAspectSections() {
+        List<Node> aspects = root.children().stream()
+                .filter(node -> node.kind() == Kind.SECTION && node.heading().endsWith("方面"))
+                .toList();
+        if (aspects.stream().anyMatch(node -> node.role() == Role.PROBLEMS)) {
+            aspects.stream().filter(node -> node.role() == Role.OTHER).forEach(node -> node.setRole(Role.PROBLEMS));
         }
     }
 
@@ -117,18 +131,28 @@ final class Roles {
     /** Marks the aspects below a node, and hands the role down. */
     private void types(Node node, Role role) {
         boolean aspects = role == Role.PROBLEMS && node.kind() == Kind.SECTION;
+        boolean combined = node.kind() == Kind.SECTION && combinesCausesAndMeasures(node);
         for (Node child : node.children()) {
             if (child.kind() != Kind.ITEM) {
                 continue;
             }
-            Role own = role;
             if (aspects && isAspect(child)) {
                 child.setAspect(true);
-                own = subrole(child).orElse(role);
             }
+            Role own = combined || child.isAspect() ? subrole(child).orElse(role) : role;
             child.setRole(own);
             types(child, own);
         }
+    }
+
+    /** Whether a section holds both causes and measures, each under an item that says so. */
+    private static boolean combinesCausesAndMeasures(Node section) {
+        return section.children().stream()
+                .filter(child -> child.kind() == Kind.ITEM)
+                .map(Roles::subrole)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet())
+                .containsAll(Set.of(Role.CAUSES, Role.MEASURES));
     }
 
     /** In a section of problems that holds causes or measures too, an item's heading may say so. */
