@@ -218,7 +218,19 @@ final class InlineNumbers {
                 nested = 1;
                 return false;
             }
+            if (nested == 0 && skipsOne(index, candidate, count)) {
+                return true;
+            }
             return marker.value() == 1 && begins(index, candidate);
+        }
+
+        /** 一是 … 。三是 …: one number was forgotten, or its item was struck out. */
+        private boolean skipsOne(int index, Candidate candidate, int count) {
+            Marker marker = candidate.marker();
+            return count > 0
+                    && marker.value() == count + 2
+                    && candidate.before() == Before.STOP
+                    && followed(marker, count + 1) < index;
         }
 
         private boolean begins(int index, Candidate candidate) {
