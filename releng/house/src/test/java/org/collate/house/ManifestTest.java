@@ -25,6 +25,7 @@ class ManifestTest {
             Map.entry("org.collate.model", Set.of("org.eclipse.emf.common", "org.eclipse.emf.ecore")),
             Map.entry("org.collate.core", Set.of("org.collate.model")),
             Map.entry("org.collate.transfer", with(PLAIN, "org.collate.model", "org.collate.core")),
+            Map.entry("org.collate.git", Set.of("org.collate.model", "org.collate.core", "org.eclipse.jgit")),
             Map.entry("org.collate.text", with(PLAIN, "org.collate.transfer")),
             Map.entry("org.collate.docx", with(PLAIN, "org.collate.transfer", "org.collate.poi")),
             Map.entry(

@@ -1,0 +1,147 @@
+package org.collate.git;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collate.git.SpaceException.Reason;
+import org.collate.model.Ids;
+import org.collate.model.ReportFile;
+import org.collate.model.ReportFileException;
+import org.collate.model.TemplateFile;
+import org.collate.model.report.Report;
+import org.collate.model.template.Template;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jgit.lib.ObjectId;
+
+/** The meetings of a space: begins them, and reads and changes their templates. */
+public final class Meetings {
+
+    /** The file that holds what a template says besides its skeleton; only a template's commits have it. */
+    public static final String TEMPLATE = "template.collate";
+
+    private final Space space;
+
+    /** The meetings in a space. */
+    public Meetings(Space space) {
+        this.space = space;
+    }
+
+    /**
+     * Begins a meeting with a template.
+     *
+     * @param name the name of the meeting; a name that is a slug is its own
+     * @param template the template with its skeleton; a copy is kept
+     * @return the meeting with its slug
+     * @throws SpaceException {@code EXISTS} where the space has such a meeting
+     */
+    public Entry add(String name, Template template, Signature by) throws SpaceException {
+        String checked = Slugs.checkedName(name);
+        Map<String, byte[]> files = files(template, checked);
+        return space.write(store -> {
+            Roster roster = Space.roster(store);
+            if (roster.meeting(checked).isPresent()) {
+                throw new SpaceException(Reason.EXISTS, "meetingExists", checked);
+            }
+            Entry meeting = new Entry(roster.newMeetingSlug(checked), checked);
+            Variant variant = new Variant(meeting.slug(), Variant.TEMPLATE);
+            String message = "Begin the meeting " + checked;
+            ObjectId tree = store.tree(Optional.empty(), files);
+            ObjectId first = store.write(new Store.Draft(tree, List.of(), by, by, message));
+            List<Store.Move> moves = List.of(
+                    Space.rosterMove(store, roster.withMeeting(meeting), by, message),
+                    new Store.Move(variant.draft(), Optional.empty(), first, false));
+            return new Space.Change<>(moves, by, "meeting add", meeting);
+        });
+    }
+
+    /**
+     * Finds a meeting.
+     *
+     * @param slugOrName its slug, or its name
+     * @throws SpaceException {@code UNKNOWN_MEETING} where the space has none of it
+     */
+    public Entry find(String slugOrName) throws SpaceException {
+        return space.read(store -> {
+            Roster roster = Space.roster(store);
+            return roster.meeting(slugOrName).orElseThrow(() -> unknown(roster, slugOrName));
+        });
+    }
+
+    /** Says which meetings there are. */
+    static SpaceException unknown(Roster roster, String meeting) {
+        String known = Entry.names(roster.meetings());
+        return new SpaceException(Reason.UNKNOWN_MEETING, "unknownMeeting", meeting, known);
+    }
+
+    /**
+     * The template of a meeting, with its skeleton in it.
+     *
+     * @param meeting the slug of the meeting
+     */
+    public Template template(String meeting) throws SpaceException {
+        Variant variant = new Variant(meeting, Variant.TEMPLATE);
+        return space.read(store -> {
+            ObjectId draft = Versions.draft(store, variant);
+            VersionId version = VersionId.of(draft);
+            byte[] bytes = Versions.bytes(store, variant, store.commit(draft), TEMPLATE);
+            byte[] skeleton = Versions.bytes(store, variant, store.commit(draft), Versions.REPORT);
+            Template template = parse(variant, version, bytes);
+            template.setSkeleton(Versions.parse(variant, version, skeleton));
+            return template;
+        });
+    }
+
+    /**
+     * Commits a template as the next version of a meeting's template. Variants that began before take it in later.
+     *
+     * @param template the template with its skeleton
+     */
+    public Versions.Committed setTemplate(String meeting, Template template, Versions.Note note) throws SpaceException {
+        Template now = template(meeting);
+        Map<String, byte[]> files = files(template, now.getSkeleton().getMeeting());
+        return new Versions(space).commit(new Variant(meeting, Variant.TEMPLATE), files, note);
+    }
+
+    private static Map<String, byte[]> files(Template template, String meeting) throws SpaceException {
+        if (template.getSkeleton() == null) {
+            throw new SpaceException(Reason.CORRUPT_REPORT, "noSkeleton", String.valueOf(template.getName()));
+        }
+        Template settings = EcoreUtil.copy(template);
+        Report skeleton = settings.getSkeleton();
+        settings.setSkeleton(null);
+        if (settings.getId() == null) {
+            settings.setId(Ids.random().next(""));
+        }
+        if (skeleton.getId() == null) {
+            skeleton.setId(Ids.random().next(""));
+        }
+        skeleton.setMeeting(meeting);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(Versions.REPORT, bytes(skeleton));
+        try {
+            files.put(TEMPLATE, TemplateFile.toBytes(settings));
+        } catch (ReportFileException e) {
+            throw new SpaceException(e, Reason.CORRUPT_REPORT, "cannotWrite", e.getLocalizedMessage());
+        }
+        return Versions.withAttributes(files);
+    }
+
+    /** The canonical bytes of a report. */
+    static byte[] bytes(Report report) throws SpaceException {
+        try {
+            return ReportFile.toBytes(report);
+        } catch (ReportFileException e) {
+            throw new SpaceException(e, Reason.CORRUPT_REPORT, "cannotWrite", e.getLocalizedMessage());
+        }
+    }
+
+    private static Template parse(Variant variant, VersionId version, byte[] bytes) throws SpaceException {
+        try {
+            return TemplateFile.read(variant + "@" + version.abbreviated(), bytes);
+        } catch (ReportFileException e) {
+            throw new SpaceException(
+                    e, Reason.CORRUPT_REPORT, "corruptReport", variant.draft(), version.hex(), e.getLocalizedMessage());
+        }
+    }
+}

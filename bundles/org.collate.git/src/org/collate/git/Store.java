@@ -1,0 +1,229 @@
+package org.collate.git;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.dircache.DirCacheEditor;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.lib.BatchRefUpdate;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.NullProgressMonitor;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevTree;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.transport.ReceiveCommand;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/** Git's objects and refs, read and written without index and work tree. */
+final class Store implements AutoCloseable {
+
+    /** No report of a person is that long; what is, was made to hurt. */
+    private static final int LARGEST_BLOB = 32 * 1024 * 1024;
+
+    /**
+     * A ref that is to move.
+     *
+     * @param from where it must be now; empty: it must not be there
+     * @param to where it goes
+     * @param forced whether it may go elsewhere than forward
+     */
+    record Move(String ref, Optional<ObjectId> from, ObjectId to, boolean forced) {}
+
+    /**
+     * A commit to be written.
+     *
+     * @param tree what it holds
+     */
+    record Draft(
+            ObjectId tree, List<? extends ObjectId> parents, Signature author, Signature committer, String message) {}
+
+    private final Repository repository;
+
+    Store(Repository repository) {
+        this.repository = repository;
+    }
+
+    Repository repository() {
+        return repository;
+    }
+
+    Path folder() {
+        return repository.getDirectory().toPath();
+    }
+
+    /** Where a ref is. */
+    Optional<ObjectId> ref(String name) throws IOException {
+        return Optional.ofNullable(repository.exactRef(name)).map(Ref::getObjectId);
+    }
+
+    /** All refs below a prefix that ends in a slash. */
+    List<Ref> refs(String prefix) throws IOException {
+        return repository.getRefDatabase().getRefsByPrefix(prefix);
+    }
+
+    /** A commit with its headers; a tag gives the commit that it names. */
+    RevCommit commit(ObjectId id) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            return walk.parseCommit(id);
+        }
+    }
+
+    /** The bytes of a file in a commit; empty where it has no such file. */
+    Optional<byte[]> file(RevCommit commit, String path) throws IOException {
+        try (ObjectReader reader = repository.newObjectReader();
+                TreeWalk walk = TreeWalk.forPath(reader, path, commit.getTree())) {
+            if (walk == null || !FileMode.REGULAR_FILE.equals(walk.getRawMode(0))) {
+                return Optional.empty();
+            }
+            ObjectLoader loader = reader.open(walk.getObjectId(0), Constants.OBJ_BLOB);
+            if (loader.getSize() > LARGEST_BLOB) {
+                throw new CorruptObjectException(walk.getObjectId(0), loader.getSize() + " bytes");
+            }
+            return Optional.of(loader.getBytes());
+        }
+    }
+
+    /** Writes a commit; no ref moves. */
+    ObjectId write(Draft draft) throws IOException {
+        try (ObjectInserter inserter = repository.newObjectInserter()) {
+            CommitBuilder commit = new CommitBuilder();
+            commit.setTreeId(draft.tree());
+            commit.setParentIds(List.copyOf(draft.parents()));
+            commit.setAuthor(draft.author().ident());
+            commit.setCommitter(draft.committer().ident());
+            commit.setMessage(draft.message().strip() + "\n");
+            ObjectId id = inserter.insert(commit);
+            inserter.flush();
+            return id;
+        }
+    }
+
+    /**
+     * Writes a tree with its blobs.
+     *
+     * @param base the tree that it begins with
+     * @param changed path and bytes of every file that replaces or joins what is there
+     */
+    ObjectId tree(Optional<RevTree> base, Map<String, byte[]> changed) throws IOException {
+        try (ObjectInserter inserter = repository.newObjectInserter();
+                ObjectReader reader = repository.newObjectReader()) {
+            ObjectId tree = tree(base, changed, reader, inserter);
+            inserter.flush();
+            return tree;
+        }
+    }
+
+    private static ObjectId tree(
+            Optional<RevTree> base, Map<String, byte[]> changed, ObjectReader reader, ObjectInserter inserter)
+            throws IOException {
+        DirCache files = DirCache.newInCore();
+        DirCacheBuilder before = files.builder();
+        if (base.isPresent()) {
+            before.addTree(new byte[0], DirCacheEntry.STAGE_0, reader, base.get());
+        }
+        before.finish();
+        DirCacheEditor editor = files.editor();
+        for (Map.Entry<String, byte[]> file : changed.entrySet()) {
+            ObjectId blob = inserter.insert(Constants.OBJ_BLOB, file.getValue());
+            editor.add(new DirCacheEditor.PathEdit(file.getKey()) {
+                @Override
+                public void apply(DirCacheEntry entry) {
+                    entry.setFileMode(FileMode.REGULAR_FILE);
+                    entry.setObjectId(blob);
+                }
+            });
+        }
+        editor.finish();
+        return files.writeTree(inserter);
+    }
+
+    /** How moving refs went. */
+    enum Moved {
+        /** All of them moved. */
+        DONE,
+        /** None moved: another program moved one of them first. */
+        RACED,
+        /** None moved: another program keeps one of them locked. */
+        LOCKED
+    }
+
+    /** Moves refs, all or none. */
+    Moved move(List<Move> moves, Signature by, String why) throws IOException {
+        if (moves.size() == 1 ? moveOne(moves.get(0), by, why) : moveAll(moves, by, why)) {
+            return Moved.DONE;
+        }
+        return moves.stream().allMatch(this::isWhereExpected) ? Moved.LOCKED : Moved.RACED;
+    }
+
+    private boolean moveOne(Move move, Signature by, String why) throws IOException {
+        RefUpdate update = repository.updateRef(move.ref());
+        update.setExpectedOldObjectId(move.from().orElse(ObjectId.zeroId()));
+        update.setNewObjectId(move.to());
+        update.setForceUpdate(move.forced());
+        update.setRefLogIdent(by.ident());
+        update.setRefLogMessage(why, false);
+        RefUpdate.Result result = update.update();
+        return switch (result) {
+            case NEW, FAST_FORWARD, FORCED, NO_CHANGE -> true;
+            case LOCK_FAILURE, REJECTED -> false;
+            default -> throw new IOException(move.ref() + ": " + result);
+        };
+    }
+
+    private boolean moveAll(List<Move> moves, Signature by, String why) throws IOException {
+        BatchRefUpdate batch = repository.getRefDatabase().newBatchUpdate();
+        batch.setAtomic(true);
+        batch.setAllowNonFastForwards(moves.stream().anyMatch(Move::forced));
+        batch.setRefLogIdent(by.ident());
+        batch.setRefLogMessage(why, false);
+        for (Move move : moves) {
+            batch.addCommand(new ReceiveCommand(move.from().orElse(ObjectId.zeroId()), move.to(), move.ref()));
+        }
+        try (RevWalk walk = new RevWalk(repository)) {
+            batch.execute(walk, NullProgressMonitor.INSTANCE);
+        }
+        for (ReceiveCommand command : batch.getCommands()) {
+            if (command.getResult() == ReceiveCommand.Result.REJECTED_MISSING_OBJECT) {
+                throw new IOException(command.toString());
+            }
+        }
+        return batch.getCommands().stream().allMatch(c -> c.getResult() == ReceiveCommand.Result.OK);
+    }
+
+    private boolean isWhereExpected(Move move) {
+        try {
+            return ref(move.ref()).equals(move.from());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The lock file of another program that keeps refs from moving; empty where it is gone. */
+    Optional<Path> lock(List<Move> moves) {
+        return Stream.concat(moves.stream().map(Move::ref), Stream.of("packed-refs"))
+                .map(ref -> folder().resolve(ref + ".lock"))
+                .filter(Files::exists)
+                .findFirst();
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+}

@@ -1,0 +1,249 @@
+package org.collate.git;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.collate.git.SpaceException.Reason;
+import org.collate.model.ReportFile;
+import org.collate.model.ReportFileException;
+import org.collate.model.report.Report;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevSort;
+import org.eclipse.jgit.revwalk.RevWalk;
+
+/** The versions of the variants of a space: reads them, lists them, and commits new ones. */
+public final class Versions {
+
+    /** The file that holds the report, in every commit of a variant. */
+    public static final String REPORT = "report.collate";
+
+    private static final Pattern ROUND = Pattern.compile("round-([1-9][0-9]{0,3})");
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{4,40}");
+    private static final String ACCEPTED = "accepted";
+
+    private final Space space;
+
+    /** The versions in a space. */
+    public Versions(Space space) {
+        this.space = space;
+    }
+
+    /**
+     * What a commit did.
+     *
+     * @param version the version that the draft is at now
+     * @param made whether it is a new one; {@code false} where the draft said the same already
+     */
+    public record Committed(Version version, boolean made) {}
+
+    /**
+     * Who commits what for which reason.
+     *
+     * @param base the version that the new text was written on; empty: whichever is the last
+     * @param author who wrote the text
+     * @param committer who sits here
+     * @param message why
+     */
+    public record Note(Optional<VersionId> base, Signature author, Signature committer, String message) {}
+
+    /** The last version of the draft. */
+    public Version draft(Variant variant) throws SpaceException {
+        return space.read(store -> Version.of(store.commit(draft(store, variant))));
+    }
+
+    /** The versions of the draft, the last one first, back to the one that began the variant. */
+    public List<Version> log(Variant variant) throws SpaceException {
+        return space.read(store -> history(store, variant, List.of(draft(store, variant))).stream()
+                .map(Version::of)
+                .toList());
+    }
+
+    /**
+     * Finds a version of a variant.
+     *
+     * @param version the first digits of a commit of this variant, {@code accepted} or {@code round-N}; empty: the
+     *     draft
+     */
+    public VersionId find(Variant variant, Optional<String> version) throws SpaceException {
+        return space.read(store -> VersionId.of(find(store, variant, version.orElse(""))));
+    }
+
+    /** The bytes of the report in a version. */
+    public byte[] bytes(Variant variant, VersionId version) throws SpaceException {
+        return space.read(store -> bytes(store, variant, store.commit(version.objectId()), REPORT));
+    }
+
+    /** The report in a version. */
+    public Report report(Variant variant, VersionId version) throws SpaceException {
+        return parse(variant, version, bytes(variant, version));
+    }
+
+    /**
+     * Commits a report as the next version of a draft.
+     *
+     * @throws SpaceException {@code MOVED} where the draft is not at the base any more; {@code OTHER_REPORT} where it is
+     *     not this variant's report
+     */
+    public Committed commit(Variant variant, Report report, Note note) throws SpaceException {
+        Report before = report(variant, draft(variant).id());
+        if (!before.getId().equals(report.getId())) {
+            throw new SpaceException(Reason.OTHER_REPORT, "otherReport", variant, report.getId(), before.getId());
+        }
+        return commit(variant, Meetings.bytes(report), note);
+    }
+
+    /** Commits the canonical bytes of a report as the next version of a draft. */
+    Committed commit(Variant variant, byte[] report, Note note) throws SpaceException {
+        return commit(variant, Map.of(REPORT, report), note);
+    }
+
+    Committed commit(Variant variant, Map<String, byte[]> files, Note note) throws SpaceException {
+        return commit(variant, files, note, false);
+    }
+
+    /** Commits what a session wrote: nothing of this draft is unsaved afterwards. */
+    Committed commitSession(Variant variant, byte[] report, Note note) throws SpaceException {
+        return commit(variant, Map.of(REPORT, report), note, true);
+    }
+
+    private Committed commit(Variant variant, Map<String, byte[]> files, Note note, boolean settles)
+            throws SpaceException {
+        // What another program commits while this one waits must not be undone by a text that does not know of it.
+        VersionId base =
+                note.base().isPresent() ? note.base().get() : draft(variant).id();
+        String message = checked(note.message());
+        return space.write(store -> {
+            RevCommit head = store.commit(draft(store, variant));
+            if (!base.equals(VersionId.of(head))) {
+                throw moved(variant, Version.of(head));
+            }
+            ObjectId tree = store.tree(Optional.of(head.getTree()), withAttributes(files));
+            boolean changed = !tree.equals(head.getTree());
+            ObjectId next = changed
+                    ? store.write(new Store.Draft(tree, List.of(head), note.author(), note.committer(), message))
+                    : head;
+            List<Store.Move> moves = new ArrayList<>();
+            if (changed) {
+                moves.add(new Store.Move(variant.draft(), Optional.of(head), next, false));
+            }
+            Optional<ObjectId> autosave = store.ref(variant.autosave());
+            if (settles && autosave.isPresent() && !autosave.get().equals(next)) {
+                moves.add(new Store.Move(variant.autosave(), autosave, next, true));
+            }
+            Committed committed = new Committed(Version.of(store.commit(next)), changed);
+            return new Space.Change<>(moves, note.committer(), "commit", committed);
+        });
+    }
+
+    static ObjectId draft(Store store, Variant variant) throws IOException, SpaceException {
+        return store.ref(variant.draft())
+                .orElseThrow(
+                        () -> new SpaceException(Reason.UNKNOWN_VARIANT, "noDraft", variant.slug(), variant.meeting()));
+    }
+
+    static byte[] bytes(Store store, Variant variant, RevCommit commit, String file)
+            throws IOException, SpaceException {
+        return store.file(commit, file)
+                .orElseThrow(() -> new SpaceException(Reason.CORRUPT_REPORT, "noReport", variant, commit.name(), file));
+    }
+
+    static Report parse(Variant variant, VersionId version, byte[] bytes) throws SpaceException {
+        String name = variant + "@" + version.abbreviated();
+        try {
+            return ReportFile.read(name, bytes);
+        } catch (ReportFileException e) {
+            throw new SpaceException(
+                    Reason.CORRUPT_REPORT, "corruptReport", variant.draft(), version.hex(), e.getLocalizedMessage());
+        }
+    }
+
+    static Map<String, byte[]> withAttributes(Map<String, byte[]> files) {
+        Map<String, byte[]> all = new LinkedHashMap<>(files);
+        all.put(NewSpace.ATTRIBUTES, NewSpace.ATTRIBUTE_LINES);
+        return all;
+    }
+
+    /** The commits of a variant that are reachable from some, without the template's. */
+    private static List<RevCommit> history(Store store, Variant variant, List<ObjectId> from)
+            throws IOException, SpaceException {
+        try (RevWalk walk = new RevWalk(store.repository())) {
+            walk.sort(RevSort.TOPO);
+            walk.sort(RevSort.COMMIT_TIME_DESC, true);
+            for (ObjectId id : from) {
+                walk.markStart(walk.parseCommit(id));
+                Optional<ObjectId> template = TemplateBase.of(store, id);
+                if (template.isPresent()) {
+                    walk.markUninteresting(walk.parseCommit(template.get()));
+                }
+            }
+            List<RevCommit> commits = new ArrayList<>();
+            for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
+                commits.add(commit);
+            }
+            return commits;
+        }
+    }
+
+    private static ObjectId find(Store store, Variant variant, String version) throws IOException, SpaceException {
+        ObjectId draft = draft(store, variant);
+        Matcher round = ROUND.matcher(version);
+        if (version.isEmpty()) {
+            return draft;
+        } else if (version.equals(ACCEPTED)) {
+            return store.ref(variant.accepted()).orElseThrow(() -> unknown(variant, version));
+        } else if (round.matches()) {
+            ObjectId tag = store.ref(variant.round(Integer.parseInt(round.group(1))))
+                    .orElseThrow(() -> unknown(variant, version));
+            return store.commit(tag);
+        } else if (COMMIT.matcher(version).matches()) {
+            return among(commits(store, variant, draft), variant, version);
+        }
+        throw unknown(variant, version);
+    }
+
+    private static List<RevCommit> commits(Store store, Variant variant, ObjectId draft)
+            throws IOException, SpaceException {
+        List<ObjectId> from = new ArrayList<>(List.of(draft));
+        store.ref(variant.accepted()).ifPresent(from::add);
+        return history(store, variant, from);
+    }
+
+    private static ObjectId among(List<RevCommit> commits, Variant variant, String digits) throws SpaceException {
+        List<RevCommit> fitting =
+                commits.stream().filter(c -> c.name().startsWith(digits)).toList();
+        if (fitting.size() > 1) {
+            throw new SpaceException(Reason.UNKNOWN_VERSION, "ambiguousVersion", variant, digits, fitting.size());
+        }
+        return fitting.stream().findFirst().orElseThrow(() -> unknown(variant, digits));
+    }
+
+    private static SpaceException moved(Variant variant, Version now) {
+        return new SpaceException(
+                Reason.MOVED,
+                "moved",
+                variant,
+                now.id().abbreviated(),
+                now.author().person().name());
+    }
+
+    private static SpaceException unknown(Variant variant, String version) {
+        return new SpaceException(Reason.UNKNOWN_VERSION, "unknownVersion", variant, version);
+    }
+
+    private static String checked(String message) throws SpaceException {
+        String plain = message.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace("\0", "")
+                .strip();
+        if (plain.isEmpty()) {
+            throw new SpaceException(Reason.INVALID_NAME, "noMessage");
+        }
+        return plain;
+    }
+}

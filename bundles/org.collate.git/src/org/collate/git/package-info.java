@@ -1,0 +1,19 @@
+/**
+ * The team space: one bare Git repository with a template, a team report and a variant per leader for every meeting.
+ *
+ * <p>There is no work tree and no index. Reports are read as blobs from any branch; a version is written as blob, tree,
+ * commit and a compare-and-set of its ref, so any number of variants are open at once.
+ *
+ * <p>The refs, where every part is an ASCII slug that never changes:
+ *
+ * <ul>
+ *   <li>{@code refs/heads/main}: README, roster and settings of the space
+ *   <li>{@code refs/heads/m/<meeting>/<variant>/draft}: the versions that an author made
+ *   <li>{@code refs/heads/m/<meeting>/<variant>/accepted}: the accepted text; a template has none
+ *   <li>{@code refs/tags/m/<meeting>/<variant>/round-<n>}: what was handed over in a round
+ *   <li>{@code refs/collate/autosave/<meeting>/<variant>}: the text between versions, on this machine only
+ * </ul>
+ *
+ * <p>Beside Git's own folders the repository has {@code collate/}: the journal of what is being typed, and locks.
+ */
+package org.collate.git;
