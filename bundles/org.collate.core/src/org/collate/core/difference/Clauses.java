@@ -1,0 +1,62 @@
+package org.collate.core.difference;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into clauses, the unit in which people agree or disagree about words.
+ *
+ * <p>A clause ends after one of ，；：。！？ together with marks and closing quotes or brackets that follow it. A line
+ * break is a piece of its own, so that cutting a paragraph in two changes none of its clauses.
+ */
+public final class Clauses {
+
+    private static final String ENDS = "，；：。！？";
+    private static final String SENTENCE_ENDS = "。！？";
+    private static final String CLOSERS = "”’）」』》】〕";
+
+    private Clauses() {}
+
+    /** The pieces of a text: clauses and line breaks. Put together they are the text again. */
+    public static List<String> of(String text) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        boolean ended = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = ENDS.indexOf(c) >= 0;
+            boolean goesOn = ends || CLOSERS.indexOf(c) >= 0;
+            if (c == '\n' || ended && !goesOn) {
+                addIfAny(pieces, text, start, i);
+                start = i;
+            }
+            if (c == '\n') {
+                pieces.add("\n");
+                start = i + 1;
+            }
+            ended = ends || ended && goesOn;
+        }
+        addIfAny(pieces, text, start, text.length());
+        return pieces;
+    }
+
+    /** Whether a piece ends a sentence: by its last mark, or by being a line break. */
+    public static boolean endsSentence(String piece) {
+        for (int i = piece.length() - 1; i >= 0; i--) {
+            char c = piece.charAt(i);
+            if (c == '\n' || SENTENCE_ENDS.indexOf(c) >= 0) {
+                return true;
+            }
+            if (CLOSERS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static void addIfAny(List<String> pieces, String text, int start, int end) {
+        if (end > start) {
+            pieces.add(text.substring(start, end));
+        }
+    }
+}

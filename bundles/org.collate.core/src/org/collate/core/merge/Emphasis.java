@@ -1,0 +1,60 @@
+package org.collate.core.merge;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * Merges how much of a text is emphasised as its lead, together with the text.
+ *
+ * <p>The end of the lead is a place in the text, which shifts when words before it change; only where a side put it
+ * somewhere else than that did the side change the emphasis.
+ */
+final class Emphasis {
+
+    private final List<TextMerge.Segment> segments;
+
+    Emphasis(List<TextMerge.Segment> segments) {
+        this.segments = segments;
+    }
+
+    /** The merged length of the lead in UTF-16 units; empty where the sides disagree. */
+    OptionalInt merge(int base, int ours, int theirs) {
+        int mine = merged(Side.OURS, ours);
+        int other = merged(Side.THEIRS, theirs);
+        boolean oursChanged = map(base, TextMerge.Segment::base, TextMerge.Segment::ours) != ours;
+        boolean theirsChanged = map(base, TextMerge.Segment::base, TextMerge.Segment::theirs) != theirs;
+        if (mine == other || oursChanged && !theirsChanged) {
+            return OptionalInt.of(mine);
+        }
+        if (theirsChanged && !oursChanged) {
+            return OptionalInt.of(other);
+        }
+        return oursChanged ? OptionalInt.empty() : OptionalInt.of(Math.max(mine, other));
+    }
+
+    /** The length that a side's lead has in the merged text. */
+    int merged(Side side, int length) {
+        return map(length, segment -> segment.of(side), TextMerge.Segment::merged);
+    }
+
+    private int map(int place, Function<TextMerge.Segment, String> from, Function<TextMerge.Segment, String> to) {
+        int before = 0;
+        int mapped = 0;
+        for (TextMerge.Segment segment : segments) {
+            String source = from.apply(segment);
+            String target = to.apply(segment);
+            if (place <= before) {
+                return mapped;
+            }
+            if (place < before + source.length()) {
+                int inside = place - before;
+                return mapped + (source.equals(target) ? inside : Math.min(inside, target.length()));
+            }
+            before += source.length();
+            // Words put in right behind the lead are no part of it.
+            mapped += target.length();
+        }
+        return mapped;
+    }
+}

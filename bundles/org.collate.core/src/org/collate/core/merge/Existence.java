@@ -1,0 +1,173 @@
+package org.collate.core.merge;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.collate.core.internal.tree.Features;
+import org.collate.core.internal.tree.Node;
+import org.collate.core.internal.tree.Tree;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Decides which elements are in the result.
+ *
+ * <p>What one side deleted and the other still has is cut into units: the largest pieces of the keeping side's tree
+ * that are deleted as a whole, with what the keeping side newly put into them. A unit that the keeping side did not
+ * touch is deleted; a unit that it touched is a conflict. Elements that the deleting side has elsewhere are never part
+ * of a unit: where the unit goes, they stay where the deleting side has them.
+ */
+final class Existence {
+
+    /** A piece of the keeping side's tree that lives or dies as a whole. */
+    private static final class Unit {
+        private final List<String> elements = new ArrayList<>();
+        private final Set<Conflict.Contest> against = EnumSet.noneOf(Conflict.Contest.class);
+        private final List<String> guests = new ArrayList<>();
+    }
+
+    private final Sources sources;
+    private final Decisions decisions;
+    private final Set<String> gone = new HashSet<>();
+    private final Map<String, Side> pins = new HashMap<>();
+
+    Existence(Sources sources, Decisions decisions) {
+        this.sources = sources;
+        this.decisions = decisions;
+        decide(Side.OURS);
+        decide(Side.THEIRS);
+    }
+
+    /** Whether an element is in neither version or goes. */
+    boolean isGone(String key) {
+        return gone.contains(key)
+                || !sources.of(Side.OURS).has(key) && !sources.of(Side.THEIRS).has(key);
+    }
+
+    /** Takes an element out of the result. */
+    void remove(String key) {
+        gone.add(key);
+    }
+
+    /** Elements whose place is that of one side, since what the other side put them into is gone. */
+    Map<String, Side> pins() {
+        return pins;
+    }
+
+    private void decide(Side keeper) {
+        Tree kept = sources.of(keeper);
+        Tree other = sources.of(keeper.other());
+        boolean deletes = sources.base().nodes().keySet().stream().anyMatch(k -> !other.has(k) && kept.has(k));
+        if (!deletes) {
+            return;
+        }
+        Map<String, String> roots = new HashMap<>();
+        Map<String, Unit> units = units(keeper, roots);
+        findLinks(kept, roots, units);
+        units.forEach((root, unit) -> settle(root, unit, keeper));
+    }
+
+    private Map<String, Unit> units(Side keeper, Map<String, String> roots) {
+        Tree kept = sources.of(keeper);
+        Tree other = sources.of(keeper.other());
+        Map<String, Unit> units = new LinkedHashMap<>();
+        for (Node node : kept.nodes().values()) {
+            String key = node.key();
+            String root = key.isEmpty() ? null : roots.get(node.parent());
+            boolean deleted = !other.has(key) && sources.base().has(key);
+            boolean added = !other.has(key) && !deleted;
+            if (deleted) {
+                root = root == null ? key : root;
+                units.computeIfAbsent(root, r -> new Unit()).against.addAll(changes(keeper, node));
+            } else if (root != null && (added || sources.movedHere(keeper, key))) {
+                units.get(root).against.add(Conflict.Contest.FILLED);
+            }
+            if (root != null && (deleted || added)) {
+                roots.put(key, root);
+                units.get(root).elements.add(key);
+            } else if (root != null) {
+                units.get(root).guests.add(key);
+            }
+        }
+        return units;
+    }
+
+    private Set<Conflict.Contest> changes(Side keeper, Node node) {
+        Set<Conflict.Contest> changes = EnumSet.noneOf(Conflict.Contest.class);
+        if (!isUnchanged(sources.base().get(node.key()), node, sources.of(keeper))) {
+            changes.add(Conflict.Contest.EDITED);
+        }
+        if (sources.movedHere(keeper, node.key()) || sources.reordered(keeper, node.key())) {
+            changes.add(Conflict.Contest.MOVED);
+        }
+        return changes;
+    }
+
+    /** Whether values are the same; that a link is gone with its target is no change of the element that had it. */
+    private static boolean isUnchanged(Node before, Node now, Tree tree) {
+        if (before.sameValues(now)) {
+            return true;
+        }
+        if (before.type() != now.type()) {
+            return false;
+        }
+        for (EStructuralFeature feature : now.type().getEAllStructuralFeatures()) {
+            boolean inside = Features.isLink(feature) && feature instanceof EReference;
+            Object old =
+                    inside ? before.links(feature).stream().filter(tree::has).toList() : before.value(feature);
+            if (!Objects.equals(old, now.value(feature))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Finds new links to what is in a unit, from elements that are not. */
+    private void findLinks(Tree kept, Map<String, String> roots, Map<String, Unit> units) {
+        for (Node node : kept.nodes().values()) {
+            for (EStructuralFeature feature : node.type().getEAllReferences()) {
+                if (!Features.isLink(feature)) {
+                    continue;
+                }
+                Node before = sources.base().get(node.key());
+                for (String target : node.links(feature)) {
+                    String root = roots.get(target);
+                    boolean isNew = before == null || !before.links(feature).contains(target);
+                    if (root != null && isNew && !root.equals(roots.get(node.key()))) {
+                        units.get(root).against.add(Conflict.Contest.LINKED);
+                    }
+                }
+            }
+        }
+    }
+
+    private void settle(String root, Unit unit, Side keeper) {
+        boolean stays = false;
+        if (!unit.against.isEmpty()) {
+            Optional<String> before = sources.text(sources.base(), root);
+            Optional<String> now = sources.text(sources.of(keeper), root);
+            String id = decisions.id("delete|" + root + before + unit.against, now, Optional.empty());
+            Conflict conflict = new Conflict.Deletion(
+                    id,
+                    root,
+                    sources.lead(root),
+                    keeper.other(),
+                    Set.copyOf(unit.against),
+                    List.copyOf(unit.elements),
+                    before,
+                    now);
+            stays = decisions.settle(conflict).side() == keeper;
+        }
+        if (!stays) {
+            gone.addAll(unit.elements);
+            unit.guests.forEach(guest -> pins.put(guest, keeper.other()));
+        }
+    }
+}

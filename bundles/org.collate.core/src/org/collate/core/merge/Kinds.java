@@ -1,0 +1,124 @@
+package org.collate.core.merge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.collate.core.internal.tree.Features;
+import org.collate.core.internal.tree.Node;
+import org.collate.core.internal.tree.Slot;
+import org.collate.core.internal.tree.Tree;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Decides of what kind each element is, where a side turned, say, a point into a problem.
+ *
+ * <p>It is a conflict where both turned it into different kinds, and where one turned it into a kind that has no room
+ * for what the other did: a value, a link from or to it, something put into it.
+ */
+final class Kinds {
+
+    private final Sources sources;
+    private final Decisions decisions;
+    private final Existence existence;
+    private final Map<String, EClass> kinds = new HashMap<>();
+
+    Kinds(Sources sources, Decisions decisions, Existence existence) {
+        this.sources = sources;
+        this.decisions = decisions;
+        this.existence = existence;
+        for (Node ours : sources.of(Side.OURS).nodes().values()) {
+            Node theirs = sources.of(Side.THEIRS).get(ours.key());
+            if (theirs != null && theirs.type() != ours.type()) {
+                decide(ours, theirs);
+            }
+        }
+    }
+
+    /** The kind of an element of the result. */
+    EClass of(String key) {
+        EClass decided = kinds.get(key);
+        if (decided != null) {
+            return decided;
+        }
+        Node ours = sources.of(Side.OURS).get(key);
+        return ours == null ? sources.of(Side.THEIRS).get(key).type() : ours.type();
+    }
+
+    private void decide(Node ours, Node theirs) {
+        String key = ours.key();
+        Node base = sources.base().get(key);
+        Side stands;
+        if (base != null && base.type() == ours.type() && hasRoom(theirs.type(), base, Side.OURS)) {
+            stands = Side.THEIRS;
+        } else if (base != null && base.type() == theirs.type() && hasRoom(ours.type(), base, Side.THEIRS)) {
+            stands = Side.OURS;
+        } else {
+            stands = settle(base, ours, theirs);
+        }
+        EClass kind = stands == Side.OURS ? ours.type() : theirs.type();
+        kinds.put(key, kind);
+        if (!Features.holdsContents(kind)) {
+            sendAway(key, stands);
+        }
+    }
+
+    private Side settle(Node base, Node ours, Node theirs) {
+        Optional<String> before = Optional.ofNullable(base).map(b -> b.type().getName());
+        Optional<String> mine = Optional.of(ours.type().getName());
+        Optional<String> other = Optional.of(theirs.type().getName());
+        String key = ours.key();
+        String id = decisions.id("type|" + key + before, mine, other);
+        return decisions
+                .settle(new Conflict.Attribute(id, sources.id(key), sources.lead(key), "type", before, mine, other))
+                .side();
+    }
+
+    /** Whether a new kind has room for all that the other side changed in an element. */
+    private boolean hasRoom(EClass kind, Node base, Side other) {
+        Node node = sources.of(other).get(base.key());
+        for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
+            if (!Features.isStructure(feature)
+                    && !feature.getEContainingClass().isSuperTypeOf(kind)
+                    && !Objects.equals(base.value(feature), node.value(feature))) {
+                return false;
+            }
+        }
+        boolean filled = node.children(Slot.CONTENTS).stream().anyMatch(k -> sources.movedHere(other, k));
+        return (Features.holdsContents(kind) || !filled) && !isNewlyLinked(base.key(), kind, other);
+    }
+
+    private boolean isNewlyLinked(String target, EClass kind, Side side) {
+        for (Node node : sources.of(side).nodes().values()) {
+            for (EReference feature : node.type().getEAllReferences()) {
+                if (Features.isLink(feature)
+                        && !feature.getEReferenceType().isSuperTypeOf(kind)
+                        && node.links(feature).contains(target)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Takes what the other side put into an element out again, since the kind that stands cannot hold it. */
+    private void sendAway(String key, Side stands) {
+        Tree other = sources.of(stands.other());
+        Set<String> away = new HashSet<>(Set.of(key));
+        for (Node node : other.nodes().values()) {
+            if (node.key().isEmpty() || !away.contains(node.parent()) || node.slot() != Slot.CONTENTS) {
+                continue;
+            }
+            if (sources.of(stands).has(node.key())) {
+                existence.pins().put(node.key(), stands);
+            } else if (!sources.base().has(node.key())) {
+                existence.remove(node.key());
+                away.add(node.key());
+            }
+        }
+    }
+}

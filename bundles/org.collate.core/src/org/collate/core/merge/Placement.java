@@ -1,0 +1,184 @@
+package org.collate.core.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.collate.core.internal.tree.Features;
+import org.collate.core.internal.tree.Node;
+import org.collate.core.internal.tree.Slot;
+import org.collate.core.internal.tree.Tree;
+
+/**
+ * Decides what holds each element of the result, and which side's place it takes where the sides differ.
+ *
+ * <p>After it the elements are one tree: no element holds itself, none is without a holder.
+ */
+final class Placement {
+
+    private final Sources sources;
+    private final Decisions decisions;
+    private final Existence existence;
+    private final Kinds kinds;
+    private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, Side> placers = new HashMap<>();
+
+    Placement(Sources sources, Decisions decisions, Existence existence, Kinds kinds) {
+        this.sources = sources;
+        this.decisions = decisions;
+        this.existence = existence;
+        this.kinds = kinds;
+        decideAll(sources.of(Side.OURS));
+        decideAll(sources.of(Side.THEIRS));
+        untie();
+        house();
+    }
+
+    /** The key of what holds an element of the result; null for what is not in it. */
+    String parent(String key) {
+        return parents.get(key);
+    }
+
+    /** The side whose place an element takes; empty where both have it under the same parent, and order decides. */
+    Optional<Side> placer(String key) {
+        return Optional.ofNullable(placers.get(key));
+    }
+
+    private void decideAll(Tree tree) {
+        for (String key : tree.nodes().keySet()) {
+            if (!key.isEmpty() && !parents.containsKey(key) && !existence.isGone(key)) {
+                decide(key);
+            }
+        }
+    }
+
+    private void decide(String key) {
+        Node ours = sources.of(Side.OURS).get(key);
+        Node theirs = sources.of(Side.THEIRS).get(key);
+        Side pin = existence.pins().get(key);
+        if (pin != null && sources.of(pin).has(key)) {
+            place(key, pin);
+        } else if (ours == null || theirs == null) {
+            place(key, ours == null ? Side.THEIRS : Side.OURS);
+        } else if (ours.parent().equals(theirs.parent())) {
+            parents.put(key, ours.parent());
+        } else if (!sources.movedHere(Side.OURS, key) && !sources.reordered(Side.OURS, key)) {
+            place(key, Side.THEIRS);
+        } else if (!sources.movedHere(Side.THEIRS, key) && !sources.reordered(Side.THEIRS, key)) {
+            place(key, Side.OURS);
+        } else {
+            place(key, settleMove(sources, decisions, key));
+        }
+    }
+
+    private void place(String key, Side side) {
+        parents.put(key, sources.of(side).get(key).parent());
+        placers.put(key, side);
+    }
+
+    /** Makes a conflict of two places for one element. */
+    static Side settleMove(Sources sources, Decisions decisions, String key) {
+        Optional<Place> before = sources.place(sources.base(), key);
+        Place ours = sources.place(sources.of(Side.OURS), key).orElseThrow();
+        Place theirs = sources.place(sources.of(Side.THEIRS), key).orElseThrow();
+        String id = decisions.id(
+                "move|" + key + before.map(Place::after),
+                Optional.of(ours.parent() + ours.after()),
+                Optional.of(theirs.parent() + theirs.after()));
+        return decisions
+                .settle(new Conflict.Move(id, key, sources.lead(key), before, ours, theirs))
+                .side();
+    }
+
+    /** Resolves rings of elements that hold each other, each as one conflict, until there is none. */
+    private void untie() {
+        for (List<String> ring = ring(); !ring.isEmpty(); ring = ring()) {
+            List<String> sorted = List.copyOf(new TreeSet<>(ring));
+            Optional<String> ours = places(Side.OURS, sorted);
+            Optional<String> theirs = places(Side.THEIRS, sorted);
+            String id = decisions.id("cycle|" + sorted, ours, theirs);
+            String first = sorted.getFirst();
+            Side side = decisions
+                    .settle(new Conflict.Cycle(
+                            id, first, sources.lead(first), sorted, places(sources.base(), sorted), ours, theirs))
+                    .side();
+            // A ring always has an element whose place is that of the other side; it goes back, and the ring is open.
+            sorted.stream().filter(sources.of(side)::has).forEach(key -> place(key, side));
+        }
+    }
+
+    private Optional<String> places(Side side, List<String> keys) {
+        return places(sources.of(side), keys);
+    }
+
+    private Optional<String> places(Tree tree, List<String> keys) {
+        List<String> lines = new ArrayList<>();
+        for (String key : keys) {
+            sources.place(tree, key).ifPresent(place -> lines.add(sources.lead(key) + ": " + place.text()));
+        }
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+    }
+
+    /** Some elements that hold each other in a ring; the same ones whichever side is ours. */
+    private List<String> ring() {
+        Set<String> fine = new HashSet<>(Set.of(Tree.ROOT));
+        List<List<String>> rings = new ArrayList<>();
+        for (String start : parents.keySet()) {
+            Set<String> path = new LinkedHashSet<>();
+            String key = start;
+            while (key != null && !fine.contains(key) && path.add(key)) {
+                key = parents.get(key);
+            }
+            if (key != null && path.contains(key)) {
+                List<String> walked = List.copyOf(path);
+                rings.add(walked.subList(walked.indexOf(key), walked.size()));
+            }
+            fine.addAll(path);
+        }
+        rings.sort((a, b) -> new TreeSet<>(a).first().compareTo(new TreeSet<>(b).first()));
+        return rings.isEmpty() ? List.of() : rings.getFirst();
+    }
+
+    /**
+     * Gives every element a holder that is there and can hold it: the nearest such one above the place it should take.
+     * Only choices of a person in several conflicts that hang together can need this.
+     */
+    private void house() {
+        for (Map.Entry<String, String> entry : parents.entrySet()) {
+            if (!holds(entry.getKey(), entry.getValue())) {
+                Side side = placers.getOrDefault(entry.getKey(), Side.OURS);
+                String up = entry.getValue();
+                while (!up.isEmpty() && (!holds(entry.getKey(), up) || isBelow(up, entry.getKey()))) {
+                    Node node = sources.of(side).get(up);
+                    up = node == null ? Tree.ROOT : node.parent();
+                }
+                entry.setValue(up);
+            }
+        }
+    }
+
+    private boolean holds(String key, String holder) {
+        if (holder.isEmpty()) {
+            return true;
+        }
+        Node node = sources.of(Side.OURS).has(key)
+                ? sources.of(Side.OURS).get(key)
+                : sources.of(Side.THEIRS).get(key);
+        return parents.containsKey(holder)
+                && (node.slot() == Slot.SUPPRESSIONS || Features.holdsContents(kinds.of(holder)));
+    }
+
+    private boolean isBelow(String key, String above) {
+        for (String up = key; up != null && !up.isEmpty(); up = parents.get(up)) {
+            if (up.equals(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

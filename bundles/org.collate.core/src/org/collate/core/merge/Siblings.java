@@ -1,0 +1,245 @@
+package org.collate.core.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.collate.core.internal.tree.Moves;
+
+/**
+ * Merges the order of what one parent holds.
+ *
+ * <p>Elements that neither side moved are the frame. What a side moved or put in stands between the two elements of the
+ * frame where that side has it; where both sides put something between the same two, each side's stays together, in an
+ * order that depends on ids only. An element that both moved stands if both put it to the same place, else it is
+ * disputed. Which elements moved is often open (after a swap, either neighbour); an answer is looked for under which
+ * nothing is disputed and every pair that a side turned round stands turned round in the result. If there is none, the
+ * elements of such a pair are disputed.
+ */
+final class Siblings {
+
+    /** An order with the disputed elements left out. */
+    private record Attempt(List<String> order, Set<String> oursOnly, Set<String> theirsOnly, Set<String> disputed) {}
+
+    private final List<String> ours;
+    private final List<String> theirs;
+    private final Map<String, Integer> inBase;
+    private final Map<String, Integer> inOurs;
+    private final Map<String, Integer> inTheirs;
+    /** Elements that stand here in all three versions, and in ours and theirs. */
+    private final Set<String> stable;
+
+    private final Set<String> arrived;
+
+    /**
+     * The three orders, of what the result holds there: an element stands in the order of a side only if its place is
+     * that side's or both sides'.
+     */
+    Siblings(List<String> base, List<String> ours, List<String> theirs) {
+        this.ours = ours;
+        this.theirs = theirs;
+        this.inBase = places(base);
+        this.inOurs = places(ours);
+        this.inTheirs = places(theirs);
+        this.stable = new LinkedHashSet<>(base);
+        stable.retainAll(inOurs.keySet());
+        stable.retainAll(inTheirs.keySet());
+        this.arrived = new LinkedHashSet<>(ours);
+        arrived.retainAll(inTheirs.keySet());
+        arrived.removeAll(stable);
+    }
+
+    private static Map<String, Integer> places(List<String> keys) {
+        Map<String, Integer> places = new HashMap<>();
+        keys.forEach(key -> places.put(key, places.size()));
+        return places;
+    }
+
+    /** Settles an element that both sides put to different places among its siblings. */
+    interface Disputes {
+        Side settle(String key);
+    }
+
+    List<String> merge(Disputes disputes) {
+        if (ours.equals(theirs)) {
+            return ours;
+        }
+        List<String> frame = List.copyOf(stable);
+        Set<String> mine = Moves.between(frame, ours, Set.of(), false);
+        Set<String> other = Moves.between(frame, theirs, Set.of(), false);
+        Attempt attempt = attempt(mine, other);
+        if (!attempt.disputed().isEmpty()) {
+            attempt = best(frame, mine, other, attempt);
+        }
+        if (attempt.disputed().isEmpty()) {
+            return attempt.order();
+        }
+        Set<String> oursOnly = new HashSet<>(attempt.oursOnly());
+        Set<String> theirsOnly = new HashSet<>(attempt.theirsOnly());
+        for (String key : new TreeSet<>(attempt.disputed())) {
+            (disputes.settle(key) == Side.OURS ? oursOnly : theirsOnly).add(key);
+        }
+        return woven(oursOnly, theirsOnly, Set.of());
+    }
+
+    private Attempt best(List<String> frame, Set<String> mine, Set<String> other, Attempt first) {
+        Set<String> lateMine = Moves.between(frame, ours, Set.of(), true);
+        Set<String> lateOther = Moves.between(frame, theirs, Set.of(), true);
+        List<Attempt> attempts = new ArrayList<>(List.of(first));
+        attempts.add(attempt(lateMine, lateOther));
+        attempts.add(attempt(lateMine, other));
+        attempts.add(attempt(mine, lateOther));
+        attempts.add(attempt(Moves.between(frame, ours, other, false), other));
+        attempts.add(attempt(mine, Moves.between(frame, theirs, mine, false)));
+        attempts.add(attempt(Moves.between(frame, ours, lateOther, true), lateOther));
+        attempts.add(attempt(lateMine, Moves.between(frame, theirs, lateMine, true)));
+        // The last comparison makes the answer the same when the sides change places.
+        return attempts.stream()
+                .min(Comparator.comparingInt((Attempt a) -> a.disputed().size())
+                        .thenComparing(a -> String.join(" ", a.order())))
+                .orElseThrow();
+    }
+
+    private Attempt attempt(Set<String> mine, Set<String> other) {
+        Set<String> both = new LinkedHashSet<>(arrived);
+        mine.stream().filter(other::contains).forEach(both::add);
+        Set<String> disputed = new HashSet<>(both);
+        disputed.removeAll(agreed(both, mine, other));
+        Set<String> oursOnly = difference(mine, other);
+        Set<String> theirsOnly = difference(other, mine);
+        while (true) {
+            List<String> order = woven(oursOnly, theirsOnly, disputed);
+            Set<String> broken = broken(order, oursOnly, theirsOnly, disputed);
+            if (broken.isEmpty()) {
+                return new Attempt(order, oursOnly, theirsOnly, disputed);
+            }
+            disputed.addAll(broken);
+            oursOnly.removeAll(broken);
+            theirsOnly.removeAll(broken);
+        }
+    }
+
+    private static Set<String> difference(Set<String> a, Set<String> b) {
+        Set<String> rest = new HashSet<>(a);
+        rest.removeAll(b);
+        return rest;
+    }
+
+    /** Of the elements that both sides put somewhere, those they put to the same place. */
+    private Set<String> agreed(Set<String> both, Set<String> mine, Set<String> other) {
+        if (both.isEmpty()) {
+            return both;
+        }
+        Set<String> frame = new HashSet<>(stable);
+        frame.removeAll(mine);
+        frame.removeAll(other);
+        Map<String, Integer> gapOurs = gaps(ours, both, frame);
+        Map<String, Integer> gapTheirs = gaps(theirs, both, frame);
+        Set<String> agreed = new LinkedHashSet<>(both);
+        agreed.removeIf(key -> !gapOurs.get(key).equals(gapTheirs.get(key)));
+        List<String> orderOurs = ours.stream().filter(agreed::contains).toList();
+        List<String> orderTheirs = theirs.stream().filter(agreed::contains).toList();
+        // Taken both ways round, so that it does not matter which side is ours.
+        agreed.removeAll(Moves.between(orderOurs, orderTheirs, Set.of(), false));
+        agreed.removeAll(Moves.between(orderTheirs, orderOurs, Set.of(), false));
+        return agreed;
+    }
+
+    private static Map<String, Integer> gaps(List<String> order, Set<String> keys, Set<String> frame) {
+        Map<String, Integer> gaps = new HashMap<>();
+        int gap = 0;
+        for (String key : order) {
+            gap += frame.contains(key) ? 1 : 0;
+            if (keys.contains(key)) {
+                gaps.put(key, gap);
+            }
+        }
+        return gaps;
+    }
+
+    /** Weaves the two orders together at the elements they share. */
+    private List<String> woven(Set<String> oursOnly, Set<String> theirsOnly, Set<String> without) {
+        List<String> mine = ours.stream()
+                .filter(k -> !theirsOnly.contains(k) && !without.contains(k))
+                .toList();
+        List<String> other = theirs.stream()
+                .filter(k -> !oursOnly.contains(k) && !without.contains(k))
+                .toList();
+        Set<String> shared = new HashSet<>(mine);
+        shared.retainAll(new HashSet<>(other));
+        List<String> woven = new ArrayList<>(mine.size() + other.size());
+        int t = 0;
+        int o = 0;
+        while (o < mine.size() || t < other.size()) {
+            int endO = end(mine, o, shared);
+            int endT = end(other, t, shared);
+            addRuns(mine.subList(o, endO), other.subList(t, endT), woven);
+            if (endO < mine.size()) {
+                woven.add(mine.get(endO));
+            }
+            o = endO + 1;
+            t = endT + 1;
+        }
+        return woven;
+    }
+
+    private static int end(List<String> order, int from, Set<String> shared) {
+        int end = from;
+        while (end < order.size() && !shared.contains(order.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void addRuns(List<String> mine, List<String> other, List<String> woven) {
+        boolean oursFirst = other.isEmpty() || !mine.isEmpty() && comesFirst(mine, other);
+        woven.addAll(oursFirst ? mine : other);
+        woven.addAll(oursFirst ? other : mine);
+    }
+
+    private boolean comesFirst(List<String> mine, List<String> other) {
+        for (String a : mine) {
+            for (String b : other) {
+                if (stable.contains(a) && stable.contains(b)) {
+                    return isBefore(a, b);
+                }
+            }
+        }
+        return mine.getFirst().compareTo(other.getFirst()) < 0;
+    }
+
+    /** Whether one stands before the other as far as the sides say: as in the base, unless one turned them round. */
+    private boolean isBefore(String a, String b) {
+        boolean before = inBase.get(a) < inBase.get(b);
+        boolean turned = turned(a, b, inOurs) || turned(a, b, inTheirs);
+        return before != turned;
+    }
+
+    private boolean turned(String a, String b, Map<String, Integer> side) {
+        return inBase.get(a) < inBase.get(b) != side.get(a) < side.get(b);
+    }
+
+    /** The elements of pairs that a side turned round and that do not stand so: one was moved by each side. */
+    private Set<String> broken(List<String> order, Set<String> oursOnly, Set<String> theirsOnly, Set<String> disputed) {
+        Set<String> broken = new HashSet<>();
+        if (oursOnly.isEmpty() || theirsOnly.isEmpty()) {
+            return broken;
+        }
+        Map<String, Integer> places = places(order);
+        for (String a : oursOnly) {
+            for (String b : theirsOnly) {
+                boolean asked = turned(a, b, inOurs) || turned(a, b, inTheirs);
+                if (asked && turned(a, b, places) != asked && !disputed.contains(a)) {
+                    broken.add(a);
+                    broken.add(b);
+                }
+            }
+        }
+        return broken;
+    }
+}

@@ -1,0 +1,154 @@
+package org.collate.core.merge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.collate.core.internal.tree.Moves;
+import org.collate.core.internal.tree.Node;
+import org.collate.core.internal.tree.Slot;
+import org.collate.core.internal.tree.Tree;
+import org.collate.model.Messages;
+import org.collate.model.report.ReportPackage;
+
+/** The three versions that go into a merge, and what is often asked about them. */
+final class Sources {
+
+    private static final int LEAD = 24;
+    private static final int TEXT = 2000;
+
+    private final Tree base;
+    private final Tree ours;
+    private final Tree theirs;
+    private final Map<Node, Set<String>> reordered = new HashMap<>();
+
+    Sources(Tree base, Tree ours, Tree theirs) {
+        this.base = base;
+        this.ours = ours;
+        this.theirs = theirs;
+        for (Node node : ours.nodes().values()) {
+            requireOneSlot(node, theirs.get(node.key()));
+            requireOneSlot(node, base.get(node.key()));
+        }
+        theirs.nodes().values().forEach(node -> requireOneSlot(node, base.get(node.key())));
+    }
+
+    private static void requireOneSlot(Node node, Node other) {
+        if (other != null && other.slot() != node.slot()) {
+            throw new IllegalArgumentException(Messages.of(Sources.class).get("mixed.ids", node.key()));
+        }
+    }
+
+    Tree base() {
+        return base;
+    }
+
+    Tree of(Side side) {
+        return side == Side.OURS ? ours : theirs;
+    }
+
+    /** Whether a side has an element where the base does not have it: under another parent, or the element is new. */
+    boolean movedHere(Side side, String key) {
+        Node before = base.get(key);
+        Node now = of(side).get(key);
+        return now != null && (before == null || !before.parent().equals(now.parent()));
+    }
+
+    /**
+     * Whether a side put an element to another place among the same siblings, where the other side has taken it away
+     * from them. Where that is open, since a neighbour may as well have moved, it has not.
+     */
+    boolean reordered(Side side, String key) {
+        Node before = base.get(key);
+        Node now = of(side).get(key);
+        if (before == null || now == null || !before.parent().equals(now.parent())) {
+            return false;
+        }
+        Slot slot = now.slot();
+        Node holder = of(side).get(now.parent());
+        List<String> old = base.children(now.parent(), slot);
+        if (holder.children(slot).equals(old)) {
+            return false;
+        }
+        return reordered
+                .computeIfAbsent(holder, h -> {
+                    Set<String> moved = new HashSet<>();
+                    for (Slot each : Slot.values()) {
+                        List<String> children = base.children(h.key(), each);
+                        Set<String> away = new HashSet<>();
+                        children.stream()
+                                .filter(k -> isTakenAway(side.other(), k))
+                                .forEach(away::add);
+                        moved.addAll(Moves.between(children, h.children(each), away, false));
+                    }
+                    return moved;
+                })
+                .contains(key);
+    }
+
+    private boolean isTakenAway(Side side, String key) {
+        Node now = of(side).get(key);
+        return now == null || !now.parent().equals(base.get(key).parent());
+    }
+
+    /** The id under which the world knows an element: for the report, its own id in our version. */
+    String id(String key) {
+        return key.equals(Tree.ROOT) ? String.valueOf(ours.root().value(ReportPackage.Literals.IDENTIFIED__ID)) : key;
+    }
+
+    /** The first words of an element in the first version that has it: base, then by content, whatever the side. */
+    String lead(String key) {
+        Node node = base.get(key);
+        if (node == null) {
+            String mine = ours.has(key) ? words(ours.get(key)) : null;
+            String other = theirs.has(key) ? words(theirs.get(key)) : null;
+            return cut(mine == null ? other : other == null || mine.compareTo(other) <= 0 ? mine : other, LEAD);
+        }
+        return cut(words(node), LEAD);
+    }
+
+    private static String words(Node node) {
+        return node.words().replace(VirtualBase.UNDECIDED, "").replace('\n', ' ');
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + "…";
+    }
+
+    /** Where a tree has an element; empty where it has not, or nobody decided yet. */
+    Optional<Place> place(Tree tree, String key) {
+        Node node = tree.get(key);
+        Node parent = node == null ? null : tree.get(node.parent());
+        if (parent == null) {
+            return Optional.empty();
+        }
+        List<String> siblings = parent.children(node.slot());
+        int index = siblings.indexOf(key);
+        Messages texts = Messages.of(Sources.class);
+        String holder = lead(node.parent());
+        holder = holder.isBlank() && parent.key().isEmpty() ? texts.get("place.report") : holder;
+        if (index <= 0) {
+            return Optional.of(new Place(id(node.parent()), Optional.empty(), texts.get("place.first", holder)));
+        }
+        String after = siblings.get(index - 1);
+        return Optional.of(
+                new Place(id(node.parent()), Optional.of(after), texts.get("place.after", holder, lead(after))));
+    }
+
+    /** The words of an element and of what a tree has below it, a line each; empty where it has no such element. */
+    Optional<String> text(Tree tree, String key) {
+        if (!tree.has(key)) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder();
+        for (String each : tree.below(key)) {
+            text.append(text.isEmpty() ? "" : "\n").append(tree.get(each).words());
+            if (text.length() > TEXT) {
+                break;
+            }
+        }
+        return Optional.of(cut(text.toString().replace(VirtualBase.UNDECIDED, ""), TEXT));
+    }
+}

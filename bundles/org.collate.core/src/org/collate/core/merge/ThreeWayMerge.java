@@ -1,0 +1,31 @@
+package org.collate.core.merge;
+
+import java.util.Map;
+import org.collate.core.internal.tree.Tree;
+import org.collate.model.report.Report;
+
+/**
+ * Merges two versions of a report that come from a common one, by id.
+ *
+ * <p>The rules: what only one side changed is taken; what both changed alike is taken once; two insertions at one place
+ * are both kept; everything else is a conflict, in which the merged report holds ours. The report itself matches
+ * whatever its id is, so that a template merges into its variants.
+ */
+public final class ThreeWayMerge {
+
+    private ThreeWayMerge() {}
+
+    /**
+     * Merges; the three reports are only read, and may change afterwards.
+     *
+     * @throws IllegalArgumentException where elements of a report have no id of their own; the message is for the user
+     */
+    public static MergeResult of(Report base, Report ours, Report theirs) {
+        return of(VirtualBase.of(base), ours, theirs);
+    }
+
+    /** Merges over a base that is itself merged from several. */
+    public static MergeResult of(VirtualBase base, Report ours, Report theirs) {
+        return new MergeResult(new Sources(base.tree(), Tree.of(ours), Tree.of(theirs)), Map.of());
+    }
+}

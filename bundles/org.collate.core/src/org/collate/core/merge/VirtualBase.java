@@ -1,0 +1,161 @@
+package org.collate.core.merge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.collate.core.difference.Clauses;
+import org.collate.core.internal.tree.Node;
+import org.collate.core.internal.tree.Slot;
+import org.collate.core.internal.tree.Tree;
+import org.collate.model.report.Report;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * What two versions have in common that have several last common ancestors (a criss-cross history).
+ *
+ * <p>The ancestors are merged first. Where they agree, or only one changed a fact, that is the base. Where they
+ * conflict, each side has settled the conflict in its own way since, and no value of the base may make one of them
+ * look unchanged: the old value would let the other side win silently, and so would either ancestor's. So such a fact
+ * is
+ * <em>undecided</em>: it equals nothing a report can say. Where both sides have settled it alike it is agreed, and
+ * where they have not it is a conflict again. An element that one ancestor deleted and the other changed is in the
+ * base with all facts undecided, so that it is agreed whether it stays only if both sides have it or neither does.
+ * Nothing undecided comes into a result, since a result takes what a side has.
+ */
+public final class VirtualBase {
+
+    /** Stands before words that are undecided, a character for private use that no text has. */
+    static final String UNDECIDED = "\uE000";
+    /** A holder that is no element's key: where it is undecided what holds an element. */
+    private static final String NOWHERE = "?";
+
+    private final Tree tree;
+
+    private VirtualBase(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** One report as base: nothing is undecided. */
+    public static VirtualBase of(Report report) {
+        return new VirtualBase(Tree.of(report));
+    }
+
+    /**
+     * Several last common ancestors as one base.
+     *
+     * @param root what they themselves have in common
+     * @param ancestors the last common ancestors, at least one; their order does not matter where there are two
+     */
+    public static VirtualBase of(Report root, List<Report> ancestors) {
+        VirtualBase base = of(ancestors.getFirst());
+        for (Report next : ancestors.subList(1, ancestors.size())) {
+            base = merge(of(root), base, of(next));
+        }
+        return base;
+    }
+
+    /** Two bases as one, which have a third in common, itself perhaps merged. */
+    public static VirtualBase merge(VirtualBase root, VirtualBase first, VirtualBase second) {
+        Sources sources = new Sources(root.tree, first.tree, second.tree);
+        Decisions decisions = new Decisions(Map.of());
+        Map<String, Node> nodes =
+                new LinkedHashMap<>(new Merger(sources, decisions, true).tree().nodes());
+        for (Conflict conflict : decisions.open()) {
+            leaveOpen(conflict, sources, nodes);
+        }
+        return new VirtualBase(new Tree(nodes));
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    /** Words without marks of being undecided. */
+    static String plain(String words) {
+        return words.replace(UNDECIDED, "");
+    }
+
+    /** Words of which every clause is undecided; where there are none, the place is. */
+    static String undecided(String words) {
+        StringBuilder open = new StringBuilder(words.isEmpty() ? UNDECIDED : "");
+        Clauses.of(words).forEach(clause -> open.append(UNDECIDED).append(clause));
+        return open.toString();
+    }
+
+    private static void leaveOpen(Conflict conflict, Sources sources, Map<String, Node> nodes) {
+        switch (conflict) {
+            case Conflict.Words words -> { // Its clauses are marked in the merged words.
+            }
+            case Conflict.Move move -> unplace(move.element(), nodes);
+            case Conflict.Cycle cycle -> cycle.elements().forEach(key -> unplace(key, nodes));
+            case Conflict.Attribute attribute -> leaveOpen(attribute, sources, nodes);
+            case Conflict.Link link -> leaveOpen(link.element(), link.feature(), nodes);
+            case Conflict.Deletion deletion -> {
+                for (String key : deletion.elements()) {
+                    Node node = sources.of(deletion.deletedBy().other()).get(key);
+                    nodes.putIfAbsent(key, node);
+                    unplace(key, nodes);
+                    nodes.computeIfPresent(key, (k, n) -> withAllOpen(n));
+                }
+            }
+        }
+    }
+
+    private static void leaveOpen(Conflict.Attribute attribute, Sources sources, Map<String, Node> nodes) {
+        String key = nodes.containsKey(attribute.element()) ? attribute.element() : Tree.ROOT;
+        if (attribute.feature().equals("type") && !key.equals(Tree.ROOT)) {
+            // Without an element in the base, both sides must have it alike.
+            unplace(key, nodes);
+            nodes.remove(key);
+        } else {
+            leaveOpen(key, attribute.feature(), nodes);
+        }
+    }
+
+    private static void leaveOpen(String key, String feature, Map<String, Node> nodes) {
+        nodes.computeIfPresent(key, (k, node) -> {
+            Object[] values = node.copyOfValues();
+            EStructuralFeature open = node.type().getEStructuralFeature(feature);
+            if (open != null) {
+                int index = node.type().getFeatureID(open);
+                values[index] = new Undecided(String.valueOf(values[index]));
+            }
+            return with(node, node.parent(), values, node.children(Slot.CONTENTS), node.children(Slot.SUPPRESSIONS));
+        });
+    }
+
+    private static Node withAllOpen(Node node) {
+        Object[] values = node.copyOfValues();
+        Arrays.setAll(values, i -> new Undecided(String.valueOf(values[i])));
+        return with(node, node.parent(), values, node.children(Slot.CONTENTS), node.children(Slot.SUPPRESSIONS));
+    }
+
+    private static void unplace(String key, Map<String, Node> nodes) {
+        Node node = nodes.get(key);
+        if (node == null) {
+            return;
+        }
+        nodes.computeIfPresent(node.parent(), (k, parent) -> {
+            List<String> contents = new ArrayList<>(parent.children(Slot.CONTENTS));
+            List<String> suppressions = new ArrayList<>(parent.children(Slot.SUPPRESSIONS));
+            contents.remove(key);
+            suppressions.remove(key);
+            return with(parent, parent.parent(), parent.copyOfValues(), contents, suppressions);
+        });
+        nodes.put(
+                key,
+                with(
+                        node,
+                        NOWHERE,
+                        node.copyOfValues(),
+                        node.children(Slot.CONTENTS),
+                        node.children(Slot.SUPPRESSIONS)));
+    }
+
+    private static Node with(
+            Node node, String parent, Object[] values, List<String> contents, List<String> suppressions) {
+        return new Node(node.key(), node.type(), parent, values, contents, suppressions);
+    }
+}
