@@ -54,6 +54,20 @@ public final class Clauses {
         return false;
     }
 
+    /** Whether a text ends within a clause, so that words put right behind it would become part of that clause. */
+    public static boolean isOpen(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c == '\n' || ENDS.indexOf(c) >= 0) {
+                return false;
+            }
+            if (CLOSERS.indexOf(c) < 0) {
+                return true;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     private static void addIfAny(List<String> pieces, String text, int start, int end) {
         if (end > start) {
             pieces.add(text.substring(start, end));

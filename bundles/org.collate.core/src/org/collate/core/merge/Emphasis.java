@@ -24,13 +24,13 @@ final class Emphasis {
         int other = merged(Side.THEIRS, theirs);
         boolean oursChanged = map(base, TextMerge.Segment::base, TextMerge.Segment::ours) != ours;
         boolean theirsChanged = map(base, TextMerge.Segment::base, TextMerge.Segment::theirs) != theirs;
-        if (mine == other || oursChanged && !theirsChanged) {
-            return OptionalInt.of(mine);
+        if (oursChanged != theirsChanged) {
+            return OptionalInt.of(oursChanged ? mine : other);
         }
-        if (theirsChanged && !oursChanged) {
-            return OptionalInt.of(other);
-        }
-        return oursChanged ? OptionalInt.empty() : OptionalInt.of(Math.max(mine, other));
+        // Asked of the two sides and not of the merged text, which a person's choices change.
+        boolean alike = map(ours, TextMerge.Segment::ours, TextMerge.Segment::theirs) == theirs
+                && map(theirs, TextMerge.Segment::theirs, TextMerge.Segment::ours) == ours;
+        return oursChanged && !alike ? OptionalInt.empty() : OptionalInt.of(Math.max(mine, other));
     }
 
     /** The length that a side's lead has in the merged text. */

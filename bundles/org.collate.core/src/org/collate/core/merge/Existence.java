@@ -30,6 +30,7 @@ final class Existence {
     private static final class Unit {
         private final List<String> elements = new ArrayList<>();
         private final Set<Conflict.Contest> against = EnumSet.noneOf(Conflict.Contest.class);
+        /** What the keeping side moved in, and the other still has. */
         private final List<String> guests = new ArrayList<>();
     }
 
@@ -92,7 +93,7 @@ final class Existence {
             if (root != null && (deleted || added)) {
                 roots.put(key, root);
                 units.get(root).elements.add(key);
-            } else if (root != null) {
+            } else if (root != null && sources.movedHere(keeper, key)) {
                 units.get(root).guests.add(key);
             }
         }
@@ -167,7 +168,9 @@ final class Existence {
         }
         if (!stays) {
             gone.addAll(unit.elements);
-            unit.guests.forEach(guest -> pins.put(guest, keeper.other()));
         }
+        // Where its guests stand belongs to this decision, even where the other side moved them elsewhere.
+        Side placer = stays ? keeper : keeper.other();
+        unit.guests.forEach(guest -> pins.put(guest, placer));
     }
 }

@@ -14,7 +14,7 @@ import org.collate.core.difference.Hunk;
  * clause, a row of clauses with the gaps between them, or puts something into a gap. Changes of different places
  * merge, even of neighbours. Changes of one place must be equal, else they are a dispute; only whole sentences (or
  * lines) that both put into one gap are both kept, since no sentence then mixes words of two people. Clauses that are
- * no sentence would.
+ * no sentence would. Where a clause of one side would run on in words of the other, the changes are one.
  */
 final class TextMerge {
 
@@ -39,19 +39,39 @@ final class TextMerge {
         }
     }
 
+    /** Changes that touch one another: the slots they take together, and each side's. */
+    private record Group(int from, int to, List<Change> ours, List<Change> theirs) {
+
+        static Group of(List<Group> groups) {
+            return new Group(
+                    groups.getFirst().from(),
+                    groups.getLast().to(),
+                    groups.stream().flatMap(g -> g.ours().stream()).toList(),
+                    groups.stream().flatMap(g -> g.theirs().stream()).toList());
+        }
+
+        /** The clause of the base behind the group. */
+        int end() {
+            return (to + 1) / 2;
+        }
+    }
+
+    /** The three texts of a group, and what it comes to; where that is empty, the sides disagree. */
+    private record Outcome(String base, String ours, String theirs, Optional<String> agreed) {
+
+        List<String> options() {
+            return agreed.map(List::of).orElse(List.of(ours, theirs));
+        }
+    }
+
     private final List<String> base;
     private final List<Change> ours;
     private final List<Change> theirs;
-    private final Disputes disputes;
-    private final List<Segment> segments = new ArrayList<>();
-    /** The next clause of the base that no segment holds yet. */
-    private int done;
 
-    private TextMerge(String base, String ours, String theirs, Disputes disputes) {
+    private TextMerge(String base, String ours, String theirs) {
         this.base = Clauses.of(base);
         this.ours = changes(this.base, Clauses.of(ours));
         this.theirs = changes(this.base, Clauses.of(theirs));
-        this.disputes = disputes;
     }
 
     /** Merges; the segments put together are the result. A blank base gives no place to agree on but the whole text. */
@@ -66,7 +86,8 @@ final class TextMerge {
             Optional<String> both = Optional.of(Proposal.inOrder(ours, theirs, "\n"));
             return List.of(new Segment(base, ours, theirs, disputes.settle(base, ours, theirs, both)));
         }
-        return new TextMerge(base, ours, theirs, disputes).merge();
+        TextMerge merge = new TextMerge(base, ours, theirs);
+        return merge.settled(merge.apart(merge.groups()), disputes);
     }
 
     private static List<Change> changes(List<String> base, List<String> side) {
@@ -81,7 +102,8 @@ final class TextMerge {
         return changes;
     }
 
-    private List<Segment> merge() {
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
         int o = 0;
         int t = 0;
         while (o < ours.size() || t < theirs.size()) {
@@ -92,36 +114,30 @@ final class TextMerge {
             boolean grown = true;
             while (grown) {
                 grown = false;
-                while (endO < ours.size() && reaches(ours.get(endO), theirs, t, endT, to)) {
+                while (endO < ours.size() && reaches(ours.get(endO), theirs.subList(t, endT), to)) {
                     to = Math.max(to, ours.get(endO++).to());
                     grown = true;
                 }
-                while (endT < theirs.size() && reaches(theirs.get(endT), ours, o, endO, to)) {
+                while (endT < theirs.size() && reaches(theirs.get(endT), ours.subList(o, endO), to)) {
                     to = Math.max(to, theirs.get(endT++).to());
                     grown = true;
                 }
             }
-            addGroup(from, to, ours.subList(o, endO), theirs.subList(t, endT));
+            groups.add(new Group(from, to, ours.subList(o, endO), theirs.subList(t, endT)));
             o = endO;
             t = endT;
         }
-        addUnchanged(base.size());
-        return segments;
+        return groups;
     }
 
     private static int from(List<Change> changes, int index) {
         return index < changes.size() ? changes.get(index).from() : Integer.MAX_VALUE;
     }
 
-    /**
-     * Whether a change belongs to the group that ends at a slot: it overlaps it, or nobody can tell which goes first.
-     */
-    private boolean reaches(Change change, List<Change> other, int start, int end, int to) {
-        if (change.from() <= to) {
-            return true;
-        }
-        return change.from() == to + 1
-                && other.subList(start, end).stream().anyMatch(c -> c.to() == to && areEntangled(change, c));
+    /** Whether a change belongs to the group that ends at a slot: it overlaps it, or nobody knows which goes first. */
+    private boolean reaches(Change change, List<Change> other, int to) {
+        return change.from() <= to
+                || change.from() == to + 1 && other.stream().anyMatch(c -> c.to() == to && areEntangled(change, c));
     }
 
     /** A clause that became several beside a new part of a sentence: the new part may belong before or after some. */
@@ -135,31 +151,73 @@ final class TextMerge {
                 && !isWhole(inserted);
     }
 
-    private void addGroup(int from, int to, List<Change> mine, List<Change> other) {
-        addUnchanged(from / 2);
-        int end = (to + 1) / 2;
-        String before = String.join("", base.subList(done, end));
-        String ourText = applied(mine, done, end);
-        String theirText = applied(other, done, end);
-        String merged;
-        if (other.isEmpty() || ourText.equals(theirText) || before.equals(theirText)) {
-            merged = ourText;
-        } else if (mine.isEmpty() || before.equals(ourText)) {
-            merged = theirText;
-        } else if (from == to && mine.getFirst().isInsertion()) {
-            merged = twoInsertions(mine.getFirst(), other.getFirst());
-        } else {
-            merged = disputes.settle(before, ourText, theirText, Proposal.of(before, ourText, theirText));
+    /** Joins groups until no clause runs from one into the next, however disputes are settled. */
+    private List<Group> apart(List<Group> groups) {
+        List<Group> apart = new ArrayList<>(groups);
+        Optional<Joints.Span> span = joint(apart);
+        while (span.isPresent()) {
+            List<Group> joined = apart.subList(span.get().first(), span.get().last() + 1);
+            Group group = Group.of(joined);
+            joined.clear();
+            apart.add(span.get().first(), group);
+            span = joint(apart);
         }
-        segments.add(new Segment(before, ourText, theirText, merged));
-        done = end;
+        return apart;
     }
 
-    private String twoInsertions(Change mine, Change other) {
+    private Optional<Joints.Span> joint(List<Group> groups) {
+        List<Joints.Stretch> stretches = new ArrayList<>();
+        int done = 0;
+        for (Group group : groups) {
+            String before = String.join("", base.subList(done, group.from() / 2));
+            stretches.add(new Joints.Stretch(before, outcome(group).options()));
+            done = group.end();
+        }
+        return Joints.find(stretches, String.join("", base.subList(done, base.size())));
+    }
+
+    private List<Segment> settled(List<Group> groups, Disputes disputes) {
+        List<Segment> segments = new ArrayList<>();
+        int done = 0;
+        for (Group group : groups) {
+            addUnchanged(done, group.from() / 2, segments);
+            Outcome outcome = outcome(group);
+            String merged = outcome.agreed().orElseGet(() -> settle(outcome, disputes));
+            segments.add(new Segment(outcome.base(), outcome.ours(), outcome.theirs(), merged));
+            done = group.end();
+        }
+        addUnchanged(done, base.size(), segments);
+        return segments;
+    }
+
+    private static String settle(Outcome outcome, Disputes disputes) {
+        Optional<String> proposed = Proposal.of(outcome.base(), outcome.ours(), outcome.theirs());
+        return disputes.settle(outcome.base(), outcome.ours(), outcome.theirs(), proposed);
+    }
+
+    private Outcome outcome(Group group) {
+        int start = group.from() / 2;
+        String before = String.join("", base.subList(start, group.end()));
+        String mine = applied(group.ours(), start, group.end());
+        String other = applied(group.theirs(), start, group.end());
+        Optional<String> agreed = Optional.empty();
+        if (mine.equals(other) || before.equals(other)) {
+            agreed = Optional.of(mine);
+        } else if (before.equals(mine)) {
+            agreed = Optional.of(other);
+        } else if (group.from() == group.to() && group.ours().getFirst().isInsertion()) {
+            agreed = bothInserted(group.ours().getFirst(), group.theirs().getFirst());
+        }
+        return new Outcome(before, mine, other, agreed);
+    }
+
+    private Optional<String> bothInserted(Change mine, Change other) {
         String a = String.join("", mine.pieces());
         String b = String.join("", other.pieces());
         String both = Proposal.inOrder(a, b, "");
-        return isWhole(mine) && isWhole(other) ? both : disputes.settle("", a, b, Optional.of(both));
+        int joint = both.startsWith(a) ? a.length() : b.length();
+        boolean runsOn = Clauses.isOpen(both.substring(0, joint)) && both.charAt(joint) != '\n';
+        return isWhole(mine) && isWhole(other) && !runsOn ? Optional.of(both) : Optional.empty();
     }
 
     /** Whether an insertion consists of whole sentences or lines and stands between such. */
@@ -174,11 +232,10 @@ final class TextMerge {
         return opens && closes;
     }
 
-    private void addUnchanged(int end) {
-        if (end > done) {
-            String same = String.join("", base.subList(done, end));
+    private void addUnchanged(int start, int end, List<Segment> segments) {
+        if (end > start) {
+            String same = String.join("", base.subList(start, end));
             segments.add(new Segment(same, same, same, same));
-            done = end;
         }
     }
 

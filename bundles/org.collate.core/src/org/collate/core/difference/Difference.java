@@ -1,0 +1,201 @@
+package org.collate.core.difference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.collate.core.internal.tree.Features;
+import org.collate.core.internal.tree.Moves;
+import org.collate.core.internal.tree.Node;
+import org.collate.core.internal.tree.Slot;
+import org.collate.core.internal.tree.Tree;
+import org.collate.model.report.Report;
+import org.collate.model.report.ReportPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** What differs between two versions of a report, matched by id; a value, in the order of the later version. */
+public final class Difference {
+
+    private static final int LEAD = 24;
+
+    private final List<Change> changes;
+
+    private Difference(List<Change> changes) {
+        this.changes = List.copyOf(changes);
+    }
+
+    /**
+     * Compares two versions, which are only read.
+     *
+     * @throws IllegalArgumentException where elements of a report have no id of their own; the message is for the user
+     */
+    public static Difference of(Report before, Report after) {
+        return new Difference(new Comparison(Tree.of(before), Tree.of(after)).changes());
+    }
+
+    /** The changes: what is gone first, then the rest in the order of the later version. */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /** Whether the versions say the same; the order of links says nothing. */
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    /** The changes as lines for a reader, in the user's language. */
+    public List<String> lines() {
+        return changes.stream().flatMap(change -> change.text().lines()).toList();
+    }
+
+    /** One run of a comparison. */
+    private static final class Comparison {
+        private final Tree before;
+        private final Tree after;
+        private final List<Change> changes = new ArrayList<>();
+        private final Map<String, Set<String>> moved = new HashMap<>();
+
+        Comparison(Tree before, Tree after) {
+            this.before = before;
+            this.after = after;
+        }
+
+        List<Change> changes() {
+            for (Node node : before.nodes().values()) {
+                if (isTopmost(node, before, after)) {
+                    List<String> all = only(node.key(), before, after);
+                    changes.add(new Change.Removed(node.key(), lead(node), id(node.parent(), before), all));
+                }
+            }
+            after.nodes().values().forEach(this::compare);
+            return changes;
+        }
+
+        private static boolean isTopmost(Node node, Tree here, Tree there) {
+            return !there.has(node.key()) && (there.has(node.parent()) || !here.has(node.parent()));
+        }
+
+        private static List<String> only(String key, Tree here, Tree there) {
+            return here.below(key).stream().filter(k -> !there.has(k)).toList();
+        }
+
+        private void compare(Node node) {
+            if (isTopmost(node, after, before)) {
+                List<String> all = only(node.key(), after, before);
+                changes.add(new Change.Added(node.key(), lead(node), id(node.parent(), after), all));
+            }
+            Node old = before.get(node.key());
+            if (old == null) {
+                return;
+            }
+            if (isMoved(old, node)) {
+                List<String> siblings = after.children(node.parent(), node.slot());
+                int index = siblings.indexOf(node.key());
+                Optional<String> previous = index == 0 ? Optional.empty() : Optional.of(siblings.get(index - 1));
+                String parentBefore = id(old.parent(), before);
+                changes.add(new Change.Moved(
+                        node.key(), lead(node), parentBefore, id(node.parent(), after), previous));
+            }
+            if (!old.sameValues(node)) {
+                compareValues(old, node);
+            }
+        }
+
+        private boolean isMoved(Node old, Node node) {
+            if (node.key().isEmpty()) {
+                return false;
+            }
+            return !old.parent().equals(node.parent())
+                    || moved.computeIfAbsent(node.parent() + " " + node.slot(), k -> {
+                                Slot slot = node.slot();
+                                return Moves.between(
+                                        before.children(node.parent(), slot),
+                                        after.children(node.parent(), slot),
+                                        Set.of(),
+                                        false);
+                            })
+                            .contains(node.key());
+        }
+
+        private void compareValues(Node old, Node node) {
+            String id = id(node.key(), after);
+            if (old.type() != node.type()) {
+                changes.add(new Change.AttributeChanged(
+                        id,
+                        lead(node),
+                        "type",
+                        Optional.of(old.type().getName()),
+                        Optional.of(node.type().getName())));
+            }
+            for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
+                Object was = old.value(feature);
+                Object is = node.value(feature);
+                if (Features.isStructure(feature) || Objects.equals(was, is)) {
+                    continue;
+                }
+                if (Features.isWords(feature)) {
+                    addReworded(id, node, feature, Features.words(was), Features.words(is));
+                } else if (Features.isLink(feature)) {
+                    addRelinked(id, node, feature, old.links(feature), node.links(feature));
+                } else {
+                    Optional<String> from = Optional.ofNullable(was).map(String::valueOf);
+                    Optional<String> to = Optional.ofNullable(is).map(String::valueOf);
+                    changes.add(new Change.AttributeChanged(id, lead(node), feature.getName(), from, to));
+                }
+            }
+        }
+
+        private void addReworded(String id, Node node, EStructuralFeature feature, String was, String is) {
+            List<Change.Span> spans = spans(was, is);
+            if (!spans.isEmpty()) {
+                changes.add(new Change.Reworded(id, lead(node), feature.getName(), spans));
+            }
+        }
+
+        private void addRelinked(
+                String id, Node node, EStructuralFeature feature, List<String> was, List<String> is) {
+            List<String> added = is.stream().filter(k -> !was.contains(k)).toList();
+            List<String> removed = was.stream().filter(k -> !is.contains(k)).toList();
+            if (!added.isEmpty() || !removed.isEmpty()) {
+                changes.add(new Change.Relinked(id, lead(node), feature.getName(), added, removed));
+            }
+        }
+
+        private static String id(String key, Tree tree) {
+            return key.equals(Tree.ROOT)
+                    ? String.valueOf(tree.root().value(ReportPackage.Literals.IDENTIFIED__ID))
+                    : key;
+        }
+
+        private static String lead(Node node) {
+            String words = node.words().replace('\n', ' ');
+            return words.length() <= LEAD ? words : words.substring(0, LEAD) + "…";
+        }
+    }
+
+    /** The spans in which two texts differ, aligned to clauses, in order. */
+    public static List<Change.Span> spans(String before, String after) {
+        List<String> old = Clauses.of(before);
+        List<String> now = Clauses.of(after);
+        int[] oldStarts = starts(old);
+        int[] newStarts = starts(now);
+        return Alignment.of(old, now).stream()
+                .map(hunk -> new Change.Span(
+                        oldStarts[hunk.start()],
+                        before.substring(oldStarts[hunk.start()], oldStarts[hunk.end()]),
+                        newStarts[hunk.otherStart()],
+                        after.substring(newStarts[hunk.otherStart()], newStarts[hunk.otherEnd()])))
+                .toList();
+    }
+
+    private static int[] starts(List<String> pieces) {
+        int[] starts = new int[pieces.size() + 1];
+        for (int i = 0; i < pieces.size(); i++) {
+            starts[i + 1] = starts[i] + pieces.get(i).length();
+        }
+        return starts;
+    }
+}

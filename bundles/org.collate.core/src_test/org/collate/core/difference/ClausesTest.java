@@ -1,0 +1,43 @@
+package org.collate.core.difference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClausesTest {
+
+    @Test
+    void aClauseEndsAfterItsMarkAndWhatClosesBehindIt() {
+        assertEquals(List.of("一是学习不深，", "他说：", "“不够。”", "改！？"), Clauses.of("一是学习不深，他说：“不够。”改！？"));
+    }
+
+    @Test
+    void aLineBreakIsAPieceOfItsOwn() {
+        assertEquals(List.of("甲。", "\n", "\n", "乙"), Clauses.of("甲。\n\n乙"));
+    }
+
+    @Test
+    void textWithoutMarksIsOneClauseAndNoTextIsNone() {
+        assertEquals(List.of("甲乙"), Clauses.of("甲乙"));
+        assertEquals(List.of(), Clauses.of(""));
+    }
+
+    @Test
+    void aTextIsOpenWhereWordsBehindItWouldJoinItsLastClause() {
+        assertTrue(Clauses.isOpen("甲，乙"));
+        assertFalse(Clauses.isOpen("甲，"));
+        assertFalse(Clauses.isOpen("“甲。”"));
+        assertFalse(Clauses.isOpen("甲\n"));
+        assertFalse(Clauses.isOpen(""));
+    }
+
+    @Test
+    void spansNameTheChangedClausesAndTheirPlaces() {
+        assertEquals(
+                List.of(new Change.Span(2, "乙二，", 2, "乙两，"), new Change.Span(7, "", 7, "丁。")),
+                Difference.spans("甲，乙二，丙。", "甲，乙两，丙。丁。"));
+    }
+}
