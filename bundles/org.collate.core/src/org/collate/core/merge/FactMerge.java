@@ -1,6 +1,7 @@
 package org.collate.core.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,10 +166,12 @@ final class FactMerge {
     private static Object value(EStructuralFeature feature, List<TextMerge.Segment> segments, List<Node> sides) {
         StringBuilder words = new StringBuilder();
         segments.forEach(segment -> words.append(segment.merged()));
-        for (Node side : sides) {
-            if (Features.words(side.value(feature)).contentEquals(words)) {
-                return side.value(feature);
-            }
+        List<Node> asTheyStand = sides.stream()
+                .filter(side -> Features.words(side.value(feature)).contentEquals(words))
+                .sorted(Comparator.comparingInt(side -> size(side.value(feature))))
+                .toList();
+        if (!asTheyStand.isEmpty()) {
+            return asTheyStand.getFirst().value(feature);
         }
         if (!feature.isMany()) {
             return words.toString();
@@ -176,5 +179,10 @@ final class FactMerge {
         return words.isEmpty()
                 ? List.of()
                 : new ArrayList<>(List.of(words.toString().split("\n", -1)));
+    }
+
+    /** How much a value holds; of no words, those not set count least. */
+    private static int size(Object value) {
+        return value == null ? -1 : value instanceof List<?> list ? list.size() : 0;
     }
 }

@@ -70,8 +70,8 @@ final class Siblings {
             return ours;
         }
         List<String> frame = List.copyOf(stable);
-        Set<String> mine = Moves.between(frame, ours, Set.of(), false);
-        Set<String> other = Moves.between(frame, theirs, Set.of(), false);
+        Set<String> mine = Moves.between(frame, ours, anchors(theirs), false);
+        Set<String> other = Moves.between(frame, theirs, anchors(ours), false);
         Attempt attempt = attempt(mine, other);
         if (!attempt.disputed().isEmpty()) {
             attempt = best(frame, mine, other, attempt);
@@ -87,9 +87,20 @@ final class Siblings {
         return woven(oursOnly, theirsOnly, Set.of());
     }
 
+    /** What a side put something new behind: it rather counts as staying, so that the new one stays behind it. */
+    private Set<String> anchors(List<String> side) {
+        Set<String> anchors = new HashSet<>();
+        for (int i = 1; i < side.size(); i++) {
+            if (!stable.contains(side.get(i))) {
+                anchors.add(side.get(i - 1));
+            }
+        }
+        return anchors;
+    }
+
     private Attempt best(List<String> frame, Set<String> mine, Set<String> other, Attempt first) {
-        Set<String> lateMine = Moves.between(frame, ours, Set.of(), true);
-        Set<String> lateOther = Moves.between(frame, theirs, Set.of(), true);
+        Set<String> lateMine = Moves.between(frame, ours, anchors(theirs), true);
+        Set<String> lateOther = Moves.between(frame, theirs, anchors(ours), true);
         List<Attempt> attempts = new ArrayList<>(List.of(first));
         attempts.add(attempt(lateMine, lateOther));
         attempts.add(attempt(lateMine, other));
