@@ -207,6 +207,8 @@ final class TextMerge {
             agreed = Optional.of(other);
         } else if (group.from() == group.to() && group.ours().getFirst().isInsertion()) {
             agreed = bothInserted(group.ours().getFirst(), group.theirs().getFirst());
+        } else {
+            agreed = PartialAgreement.of(before, mine, other);
         }
         return new Outcome(before, mine, other, agreed);
     }

@@ -116,6 +116,8 @@ class MergeCatalogueTest {
             all words deleted, one changed           | a:xyz     | a         | a:xuz     | a           | words a xyz |xuz
             headings merge by clauses                | A:xy      | A:uy      | A:xv      | A:uv        |
             a heading in two ways                    | A:x       | A:u       | A:v       | A:u         | words A x u|v
+            one clause alike, the next by one alone  | a:xyz     | a:uyz     | a:uvz     | a:uvz       |
+            one clause alike, the last by one alone  | a:xyz     | a:xyu     | a:xvu     | a:xvu       |
             two equal clauses, one changed           | a:xyx     | a:xyu     | a:vyx     | a:vyu       |
             """;
 

@@ -1,0 +1,150 @@
+package org.collate.core.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.collate.model.Reports;
+import org.collate.model.report.Problem;
+import org.collate.model.report.Report;
+import org.collate.model.report.ReportFactory;
+import org.collate.model.report.ReportKind;
+import org.junit.jupiter.api.Test;
+
+class MergeResultTest {
+
+    private static MergeResult merge(String base, String ours, String theirs) {
+        return ThreeWayMerge.of(Sketch.report(base), Sketch.report(ours), Sketch.report(theirs));
+    }
+
+    private static Report problem(String text, int emphasis) {
+        Report report = Reports.create("report");
+        Problem problem = ReportFactory.eINSTANCE.createProblem();
+        problem.setId("a");
+        problem.getLines().addAll(List.of(text.split("\n", -1)));
+        problem.setEmphasis(emphasis);
+        report.getContents().add(problem);
+        return report;
+    }
+
+    private static Problem only(MergeResult result) {
+        return (Problem) result.merged().getContents().getFirst();
+    }
+
+    @Test
+    void oneConflictIsSettledAndTheOthersStayOpen() {
+        MergeResult result = merge("a:xYz", "a:uYv", "a:sYt");
+        assertEquals("a:uYv", Sketch.line(result.merged()));
+        MergeResult settled = result.resolve(result.conflicts().getFirst().id(), Choice.THEIRS);
+        assertEquals("a:sYv", Sketch.line(settled.merged()));
+        assertEquals(result.conflicts().subList(1, 2), settled.conflicts());
+    }
+
+    @Test
+    void aFactNobodyWroteIsOnlyProposed() {
+        MergeResult result = ThreeWayMerge.of(
+                problem("我没有及时向市委报告。", 0), problem("我已及时向市委报告。", 0), problem("我没有及时向省委报告。", 0));
+        Conflict conflict = result.conflicts().getFirst();
+        assertEquals(List.of("我已及时向市委报告。"), only(result).getLines());
+        assertEquals(Optional.of("我已及时向省委报告。"), conflict.proposed());
+        assertEquals(
+                List.of("我已及时向省委报告。"),
+                only(result.resolve(conflict.id(), Choice.PROPOSED)).getLines());
+    }
+
+    @Test
+    void aClauseThatLostItsMarkDoesNotRunOnInWordsOfTheOtherSide() {
+        MergeResult result = ThreeWayMerge.of(problem("甲，乙丙。", 0), problem("甲", 0), problem("甲，乙丁。", 0));
+        assertFalse(result.isClean());
+        assertEquals(
+                List.of("甲，乙丁。"),
+                only(result.resolve(result.conflicts().getFirst().id(), Choice.THEIRS)).getLines());
+    }
+
+    @Test
+    void unknownConflictsAndMissingProposalsAreRefused() {
+        MergeResult result = merge("A(a) B C", "A B(a) C", "A B C(a)");
+        assertThrows(IllegalArgumentException.class, () -> result.resolve("nothing", Choice.OURS));
+        String id = result.conflicts().getFirst().id();
+        assertThrows(IllegalArgumentException.class, () -> result.resolve(id, Choice.PROPOSED));
+    }
+
+    @Test
+    void aConflictSettledLaterIsAMergeAgain() {
+        MergeResult result = merge("a:xY b:z", "a:uY b:z", "a:vY b:z");
+        Report settled = result.resolve(result.conflicts().getFirst().id(), Choice.THEIRS).merged();
+        MergeResult later = ThreeWayMerge.of(result.merged(), Sketch.report("a:uY b:w"), settled);
+        assertEquals("a:vY b:w", Sketch.line(later.merged()));
+        assertTrue(later.isClean());
+    }
+
+    @Test
+    void theEndOfTheLeadFollowsTheWords() {
+        MergeResult result =
+                ThreeWayMerge.of(problem("甲乙。丙。", 3), problem("甲乙乙。丙。", 4), problem("丁。甲乙。丙丙。", 5));
+        assertEquals(List.of("丁。甲乙乙。丙丙。"), only(result).getLines());
+        assertEquals(6, only(result).getEmphasis());
+        assertTrue(result.isClean());
+    }
+
+    @Test
+    void twoLengthsOfTheLeadAreAConflict() {
+        MergeResult result = ThreeWayMerge.of(problem("甲乙丙。", 0), problem("甲乙丙。", 1), problem("甲乙丙。", 2));
+        assertEquals("emphasis a", Sketch.line(result.conflicts()));
+        assertEquals(1, only(result).getEmphasis());
+    }
+
+    @Test
+    void titleBylineAndKindOfTheReportMergeApart() {
+        Report base = Sketch.report("");
+        base.setTitle("材料");
+        Report ours = Sketch.report("");
+        ours.setTitle("材料");
+        ours.getByline().add("张三");
+        Report theirs = Sketch.report("");
+        theirs.setTitle("检查材料");
+        theirs.setKind(ReportKind.TEAM);
+        Report merged = ThreeWayMerge.of(base, ours, theirs).merged();
+        assertEquals("检查材料", merged.getTitle());
+        assertEquals(List.of("张三"), merged.getByline());
+        assertEquals(ReportKind.TEAM, merged.getKind());
+    }
+
+    @Test
+    void aTemplateMergesIntoAVariantWhoseReportHasAnotherId() {
+        Report variant = Reports.create("variant");
+        variant.getContents().addAll(Sketch.report("A(a)").getContents());
+        MergeResult result = ThreeWayMerge.of(Sketch.report("A"), variant, Sketch.report("A B"));
+        assertEquals("variant", result.merged().getId());
+        assertEquals("A(a) B", Sketch.line(result.merged()));
+        assertTrue(result.isClean());
+    }
+
+    @Test
+    void everyConflictTellsItsConsequenceInBothLanguages() {
+        Locale before = Locale.getDefault();
+        try {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+                Locale.setDefault(locale);
+                for (MergeResult result : List.of(
+                        merge("a:x", "a:u", "a:v"),
+                        merge("A(a) B C", "A B(a) C", "A B C(a)"),
+                        merge("a b:x", "a", "a b:y"),
+                        merge("a b:x", "a b:y", "a"),
+                        merge("a", "~a", "_a"),
+                        merge("a m?a", "a m>a", "a m"),
+                        merge("a b", "b(a)", "a(b)"))) {
+                    String consequence = result.conflicts().getFirst().consequence();
+                    assertTrue(consequence.length() > 20, consequence);
+                    assertFalse(consequence.contains("{"), consequence);
+                }
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
