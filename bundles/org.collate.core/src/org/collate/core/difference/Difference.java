@@ -96,8 +96,7 @@ public final class Difference {
                 int index = siblings.indexOf(node.key());
                 Optional<String> previous = index == 0 ? Optional.empty() : Optional.of(siblings.get(index - 1));
                 String parentBefore = id(old.parent(), before);
-                changes.add(new Change.Moved(
-                        node.key(), lead(node), parentBefore, id(node.parent(), after), previous));
+                changes.add(new Change.Moved(node.key(), lead(node), parentBefore, id(node.parent(), after), previous));
             }
             if (!old.sameValues(node)) {
                 compareValues(old, node);
@@ -155,8 +154,7 @@ public final class Difference {
             }
         }
 
-        private void addRelinked(
-                String id, Node node, EStructuralFeature feature, List<String> was, List<String> is) {
+        private void addRelinked(String id, Node node, EStructuralFeature feature, List<String> was, List<String> is) {
             List<String> added = is.stream().filter(k -> !was.contains(k)).toList();
             List<String> removed = was.stream().filter(k -> !is.contains(k)).toList();
             if (!added.isEmpty() || !removed.isEmpty()) {

@@ -20,8 +20,10 @@ final class PartialAgreement {
         List<String> other = Clauses.of(theirs);
         return oneWay(before, mine, other)
                 .or(() -> oneWay(before, other, mine))
-                .or(() -> oneWay(before.reversed(), mine.reversed(), other.reversed()).map(List::reversed))
-                .or(() -> oneWay(before.reversed(), other.reversed(), mine.reversed()).map(List::reversed))
+                .or(() -> oneWay(before.reversed(), mine.reversed(), other.reversed())
+                        .map(List::reversed))
+                .or(() -> oneWay(before.reversed(), other.reversed(), mine.reversed())
+                        .map(List::reversed))
                 .map(pieces -> String.join("", pieces));
     }
 

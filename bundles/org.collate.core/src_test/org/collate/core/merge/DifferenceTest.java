@@ -18,7 +18,8 @@ class DifferenceTest {
 
     @Test
     void equalReportsDoNotDiffer() {
-        assertTrue(Difference.of(Sketch.report("A(a b) m>ab"), Sketch.report("A(a b) m>ab")).isEmpty());
+        assertTrue(Difference.of(Sketch.report("A(a b) m>ab"), Sketch.report("A(a b) m>ab"))
+                .isEmpty());
     }
 
     @Test
@@ -66,8 +67,8 @@ class DifferenceTest {
 
     @Test
     void aReaderGetsLines() {
-        List<String> lines = Difference.of(Sketch.report("a:xY"), Sketch.report("a:xU b"))
-                .lines();
+        List<String> lines =
+                Difference.of(Sketch.report("a:xY"), Sketch.report("a:xU b")).lines();
         assertEquals(List.of("  - Y。", "  + U。"), lines.subList(1, 3));
         assertEquals(4, lines.size());
     }

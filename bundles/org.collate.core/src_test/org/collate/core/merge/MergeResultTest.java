@@ -46,8 +46,8 @@ class MergeResultTest {
 
     @Test
     void aFactNobodyWroteIsOnlyProposed() {
-        MergeResult result = ThreeWayMerge.of(
-                problem("我没有及时向市委报告。", 0), problem("我已及时向市委报告。", 0), problem("我没有及时向省委报告。", 0));
+        MergeResult result =
+                ThreeWayMerge.of(problem("我没有及时向市委报告。", 0), problem("我已及时向市委报告。", 0), problem("我没有及时向省委报告。", 0));
         Conflict conflict = result.conflicts().getFirst();
         assertEquals(List.of("我已及时向市委报告。"), only(result).getLines());
         assertEquals(Optional.of("我已及时向省委报告。"), conflict.proposed());
@@ -62,7 +62,8 @@ class MergeResultTest {
         assertFalse(result.isClean());
         assertEquals(
                 List.of("甲，乙丁。"),
-                only(result.resolve(result.conflicts().getFirst().id(), Choice.THEIRS)).getLines());
+                only(result.resolve(result.conflicts().getFirst().id(), Choice.THEIRS))
+                        .getLines());
     }
 
     @Test
@@ -76,7 +77,8 @@ class MergeResultTest {
     @Test
     void aConflictSettledLaterIsAMergeAgain() {
         MergeResult result = merge("a:xY b:z", "a:uY b:z", "a:vY b:z");
-        Report settled = result.resolve(result.conflicts().getFirst().id(), Choice.THEIRS).merged();
+        Report settled = result.resolve(result.conflicts().getFirst().id(), Choice.THEIRS)
+                .merged();
         MergeResult later = ThreeWayMerge.of(result.merged(), Sketch.report("a:uY b:w"), settled);
         assertEquals("a:vY b:w", Sketch.line(later.merged()));
         assertTrue(later.isClean());
@@ -84,8 +86,7 @@ class MergeResultTest {
 
     @Test
     void theEndOfTheLeadFollowsTheWords() {
-        MergeResult result =
-                ThreeWayMerge.of(problem("甲乙。丙。", 3), problem("甲乙乙。丙。", 4), problem("丁。甲乙。丙丙。", 5));
+        MergeResult result = ThreeWayMerge.of(problem("甲乙。丙。", 3), problem("甲乙乙。丙。", 4), problem("丁。甲乙。丙丙。", 5));
         assertEquals(List.of("丁。甲乙乙。丙丙。"), only(result).getLines());
         assertEquals(6, only(result).getEmphasis());
         assertTrue(result.isClean());

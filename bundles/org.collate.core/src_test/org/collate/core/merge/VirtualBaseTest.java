@@ -34,9 +34,10 @@ class VirtualBaseTest {
 
     @TestFactory
     Stream<DynamicTest> crissCross() {
-        return CASES.lines().map(row -> Arrays.stream(row.split("\\|(?=( |$))", -1))
-                .map(String::strip)
-                .toList())
+        return CASES.lines()
+                .map(row -> Arrays.stream(row.split("\\|(?=( |$))", -1))
+                        .map(String::strip)
+                        .toList())
                 .map(row -> dynamicTest(row.getFirst(), () -> check(row)));
     }
 

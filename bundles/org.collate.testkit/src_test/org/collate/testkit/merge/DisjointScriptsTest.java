@@ -107,15 +107,17 @@ class DisjointScriptsTest {
         List<Step> steps = new ArrayList<>();
         Report now = Copies.of(base);
         for (int i = 1 + random.nextInt(6); i > 0; i--) {
-            step(base, random).filter(s -> others.stream().allMatch(o -> Step.areApart(s, o))).ifPresent(s -> {
-                try {
-                    s.apply(now);
-                    steps.add(s);
-                } catch (IllegalStateException e) {
-                    // It does not fit what this script did before.
-                    return;
-                }
-            });
+            step(base, random)
+                    .filter(s -> others.stream().allMatch(o -> Step.areApart(s, o)))
+                    .ifPresent(s -> {
+                        try {
+                            s.apply(now);
+                            steps.add(s);
+                        } catch (IllegalStateException e) {
+                            // It does not fit what this script did before.
+                            return;
+                        }
+                    });
         }
         return steps;
     }
@@ -177,9 +179,10 @@ class DisjointScriptsTest {
         return switch (random.nextInt(8)) {
             case 0 -> Optional.of(new Step.Reword(id, clause, words(random) + clause.substring(clause.length() - 1)));
             case 1 -> Optional.of(new Step.Reword(id, clause, ""));
-            case 2 -> clause.endsWith("。")
-                    ? Optional.of(new Step.InsertSentence(id, clause, words(random) + "。"))
-                    : Optional.empty();
+            case 2 ->
+                clause.endsWith("。")
+                        ? Optional.of(new Step.InsertSentence(id, clause, words(random) + "。"))
+                        : Optional.empty();
             case 3 -> Optional.of(put(base, random, Optional.empty()));
             case 4 -> Optional.of(put(base, random, Optional.of(id)));
             case 5 -> random.nextInt(2) == 0 ? Optional.of(new Step.Delete(id, facts(element))) : Optional.empty();

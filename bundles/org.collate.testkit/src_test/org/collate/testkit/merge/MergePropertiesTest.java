@@ -124,8 +124,7 @@ class MergePropertiesTest {
             assertEquals(
                     Copies.text(result.merged()),
                     Copies.text(Copies.resolved(swapped, Choice.THEIRS).merged()));
-            assertEquals(
-                    Copies.text(Copies.resolved(result, Choice.THEIRS).merged()), Copies.text(swapped.merged()));
+            assertEquals(Copies.text(Copies.resolved(result, Choice.THEIRS).merged()), Copies.text(swapped.merged()));
         });
     }
 

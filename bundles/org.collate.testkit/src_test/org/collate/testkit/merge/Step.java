@@ -33,7 +33,8 @@ sealed interface Step {
 
     /** Whether neither of two changes touches what the other changes or needs. */
     static boolean areApart(Step a, Step b) {
-        return a.writes().stream().noneMatch(f -> b.writes().contains(f) || b.reads().contains(f))
+        return a.writes().stream()
+                        .noneMatch(f -> b.writes().contains(f) || b.reads().contains(f))
                 && b.writes().stream().noneMatch(a.reads()::contains);
     }
 
