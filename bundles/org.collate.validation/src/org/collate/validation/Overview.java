@@ -1,0 +1,167 @@
+package org.collate.validation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collate.core.layout.Numbers;
+import org.collate.core.layout.ReportText;
+import org.collate.model.report.Content;
+import org.collate.model.report.Element;
+import org.collate.model.report.Headed;
+import org.collate.model.report.Narrative;
+import org.collate.model.report.Numbered;
+import org.collate.model.report.Parent;
+import org.collate.model.report.Report;
+import org.collate.model.report.Role;
+import org.collate.model.report.Section;
+
+/**
+ * A report as the rules read it: its elements in reading order, its sections by role, its lengths. Lengths count what is
+ * printed, computed numbers included, without white space. It shows the report as it was when it was surveyed.
+ */
+public final class Overview {
+
+    private final Report report;
+    private final Map<String, Entry> known;
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final List<Entry> inOrder = new ArrayList<>();
+    private final Map<Role, List<Section>> sections = new EnumMap<>(Role.class);
+    private final Map<Role, Integer> characters = new EnumMap<>(Role.class);
+    private final List<Narrative> preamble = new ArrayList<>();
+    private final Numbers numbers;
+    private int total;
+
+    private Overview(Report report, Map<String, Entry> known) {
+        this.report = report;
+        this.known = known;
+        this.numbers = Numbers.of(report);
+    }
+
+    /** Surveys a report. */
+    public static Overview of(Report report) {
+        return survey(report, Map.of());
+    }
+
+    /** Surveys the report again after a change, and keeps what was derived from texts that stayed. */
+    Overview again() {
+        return survey(report, entries);
+    }
+
+    private static Overview survey(Report report, Map<String, Entry> known) {
+        Overview overview = new Overview(report, known);
+        overview.enter(report, Optional.empty());
+        overview.contents(report, Optional.empty());
+        return overview;
+    }
+
+    /** The report. */
+    public Report report() {
+        return report;
+    }
+
+    /** The report and all its elements, in reading order. */
+    public List<Entry> entries() {
+        return inOrder;
+    }
+
+    /** The entry of an element of the report. */
+    public Optional<Entry> entry(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** The entry of an element that stands in the report. */
+    public Entry entry(Element element) {
+        return entry(element.getId()).orElseThrow(() -> new IllegalArgumentException("not in the report: " + element));
+    }
+
+    /** The elements of a type in reading order, wherever they stand. */
+    public <T> List<T> all(Class<T> type) {
+        List<T> all = new ArrayList<>();
+        for (Entry entry : inOrder) {
+            if (type.isInstance(entry.element())) {
+                all.add(type.cast(entry.element()));
+            }
+        }
+        return all;
+    }
+
+    /** The sections of a role in order. */
+    public List<Section> sections(Role role) {
+        return sections.getOrDefault(role, List.of());
+    }
+
+    /** The text before the first section. */
+    public List<Narrative> preamble() {
+        return preamble;
+    }
+
+    /** How many characters the sections of a role have together. */
+    public int characters(Role role) {
+        return characters.getOrDefault(role, 0);
+    }
+
+    /** How many characters the report has. */
+    public int characters() {
+        return total;
+    }
+
+    /** The computed number of an element, such as （一）; empty for none. */
+    public String number(Numbered element) {
+        return numbers.number(element);
+    }
+
+    private void contents(Parent parent, Optional<Section> section) {
+        for (Content content : parent.getContents()) {
+            Optional<Section> in = content instanceof Section inner && section.isEmpty() ? Optional.of(inner) : section;
+            enter(content, in);
+            if (content instanceof Section inner) {
+                sections.computeIfAbsent(inner.getRole(), role -> new ArrayList<>())
+                        .add(inner);
+            } else if (content instanceof Narrative narrative && parent == report && sections.isEmpty()) {
+                preamble.add(narrative);
+            }
+            if (content instanceof Parent inner) {
+                contents(inner, in);
+            }
+        }
+    }
+
+    private void enter(Element element, Optional<Section> section) {
+        List<Passage> passages = Passage.of(element);
+        Entry entry = known.get(element.getId());
+        if (entry == null || !entry.says(element, section, passages)) {
+            entry = new Entry(element, section, passages);
+        }
+        entries.put(element.getId(), entry);
+        inOrder.add(entry);
+        int length = entry.characters() + added(element);
+        total += length;
+        if (section.isPresent()) {
+            characters.merge(section.get().getRole(), length, Integer::sum);
+        }
+    }
+
+    private int added(Element element) {
+        int number = element instanceof Numbered numbered ? number(numbered).length() : 0;
+        return element instanceof Headed headed && stops(headed) ? number + 1 : number;
+    }
+
+    private boolean stops(Headed headed) {
+        if (headed.getHeading() == null || headed.getContents().isEmpty()) {
+            return false;
+        }
+        Content first = headed.getContents().get(0);
+        return first.isRunIn() && ReportText.needsStop(headed.getHeading(), start(first));
+    }
+
+    private String start(Content content) {
+        String number = content instanceof Numbered numbered ? number(numbered) : "";
+        return Passage.of(content).stream()
+                .findFirst()
+                .map(passage -> number + passage.text())
+                .orElse(number);
+    }
+}

@@ -1,0 +1,27 @@
+package org.collate.validation;
+
+import java.util.Optional;
+
+/**
+ * What reviewers apply, as one small class without state: a report and its surroundings in, findings out. Rules that read
+ * the whole report are told apart from those that read one element, so that an edit re-checks only what it touched.
+ */
+public sealed interface Rule permits ReportRule, ElementRule {
+
+    /** The id, such as T01: stable, since templates and suppressions name it. */
+    String id();
+
+    /** What it looks at, in a few words of the user's language. */
+    String name();
+
+    /**
+     * Its own data: phrases, thresholds, and under {@code severity} the word of its severity, or {@code off}. A template
+     * overrides them key by key.
+     */
+    Settings defaults();
+
+    /** Why the rule cannot be applied here, in the user's language; empty where it can. */
+    default Optional<String> notApplicable(RuleContext context) {
+        return Optional.empty();
+    }
+}

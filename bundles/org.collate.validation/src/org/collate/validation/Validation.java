@@ -1,0 +1,75 @@
+package org.collate.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collate.model.report.Suppression;
+
+/** What the rules found in a report, as it was when they ran. Immutable to the outside. */
+public final class Validation {
+
+    private final Overview overview;
+    private final Surroundings surroundings;
+    private final RuleRuns runs;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<SuppressedFinding> suppressed = new ArrayList<>();
+
+    Validation(Overview overview, Surroundings surroundings, RuleRuns runs) {
+        this.overview = overview;
+        this.surroundings = surroundings;
+        this.runs = runs;
+        Map<String, List<Finding>> byElement = runs.byElement();
+        for (Entry entry : overview.entries()) {
+            for (Finding finding : byElement.getOrDefault(entry.element().getId(), List.of())) {
+                sort(finding, entry);
+            }
+        }
+    }
+
+    private void sort(Finding finding, Entry entry) {
+        Optional<Suppression> suppression = Suppressions.of(finding, entry.element());
+        if (suppression.isPresent()) {
+            Suppression by = suppression.get();
+            suppressed.add(new SuppressedFinding(finding, orEmpty(by.getReason()), orEmpty(by.getPerson())));
+        } else {
+            findings.add(finding);
+        }
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** What was found, in reading order; on one element by place and rule. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** What was found and has been set aside by a person. */
+    public List<SuppressedFinding> suppressed() {
+        return List.copyOf(suppressed);
+    }
+
+    /** The rules that could not be applied, and why. */
+    public List<NotApplicable> notApplicable() {
+        return List.copyOf(runs.notApplicable());
+    }
+
+    /** Whether something was found that is at least as grave as a severity. */
+    public boolean has(Severity atLeast) {
+        return findings.stream().anyMatch(finding -> finding.severity().compareTo(atLeast) <= 0);
+    }
+
+    Overview overview() {
+        return overview;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    RuleRuns runs() {
+        return runs;
+    }
+}
