@@ -1,0 +1,47 @@
+package org.collate.internal.rules;
+
+import java.util.Arrays;
+import org.collate.model.Messages;
+import org.collate.validation.Settings;
+
+/** What every built-in rule has: id, name, data and messages. Their keys begin with the id of the rule. */
+public abstract class BuiltIn {
+
+    private final String id;
+    private final Settings defaults;
+    private final Messages messages;
+
+    BuiltIn(String id, RuleData data) {
+        this.id = id;
+        this.defaults = data.settings(id);
+        this.messages = data.messages();
+    }
+
+    /** The id of the rule. */
+    public final String id() {
+        return id;
+    }
+
+    /** What it looks at, in a few words. */
+    public final String name() {
+        return text("name");
+    }
+
+    /** Its own data. */
+    public final Settings defaults() {
+        return defaults;
+    }
+
+    /** A message of this rule; whole numbers are written without grouping. */
+    protected final String text(String key, Object... arguments) {
+        return shared(id + "." + key, arguments);
+    }
+
+    /** A message that rules share. */
+    protected final String shared(String key, Object... arguments) {
+        Object[] written = Arrays.stream(arguments)
+                .map(each -> each instanceof Integer number ? number.toString() : each)
+                .toArray();
+        return messages.get(key, written);
+    }
+}

@@ -1,0 +1,26 @@
+package org.collate.internal.rules.items;
+
+import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.RuleData;
+import org.collate.internal.rules.Share;
+import org.collate.model.report.Role;
+import org.collate.validation.FindingSink;
+import org.collate.validation.RuleContext;
+
+/** P01: problems make up a good part of the text. */
+public final class ProblemsShareRule extends BuiltInReportRule {
+
+    /** The rule with its data. */
+    public ProblemsShareRule(RuleData data) {
+        super("P01", data);
+    }
+
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        int least = context.settings().number("least");
+        Share share = Share.of(context.overview(), Role.PROBLEMS);
+        if (share.part() > 0 && share.isUnder(least)) {
+            sink.add(context.overview().sections(Role.PROBLEMS).get(0), text("under", share.percent(), least));
+        }
+    }
+}

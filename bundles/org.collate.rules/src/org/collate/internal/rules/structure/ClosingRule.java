@@ -1,0 +1,35 @@
+package org.collate.internal.rules.structure;
+
+import java.util.List;
+import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.Phrases;
+import org.collate.internal.rules.RuleData;
+import org.collate.internal.rules.Trees;
+import org.collate.model.report.TextElement;
+import org.collate.validation.FindingSink;
+import org.collate.validation.RuleContext;
+
+/** S11: the report ends with a sentence that asks for criticism. */
+public final class ClosingRule extends BuiltInReportRule {
+
+    /** The rule with its data. */
+    public ClosingRule(RuleData data) {
+        super("S11", data);
+    }
+
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        List<TextElement> texts = context.overview().all(TextElement.class);
+        int tail = context.settings().number("tail");
+        for (TextElement last : texts.subList(Math.max(0, texts.size() - 2), texts.size())) {
+            String text = Trees.text(last);
+            String end = text.substring(Math.max(0, text.length() - tail));
+            if (Phrases.in(end, context.settings().values("phrases"))) {
+                return;
+            }
+        }
+        if (!texts.isEmpty()) {
+            sink.add(context.report(), text("missing"));
+        }
+    }
+}

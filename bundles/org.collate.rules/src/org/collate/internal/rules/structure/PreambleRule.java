@@ -1,0 +1,34 @@
+package org.collate.internal.rules.structure;
+
+import java.util.List;
+import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.Phrases;
+import org.collate.internal.rules.RuleData;
+import org.collate.internal.rules.Trees;
+import org.collate.model.report.Element;
+import org.collate.validation.FindingSink;
+import org.collate.validation.RuleContext;
+
+/** S02: the preamble states its basis and the theme, and leads over to the report. */
+public final class PreambleRule extends BuiltInReportRule {
+
+    /** The rule with its data. */
+    public PreambleRule(RuleData data) {
+        super("S02", data);
+    }
+
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        String preamble = Trees.text(context.overview().preamble());
+        if (preamble.isEmpty()) {
+            sink.add(context.report(), text("missing"));
+            return;
+        }
+        Element place = context.overview().preamble().get(0);
+        for (String part : List.of("basis", "theme", "statement")) {
+            if (!Phrases.in(preamble, context.settings().values(part))) {
+                sink.add(place, text(part));
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.collate.internal.rules.structure;
+
+import java.util.List;
+import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.RuleData;
+import org.collate.internal.rules.Skeletons;
+import org.collate.internal.rules.Trees;
+import org.collate.model.report.Role;
+import org.collate.model.report.Section;
+import org.collate.validation.FindingSink;
+import org.collate.validation.Fix;
+import org.collate.validation.RuleContext;
+
+/** S03: exactly one section each of problems, causes and measures, none of them empty. */
+public final class RequiredSectionsRule extends BuiltInReportRule {
+
+    /** The roles that every report has exactly once. */
+    static final List<Role> ROLES = List.of(Role.PROBLEMS, Role.CAUSES, Role.MEASURES);
+
+    /** The rule with its data. */
+    public RequiredSectionsRule(RuleData data) {
+        super("S03", data);
+    }
+
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        for (Role role : ROLES) {
+            String name = shared("role." + role.getName());
+            List<Section> sections = context.overview().sections(role);
+            if (sections.isEmpty()) {
+                sink.add(context.report(), text("missing", name), insertion(context, role, name));
+            }
+            for (Section section : sections) {
+                if (!Trees.hasText(section)) {
+                    sink.add(section, text("empty", name));
+                }
+                if (section != sections.get(0)) {
+                    sink.add(section, text("twice", name));
+                }
+            }
+        }
+    }
+
+    private List<Fix> insertion(RuleContext context, Role role, String name) {
+        return context
+                .skeleton()
+                .flatMap(skeleton -> Skeletons.insertSection(context.overview(), skeleton, role))
+                .map(edit -> new Fix(shared("fix.insertSection", name), edit))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules over the words and signs of a text (T and X). */
+package org.collate.internal.rules.text;

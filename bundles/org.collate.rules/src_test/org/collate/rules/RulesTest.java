@@ -1,0 +1,110 @@
+package org.collate.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collate.core.edit.Compound;
+import org.collate.core.edit.Edit;
+import org.collate.core.edit.EditException;
+import org.collate.core.edit.SetAttribute;
+import org.collate.model.report.Report;
+import org.collate.testkit.RandomEdits;
+import org.collate.testkit.RandomReports;
+import org.collate.validation.Engine;
+import org.collate.validation.Profile;
+import org.collate.validation.Rule;
+import org.collate.validation.Settings;
+import org.collate.validation.Surroundings;
+import org.collate.validation.Validation;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+    private static final List<String> IDS = List.of(
+                    "S01 S02 S02b S03 S04 S05 S06 S07 S08 S09 S10 S11 S12 S13 P01 P02 P03 P04 P05 P13 P14 C01 C03 C04 M01 M05 "
+                            + "T01 T02 T06 T07 T08 T11 X03 N01 N02 N03 N04 N05 N06 N07 N08")
+            .stream()
+            .flatMap(ids -> List.of(ids.split(" ")).stream())
+            .toList();
+
+    @Test
+    void everyRuleIsThereWithNameAndSeverity() {
+        List<Rule> rules = new BuiltInRules().rules();
+        assertEquals(IDS, rules.stream().map(Rule::id).toList());
+        for (Rule rule : rules) {
+            assertFalse(rule.name().isBlank(), rule.id());
+            assertTrue(rule.defaults().has(Settings.SEVERITY), rule.id());
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameMessages() throws IOException {
+        assertEquals(keys("messages.properties"), keys("messages_zh_CN.properties"));
+    }
+
+    private static Set<Object> keys(String file) throws IOException {
+        Properties properties = new Properties();
+        try (InputStreamReader reader = new InputStreamReader(
+                BuiltInRules.class.getResourceAsStream("/org/collate/internal/rules/" + file),
+                StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return new HashSet<>(properties.keySet());
+    }
+
+    @Test
+    void messagesAreInTheLanguageOfTheUser() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+            assertEquals("标题", new BuiltInRules().rules().get(0).name());
+            Locale.setDefault(Locale.ENGLISH);
+            assertEquals("Title", new BuiltInRules().rules().get(0).name());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void afterRandomEditsARecheckEqualsARunFromNothingAndNoRuleThrows() {
+        Engine engine = new Engine(new BuiltInRules().rules(), Profile.ofDefaults());
+        for (long seed = 1; seed <= 12; seed++) {
+            Report report = RandomReports.of(seed, 40);
+            RandomEdits edits = new RandomEdits(new Random(seed));
+            Validation last = engine.validate(report, Surroundings.none());
+            for (int i = 0; i < 40; i++) {
+                Edit edit = edits.next(report);
+                try {
+                    edit.apply(report);
+                } catch (EditException e) {
+                    // Some random edits do not fit; the report is then as it was.
+                    assertFalse(e.getMessage().isBlank());
+                }
+                last = engine.recheck(last, touched(edit).collect(Collectors.toSet()));
+                assertEquals(engine.validate(report, Surroundings.none()).findings(), last.findings(), "seed " + seed);
+                assertTrue(last.findings().stream()
+                        .noneMatch(each -> each.message().contains("Exception")));
+            }
+        }
+    }
+
+    private static Stream<String> touched(Edit edit) {
+        return switch (edit) {
+            case SetAttribute set -> Stream.of(set.id());
+            case Compound all -> all.edits().stream().flatMap(RulesTest::touched);
+            default -> Stream.of();
+        };
+    }
+}
