@@ -1,234 +1,113 @@
 package org.collate.git;
 
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The little JSON that the space's own files need: objects, lists, strings, whole numbers, truth values. Written with
- * one member of a list a line, so that Git merges two additions at different places.
+ * The space's own files as JSON: objects, lists, strings, whole numbers, truth values. Written indented, a member a
+ * line, so that Git merges two additions at different places. Read strictly: what a hand spoiled is refused.
  */
 final class Json {
 
     private static final int DEEPEST = 16;
 
-    private final String text;
-    private int at;
-
-    private Json(String text) {
-        this.text = text;
-    }
+    private Json() {}
 
     /**
      * Reads a JSON object.
      *
-     * @throws IllegalArgumentException where the text is none; the message gives the offset
+     * @throws IllegalArgumentException where the text is none; the message says what is wrong where
      */
     static Map<String, Object> read(String text) {
-        Json json = new Json(text);
-        json.blank();
-        if (!json.next('{')) {
-            throw json.wrong();
+        try (JsonReader in = new JsonReader(new StringReader(text))) {
+            in.setStrictness(Strictness.STRICT);
+            in.setNestingLimit(DEEPEST);
+            Map<String, Object> object = object(in);
+            if (in.peek() != JsonToken.END_DOCUMENT) {
+                throw new IllegalArgumentException(in.getPath());
+            }
+            return object;
+        } catch (IOException | IllegalStateException | NumberFormatException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
-        Map<String, Object> object = json.object(1);
-        json.blank();
-        if (json.at != text.length()) {
-            throw json.wrong();
-        }
-        return object;
     }
 
     /** The canonical form of an object of strings, numbers, truth values, lists and objects. */
     static String write(Map<String, ?> object) {
-        StringBuilder out = new StringBuilder();
-        write(object, 0, out);
-        return out.append('\n').toString();
+        StringWriter text = new StringWriter();
+        try (JsonWriter out = new JsonWriter(text)) {
+            out.setIndent("  ");
+            write(object, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append('\n').toString();
     }
 
-    private Object value(int depth) {
-        blank();
-        if (depth > DEEPEST || at >= text.length()) {
-            throw wrong();
-        }
-        if (next('{')) {
-            return object(depth + 1);
-        } else if (next('[')) {
-            return list(depth + 1);
-        } else if (next('"')) {
-            return string();
-        } else if (text.startsWith("true", at)) {
-            at += 4;
-            return true;
-        } else if (text.startsWith("false", at)) {
-            at += 5;
-            return false;
-        }
-        return number();
-    }
-
-    private Map<String, Object> object(int depth) {
+    private static Map<String, Object> object(JsonReader in) throws IOException {
         Map<String, Object> members = new LinkedHashMap<>();
-        blank();
-        if (next('}')) {
-            return members;
-        }
-        do {
-            blank();
-            expect('"');
-            String key = string();
-            blank();
-            expect(':');
-            if (members.put(key, value(depth)) != null) {
-                throw wrong();
+        in.beginObject();
+        while (in.hasNext()) {
+            String name = in.nextName();
+            if (members.put(name, value(in)) != null) {
+                throw new IllegalArgumentException(in.getPath());
             }
-            blank();
-        } while (next(','));
-        expect('}');
+        }
+        in.endObject();
         return members;
     }
 
-    private List<Object> list(int depth) {
+    private static List<Object> list(JsonReader in) throws IOException {
         List<Object> members = new ArrayList<>();
-        blank();
-        if (next(']')) {
-            return members;
+        in.beginArray();
+        while (in.hasNext()) {
+            members.add(value(in));
         }
-        do {
-            members.add(value(depth));
-            blank();
-        } while (next(','));
-        expect(']');
+        in.endArray();
         return members;
     }
 
-    private String string() {
-        StringBuilder string = new StringBuilder();
-        while (at < text.length() && text.charAt(at) != '"') {
-            char c = text.charAt(at++);
-            if (c < ' ') {
-                throw wrong();
-            }
-            string.append(c == '\\' ? escaped() : c);
-        }
-        expect('"');
-        return string.toString();
-    }
-
-    private char escaped() {
-        if (at >= text.length()) {
-            throw wrong();
-        }
-        char c = text.charAt(at++);
-        return switch (c) {
-            case '"', '\\', '/' -> c;
-            case 'n' -> '\n';
-            case 't' -> '\t';
-            case 'r' -> '\r';
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'u' -> unicode();
-            default -> throw wrong();
+    private static Object value(JsonReader in) throws IOException {
+        return switch (in.peek()) {
+            case BEGIN_OBJECT -> object(in);
+            case BEGIN_ARRAY -> list(in);
+            case STRING -> in.nextString();
+            case BOOLEAN -> in.nextBoolean();
+            case NUMBER -> in.nextLong();
+            default -> throw new IllegalArgumentException(in.getPath());
         };
     }
 
-    private char unicode() {
-        if (at + 4 > text.length()) {
-            throw wrong();
-        }
-        try {
-            char c = (char) Integer.parseInt(text, at, at + 4, 16);
-            at += 4;
-            return c;
-        } catch (NumberFormatException e) {
-            throw wrong();
-        }
-    }
-
-    private Long number() {
-        int start = at;
-        while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '-')) {
-            at++;
-        }
-        try {
-            return Long.valueOf(text.substring(start, at));
-        } catch (NumberFormatException e) {
-            throw wrong();
-        }
-    }
-
-    private void blank() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-    }
-
-    private boolean next(char c) {
-        boolean is = at < text.length() && text.charAt(at) == c;
-        if (is) {
-            at++;
-        }
-        return is;
-    }
-
-    private void expect(char c) {
-        if (!next(c)) {
-            throw wrong();
-        }
-    }
-
-    private IllegalArgumentException wrong() {
-        return new IllegalArgumentException(Integer.toString(at));
-    }
-
-    private static void write(Object value, int depth, StringBuilder out) {
+    private static void write(Object value, JsonWriter out) throws IOException {
         switch (value) {
             case Map<?, ?> object -> {
-                List<String> members = new ArrayList<>();
-                object.forEach((key, member) -> members.add(quoted((String) key) + ": " + inner(member, depth)));
-                enclose('{', members, '}', depth == 0, depth, out);
+                out.beginObject();
+                for (Map.Entry<?, ?> member : object.entrySet()) {
+                    write(member.getValue(), out.name((String) member.getKey()));
+                }
+                out.endObject();
             }
             case List<?> list -> {
-                List<String> members =
-                        list.stream().map(member -> inner(member, depth)).toList();
-                enclose('[', members, ']', depth <= 1, depth, out);
+                out.beginArray();
+                for (Object member : list) {
+                    write(member, out);
+                }
+                out.endArray();
             }
-            case String string -> out.append(quoted(string));
-            case Number number -> out.append(number.longValue());
-            case Boolean truth -> out.append(truth);
+            case String string -> out.value(string);
+            case Number number -> out.value(number.longValue());
+            case Boolean truth -> out.value(truth);
             default -> throw new IllegalArgumentException(value.getClass().getName());
         }
-    }
-
-    private static String inner(Object value, int depth) {
-        StringBuilder out = new StringBuilder();
-        write(value, depth + 1, out);
-        return out.toString();
-    }
-
-    private static void enclose(
-            char open, List<String> members, char close, boolean lines, int depth, StringBuilder out) {
-        if (members.isEmpty() || !lines) {
-            out.append(open).append(String.join(", ", members)).append(close);
-            return;
-        }
-        String indent = "\n" + "  ".repeat(depth + 1);
-        out.append(open).append(indent);
-        out.append(String.join("," + indent, members));
-        out.append('\n').append("  ".repeat(depth)).append(close);
-    }
-
-    private static String quoted(String string) {
-        StringBuilder out = new StringBuilder("\"");
-        for (char c : string.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ') {
-                out.append(String.format("\\u%04x", (int) c));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.append('"').toString();
     }
 }

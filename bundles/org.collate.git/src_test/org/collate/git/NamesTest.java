@@ -90,7 +90,7 @@ class NamesTest {
     }
 
     @Test
-    void aRosterIsOneEntryALine() {
+    void aRosterIsOneFactALine() {
         Roster roster = Roster.EMPTY
                 .withPerson(new Entry("zhang-san", "张三"))
                 .withPerson(new Entry("o-neill", "O\"Neill\\\t"))
@@ -98,11 +98,20 @@ class NamesTest {
         assertEquals("""
                 {
                   "people": [
-                    {"slug": "zhang-san", "name": "张三"},
-                    {"slug": "o-neill", "name": "O\\"Neill\\\\\\u0009"}
+                    {
+                      "slug": "zhang-san",
+                      "name": "张三"
+                    },
+                    {
+                      "slug": "o-neill",
+                      "name": "O\\"Neill\\\\\\t"
+                    }
                   ],
                   "meetings": [
-                    {"slug": "2026", "name": "2026"}
+                    {
+                      "slug": "2026",
+                      "name": "2026"
+                    }
                   ]
                 }
                 """, roster.write());

@@ -27,7 +27,9 @@ class ManifestTest {
             Map.entry("org.collate.validation", Set.of("org.collate.core", "org.collate.model")),
             Map.entry("org.collate.rules", Set.of("org.collate.validation")),
             Map.entry("org.collate.transfer", with(PLAIN, "org.collate.model", "org.collate.core")),
-            Map.entry("org.collate.git", Set.of("org.collate.model", "org.collate.core", "org.eclipse.jgit")),
+            Map.entry(
+                    "org.collate.git",
+                    Set.of("org.collate.model", "org.collate.core", "com.google.gson", "org.eclipse.jgit")),
             Map.entry("org.collate.text", with(PLAIN, "org.collate.transfer")),
             Map.entry("org.collate.docx", with(PLAIN, "org.collate.transfer", "org.collate.poi")),
             Map.entry(
