@@ -2,6 +2,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,13 +28,20 @@ import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.JSRInlinerAdapter;
 
 /**
- * Adds the command line to each assembled product: the launchers, the class path, copies of signed jars without their
- * signatures, and for Linux the class-data archive.
+ * Adds the command line to each assembled product: the launchers, the class path, copies of jars that the class-data
+ * archive would not take (signed, or of old class files), and for Linux that archive.
  *
- * <p>Arguments: the folder of the materialized products, the folder of the launchers, version, build qualifier, and
- * the time that the product's archives give every file.
+ * <p>Arguments: the folder of the materialized products, the folder of the launchers, version, build qualifier, the
+ * time that the product's archives give every file, and the folder for the documents of the training runs.
  */
 public final class CompleteProduct {
 
@@ -43,17 +52,19 @@ public final class CompleteProduct {
     private final Path launchers;
     private final String version;
     private final FileTime time;
+    private final Path documents;
     private final Map<String, Bundle> bundles = new TreeMap<>();
     private final Map<String, String> exporters = new TreeMap<>();
 
     /** A bundle of the product: a jar, or a folder with the jars of its class path. */
     private record Bundle(String name, Path file, Set<String> requires, Set<String> imports, boolean plugin) {}
 
-    private CompleteProduct(Path product, Path launchers, String version, FileTime time) {
+    private CompleteProduct(Path product, Path launchers, String version, FileTime time, Path documents) {
         this.product = product;
         this.launchers = launchers;
         this.version = version;
         this.time = time;
+        this.documents = documents;
     }
 
     /** Completes every product below a folder. */
@@ -73,7 +84,8 @@ public final class CompleteProduct {
             throw new IOException("no product below " + products);
         }
         for (Path home : homes) {
-            new CompleteProduct(home, launchers, version, time).complete(home.startsWith(products.resolve("linux")));
+            new CompleteProduct(home, launchers, version, time, Path.of(arguments[5]))
+                    .complete(home.startsWith(products.resolve("linux")));
         }
     }
 
@@ -183,8 +195,8 @@ public final class CompleteProduct {
         List<String> path = new ArrayList<>();
         for (Bundle bundle : needed.values()) {
             for (Path jar : jars(bundle)) {
-                boolean copy = core.contains(bundle.name()) && isSigned(jar);
-                Path entry = copy ? copyUnsigned(jar, copies) : jar;
+                boolean copy = core.contains(bundle.name()) && (isSigned(jar) || isOld(jar));
+                Path entry = copy ? copyForArchive(jar, copies) : jar;
                 // The class-data archive remembers the times of its jars, and archive-products changes them.
                 Files.setLastModifiedTime(entry, time);
                 path.add(product.relativize(entry).toString());
@@ -221,6 +233,20 @@ public final class CompleteProduct {
         }
     }
 
+    /** A document that lies in the sources as a folder of its parts. */
+    private Path zipped(Path parts, Path folder) throws IOException {
+        Path file = folder.resolve(parts.getFileName());
+        try (Stream<Path> files = Files.walk(parts);
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Path part : files.filter(Files::isRegularFile).sorted().toList()) {
+                out.putNextEntry(new ZipEntry(parts.relativize(part).toString().replace('\\', '/')));
+                Files.copy(part, out);
+                out.closeEntry();
+            }
+        }
+        return file;
+    }
+
     private static boolean isSigned(Path file) throws IOException {
         try (JarFile jar = new JarFile(file.toFile())) {
             return jar.stream().anyMatch(entry -> isSignature(entry.getName()));
@@ -231,10 +257,68 @@ public final class CompleteProduct {
         return name.matches("META-INF/[^/]*\\.(SF|RSA|DSA|EC)");
     }
 
-    /** The virtual machine checks signatures at every start, and archives no class of a signed jar. */
-    private Path copyUnsigned(Path file, Path folder) throws IOException {
+    private static boolean isOld(Path file) throws IOException {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            for (JarEntry entry : jar.stream().toList()) {
+                if (isClass(entry.getName())) {
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        if (isOld(new ClassReader(in.readAllBytes()))) {
+                            return true;
+                        }
+                    }
+                }
+            }
+            return false;
+        }
+    }
+
+    private static boolean isClass(String name) {
+        return name.endsWith(".class") && !name.startsWith("META-INF/");
+    }
+
+    /** Whether a class file is older than stack maps. */
+    private static boolean isOld(ClassReader classFile) {
+        int majorVersion = classFile.readUnsignedShort(6);
+        return majorVersion < Opcodes.V1_6;
+    }
+
+    /** The same class with the stack maps that its verification needs today. */
+    private static byte[] renewed(byte[] bytes, ClassLoader others) {
+        ClassReader old = new ClassReader(bytes);
+        if (!isOld(old)) {
+            return bytes;
+        }
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
+            @Override
+            protected ClassLoader getClassLoader() {
+                return others;
+            }
+        };
+        ClassVisitor visitor = new ClassVisitor(Opcodes.ASM9, writer) {
+            @Override
+            public void visit(int version, int access, String name, String sign, String parent, String[] interfaces) {
+                super.visit(Opcodes.V1_8, access, name, sign, parent, interfaces);
+            }
+
+            @Override
+            public MethodVisitor visitMethod(int access, String name, String type, String sign, String[] thrown) {
+                MethodVisitor method = super.visitMethod(access, name, type, sign, thrown);
+                return new JSRInlinerAdapter(method, access, name, type, sign, thrown);
+            }
+        };
+        old.accept(visitor, ClassReader.SKIP_FRAMES);
+        return writer.toByteArray();
+    }
+
+    /**
+     * The virtual machine checks signatures at every start, and its archive holds no class of a signed jar, nor one from
+     * before stack maps.
+     */
+    private Path copyForArchive(Path file, Path folder) throws IOException {
         Path copy = Files.createDirectories(folder).resolve(file.getFileName());
         try (JarFile jar = new JarFile(file.toFile(), false);
+                URLClassLoader loader =
+                        new URLClassLoader(new URL[] {file.toUri().toURL()});
                 OutputStream out = Files.newOutputStream(copy)) {
             Manifest manifest = new Manifest(jar.getManifest());
             manifest.getEntries().clear();
@@ -247,7 +331,8 @@ public final class CompleteProduct {
                     if (!isSignature(name) && !name.equals(JarFile.MANIFEST_NAME) && !entry.isDirectory()) {
                         put(target, name);
                         try (InputStream in = new BufferedInputStream(jar.getInputStream(entry))) {
-                            in.transferTo(target);
+                            byte[] bytes = in.readAllBytes();
+                            target.write(isClass(name) ? renewed(bytes, loader) : bytes);
                         }
                         target.closeEntry();
                     }
@@ -274,8 +359,11 @@ public final class CompleteProduct {
                 "-cp",
                 path.stream().map(entry -> product.resolve(entry).toString()).collect(Collectors.joining(":")),
                 "org.collate.cli.Training"));
+        Files.createDirectories(documents);
         try (Stream<Path> samples = Files.list(launchers.resolveSibling("training"))) {
-            samples.sorted().forEach(sample -> command.add(sample.toString()));
+            for (Path sample : samples.sorted().toList()) {
+                command.add((Files.isDirectory(sample) ? zipped(sample, documents) : sample).toString());
+            }
         }
         int code = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (code != 0) {

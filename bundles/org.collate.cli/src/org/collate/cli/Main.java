@@ -11,12 +11,13 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        Terminal terminal = Terminal.ofProcess();
+        System.exit(program(Terminal.ofProcess()).run(arguments).code());
+    }
+
+    /** The program with the plugins of the class path. */
+    static Program program(Terminal terminal) {
         ClassLoader loader = Main.class.getClassLoader();
         PluginWarnings warnings = new PluginWarnings(terminal);
-        Program program =
-                new Program(terminal, Path.of(""), () -> new Plugins(ClassPathRegistry.of(loader, warnings), warnings));
-        int code = program.run(arguments).code();
-        System.exit(code);
+        return new Program(terminal, Path.of(""), () -> new Plugins(ClassPathRegistry.of(loader, warnings), warnings));
     }
 }

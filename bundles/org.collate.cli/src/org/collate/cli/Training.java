@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.collate.runtime.ClassPathRegistry;
-import org.collate.runtime.Plugins;
 
 /**
  * Runs the usual commands over sample files, so that the virtual machine sees which classes they load. Used when the
@@ -35,11 +33,7 @@ public final class Training {
 
     private static void run(String... arguments) {
         Terminal terminal = new Terminal(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
-        PluginWarnings warnings = new PluginWarnings(terminal);
-        ClassLoader loader = Training.class.getClassLoader();
-        ExitCode code = new Program(
-                        terminal, Path.of(""), () -> new Plugins(ClassPathRegistry.of(loader, warnings), warnings))
-                .run(arguments);
+        ExitCode code = Main.program(terminal).run(arguments);
         if (code != ExitCode.DONE) {
             throw new IllegalStateException(String.join(" ", arguments) + " ended with " + code);
         }
