@@ -241,6 +241,7 @@ is_built() {
 
 # Builds the product without tests; Maven's words go to target/build.log.
 build() {
+    need_maven
     mkdir -p "$ROOT/target"
     say "Building Collate with $JAVA_HOME (the first time it downloads for some minutes; log: target/build.log)"
     touch "$ROOT/target/building"

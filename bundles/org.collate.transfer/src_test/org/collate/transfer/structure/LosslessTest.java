@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Nothing of a text is lost: not of the texts we know, and not of thousands made of them at random. */
 class LosslessTest {
 
-    private static final int MUTATIONS = Integer.getInteger("collate.random", 40);
+    private static final int MUTATIONS = Integer.getInteger("collate.random", 150);
 
     @Test
     void everyKnownTextIsWholeInItsReport() throws IOException {
