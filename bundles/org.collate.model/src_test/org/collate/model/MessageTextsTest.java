@@ -1,13 +1,11 @@
 package org.collate.model;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import org.collate.model.report.ReportPackage;
 import org.collate.model.template.TemplatePackage;
 import org.eclipse.emf.ecore.EClass;
@@ -22,25 +20,6 @@ class MessageTextsTest {
             texts.load(in);
         }
         return texts;
-    }
-
-    @Test
-    void bothLanguagesHaveTheSameKeysAndArguments() throws Exception {
-        Properties english = texts("messages.properties");
-        Properties chinese = texts("messages_zh_CN.properties");
-        assertEquals(english.keySet(), chinese.keySet());
-        for (Object key : english.keySet()) {
-            assertEquals(arguments(english.get(key)), arguments(chinese.get(key)), key::toString);
-        }
-    }
-
-    private static Object arguments(Object text) {
-        return Pattern.compile("\\{\\d}")
-                .matcher((String) text)
-                .results()
-                .map(each -> each.group())
-                .sorted()
-                .toList();
     }
 
     @Test

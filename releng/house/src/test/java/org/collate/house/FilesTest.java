@@ -33,9 +33,19 @@ class FilesTest {
             assertEquals(own.stringPropertyNames(), chinese.stringPropertyNames(), file.toString());
             for (String key : own.stringPropertyNames()) {
                 assertFalse(own.getProperty(key).isBlank(), file + ": " + key);
+                assertFalse(chinese.getProperty(key).isBlank(), file + ": " + key);
+                assertApostrophesAreDoubled(file, key, own.getProperty(key), chinese.getProperty(key));
                 assertEquals(
                         placeholders(own.getProperty(key)), placeholders(chinese.getProperty(key)), file + ": " + key);
             }
+        }
+    }
+
+    /** A single apostrophe makes MessageFormat swallow the arguments that follow. */
+    private static void assertApostrophesAreDoubled(Path file, String key, String... texts) {
+        for (String text : texts) {
+            boolean formatted = file.endsWith("messages.properties");
+            assertFalse(formatted && text.replace("''", "").contains("'"), file + ": " + key);
         }
     }
 
