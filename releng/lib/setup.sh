@@ -240,8 +240,14 @@ is_built() {
 }
 
 # Builds the product without tests; Maven's words go to target/build.log.
+# Tycho compiles only what is newer than its class, and then misses classes that it left alone and constants that changed.
+forget_classes() {
+    find "$ROOT/bundles" -type d \( -path '*/target/classes' -o -path '*/target/test-classes' \) -prune -exec rm -rf {} +
+}
+
 build() {
     need_maven
+    forget_classes
     mkdir -p "$ROOT/target"
     say "Building Collate with $JAVA_HOME (the first time it downloads for some minutes; log: target/build.log)"
     touch "$ROOT/target/building"
