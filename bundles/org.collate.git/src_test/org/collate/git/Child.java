@@ -1,6 +1,5 @@
 package org.collate.git;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -24,31 +23,12 @@ final class Child {
 
     /** Starts this class in a process of its own; its errors are the test's. */
     static Process start(Map<String, String> environment, Object... arguments) throws IOException {
-        return start(System.getProperty("java.class.path"), environment, arguments);
-    }
-
-    /**
-     * The same in the C locale, where Java cannot name a checkout below a Chinese folder: the classes are reached by links
-     * in a folder whose name is ASCII.
-     */
-    static Process startInCLocale(Path links, Object... arguments) throws IOException {
-        List<String> path = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            Path link = links.resolve("entry" + path.size());
-            path.add(Files.createSymbolicLink(link, Path.of(entry).toAbsolutePath())
-                    .toString());
-        }
-        return start(String.join(File.pathSeparator, path), Map.of("LC_ALL", "C"), arguments);
-    }
-
-    private static Process start(String classPath, Map<String, String> environment, Object... arguments)
-            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                classPath,
+                System.getProperty("java.class.path"),
                 Child.class.getName()));
         for (Object argument : arguments) {
             command.add(argument.toString());
