@@ -265,12 +265,12 @@ XFWM_PID=
 DISPLAY_FOLDER=
 
 stop_display() {
-    # Without its display the window manager ends, and its session bus after it.
-    [ -n "$XVFB_PID" ] && kill "$XVFB_PID" 2>/dev/null
-    [ -n "$XFWM_PID" ] && wait "$XFWM_PID" 2>/dev/null
-    [ -n "$DISPLAY_FOLDER" ] && rm -rf "$DISPLAY_FOLDER"
+    # Without its display the window manager ends, and its session bus after it, both with an exit code that means
+    # nothing: under set -e a failure here would become the exit code of the script.
+    if [ -n "$XVFB_PID" ]; then kill "$XVFB_PID" 2>/dev/null || true; fi
+    if [ -n "$XFWM_PID" ]; then wait "$XFWM_PID" 2>/dev/null || true; fi
+    if [ -n "$DISPLAY_FOLDER" ]; then rm -rf "$DISPLAY_FOLDER"; fi
     XFWM_PID= XVFB_PID= DISPLAY_FOLDER=
-    return 0
 }
 
 # Starts Xvfb on a number that it finds free itself, and a window manager; both end with the calling script.

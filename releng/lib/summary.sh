@@ -7,8 +7,8 @@ unreported_tests() {
         while IFS= read -r file; do
             grep -q 'abstract class' "$ROOT/$file" && continue
             class=$(basename "$file" .java)
-            find "$ROOT/$(echo "$file" | sed -E 's#/(src_test|src)/.*##')/target/surefire-reports" \
-                -name "TEST-*$class.xml" 2>/dev/null | grep -q . || echo "$file"
+            [ -n "$(find "$ROOT/$(echo "$file" | sed -E 's#/(src_test|src)/.*##')/target/surefire-reports" \
+                -name "TEST-*$class.xml" 2>/dev/null)" ] || echo "$file"
         done
 }
 
