@@ -4,31 +4,35 @@ package org.collate.cli;
  * Writes JSON as text: characters stand as they are, without escapes save those that JSON demands. Own, and small,
  * since the start of a command counts in milliseconds.
  */
-final class JsonWriter {
+public final class JsonWriter {
 
     private static final String HEX = "0123456789abcdef";
 
     private final StringBuilder json = new StringBuilder();
     private boolean first = true;
 
-    JsonWriter beginObject() {
+    /** Begins an object. */
+    public JsonWriter beginObject() {
         return begin('{');
     }
 
-    JsonWriter endObject() {
+    /** Ends the object that was begun last. */
+    public JsonWriter endObject() {
         return end('}');
     }
 
-    JsonWriter beginArray() {
+    /** Begins an array. */
+    public JsonWriter beginArray() {
         return begin('[');
     }
 
-    JsonWriter endArray() {
+    /** Ends the array that was begun last. */
+    public JsonWriter endArray() {
         return end(']');
     }
 
     /** The name of the member whose value comes next. */
-    JsonWriter name(String name) {
+    public JsonWriter name(String name) {
         separate();
         quote(name);
         json.append(':');
@@ -36,19 +40,29 @@ final class JsonWriter {
         return this;
     }
 
-    JsonWriter value(String value) {
+    /** A string. */
+    public JsonWriter value(String value) {
         separate();
         quote(value);
         return this;
     }
 
-    JsonWriter value(int value) {
+    /** A whole number. */
+    public JsonWriter value(long value) {
         separate();
         json.append(value);
         return this;
     }
 
-    JsonWriter nullValue() {
+    /** True or false. */
+    public JsonWriter value(boolean value) {
+        separate();
+        json.append(value);
+        return this;
+    }
+
+    /** A null. */
+    public JsonWriter nullValue() {
         separate();
         json.append("null");
         return this;

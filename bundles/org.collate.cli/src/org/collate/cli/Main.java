@@ -18,6 +18,10 @@ public final class Main {
     static Program program(Terminal terminal) {
         ClassLoader loader = Main.class.getClassLoader();
         PluginWarnings warnings = new PluginWarnings(terminal);
-        return new Program(terminal, Path.of(""), () -> new Plugins(ClassPathRegistry.of(loader, warnings), warnings));
+        return new Program(
+                terminal,
+                Path.of(""),
+                System.getenv(),
+                () -> new Plugins(ClassPathRegistry.of(loader, warnings), warnings));
     }
 }

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.collate.cli.report.ReportCommands;
+import org.collate.cli.space.SpaceCommands;
+import org.collate.git.SpaceException;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
 import org.collate.runtime.Plugins;
@@ -16,9 +20,11 @@ import picocli.CommandLine.ParseResult;
 /** The program {@code collate}: takes a command line apart and runs its command. */
 public final class Program {
 
+    /** The commands there are, by area. A new area is a line here. */
+    private static final List<Supplier<Area>> AREAS = List.of(ReportCommands::area, SpaceCommands::area);
+
     private final Terminal terminal;
-    private final Path folder;
-    private final Supplier<Plugins> plugins;
+    private final Context context;
     private final Messages text = Messages.of(Program.class);
 
     /**
@@ -26,25 +32,25 @@ public final class Program {
      *
      * @param terminal where it writes
      * @param folder what relative names of files start from
+     * @param environment the variables of the environment
      * @param plugins looks the plug-ins up; only asked by commands that need them
      */
-    public Program(Terminal terminal, Path folder, Supplier<Plugins> plugins) {
+    public Program(Terminal terminal, Path folder, Map<String, String> environment, Supplier<Plugins> plugins) {
         this.terminal = terminal;
-        this.folder = folder;
-        this.plugins = plugins;
+        this.context = new Context(text, terminal, folder, Map.copyOf(environment), plugins);
     }
 
     /** Runs one command line. Whatever goes wrong is said in a sentence. */
     public ExitCode run(String... arguments) {
         try {
-            return execute(commandLine(), arguments);
+            return execute(commandLine(arguments), arguments);
         } catch (ParameterException e) {
             terminal.say(new UsageErrors(text).sentence(e));
             return ExitCode.USAGE;
         } catch (InvalidPathException e) {
             terminal.say(text.get("badName", e.getInput()));
             return ExitCode.USAGE;
-        } catch (InputException e) {
+        } catch (InputException | SpaceException e) {
             terminal.say(e.getMessage());
             terminal.cause(e);
             return ExitCode.INPUT;
@@ -61,26 +67,43 @@ public final class Program {
         }
     }
 
-    /** The commands there are. A new one is a class of its own and a line here. */
-    private List<Command> commands() {
-        return List.of(
-                new ImportCommand(text, terminal, folder, plugins),
-                new OutlineCommand(text, terminal, folder, plugins));
-    }
-
-    private CommandLine commandLine() {
-        Help help = new Help(text);
-        CommandSpec spec = help.command("collate");
+    /** Takes in the command that is called, or all of them where none is: only then does the user see them all. */
+    private CommandLine commandLine(String[] arguments) {
+        Help help = new Help(text, text);
+        CommandSpec spec = help.group("collate");
         spec.addOption(help.versionOption());
         CommandLine line = new CommandLine(spec);
-        for (Command command : commands()) {
-            line.addSubcommand(command.spec(help));
+        String called = arguments.length == 0 ? "" : arguments[0];
+        List<Area> areas = AREAS.stream().map(Supplier::get).toList();
+        boolean known = areas.stream()
+                .flatMap(area -> area.commands().stream())
+                .anyMatch(entry -> entry.first().equals(called));
+        for (Area area : areas) {
+            for (Area.Entry entry : area.commands()) {
+                if (!known || entry.first().equals(called)) {
+                    add(line, area, entry);
+                }
+            }
         }
         line.setUsageHelpAutoWidth(false);
         return line;
     }
 
-    private ExitCode execute(CommandLine line, String[] arguments) throws InputException, IOException {
+    private void add(CommandLine line, Area area, Area.Entry entry) {
+        CommandLine parent = line;
+        if (entry.isInGroup()) {
+            CommandLine group = line.getSubcommands().get(entry.first());
+            if (group == null) {
+                group = new CommandLine(new Help(text, text).group(entry.first()));
+                line.addSubcommand(group);
+            }
+            parent = group;
+        }
+        Messages texts = area.text();
+        parent.addSubcommand(entry.command().apply(context.with(texts)).spec(new Help(text, texts)));
+    }
+
+    private ExitCode execute(CommandLine line, String[] arguments) throws InputException, SpaceException, IOException {
         ParseResult parsed = line.parseArgs(arguments);
         while (parsed.hasSubcommand() && !parsed.isUsageHelpRequested()) {
             parsed = parsed.subcommand();
@@ -97,7 +120,7 @@ public final class Program {
         if (spec.userObject() instanceof Command command) {
             return command.run(parsed);
         }
-        terminal.say(text.get("noCommand"));
+        terminal.say(text.get("noCommand", spec.qualifiedName(" ")));
         terminal.say(spec.commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
         return ExitCode.USAGE;
     }

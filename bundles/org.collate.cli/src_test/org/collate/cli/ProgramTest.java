@@ -66,7 +66,7 @@ class ProgramTest {
     @Test
     void theVersionIsPrintedWithoutLookingForPlugins() {
         Terminal terminal = new Terminal(data, notes, false);
-        ExitCode code = new Program(terminal, folder, () -> {
+        ExitCode code = new Program(terminal, folder, Map.of(), () -> {
                     throw new IllegalStateException("asked for plug-ins");
                 })
                 .run("--version");
@@ -217,7 +217,7 @@ class ProgramTest {
     @Test
     void theCauseOfAnErrorIsShownToWhoAsks() {
         Terminal terminal = new Terminal(data, notes, true);
-        new Program(terminal, folder, ProgramTest::plugins).run("outline", "missing.txt");
+        new Program(terminal, folder, Map.of(), ProgramTest::plugins).run("outline", "missing.txt");
         assertTrue(notes().contains("InputException"), notes());
     }
 
@@ -230,7 +230,7 @@ class ProgramTest {
     }
 
     private ExitCode runInto(OutputStream out, String... arguments) {
-        return new Program(new Terminal(out, notes, false), folder, ProgramTest::plugins).run(arguments);
+        return new Program(new Terminal(out, notes, false), folder, Map.of(), ProgramTest::plugins).run(arguments);
     }
 
     private static OutputStream failing(String message) {

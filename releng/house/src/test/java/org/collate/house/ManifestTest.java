@@ -43,8 +43,16 @@ class ManifestTest {
                             "org.apache.logging.log4j.api")),
             Map.entry(
                     "org.collate.operations",
-                    with(PLAIN, "org.collate.model", "org.collate.core", "org.collate.transfer")),
-            Map.entry("org.collate.runtime", with(PLAIN, "org.collate.operations", "org.eclipse.equinox.registry")),
+                    with(
+                            PLAIN,
+                            "org.collate.model",
+                            "org.collate.core",
+                            "org.collate.validation",
+                            "org.collate.transfer",
+                            "org.collate.git")),
+            Map.entry(
+                    "org.collate.runtime",
+                    with(PLAIN, "org.collate.operations", "org.collate.validation", "org.eclipse.equinox.registry")),
             Map.entry("org.collate.cli", with(PLAIN, "org.collate.runtime", "picocli", "com.google.gson")),
             Map.entry(
                     "org.collate.ui",

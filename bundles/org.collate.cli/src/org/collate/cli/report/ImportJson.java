@@ -1,10 +1,11 @@
-package org.collate.cli;
+package org.collate.cli.report;
 
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.collate.cli.JsonWriter;
 import org.collate.model.report.Content;
 import org.collate.model.report.Report;
 import org.collate.transfer.ImportFinding;

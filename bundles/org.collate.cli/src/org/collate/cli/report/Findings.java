@@ -1,27 +1,26 @@
-package org.collate.cli;
+package org.collate.cli.report;
 
 import java.util.List;
 import java.util.Locale;
-import org.collate.model.Messages;
+import org.collate.cli.Context;
 import org.collate.transfer.ImportFinding;
 
 /** Says what an import found, one line each. */
 final class Findings {
 
-    private final Messages text;
-    private final Terminal terminal;
+    private final Context context;
 
-    Findings(Messages text, Terminal terminal) {
-        this.text = text;
-        this.terminal = terminal;
+    Findings(Context context) {
+        this.context = context;
     }
 
     void say(String file, List<ImportFinding> findings) {
         for (ImportFinding finding : findings) {
             String place = finding.line() == 0 ? file : file + ":" + finding.line();
-            String severity = text.get("severity." + word(finding.severity()));
-            terminal.say(place + ": " + severity + " " + finding.rule() + ": "
-                    + finding.message().replace('\n', ' '));
+            String severity = context.text().get("severity." + word(finding.severity()));
+            context.terminal()
+                    .say(place + ": " + severity + " " + finding.rule() + ": "
+                            + finding.message().replace('\n', ' '));
         }
     }
 

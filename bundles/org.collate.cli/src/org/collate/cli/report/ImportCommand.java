@@ -1,0 +1,64 @@
+package org.collate.cli.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.collate.cli.Arguments;
+import org.collate.cli.Command;
+import org.collate.cli.Context;
+import org.collate.cli.ExitCode;
+import org.collate.cli.Help;
+import org.collate.model.ReportFile;
+import org.collate.operations.ImportReport;
+import org.collate.operations.InputException;
+import org.collate.transfer.ImportedReport;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code collate import FILE}: makes a report file of a text, a Markdown or a Word file. */
+final class ImportCommand implements Command {
+
+    private final Context context;
+
+    ImportCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public CommandSpec spec(Help help) {
+        return help.command(this, "import")
+                .addPositional(help.parameter("FILE", 0))
+                .addOption(help.outputOption("OUT.collate", "option.output"))
+                .addOption(help.jsonOption());
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed) throws InputException, IOException {
+        Arguments arguments = Arguments.of(parsed);
+        String name = arguments.value(0);
+        Path file = context.file(name);
+        Path output = arguments.option("-o").isPresent()
+                ? context.file(arguments.option("-o").get())
+                : defaultOutput(file);
+        ImportedReport imported =
+                new ImportReport(file, output, context.plugins().importers()).execute(context.monitor());
+        if (arguments.has("--json")) {
+            context.terminal().data(ImportJson.of(file, output, imported));
+        } else {
+            new Findings(context).say(name, imported.findings());
+        }
+        context.terminal().say(context.text().get("import.written", output));
+        return ExitCode.DONE;
+    }
+
+    /** The report's name where the user gives none: the file's, in the current folder, unless that is taken. */
+    private Path defaultOutput(Path file) throws InputException {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        Path output = context.file((dot > 0 ? name.substring(0, dot) : name) + "." + ReportFile.EXTENSION);
+        if (Files.exists(file) && Files.exists(output)) {
+            throw new InputException(context.text().get("import.exists", output));
+        }
+        return output;
+    }
+}

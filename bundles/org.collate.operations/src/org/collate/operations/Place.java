@@ -1,0 +1,42 @@
+package org.collate.operations;
+
+import java.nio.file.Path;
+import org.collate.git.Address;
+import org.collate.git.Variant;
+import org.collate.git.VersionId;
+
+/** Where a report is. */
+public sealed interface Place {
+
+    /** How a person names it. */
+    String name();
+
+    /**
+     * A file.
+     *
+     * @param file the file
+     * @param name as it was named
+     */
+    record OfFile(Path file, String name) implements Place {}
+
+    /**
+     * A version of a variant.
+     *
+     * @param space the folder of the space
+     * @param variant whose report it is
+     * @param version the version
+     * @param address as it was named
+     */
+    record OfVariant(Path space, Variant variant, VersionId version, Address address) implements Place {
+
+        @Override
+        public String name() {
+            return address.toString();
+        }
+
+        /** Whether it is the draft, which can be changed, and not a version that was named. */
+        public boolean isDraft() {
+            return address.version().isEmpty();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The use cases of a team space: its meetings, variants and versions. */
+package org.collate.operations.space;
