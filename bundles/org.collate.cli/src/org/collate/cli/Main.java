@@ -11,7 +11,13 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        quietLibraries();
         System.exit(program(Terminal.ofProcess()).run(arguments).code());
+    }
+
+    /** What libraries would say of their logging is nothing to a user of the command line. */
+    static void quietLibraries() {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
 
     /** The program with the plugins of the class path. */

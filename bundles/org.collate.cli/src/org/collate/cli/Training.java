@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * Runs the usual commands over sample files, so that the virtual machine sees which classes they load. Used when the
@@ -17,8 +19,11 @@ public final class Training {
     public static void main(String[] files) throws IOException {
         run("--version");
         run("--help");
-        Path report = Files.createTempFile("training", ".collate");
+        Main.quietLibraries();
+        Path folder = Files.createTempDirectory("training");
+        Path report = folder.resolve("training.collate");
         try {
+            space(folder.resolve("space").toString());
             for (String file : files) {
                 run("import", file, "-o", report.toString());
                 run("import", file, "-o", report.toString(), "--json");
@@ -26,9 +31,27 @@ public final class Training {
                 run("outline", report.toString());
             }
         } finally {
-            Files.deleteIfExists(report);
+            delete(folder);
         }
         System.exit(0);
+    }
+
+    private static void space(String folder) {
+        run("space", "init", folder);
+        run("meeting", "add", folder, "2026", "--template", "annual");
+        run("template", "show", folder, "2026");
+        run("variant", "add", folder, "2026", "team", "zhang-san=张三");
+        run("variant", "list", folder);
+        run("show", "2026/zhang-san", "--space", folder);
+        run("outline", "2026/zhang-san", "--space", folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void run(String... arguments) {

@@ -100,8 +100,9 @@ public final class Drafts {
             if ((isVersion && (before.isEmpty() || before.get().equals(version))) || (!isVersion && isKept)) {
                 return new Space.Change<>(List.of(), by, "", true);
             }
-            ObjectId after =
-                    isVersion ? version : store.write(new Store.Draft(tree, List.of(version), by, by, "Autosave"));
+            ObjectId after = isVersion
+                    ? version
+                    : store.write(new Store.Draft(tree, List.of(version), by, by, Said.in("said.autosave")));
             return new Space.Change<>(
                     List.of(new Store.Move(variant.autosave(), before, after, true)), by, "autosave", true);
         });

@@ -45,7 +45,7 @@ public final class Meetings {
             }
             Entry meeting = new Entry(roster.newMeetingSlug(checked), checked);
             Variant variant = new Variant(meeting.slug(), Variant.TEMPLATE);
-            String message = "Begin the meeting " + checked;
+            String message = Said.in("said.meeting", checked);
             ObjectId tree = store.tree(Optional.empty(), files);
             ObjectId first = store.write(new Store.Draft(tree, List.of(), by, by, message));
             List<Store.Move> moves = List.of(

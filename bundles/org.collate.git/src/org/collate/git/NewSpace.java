@@ -112,7 +112,7 @@ final class NewSpace {
             head.link(Space.MAIN);
             configure(repository.getConfig());
             ObjectId tree = store.tree(Optional.empty(), files());
-            ObjectId first = store.write(new Store.Draft(tree, List.of(), by, by, "Begin the team space"));
+            ObjectId first = store.write(new Store.Draft(tree, List.of(), by, by, Said.in("said.space")));
             Store.Move main = new Store.Move(Space.MAIN, Optional.empty(), first, false);
             if (store.move(List.of(main), by, "init") != Store.Moved.DONE) {
                 throw new IOException(Space.MAIN);

@@ -76,7 +76,7 @@ public final class Variants {
                 }
             }
             if (!roster.equals(before)) {
-                moves.add(0, Space.rosterMove(store, roster, by, "Add people to the roster"));
+                moves.add(0, Space.rosterMove(store, roster, by, Said.in("said.people")));
             }
             return new Space.Change<>(moves, by, "variant add", List.copyOf(added.values()));
         });
@@ -183,7 +183,7 @@ public final class Variants {
             throws IOException, SpaceException {
         Map<String, byte[]> files = Versions.withAttributes(Map.of(Versions.REPORT, Meetings.bytes(report)));
         ObjectId tree = store.tree(Optional.empty(), files);
-        String message = TemplateBase.message("Begin the report of " + name + " from the template", template);
+        String message = TemplateBase.message(Said.in("said.report", name), template);
         return store.write(new Store.Draft(tree, List.of(template), by, by, message));
     }
 

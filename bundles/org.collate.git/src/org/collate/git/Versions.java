@@ -74,6 +74,11 @@ public final class Versions {
         return space.read(store -> VersionId.of(find(store, variant, version.orElse(""))));
     }
 
+    /** A version with its author and message. */
+    public Version version(VersionId id) throws SpaceException {
+        return space.read(store -> Version.of(store.commit(id.objectId())));
+    }
+
     /** The bytes of the report in a version. */
     public byte[] bytes(Variant variant, VersionId version) throws SpaceException {
         return space.read(store -> bytes(store, variant, store.commit(version.objectId()), REPORT));

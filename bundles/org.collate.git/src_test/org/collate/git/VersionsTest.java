@@ -95,7 +95,7 @@ class VersionsTest {
         List<String> subjects =
                 versions.log(ZHANG).stream().map(Version::subject).toList();
         assertEquals(written, subjects.subList(0, 5));
-        assertEquals(List.of("Begin the report of 张三 from the template"), subjects.subList(5, subjects.size()));
+        assertEquals(List.of(Said.in("said.report", "张三")), subjects.subList(5, subjects.size()));
         assertEquals(2, versions.log(ZHANG.template()).size());
     }
 

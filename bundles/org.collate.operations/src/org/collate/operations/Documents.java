@@ -78,17 +78,38 @@ public final class Documents {
         if (Files.exists(file) || !isAddress(name)) {
             return new Place.OfFile(file, name);
         }
-        Path space;
         try {
-            space = finder.find();
+            return variant(name);
         } catch (InputException e) {
             throw new InputException(Messages.of(Documents.class).get("noFileNoSpace", name, e.getMessage()), e);
         }
+    }
+
+    /**
+     * Finds the version of a variant that is named, for actions that a file has no part in.
+     *
+     * @throws InputException where no variant is named
+     */
+    public Place.OfVariant variant(String name) throws InputException, SpaceException {
+        Path space = finder.find();
         try (Space open = Space.open(space)) {
             Address address = Address.parse(name);
             Variant variant = new Variants(open).find(address);
             return new Place.OfVariant(space, variant, new Versions(open).find(variant, address.version()), address);
         }
+    }
+
+    /**
+     * Finds the draft of a variant that is named, for actions that change it.
+     *
+     * @throws InputException where another version is named
+     */
+    public Place.OfVariant draft(String name) throws InputException, SpaceException {
+        Place.OfVariant place = variant(name);
+        if (!place.isDraft()) {
+            throw new InputException(Messages.of(Documents.class).get("notADraft", name));
+        }
+        return place;
     }
 
     /**
@@ -106,6 +127,16 @@ public final class Documents {
 
     /** Opens what lies at a place. */
     public Opened open(Place place, Ids ids, IProgressMonitor monitor)
+            throws InputException, SpaceException, OperationCanceledException {
+        return read(place, importers, ids, monitor);
+    }
+
+    /**
+     * Opens what lies at a place that was found before.
+     *
+     * @param importers what reads files that are no report files
+     */
+    public static Opened read(Place place, Importers importers, Ids ids, IProgressMonitor monitor)
             throws InputException, SpaceException, OperationCanceledException {
         return switch (place) {
             case Place.OfFile file -> {

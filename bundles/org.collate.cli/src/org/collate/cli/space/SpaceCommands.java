@@ -10,6 +10,17 @@ public final class SpaceCommands {
 
     /** The commands, in the order of the help. */
     public static Area area() {
-        return new Area(SpaceCommands.class, List.of());
+        return new Area(
+                SpaceCommands.class,
+                List.of(
+                        new Area.Entry("space init", SpaceInitCommand::new),
+                        new Area.Entry("meeting add", MeetingAddCommand::new),
+                        new Area.Entry("meeting list", MeetingListCommand::new),
+                        new Area.Entry("template show", TemplateShowCommand::new),
+                        new Area.Entry("template set", TemplateSetCommand::new),
+                        new Area.Entry("variant add", VariantAddCommand::new),
+                        new Area.Entry("variant list", VariantListCommand::new),
+                        new Area.Entry("commit", CommitCommand::new),
+                        new Area.Entry("show", ShowCommand::new)));
     }
 }

@@ -1,0 +1,37 @@
+package org.collate.cli.space;
+
+import org.collate.cli.Arguments;
+import org.collate.cli.Command;
+import org.collate.cli.Context;
+import org.collate.cli.ExitCode;
+import org.collate.cli.Help;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code collate space init DIR}: makes an empty team space. */
+final class SpaceInitCommand implements Command {
+
+    private final Context context;
+
+    SpaceInitCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public CommandSpec spec(Help help) {
+        return help.command(this, "space init")
+                .addPositional(help.parameter("DIR", 0))
+                .addOption(help.authorOption());
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed) throws SpaceException {
+        String name = Arguments.of(parsed).value(0);
+        try (Space space = Space.init(context.file(name), context.author(parsed))) {
+            context.terminal().say(context.text().get("space.made", space.folder(), name));
+            return ExitCode.DONE;
+        }
+    }
+}

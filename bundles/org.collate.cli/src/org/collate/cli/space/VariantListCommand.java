@@ -1,0 +1,87 @@
+package org.collate.cli.space;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.collate.cli.Arguments;
+import org.collate.cli.Command;
+import org.collate.cli.Context;
+import org.collate.cli.ExitCode;
+import org.collate.cli.Help;
+import org.collate.cli.JsonWriter;
+import org.collate.git.Entry;
+import org.collate.git.Meetings;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.git.VariantState;
+import org.collate.git.Variants;
+import org.collate.git.VersionId;
+import org.collate.operations.InputException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code collate variant list}: lists the reports of a meeting, or of all, and how they stand. */
+final class VariantListCommand implements Command {
+
+    private final Context context;
+
+    VariantListCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public CommandSpec spec(Help help) {
+        return help.command(this, "variant list")
+                .addPositional(help.optionalParameter("DIR", 0))
+                .addPositional(help.optionalParameter("MEETING", 1))
+                .addOption(help.jsonOption())
+                .addOption(help.spaceOption());
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
+        SpaceArgument argument = new SpaceArgument(context, parsed);
+        try (Space space = argument.open()) {
+            List<VariantState> states = new ArrayList<>();
+            if (argument.rest().isEmpty()) {
+                for (Entry meeting : space.roster().meetings()) {
+                    states.addAll(new Variants(space).list(meeting.slug()));
+                }
+            } else {
+                Entry meeting = new Meetings(space).find(argument.rest().getFirst());
+                states.addAll(new Variants(space).list(meeting.slug()));
+            }
+            context.terminal().data(Arguments.of(parsed).has("--json") ? json(states) : lines(states));
+            return ExitCode.DONE;
+        }
+    }
+
+    private String lines(List<VariantState> states) {
+        StringBuilder lines = new StringBuilder();
+        for (VariantState state : states) {
+            lines.append(state.variant()).append('\t').append(state.name()).append('\t');
+            lines.append(VersionText.line(state.draft()));
+            if (state.ahead()) {
+                lines.append('\t').append(context.text().get("variant.ahead"));
+            }
+            if (state.unsaved()) {
+                lines.append('\t').append(context.text().get("variant.unsaved"));
+            }
+            lines.append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static String json(List<VariantState> states) {
+        JsonWriter json = new JsonWriter().beginObject().name("variants").beginArray();
+        for (VariantState state : states) {
+            json.beginObject().name("variant").value(state.variant().toString());
+            json.name("name").value(state.name()).name("draft");
+            VersionText.json(json, state.draft());
+            json.name("accepted").value(state.accepted().map(VersionId::hex).orElse(""));
+            json.name("ahead").value(state.ahead()).name("unsaved").value(state.unsaved());
+            json.endObject();
+        }
+        return json.endArray().endObject().toString();
+    }
+}

@@ -1,0 +1,145 @@
+package org.collate.cli.space;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.collate.cli.CommandRun;
+import org.collate.cli.ExitCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands of a team space, as a secretary types them. */
+class SpaceCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private CommandRun collate;
+
+    @BeforeEach
+    void aSpaceWithAMeeting() {
+        collate = new CommandRun(folder);
+        done("space", "init", "班子");
+        done("meeting", "add", "班子", "2025", "--template", "annual");
+        done("variant", "add", "班子", "2025", "team", "zhang-san=张三", "李四");
+    }
+
+    @Test
+    void variantsAreListedWithTheirSlugsAndNames() {
+        done("variant", "list", "班子", "2025");
+        assertTrue(collate.data().contains("2025/zhang-san\t张三\t"), collate.data());
+        assertTrue(collate.data().startsWith("2025/template\t"), collate.data());
+        String three = collate.data();
+        done("variant", "list", "--space", "班子");
+        assertEquals(three, collate.data());
+        done("variant", "list", "班子", "2025", "--json");
+        JsonObject json = JsonParser.parseString(collate.data()).getAsJsonObject();
+        assertEquals(4, json.getAsJsonArray("variants").size());
+    }
+
+    @Test
+    void addingThemAgainLeavesThemAsTheyAre() {
+        done("variant", "list", "班子", "2025");
+        String before = collate.data();
+        done("variant", "add", "班子", "2025", "张三", "王五");
+        assertTrue(collate.notes().contains("2025/zhang-san"), collate.notes());
+        done("variant", "list", "班子", "2025");
+        assertTrue(collate.data().startsWith(before), collate.data());
+    }
+
+    @Test
+    void aVariantIsReadWhereverAFileIs() {
+        CommandRun inside = new CommandRun(folder.resolve("班子"));
+        assertEquals(ExitCode.DONE, inside.run("outline", "2025/张三", "--json"), inside.notes());
+        String byName = inside.data();
+        assertEquals(ExitCode.DONE, collate.with("COLLATE_SPACE", "班子").run("outline", "2025/zhang-san", "--json"));
+        assertEquals(byName, collate.data());
+        done("outline", "2025/zhang-san@accepted", "--json", "--space", "班子");
+        assertEquals(byName, collate.data());
+    }
+
+    @Test
+    void aReportFileThatWasShownIsCommittedWithAuthorAndCommitterApart() throws IOException {
+        done("show", "2025/张三", "-o", "三.collate", "--space", "班子");
+        Path file = folder.resolve("三.collate");
+        String report = Files.readString(file);
+        assertTrue(report.contains("heading=\""), report);
+        Files.writeString(file, report.replaceFirst("heading=\"", "heading=\"新"));
+        done("commit", "2025/张三", "三.collate", "-m", "改标题", "--author", "张三", "--space", "班子");
+        assertTrue(collate.notes().contains("2025/zhang-san"), collate.notes());
+        done("show", "2025/张三", "--json", "--space", "班子");
+        JsonObject version =
+                JsonParser.parseString(collate.data()).getAsJsonObject().getAsJsonObject("version");
+        assertEquals("改标题", version.get("message").getAsString());
+        assertEquals("张三", name(version, "author"));
+        assertFalse(name(version, "committer").equals("张三"));
+        done("commit", "2025/张三", "三.collate", "-m", "again", "--space", "班子");
+        done("show", "2025/张三", "--space", "班子");
+        assertTrue(collate.data().contains("改标题"), "the same text makes no version: " + collate.data());
+    }
+
+    @Test
+    void anotherReportIsNotCommittedUnderAForeignName() {
+        done("show", "2025/李四", "-o", "四.collate", "--space", "班子");
+        assertEquals(ExitCode.INPUT, collate.run("commit", "2025/张三", "四.collate", "-m", "x", "--space", "班子"));
+    }
+
+    @Test
+    void aTemplateIsShownChangedAndTakenOver() throws IOException {
+        done("template", "show", "班子", "2025");
+        assertTrue(collate.data().lines().count() > 10, collate.data());
+        done("template", "show", "班子", "2025", "-o", "模板.collate");
+        Path file = folder.resolve("模板.collate");
+        Files.writeString(file, Files.readString(file).replaceFirst("heading=\"", "heading=\"新的"));
+        done("template", "set", "班子", "2025", "模板.collate");
+        done("meeting", "add", "班子", "2026", "--template", "2025");
+        done("template", "show", "班子", "2026", "--json");
+        assertTrue(collate.data().contains("\"heading\":\"新的"), collate.data());
+        done("meeting", "list", "班子");
+        assertEquals("2025\t2025\n2026\t2026\n", collate.data());
+    }
+
+    @Test
+    void whatIsNotThereIsSaidWithARemedy() {
+        String[][] commands = {
+            {"outline", "2025/赵六", "--space", "班子"},
+            {"outline", "2024/张三", "--space", "班子"},
+            {"outline", "2025/张三@round-9", "--space", "班子"},
+            {"outline", "2025/张三"},
+            {"variant", "list", "没有"},
+            {"variant", "add", "没有", "2025", "x"},
+            {"meeting", "add", "班子", "2025"},
+            {"meeting", "add", "班子", "2027", "--template", "monthly"},
+            {"template", "show", "monthly", "--space", "班子"},
+            {"commit", "2025/张三@accepted", "-m", "x", "--space", "班子"},
+            {"space", "init", "班子"}
+        };
+        for (String[] command : commands) {
+            String typed = String.join(" ", command);
+            assertEquals(ExitCode.INPUT, collate.run(command), typed);
+            assertFalse(collate.notes().isBlank(), typed);
+            assertEquals("", collate.data(), typed);
+        }
+    }
+
+    @Test
+    void aGroupWithoutACommandShowsWhatThereIs() {
+        assertEquals(ExitCode.USAGE, collate.run("variant"));
+        assertTrue(collate.notes().contains("list"), collate.notes());
+    }
+
+    private static String name(JsonObject version, String role) {
+        return version.getAsJsonObject(role).get("name").getAsString();
+    }
+
+    private void done(String... command) {
+        assertEquals(ExitCode.DONE, collate.run(command), () -> String.join(" ", command) + "\n" + collate.notes());
+    }
+}
