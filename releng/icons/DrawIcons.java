@@ -45,6 +45,11 @@ public final class DrawIcons {
         pictures.put("error", g -> disc(g, RED, DrawIcons::cross));
         pictures.put("warning", DrawIcons::warning);
         pictures.put("info", g -> disc(g, BLUE, DrawIcons::letterI));
+        pictures.put("space", DrawIcons::space);
+        pictures.put("meeting", DrawIcons::meeting);
+        pictures.put("template", DrawIcons::template);
+        pictures.put("team", DrawIcons::team);
+        pictures.put("leader", g -> person(g, 8, 1, BLUE));
         for (var picture : pictures.entrySet()) {
             Path folder = bundles.resolve("org.collate.ui/icons");
             write(picture.getValue(), 16, folder.resolve(picture.getKey() + ".png"));
@@ -158,5 +163,56 @@ public final class DrawIcons {
         g.fill(triangle);
         line(g, Color.WHITE, 1.5, 8, 6.2, 8, 9.6);
         line(g, Color.WHITE, 1.6, 8, 12, 8, 12);
+    }
+
+    /** A cupboard with two drawers. */
+    private static void space(Graphics2D g) {
+        g.setColor(NAVY);
+        g.fill(new RoundRectangle2D.Double(2, 1.5, 12, 13, 2, 2));
+        g.setColor(PALE);
+        g.fill(new RoundRectangle2D.Double(3.4, 3, 9.2, 4.4, 1, 1));
+        g.fill(new RoundRectangle2D.Double(3.4, 8.7, 9.2, 4.4, 1, 1));
+        line(g, NAVY, 1.3, 6.8, 5.2, 9.2, 5.2);
+        line(g, NAVY, 1.3, 6.8, 10.9, 9.2, 10.9);
+    }
+
+    /** A leaf of a calendar. */
+    private static void meeting(Graphics2D g) {
+        g.setColor(PALE);
+        g.fill(new RoundRectangle2D.Double(2, 2.5, 12, 12, 2, 2));
+        g.setColor(RED);
+        g.fill(new RoundRectangle2D.Double(2, 2.5, 12, 4, 2, 2));
+        line(g, GREY, 1.2, 5, 1.6, 5, 4);
+        line(g, GREY, 1.2, 11, 1.6, 11, 4);
+        line(g, GREY, 1.3, 4.6, 9, 11.4, 9);
+        line(g, GREY, 1.3, 4.6, 11.8, 9, 11.8);
+    }
+
+    /** A sheet with empty places. */
+    private static void template(Graphics2D g) {
+        g.setColor(PALE);
+        g.fill(new RoundRectangle2D.Double(2, 1.5, 12, 13, 2, 2));
+        line(g, NAVY, 1.4, 4.6, 4.6, 11.4, 4.6);
+        g.setColor(GREY);
+        g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {1.6f, 1.2f}, 0));
+        g.draw(new RoundRectangle2D.Double(4.6, 7, 6.8, 5, 1, 1));
+    }
+
+    private static void team(Graphics2D g) {
+        person(g, 5, 0.8, GREY);
+        person(g, 11, 0.8, GREY);
+        person(g, 8, 1, RED);
+    }
+
+    /** Head and shoulders. */
+    private static void person(Graphics2D g, double x, double scale, Color colour) {
+        g.setColor(colour);
+        double radius = 2.9 * scale;
+        g.fill(new Ellipse2D.Double(x - radius, 7.2 - 2 * radius, 2 * radius, 2 * radius));
+        Path2D shoulders = new Path2D.Double();
+        shoulders.moveTo(x - 5 * scale, 14.4);
+        shoulders.curveTo(x - 5 * scale, 6.4, x + 5 * scale, 6.4, x + 5 * scale, 14.4);
+        shoulders.closePath();
+        g.fill(shoulders);
     }
 }

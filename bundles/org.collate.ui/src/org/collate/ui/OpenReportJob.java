@@ -2,12 +2,13 @@ package org.collate.ui;
 
 import java.nio.file.Path;
 import org.collate.core.layout.Outline;
+import org.collate.git.SpaceException;
 import org.collate.model.Ids;
 import org.collate.model.Messages;
+import org.collate.operations.Documents;
 import org.collate.operations.Importers;
 import org.collate.operations.InputException;
-import org.collate.operations.OpenReport;
-import org.collate.transfer.ImportedReport;
+import org.collate.operations.Place;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -17,24 +18,29 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** Opens a file in a window: reads it in the background, shows it, or says in a sentence why it cannot be read. */
+/** Opens a file or a variant in a window: reads it in the background, shows it, or says in a sentence why it cannot be read. */
 public final class OpenReportJob extends Job {
 
     private final Messages text = Messages.of(OpenReportJob.class);
-    private final Path file;
+    private final Place place;
     private final Importers importers;
     private final IWorkbenchWindow window;
 
+    /** Opens one file. */
+    public OpenReportJob(Path file, Importers importers, IWorkbenchWindow window) {
+        this(new Place.OfFile(file, String.valueOf(file.getFileName())), importers, window);
+    }
+
     /**
-     * Opens one file.
+     * Opens what lies at a place.
      *
-     * @param file the file
+     * @param place the file or the version
      * @param importers what reads files that are no report files
      * @param window the window that shows the report
      */
-    public OpenReportJob(Path file, Importers importers, IWorkbenchWindow window) {
-        super(Messages.of(OpenReportJob.class).get("opening", String.valueOf(file.getFileName())));
-        this.file = file;
+    public OpenReportJob(Place place, Importers importers, IWorkbenchWindow window) {
+        super(Messages.of(OpenReportJob.class).get("opening", place.name()));
+        this.place = place;
         this.importers = importers;
         this.window = window;
         setUser(true);
@@ -44,16 +50,16 @@ public final class OpenReportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try {
             // Only looked at, so looking twice gives the same ids.
-            ImportedReport imported = new OpenReport(file, importers, Ids.derived()).execute(monitor);
-            OpenedReport opened = new OpenedReport(file, Outline.of(imported.report()), imported.findings());
+            Documents.Opened report = Documents.read(place, importers, Ids.derived(), monitor);
+            OpenedReport opened = new OpenedReport(place, Outline.of(report.report()), report.findings());
             onScreen(() -> CurrentReport.of(window).show(opened));
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
-        } catch (InputException e) {
+        } catch (InputException | SpaceException e) {
             onScreen(() -> complain(e.getMessage()));
         } catch (RuntimeException e) {
-            ILog.of(OpenReportJob.class).error("Opening failed: " + file, e);
-            onScreen(() -> complain(text.get("internalError", file)));
+            ILog.of(OpenReportJob.class).error("Opening failed: " + place.name(), e);
+            onScreen(() -> complain(text.get("internalError", place.name())));
         }
         return Status.OK_STATUS;
     }

@@ -15,12 +15,17 @@ public final class WritingPerspective implements IPerspectiveFactory {
     /** The id of the view with the findings of an import. */
     public static final String FINDINGS = "org.collate.ui.findings";
 
+    /** The id of the view with the team spaces. */
+    public static final String NAVIGATOR = "org.collate.ui.navigator";
+
+    private static final float NAVIGATOR_SHARE = 0.22f;
     private static final float REPORT_SHARE = 0.74f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
         layout.addView(REPORT, IPageLayout.LEFT, IPageLayout.RATIO_MAX, layout.getEditorArea());
+        layout.addView(NAVIGATOR, IPageLayout.LEFT, NAVIGATOR_SHARE, REPORT);
         layout.addView(FINDINGS, IPageLayout.BOTTOM, REPORT_SHARE, REPORT);
         layout.getViewLayout(REPORT).setCloseable(false);
         layout.getViewLayout(FINDINGS).setCloseable(false);

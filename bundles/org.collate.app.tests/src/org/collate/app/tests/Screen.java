@@ -52,10 +52,15 @@ final class Screen {
 
     /** Writes what the window looks like; for people to look at. */
     static Path picture(String name) throws IOException {
+        return picture(window().getShell(), name);
+    }
+
+    /** Writes what a dialog looks like. */
+    static Path picture(Shell shell, String name) throws IOException {
         long drawn = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(700);
         waitUntil(() -> System.nanoTime() > drawn);
         Path file = Path.of(System.getProperty("screenshots", "target/screenshots"), name + ".png");
-        WindowPicture.write(window().getShell(), file);
+        WindowPicture.write(shell, file);
         return file;
     }
 
@@ -79,6 +84,15 @@ final class Screen {
         return IntStream.range(0, table.getColumnCount())
                 .mapToObj(item::getText)
                 .collect(Collectors.joining("|"));
+    }
+
+    /** The controls of a type below another, in their order. */
+    static <T extends Control> List<T> all(Composite parent, Class<T> type) {
+        return Arrays.stream(parent.getChildren())
+                .flatMap(child -> Stream.concat(
+                        type.isInstance(child) ? Stream.of(type.cast(child)) : Stream.empty(),
+                        child instanceof Composite below ? all(below, type).stream() : Stream.empty()))
+                .toList();
     }
 
     /** The dialog over the window, if there is one. */

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import org.collate.internal.ui.FindingsView;
 import org.collate.internal.ui.ReportView;
 import org.collate.operations.Importers;
+import org.collate.operations.Place;
 import org.collate.transfer.Importer;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.DesktopPlugins;
@@ -175,7 +176,8 @@ class WindowTest {
         assertTrue(
                 Screen.waitUntil(() -> CurrentReport.of(Screen.window())
                                 .get()
-                                .filter(report -> report.file().equals(file))
+                                .filter(report -> report.place()
+                                        .equals(new Place.OfFile(file, String.valueOf(file.getFileName()))))
                                 .isPresent()
                         || Screen.dialog().isPresent()),
                 "nothing opened");

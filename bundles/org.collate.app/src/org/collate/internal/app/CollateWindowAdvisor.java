@@ -55,8 +55,7 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     private void showTitle(OpenedReport report) {
-        String title =
-                report.outline().title().orElse(String.valueOf(report.file().getFileName()));
+        String title = report.outline().title().orElse(report.place().name());
         getWindowConfigurer().setTitle(text.get("name") + " – " + title.replace('\n', ' '));
     }
 

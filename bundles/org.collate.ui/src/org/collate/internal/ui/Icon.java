@@ -6,7 +6,7 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.graphics.Image;
 
 /** The small pictures of the views; each lies in {@code icons/} under its name, in two sizes. */
-enum Icon {
+public enum Icon {
     SECTION,
     ASPECT,
     POINT,
@@ -16,11 +16,21 @@ enum Icon {
     TEXT,
     ERROR,
     WARNING,
-    INFO;
+    INFO,
+    SPACE,
+    MEETING,
+    TEMPLATE,
+    TEAM,
+    LEADER;
 
     /** The picture, owned by the resource manager. */
-    Image image(ResourceManager resources) {
+    public Image image(ResourceManager resources) {
+        return resources.create(descriptor());
+    }
+
+    /** What makes the picture. */
+    public ImageDescriptor descriptor() {
         String path = "/icons/" + name().toLowerCase(Locale.ROOT) + ".png";
-        return resources.create(ImageDescriptor.createFromURL(Icon.class.getResource(path)));
+        return ImageDescriptor.createFromURL(Icon.class.getResource(path));
     }
 }

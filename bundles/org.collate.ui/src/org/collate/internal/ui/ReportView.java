@@ -73,7 +73,7 @@ public final class ReportView extends ViewPart {
         nodes = OutlineNode.of(outline);
         setContentDescription(text.get(
                 "summary",
-                String.valueOf(opened.file().getFileName()),
+                opened.place().name(),
                 outline.sections().size(),
                 OutlineNode.count(nodes, "problem"),
                 OutlineNode.count(nodes, "cause"),

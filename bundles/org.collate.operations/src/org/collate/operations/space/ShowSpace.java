@@ -1,0 +1,56 @@
+package org.collate.operations.space;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.collate.git.Entry;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.git.VariantState;
+import org.collate.git.Variants;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Looks at a team space: its meetings, and how the reports of each stand. */
+public final class ShowSpace {
+
+    private final Path folder;
+
+    /** Looks at the space in a folder. */
+    public ShowSpace(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * A meeting with its reports.
+     *
+     * @param meeting slug and name
+     * @param variants the template, the team's report, then the leaders' in the order of the roster
+     */
+    public record Meeting(Entry meeting, List<VariantState> variants) {
+
+        /** Takes a copy. */
+        public Meeting {
+            variants = List.copyOf(variants);
+        }
+    }
+
+    /**
+     * Reads the space.
+     *
+     * @return the meetings, the last one first
+     */
+    public List<Meeting> execute(IProgressMonitor monitor) throws SpaceException, OperationCanceledException {
+        try (Space space = Space.open(folder)) {
+            List<Entry> entries = space.roster().meetings();
+            SubMonitor progress = SubMonitor.convert(monitor, entries.size());
+            List<Meeting> meetings = new ArrayList<>();
+            for (Entry entry : entries.reversed()) {
+                meetings.add(new Meeting(entry, new Variants(space).list(entry.slug())));
+                progress.split(1);
+            }
+            return List.copyOf(meetings);
+        }
+    }
+}

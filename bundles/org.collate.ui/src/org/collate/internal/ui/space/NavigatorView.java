@@ -1,0 +1,219 @@
+package org.collate.internal.ui.space;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.collate.git.Address;
+import org.collate.git.Variant;
+import org.collate.model.Messages;
+import org.collate.operations.Place;
+import org.collate.ui.DesktopPlugins;
+import org.collate.ui.OpenReportJob;
+import org.collate.ui.TeamSpaces;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DoubleClickEvent;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+
+/** The team spaces: their meetings, and in each the template, the team's report and the leaders'. */
+public final class NavigatorView extends ViewPart {
+
+    private static final int HINT_WIDTH = 180;
+
+    private final Messages text = Messages.of(NavigatorView.class);
+    private final StackLayout stack = new StackLayout();
+    private TeamSpaces spaces;
+    private Composite area;
+    private Composite hint;
+    private TreeViewer tree;
+    private Optional<LoadSpacesJob> loading = Optional.empty();
+    private Runnable stopListening = () -> {};
+
+    @Override
+    public void createPartControl(Composite parent) {
+        area = parent;
+        area.setLayout(stack);
+        hint = emptyHint(area);
+        tree = new TreeViewer(area, SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), tree.getTree());
+        tree.setContentProvider(new Content());
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SpaceLabels(resources)));
+        tree.addDoubleClickListener(this::open);
+        getSite().setSelectionProvider(tree);
+        MenuManager menu = new MenuManager();
+        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        getSite().registerContextMenu(menu, tree);
+        spaces = TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench());
+        stopListening = spaces.whenChanged(this::load);
+        load();
+    }
+
+    private Composite emptyHint(Composite parent) {
+        Composite composite = new Composite(parent, SWT.NONE);
+        composite.setLayout(new GridLayout());
+        Label label = new Label(composite, SWT.WRAP | SWT.CENTER);
+        label.setText(text.get("navigator.empty"));
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .align(SWT.CENTER, SWT.CENTER)
+                .hint(HINT_WIDTH, SWT.DEFAULT)
+                .applyTo(label);
+        return composite;
+    }
+
+    private void load() {
+        loading.ifPresent(LoadSpacesJob::cancel);
+        LoadSpacesJob job = new LoadSpacesJob(spaces.folders(), this::loaded);
+        loading = Optional.of(job);
+        job.schedule();
+    }
+
+    private void loaded(List<SpaceNode> nodes) {
+        area.getDisplay().asyncExec(() -> {
+            if (!area.isDisposed()) {
+                show(nodes);
+            }
+        });
+    }
+
+    /** Rows are made anew when a space is read; what the user closed stays closed, and what is new is open. */
+    private void show(List<SpaceNode> nodes) {
+        Set<Object> closed = new HashSet<>();
+        spaces().forEach(space -> addClosed(space, closed));
+        tree.setInput(nodes);
+        tree.expandAll();
+        close(nodes, closed);
+        stack.topControl = nodes.isEmpty() ? hint : tree.getControl();
+        area.layout();
+    }
+
+    private void addClosed(SpaceNode node, Set<Object> closed) {
+        if (!node.children().isEmpty() && !tree.getExpandedState(node)) {
+            closed.add(key(node));
+        }
+        node.children().forEach(child -> addClosed(child, closed));
+    }
+
+    private void close(List<? extends SpaceNode> nodes, Set<Object> closed) {
+        for (SpaceNode node : nodes) {
+            if (closed.contains(key(node))) {
+                tree.setExpandedState(node, false);
+            }
+            close(node.children(), closed);
+        }
+    }
+
+    private static Object key(Object element) {
+        return switch ((SpaceNode) element) {
+            case SpaceNode.OfSpace space -> space.place();
+            case SpaceNode.OfMeeting meeting -> List.of(meeting.space(), meeting.meeting());
+            case SpaceNode.OfVariant variant ->
+                List.of(variant.space(), variant.state().variant());
+        };
+    }
+
+    private void open(DoubleClickEvent event) {
+        if (tree.getStructuredSelection().getFirstElement() instanceof SpaceNode.OfVariant variant) {
+            new OpenReportJob(
+                            place(variant),
+                            DesktopPlugins.importers(),
+                            getSite().getWorkbenchWindow())
+                    .schedule();
+        } else {
+            Object node = tree.getStructuredSelection().getFirstElement();
+            tree.setExpandedState(node, !tree.getExpandedState(node));
+        }
+    }
+
+    private static Place place(SpaceNode.OfVariant node) {
+        Variant variant = node.state().variant();
+        Address address = new Address(variant.meeting(), variant.slug(), Optional.empty());
+        return new Place.OfVariant(node.space(), variant, node.state().draft().id(), address);
+    }
+
+    /** The space that is selected or holds what is; the first one where nothing is. */
+    Optional<SpaceNode.OfSpace> selectedSpace() {
+        Optional<SpaceNode> selected = selected();
+        return spaces().filter(
+                        space -> selected.isEmpty() || selected.get().folder().equals(space.place()))
+                .findFirst();
+    }
+
+    /** The meeting that is selected or holds what is; the first of the selected space where none is. */
+    Optional<SpaceNode.OfMeeting> selectedMeeting() {
+        Optional<SpaceNode> selected = selected();
+        List<SpaceNode.OfMeeting> meetings = selectedSpace().stream()
+                .flatMap(space -> space.children().stream())
+                .map(SpaceNode.OfMeeting.class::cast)
+                .toList();
+        return meetings.stream()
+                .filter(meeting -> selected.isPresent()
+                        && (selected.get().equals(meeting) || meeting.children().contains(selected.get())))
+                .findFirst()
+                .or(() -> meetings.stream().findFirst());
+    }
+
+    private Optional<SpaceNode> selected() {
+        return Optional.ofNullable((SpaceNode) tree.getStructuredSelection().getFirstElement());
+    }
+
+    private Stream<SpaceNode.OfSpace> spaces() {
+        return tree.getInput() instanceof List<?> nodes
+                ? nodes.stream().map(SpaceNode.OfSpace.class::cast)
+                : Stream.empty();
+    }
+
+    /** The tree with the spaces. */
+    public TreeViewer tree() {
+        return tree;
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl != null) {
+            stack.topControl.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        loading.ifPresent(LoadSpacesJob::cancel);
+        stopListening.run();
+        super.dispose();
+    }
+
+    private static final class Content implements ITreeContentProvider {
+
+        @Override
+        public Object[] getElements(Object input) {
+            return ((List<?>) input).toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object parent) {
+            return ((SpaceNode) parent).children().toArray();
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return null;
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return !((SpaceNode) element).children().isEmpty();
+        }
+    }
+}

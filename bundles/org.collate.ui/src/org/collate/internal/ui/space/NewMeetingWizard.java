@@ -1,0 +1,92 @@
+package org.collate.internal.ui.space;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.collate.git.Entry;
+import org.collate.git.Meetings;
+import org.collate.git.Signature;
+import org.collate.git.Space;
+import org.collate.operations.space.TemplateSource;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Text;
+
+/** Begins a meeting in a team space, from a built-in template, a file, or an earlier meeting's. */
+public final class NewMeetingWizard extends SpaceWizard {
+
+    private final Path space;
+    private final Page page;
+
+    /**
+     * A wizard for one meeting.
+     *
+     * @param space the folder of the space
+     * @param meetings the meetings that it has
+     */
+    public NewMeetingWizard(Path space, List<Entry> meetings) {
+        super("newMeeting.window");
+        this.space = space;
+        this.page = new Page(meetings);
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        String name = page.name.getText();
+        String template = page.template();
+        Signature by = here();
+        return finish(monitor -> {
+            try (Space open = Space.open(space)) {
+                new Meetings(open).add(name, new TemplateSource(space, open).open(template), by);
+                return space;
+            }
+        });
+    }
+
+    private static final class Page extends FormPage {
+
+        private static final List<String> BUILT_IN = List.of("annual", "special");
+
+        private final List<Entry> meetings;
+        private Text name;
+        private Combo template;
+
+        Page(List<Entry> meetings) {
+            super("newMeeting");
+            this.meetings = meetings;
+        }
+
+        @Override
+        void fill() {
+            int year = LocalDate.now().getYear();
+            name = line(text().get("newMeeting.name"), text().get("newMeeting.proposed", String.valueOf(year)));
+            List<String> names = new ArrayList<>(BUILT_IN.stream()
+                    .map(each -> text().get("newMeeting." + each))
+                    .toList());
+            meetings.forEach(meeting -> names.add(text().get("newMeeting.earlier", meeting.name())));
+            template = choice(text().get("newMeeting.template"), names, true);
+            note(text().get("newMeeting.note"));
+            check(() -> name.getText().isBlank() ? Optional.of(text().get("newMeeting.noName")) : Optional.empty());
+            check(() -> meetings.stream()
+                            .anyMatch(meeting ->
+                                    meeting.name().equals(name.getText().strip()))
+                    ? Optional.of(text().get("newMeeting.there", name.getText().strip()))
+                    : Optional.empty());
+            check(() ->
+                    template.getText().isBlank() ? Optional.of(text().get("newMeeting.noTemplate")) : Optional.empty());
+        }
+
+        /** The template as its source knows it. */
+        String template() {
+            int chosen = template.indexOf(template.getText());
+            if (chosen < 0) {
+                return template.getText().strip();
+            }
+            return chosen < BUILT_IN.size()
+                    ? BUILT_IN.get(chosen)
+                    : meetings.get(chosen - BUILT_IN.size()).slug();
+        }
+    }
+}
