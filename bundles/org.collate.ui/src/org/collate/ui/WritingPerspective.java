@@ -1,5 +1,6 @@
 package org.collate.ui;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -18,6 +19,9 @@ public final class WritingPerspective implements IPerspectiveFactory {
     /** The id of the view with the team spaces. */
     public static final String NAVIGATOR = "org.collate.ui.navigator";
 
+    /** The id of the view with the versions of a report. */
+    public static final String VERSIONS = "org.collate.ui.versions";
+
     private static final float NAVIGATOR_SHARE = 0.22f;
     private static final float REPORT_SHARE = 0.74f;
 
@@ -26,7 +30,9 @@ public final class WritingPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         layout.addView(REPORT, IPageLayout.LEFT, IPageLayout.RATIO_MAX, layout.getEditorArea());
         layout.addView(NAVIGATOR, IPageLayout.LEFT, NAVIGATOR_SHARE, REPORT);
-        layout.addView(FINDINGS, IPageLayout.BOTTOM, REPORT_SHARE, REPORT);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, REPORT_SHARE, REPORT);
+        below.addView(FINDINGS);
+        below.addView(VERSIONS);
         layout.getViewLayout(REPORT).setCloseable(false);
         layout.getViewLayout(FINDINGS).setCloseable(false);
     }

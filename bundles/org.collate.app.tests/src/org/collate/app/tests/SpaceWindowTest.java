@@ -15,6 +15,7 @@ import org.collate.internal.ui.space.NewLeadersWizard;
 import org.collate.internal.ui.space.NewMeetingWizard;
 import org.collate.internal.ui.space.NewSpaceWizard;
 import org.collate.internal.ui.space.SpaceNode;
+import org.collate.internal.ui.space.VersionsView;
 import org.collate.internal.ui.space.WizardWindow;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.TeamSpaces;
@@ -27,6 +28,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +55,7 @@ class SpaceWindowTest {
     }
 
     @Test
-    void aSpaceAMeetingAndItsLeadersAreMadeByWizardsAndShown() throws IOException {
+    void aSpaceAMeetingAndItsLeadersAreMadeByWizardsAndShown() throws IOException, PartInitException {
         Path space = folder.resolve("班子空间");
         NewSpaceWizard newSpace = new NewSpaceWizard();
         open(newSpace);
@@ -107,7 +109,7 @@ class SpaceWindowTest {
         assertTrue(dialog.getCurrentPage().isPageComplete());
     }
 
-    private void openFirstLeader() {
+    private void openFirstLeader() throws IOException, PartInitException {
         NavigatorView view = navigator();
         SpaceNode.OfSpace space = (SpaceNode.OfSpace) ((List<?>) view.tree().getInput()).get(0);
         SpaceNode leader = space.children().get(0).children().get(2);
@@ -117,7 +119,11 @@ class SpaceWindowTest {
                 .get()
                 .filter(report -> report.outline().sections().size() == 4)
                 .isPresent()));
-        Screen.waitUntil(() -> Screen.window().getShell().getText().contains("对照检查材料"));
+        VersionsView versions = (VersionsView) Screen.window().getActivePage().showView(WritingPerspective.VERSIONS);
+        assertTrue(Screen.waitUntil(() -> versions.table().getTable().getItemCount() == 1));
+        String row = Screen.rows(versions.table().getTable()).getFirst();
+        assertTrue(row.contains(chinese ? "按模板建立 张三 的材料" : "Begin the report of 张三"), row);
+        Screen.picture("versions");
     }
 
     private static List<String> names(Path folder) throws IOException {

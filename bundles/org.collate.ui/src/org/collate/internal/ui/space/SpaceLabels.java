@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Image;
 final class SpaceLabels extends LabelProvider implements IStyledLabelProvider {
 
     private final Messages text = Messages.of(SpaceLabels.class);
+    private final SpaceNames names = new SpaceNames();
     private final ResourceManager resources;
 
     SpaceLabels(ResourceManager resources) {
@@ -37,20 +38,11 @@ final class SpaceLabels extends LabelProvider implements IStyledLabelProvider {
     }
 
     private StyledString variant(VariantState state) {
-        StyledString label = new StyledString((state.unsaved() ? "*" : "") + name(state));
+        StyledString label = new StyledString((state.unsaved() ? "*" : "") + names.of(state));
         if (state.ahead()) {
             label.append("  " + text.get("node.ahead"), StyledString.DECORATIONS_STYLER);
         }
         return label;
-    }
-
-    /** What a person calls a variant. */
-    private String name(VariantState state) {
-        return switch (state.variant().slug()) {
-            case Variant.TEMPLATE -> text.get("node.template");
-            case Variant.TEAM -> text.get("node.team");
-            default -> state.name();
-        };
     }
 
     @Override

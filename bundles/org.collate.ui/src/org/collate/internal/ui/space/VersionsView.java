@@ -1,0 +1,188 @@
+package org.collate.internal.ui.space;
+
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.collate.git.Address;
+import org.collate.git.SpaceException;
+import org.collate.git.Variant;
+import org.collate.git.Version;
+import org.collate.git.VersionId;
+import org.collate.model.Messages;
+import org.collate.operations.Place;
+import org.collate.operations.space.ListVersions;
+import org.collate.ui.DesktopPlugins;
+import org.collate.ui.OpenReportJob;
+import org.collate.ui.TeamSpaces;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.ViewPart;
+
+/** The versions of the report that is selected in the navigator: when, who, why. The accepted one stands in bold. */
+public final class VersionsView extends ViewPart {
+
+    private final Messages text = Messages.of(VersionsView.class);
+    private final ISelectionListener selected = this::selected;
+    private TableViewer table;
+    private Optional<SpaceNode.OfVariant> shown = Optional.empty();
+    private Optional<VersionId> accepted = Optional.empty();
+    private Runnable stopListening = () -> {};
+
+    @Override
+    public void createPartControl(Composite parent) {
+        TableColumnLayout layout = new TableColumnLayout();
+        Composite area = new Composite(parent, SWT.NONE);
+        area.setLayout(layout);
+        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+        table.getTable().setHeaderVisible(true);
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), table.getTable());
+        DateTimeFormatter times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(Locale.getDefault());
+        column(
+                layout,
+                resources,
+                "versions.time",
+                22,
+                version -> times.format(version.author().time()));
+        column(
+                layout,
+                resources,
+                "versions.author",
+                16,
+                version -> version.author().person().name());
+        column(layout, resources, "versions.subject", 46, Version::subject);
+        column(layout, resources, "versions.id", 16, version -> version.id().abbreviated());
+        table.addDoubleClickListener(event -> open());
+        getSite().setSelectionProvider(table);
+        getSite().getWorkbenchWindow().getSelectionService().addSelectionListener(SpaceHandlers.NAVIGATOR, selected);
+        stopListening =
+                TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()).whenChanged(this::load);
+        setContentDescription(text.get("versions.none"));
+        selected(this, getSite().getWorkbenchWindow().getSelectionService().getSelection(SpaceHandlers.NAVIGATOR));
+    }
+
+    private void column(
+            TableColumnLayout layout,
+            ResourceManager resources,
+            String key,
+            int weight,
+            Function<Version, String> words) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+        column.getColumn().setText(text.get(key));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return words.apply((Version) element);
+            }
+
+            @Override
+            public Font getFont(Object element) {
+                boolean bold = accepted.filter(((Version) element).id()::equals).isPresent();
+                FontDescriptor font = FontDescriptor.createFrom(table.getTable().getFont());
+                return bold ? resources.create(font.setStyle(SWT.BOLD)) : null;
+            }
+        });
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+    }
+
+    private void selected(IWorkbenchPart part, ISelection selection) {
+        if (selection instanceof IStructuredSelection rows
+                && rows.getFirstElement() instanceof SpaceNode.OfVariant variant
+                && !shown.equals(Optional.of(variant))) {
+            shown = Optional.of(variant);
+            load();
+        }
+    }
+
+    private void load() {
+        if (shown.isEmpty()) {
+            return;
+        }
+        SpaceNode.OfVariant variant = shown.get();
+        Job job = Job.createSystem(text.get("versions.loading"), monitor -> {
+            try {
+                ListVersions.Result result =
+                        new ListVersions(variant.space(), variant.state().variant()).execute(monitor);
+                onScreen(() -> show(variant, result));
+            } catch (SpaceException e) {
+                onScreen(() -> complain(variant, e.getMessage()));
+            }
+        });
+        job.schedule();
+    }
+
+    private void onScreen(Runnable runnable) {
+        getSite().getShell().getDisplay().asyncExec(() -> {
+            if (!table.getControl().isDisposed()) {
+                runnable.run();
+            }
+        });
+    }
+
+    private void show(SpaceNode.OfVariant variant, ListVersions.Result result) {
+        if (shown.equals(Optional.of(variant))) {
+            accepted = result.accepted();
+            setContentDescription(text.get(
+                    "versions.of",
+                    new SpaceNames().of(variant.state()),
+                    result.versions().size()));
+            table.setInput(result.versions());
+        }
+    }
+
+    private void complain(SpaceNode.OfVariant variant, String sentence) {
+        if (shown.equals(Optional.of(variant))) {
+            setContentDescription(sentence);
+            table.setInput(List.of());
+        }
+    }
+
+    private void open() {
+        if (shown.isPresent() && table.getStructuredSelection().getFirstElement() instanceof Version version) {
+            Path space = shown.get().space();
+            Variant variant = shown.get().state().variant();
+            Address address = new Address(
+                    variant.meeting(), variant.slug(), Optional.of(version.id().abbreviated()));
+            Place place = new Place.OfVariant(space, variant, version.id(), address);
+            new OpenReportJob(place, DesktopPlugins.importers(), getSite().getWorkbenchWindow()).schedule();
+        }
+    }
+
+    /** The table with the versions. */
+    public TableViewer table() {
+        return table;
+    }
+
+    @Override
+    public void setFocus() {
+        table.getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getWorkbenchWindow().getSelectionService().removeSelectionListener(SpaceHandlers.NAVIGATOR, selected);
+        stopListening.run();
+        super.dispose();
+    }
+}
