@@ -21,6 +21,11 @@ public final class Contribution {
         return element.getContributor().getName();
     }
 
+    /** The name of the element: what kind of contribution it is. */
+    String element() {
+        return element.getName();
+    }
+
     /** Its attribute {@code id}. */
     public String id() throws BrokenContributionException {
         return require("id");

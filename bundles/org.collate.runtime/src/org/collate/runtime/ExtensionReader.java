@@ -20,7 +20,7 @@ import org.eclipse.core.runtime.InvalidRegistryObjectException;
 public final class ExtensionReader<T> {
 
     private final String point;
-    private final String elementName;
+    private final Set<String> elementNames;
     private final Reading<T> reading;
 
     /** Makes a contribution what its engine takes. */
@@ -36,12 +36,12 @@ public final class ExtensionReader<T> {
      * Reads one extension point.
      *
      * @param point its full id
-     * @param elementName the name of the elements that are contributed
+     * @param elementNames the names of the elements that are contributed
      * @param reading makes a contribution what its engine takes
      */
-    public ExtensionReader(String point, String elementName, Reading<T> reading) {
+    public ExtensionReader(String point, Set<String> elementNames, Reading<T> reading) {
         this.point = point;
-        this.elementName = elementName;
+        this.elementNames = Set.copyOf(elementNames);
         this.reading = reading;
     }
 
@@ -49,7 +49,7 @@ public final class ExtensionReader<T> {
     public List<T> read(IExtensionRegistry registry, PluginLog log) {
         List<Read<T>> contributions = new ArrayList<>();
         for (IConfigurationElement element : registry.getConfigurationElementsFor(point)) {
-            if (element.getName().equals(elementName)) {
+            if (elementNames.contains(element.getName())) {
                 read(element, log).ifPresent(contributions::add);
             }
         }

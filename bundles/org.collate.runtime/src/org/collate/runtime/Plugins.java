@@ -3,10 +3,12 @@ package org.collate.runtime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.collate.operations.Exporters;
 import org.collate.operations.Importers;
 import org.collate.transfer.Exporter;
 import org.collate.transfer.Importer;
+import org.collate.validation.Rule;
 import org.eclipse.core.runtime.IExtensionRegistry;
 
 /** What plug-ins contribute to Collate, read from an extension registry whenever it is asked for. */
@@ -17,6 +19,9 @@ public final class Plugins {
 
     /** The extension point for what writes other file formats. */
     public static final String EXPORTERS = "org.collate.transfer.exporters";
+
+    /** The extension point for what reviewers apply. */
+    public static final String RULES = "org.collate.validation.rules";
 
     private final IExtensionRegistry registry;
     private final PluginLog log;
@@ -34,12 +39,19 @@ public final class Plugins {
 
     /** The importers; their classes are loaded when a file asks for one. */
     public Importers importers() {
-        return new Importers(new ExtensionReader<>(IMPORTERS, "importer", Plugins::importer).read(registry, log));
+        return new Importers(
+                new ExtensionReader<>(IMPORTERS, Set.of("importer"), Plugins::importer).read(registry, log));
     }
 
     /** The exporters; their classes are loaded when a file asks for one. */
     public Exporters exporters() {
-        return new Exporters(new ExtensionReader<>(EXPORTERS, "exporter", Plugins::exporter).read(registry, log));
+        return new Exporters(
+                new ExtensionReader<>(EXPORTERS, Set.of("exporter"), Plugins::exporter).read(registry, log));
+    }
+
+    /** The rules, each id once. */
+    public List<Rule> rules() {
+        return new RuleReader(registry, log).read(RULES);
     }
 
     private static Importers.Format importer(Contribution contribution) throws BrokenContributionException {
