@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.collate.cli.check.CheckCommands;
 import org.collate.cli.report.ReportCommands;
 import org.collate.cli.space.SpaceCommands;
 import org.collate.git.SpaceException;
@@ -21,7 +22,8 @@ import picocli.CommandLine.ParseResult;
 public final class Program {
 
     /** The commands there are, by area. A new area is a line here. */
-    private static final List<Supplier<Area>> AREAS = List.of(ReportCommands::area, SpaceCommands::area);
+    private static final List<Supplier<Area>> AREAS =
+            List.of(ReportCommands::area, CheckCommands::area, SpaceCommands::area);
 
     private final Terminal terminal;
     private final Context context;

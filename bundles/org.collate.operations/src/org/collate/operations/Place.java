@@ -1,8 +1,10 @@
 package org.collate.operations;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.collate.git.Address;
 import org.collate.git.Variant;
+import org.collate.git.VariantState;
 import org.collate.git.VersionId;
 
 /** Where a report is. */
@@ -28,6 +30,13 @@ public sealed interface Place {
      * @param address as it was named
      */
     record OfVariant(Path space, Variant variant, VersionId version, Address address) implements Place {
+
+        /** The draft of a variant as a list of variants shows it. */
+        public static OfVariant draft(Path space, VariantState state) {
+            Variant variant = state.variant();
+            Address address = new Address(variant.meeting(), variant.slug(), Optional.empty());
+            return new OfVariant(space, variant, state.draft().id(), address);
+        }
 
         @Override
         public String name() {

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.collate.git.Address;
-import org.collate.git.Variant;
 import org.collate.model.Messages;
-import org.collate.operations.Place;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OpenReportJob;
 import org.collate.ui.TeamSpaces;
@@ -135,12 +132,6 @@ public final class NavigatorView extends ViewPart {
             Object node = tree.getStructuredSelection().getFirstElement();
             tree.setExpandedState(node, !tree.getExpandedState(node));
         }
-    }
-
-    private static Place place(SpaceNode.OfVariant node) {
-        Variant variant = node.state().variant();
-        Address address = new Address(variant.meeting(), variant.slug(), Optional.empty());
-        return new Place.OfVariant(node.space(), variant, node.state().draft().id(), address);
     }
 
     /** The space that is selected or holds what is; the first one where nothing is. */

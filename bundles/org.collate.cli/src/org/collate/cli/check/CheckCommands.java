@@ -1,0 +1,20 @@
+package org.collate.cli.check;
+
+import java.util.List;
+import org.collate.cli.Area;
+
+/** The commands that check reports by rules, mend what was found, and set it aside. */
+public final class CheckCommands {
+
+    private CheckCommands() {}
+
+    /** The commands, in the order of the help. */
+    public static Area area() {
+        return new Area(
+                CheckCommands.class,
+                List.of(
+                        new Area.Entry("validate", ValidateCommand::new),
+                        new Area.Entry("fix", FixCommand::new),
+                        new Area.Entry("suppress", SuppressCommand::new)));
+    }
+}
