@@ -118,7 +118,8 @@ public record ReplaceText(String id, int offset, int length, String text) implem
         return restored || untouched ? back : new Compound(List.of(back, emphasis));
     }
 
-    private static int shift(int end, int offset, int removed, int added) {
+    /** Where the end of an emphasis lies after a span of the text was replaced. */
+    static int shift(int end, int offset, int removed, int added) {
         if (end <= offset) {
             return end;
         }
