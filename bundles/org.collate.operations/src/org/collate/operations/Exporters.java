@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.collate.transfer.Exporter;
 
 /**
@@ -28,6 +29,25 @@ public record Exporters(List<Format> formats) {
      */
     public record Format(
             String id, String name, String word, String extension, Supplier<Optional<Exporter>> exporter) {}
+
+    /** The words for the formats, each once, in the order of the exporters. */
+    public String words() {
+        return formats.stream().map(Format::word).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** The first format that a user asks for by this word. */
+    public Optional<Format> format(String word) {
+        String asked = word.toLowerCase(Locale.ROOT);
+        return formats.stream().filter(format -> format.word().equals(asked)).findFirst();
+    }
+
+    /** The first format of files with this one's extension. */
+    public Optional<Format> formatOf(String fileName) {
+        String extension = Importers.extension(fileName);
+        return formats.stream()
+                .filter(format -> format.extension().equals(extension))
+                .findFirst();
+    }
 
     /** The first exporter whose format a user asks for by this word and that can be made. */
     public Optional<Exporter> forFormat(String word) {

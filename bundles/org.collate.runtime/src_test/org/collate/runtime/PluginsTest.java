@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.collate.model.report.Report;
 import org.collate.operations.Importers;
+import org.collate.transfer.ExportNotes;
+import org.collate.transfer.ExportRequest;
 import org.collate.transfer.Exporter;
 import org.collate.transfer.Importer;
 import org.collate.transfer.Manuscript;
@@ -177,8 +178,8 @@ class PluginsTest {
     public static final class NoExporter implements Exporter {
 
         @Override
-        public void write(Report report, OutputStream out, IProgressMonitor monitor) {
-            // Nothing to write.
+        public ExportNotes write(ExportRequest request, OutputStream out, IProgressMonitor monitor) {
+            return ExportNotes.NONE;
         }
     }
 }

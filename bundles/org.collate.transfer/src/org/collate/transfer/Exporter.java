@@ -2,12 +2,11 @@ package org.collate.transfer;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.collate.model.report.Report;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * Writes a report in one file format. The same report gives the same bytes.
+ * Writes a report in one file format. An equal request gives equal bytes, on every machine and at every time.
  *
  * <p>Contributed by the extension point {@code org.collate.transfer.exporters}; has a public constructor without
  * parameters and keeps no state.
@@ -15,11 +14,13 @@ import org.eclipse.core.runtime.OperationCanceledException;
 public interface Exporter {
 
     /**
-     * Writes a report; the stream stays open.
+     * Writes a report; the stream stays open. All words of the report are written, in order, with their numbers.
      *
+     * @return what the user should know of the file
+     * @throws ExportException where the request asks for something that cannot be written
      * @throws IOException where the stream cannot be written
      * @throws OperationCanceledException where the monitor says so
      */
-    void write(Report report, OutputStream out, IProgressMonitor monitor)
-            throws IOException, OperationCanceledException;
+    ExportNotes write(ExportRequest request, OutputStream out, IProgressMonitor monitor)
+            throws ExportException, IOException, OperationCanceledException;
 }

@@ -9,8 +9,8 @@ import java.util.Map;
  * @param name the file's name, for messages
  * @param paragraphs all paragraphs, blank ones included
  * @param findings what the reader met or mended
- * @param properties what an earlier export of Collate left in the document: document, export, base commit; empty for
- *     foreign files
+ * @param properties what an earlier export of Collate left in the document: {@code document}, {@code export} and
+ *     {@code base}, as {@link ExportRequest.Provenance} says; empty for foreign files
  */
 public record Manuscript(
         String name, List<Paragraph> paragraphs, List<ImportFinding> findings, Map<String, String> properties) {

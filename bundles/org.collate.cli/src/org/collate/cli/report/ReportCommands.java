@@ -12,6 +12,9 @@ public final class ReportCommands {
     public static Area area() {
         return new Area(
                 ReportCommands.class,
-                List.of(new Area.Entry("import", ImportCommand::new), new Area.Entry("outline", OutlineCommand::new)));
+                List.of(
+                        new Area.Entry("import", ImportCommand::new),
+                        new Area.Entry("outline", OutlineCommand::new),
+                        new Area.Entry("export", ExportCommand::new)));
     }
 }

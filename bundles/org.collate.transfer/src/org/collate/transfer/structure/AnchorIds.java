@@ -10,7 +10,11 @@ import org.collate.model.Ids;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Paragraph.Anchor;
 
-/** Gives each element its id: the one that an earlier export left on its words, else a new one. */
+/**
+ * Gives each element its id: the one that an earlier export left on its words, else a new one. Words of several
+ * paragraphs have one mark, which goes on from each paragraph to the next; an id that begins twice was copied, and nobody
+ * knows which of the two it belongs to.
+ */
 final class AnchorIds {
 
     private record Place(String id, int end) {}
@@ -22,20 +26,26 @@ final class AnchorIds {
     AnchorIds(Ids ids, SourceText source, List<Paragraph> paragraphs) {
         this.ids = ids;
         Map<String, Integer> times = new HashMap<>();
-        for (Paragraph paragraph : paragraphs) {
-            paragraph.anchors().forEach(anchor -> times.merge(anchor.id(), 1, Integer::sum));
-        }
+        Set<String> goingOn = Set.of();
         for (int i = 0; i < paragraphs.size(); i++) {
-            for (Anchor anchor : paragraphs.get(i).anchors()) {
-                if (times.get(anchor.id()) == 1 && Ids.isId(anchor.id())) {
+            Paragraph paragraph = paragraphs.get(i);
+            Set<String> reachingEnd = new HashSet<>();
+            for (Anchor anchor : paragraph.anchors()) {
+                boolean continues = anchor.span().start() == 0 && goingOn.contains(anchor.id());
+                if (!continues && times.merge(anchor.id(), 1, Integer::sum) == 1 && Ids.isId(anchor.id())) {
                     int start = source.base(i) + anchor.span().start();
                     places.put(
                             start,
                             new Place(
                                     anchor.id(), source.base(i) + anchor.span().end()));
                 }
+                if (anchor.span().end() == paragraph.text().length()) {
+                    reachingEnd.add(anchor.id());
+                }
             }
+            goingOn = paragraph.text().isEmpty() ? goingOn : reachingEnd;
         }
+        places.values().removeIf(place -> times.get(place.id()) > 1);
     }
 
     /** The id of an element whose words begin at a place of the source and end before another. */

@@ -70,13 +70,15 @@ public final class StructureFinder {
         private final IProgressMonitor monitor;
         private final SourceText source;
         private final Mendings mendings;
-        private final Report report = Reports.create(ids.next("report"));
+        private final Report report;
 
         private Search(Manuscript manuscript, IProgressMonitor monitor) {
             this.manuscript = manuscript;
             this.monitor = monitor;
             this.source = new SourceText(manuscript);
             this.mendings = new Mendings(source);
+            String exported = manuscript.properties().getOrDefault("document", "");
+            this.report = Reports.create(Ids.isId(exported) ? exported : ids.next("report"));
         }
 
         /** The account of what was mended. */

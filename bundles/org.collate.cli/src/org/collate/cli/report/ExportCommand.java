@@ -1,0 +1,100 @@
+package org.collate.cli.report;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.collate.cli.Arguments;
+import org.collate.cli.Command;
+import org.collate.cli.Context;
+import org.collate.cli.ExitCode;
+import org.collate.cli.Help;
+import org.collate.cli.JsonWriter;
+import org.collate.git.SpaceException;
+import org.collate.model.Ids;
+import org.collate.operations.Documents;
+import org.collate.operations.ExportReport;
+import org.collate.operations.ExportReport.Exported;
+import org.collate.operations.ExportReport.Wish;
+import org.collate.operations.InputException;
+import org.collate.operations.MachineFonts;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code collate export FILE|VARIANT}: writes a report in another format. */
+final class ExportCommand implements Command {
+
+    private final Context context;
+
+    ExportCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public CommandSpec spec(Help help) {
+        return help.command(this, "export")
+                .addPositional(help.parameter("FILE", 0))
+                .addOption(help.option("--to", "FORMAT", "option.to"))
+                .addOption(help.outputOption("OUT", "option.out"))
+                .addOption(help.flag("--clean", "option.clean"))
+                .addOption(help.option("--page", "PROFILE", "option.page"))
+                .addOption(help.jsonOption())
+                .addOption(help.spaceOption());
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
+        Arguments arguments = Arguments.of(parsed);
+        Path output = context.file(arguments
+                .option("-o")
+                .orElseThrow(() -> new InputException(context.text().get("export.noOutput"))));
+        Map<String, String> page = page(arguments.option("--page"));
+        // What is only looked at has the same ids each time, so that exporting twice gives equal files.
+        Documents.Opened opened = context.documents(parsed).open(arguments.value(0), Ids.derived(), context.monitor());
+        Wish wish = new Wish(output, arguments.option("--to"), arguments.has("--clean"), page);
+        MachineFonts fonts = MachineFonts.here(context.environment());
+        Exported exported =
+                new ExportReport(opened, wish, context.plugins().exporters(), fonts).execute(context.monitor());
+        if (arguments.has("--json")) {
+            context.terminal().data(json(exported));
+        } else {
+            new Findings(context).say(opened.name(), opened.findings());
+            exported.notes().forEach(context.terminal()::say);
+        }
+        context.terminal().say(context.text().get("export.written", output));
+        return ExitCode.DONE;
+    }
+
+    private Map<String, String> page(Optional<String> name) throws InputException {
+        Map<String, String> page = new HashMap<>();
+        if (name.isPresent()) {
+            Properties properties = new Properties();
+            try (Reader reader = Files.newBufferedReader(context.file(name.get()))) {
+                properties.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                throw new InputException(context.text().get("export.noPage", name.get(), e.getMessage()), e);
+            }
+            properties.forEach((key, value) -> page.put(String.valueOf(key), String.valueOf(value)));
+        }
+        return page;
+    }
+
+    private static String json(Exported exported) {
+        JsonWriter json = new JsonWriter().beginObject();
+        json.name("output").value(exported.output().toString());
+        json.name("format").value(exported.format());
+        json.name("clean").value(exported.provenance().isEmpty());
+        if (exported.provenance().isPresent()) {
+            json.name("document").value(exported.provenance().get().document());
+            json.name("export").value(exported.provenance().get().export());
+            json.name("base").value(exported.provenance().get().base());
+        }
+        json.name("notes").beginArray();
+        exported.notes().forEach(json::value);
+        return json.endArray().endObject().toString();
+    }
+}

@@ -1,0 +1,75 @@
+package org.collate.docx.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.collate.core.layout.PrintedParagraph;
+import org.collate.transfer.ExportException;
+import org.collate.transfer.ExportNotes;
+import org.collate.transfer.ExportRequest;
+import org.collate.transfer.ExportRequest.Provenance;
+import org.collate.transfer.Exporter;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/**
+ * Writes Word documents on the page of GB/T 9704. The words of each element carry a bookmark with its id, and the
+ * document names report, export and version, so that an import finds its way back; a clean export has none of it.
+ *
+ * <p>The figures of the page are data, {@code gbt9704.properties} beside this class; a request changes them by the same
+ * keys.
+ */
+public final class DocxExporter implements Exporter {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    @Override
+    public ExportNotes write(ExportRequest request, OutputStream out, IProgressMonitor monitor)
+            throws ExportException, IOException, OperationCanceledException {
+        PageProfile page = PageProfile.standardWith(request.page());
+        List<PrintedParagraph> paragraphs = PrintedParagraph.of(request.report());
+        if (monitor != null && monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+        String title = Objects.requireNonNullElse(request.report().getTitle(), "");
+        try (DocxPackage document = new DocxPackage(title.replace('\n', ' '))) {
+            PackagePart main = document.part("/word/document.xml", WORD + "document.main+xml", "officeDocument");
+            document.part(main, "/word/styles.xml", WORD + "styles+xml", "styles", StylesPart.of(page));
+            document.part(main, "/word/settings.xml", WORD + "settings+xml", "settings", SmallParts.settings());
+            byte[] fonts = SmallParts.fonts(page.fonts(), page.value("font.latin"));
+            document.part(main, "/word/fontTable.xml", WORD + "fontTable+xml", "fontTable", fonts);
+            String odd = footer(document, main, page, false);
+            String even = footer(document, main, page, true);
+            if (request.provenance().isPresent()) {
+                provenance(document, main, request.provenance().get());
+            }
+            DocxPackage.fill(main, BodyPart.of(page, paragraphs, !request.isClean(), odd, even));
+            document.write(out);
+        }
+        return new ExportNotes(page.fonts(), List.of());
+    }
+
+    private static String footer(DocxPackage document, PackagePart main, PageProfile page, boolean even)
+            throws IOException {
+        String name = even ? "/word/footer2.xml" : "/word/footer1.xml";
+        return document.part(main, name, WORD + "footer+xml", "footer", SmallParts.pageNumber(page, even));
+    }
+
+    private static void provenance(DocxPackage document, PackagePart main, Provenance provenance) throws IOException {
+        PackagePart properties = document.part(
+                "/docProps/custom.xml",
+                "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+                "custom-properties");
+        DocxPackage.fill(properties, SmallParts.properties(provenance));
+        String item = "/customXml/item1.xml";
+        document.part(main, item, "application/xml", "customXml", SmallParts.custom(provenance));
+        document.part(
+                document.part(item),
+                "/customXml/itemProps1.xml",
+                "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+                "customXmlProps",
+                SmallParts.customNaming(provenance));
+    }
+}

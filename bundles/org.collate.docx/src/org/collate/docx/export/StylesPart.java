@@ -1,0 +1,192 @@
+package org.collate.docx.export;
+
+/** The styles: one for each kind of paragraph, and one of letters for each level, for headings that text runs on from. */
+final class StylesPart {
+
+    /** Levels of headings: 一、 （一） 1. （1）. */
+    static final int LEVELS = 4;
+
+    private final PageProfile page;
+    private final Xml xml = new Xml();
+
+    private StylesPart(PageProfile page) {
+        this.page = page;
+    }
+
+    static byte[] of(PageProfile page) {
+        StylesPart part = new StylesPart(page);
+        part.write();
+        return part.xml.bytes();
+    }
+
+    /** The id of the style of paragraphs that are a heading of a level, from 1. */
+    static String heading(int level) {
+        return "Heading" + level;
+    }
+
+    /** The id of the style of letters for a heading of a level in a paragraph that goes on after it. */
+    static String headingLetters(int level) {
+        return "Heading" + level + "Char";
+    }
+
+    private void write() {
+        xml.begin("w:styles", "xmlns:w", Xml.W);
+        defaults();
+        normal();
+        for (int level = 1; level <= LEVELS; level++) {
+            headings(level);
+        }
+        front("Title", "Title", "title", "size.title", page.isOn("bold.title"));
+        front("Subtitle", "Subtitle", "name", "size.body", false);
+        signature();
+        footer();
+        xml.end();
+    }
+
+    private void defaults() {
+        xml.begin("w:docDefaults").begin("w:rPrDefault").begin("w:rPr");
+        fonts(xml, page, "body");
+        xml.value("w:sz", page.number("size.body")).value("w:szCs", page.number("size.body"));
+        xml.empty("w:lang", "w:val", "en-US", "w:eastAsia", "zh-CN", "w:bidi", "ar-SA");
+        xml.end().end().empty("w:pPrDefault").end();
+    }
+
+    /** The body: what a user adds in Word then fits in by itself. */
+    private void normal() {
+        xml.begin("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", "Normal");
+        xml.value("w:name", "Normal").empty("w:qFormat").begin("w:pPr").value("w:widowControl", 0);
+        lines(0, 0);
+        indent("firstLine", page.number("indent.body.chars"));
+        xml.value("w:jc", "both").end().begin("w:rPr");
+        fonts(xml, page, "body");
+        xml.value("w:spacing", page.number("grid.spacing")).value("w:kern", 0);
+        xml.value("w:sz", page.number("size.body"))
+                .value("w:szCs", page.number("size.body"))
+                .end()
+                .end();
+        xml.begin("w:style", "w:type", "character", "w:default", "1", "w:styleId", "DefaultParagraphFont");
+        xml.value("w:name", "Default Paragraph Font")
+                .value("w:uiPriority", 1)
+                .empty("w:semiHidden")
+                .end();
+    }
+
+    private void headings(int level) {
+        String name = "heading " + level;
+        xml.begin("w:style", "w:type", "paragraph", "w:styleId", heading(level));
+        xml.value("w:name", name).value("w:basedOn", "Normal").value("w:next", "Normal");
+        xml.value("w:link", headingLetters(level)).value("w:uiPriority", 9).empty("w:qFormat");
+        xml.begin("w:pPr").value("w:outlineLvl", level - 1).end();
+        letters(level);
+        xml.end();
+        xml.begin("w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", headingLetters(level));
+        xml.value("w:name", name + " Char").value("w:basedOn", "DefaultParagraphFont");
+        xml.value("w:link", heading(level)).value("w:uiPriority", 9);
+        letters(level);
+        xml.end();
+    }
+
+    private void letters(int level) {
+        xml.begin("w:rPr");
+        fonts(xml, page, "level" + level);
+        if (page.isOn("bold.level" + level)) {
+            xml.empty("w:b").empty("w:bCs");
+        }
+        xml.end();
+    }
+
+    private void front(String id, String name, String font, String size, boolean bold) {
+        xml.begin("w:style", "w:type", "paragraph", "w:styleId", id);
+        xml.value("w:name", name)
+                .value("w:basedOn", "Normal")
+                .value("w:next", "Normal")
+                .empty("w:qFormat");
+        xml.begin("w:pPr");
+        indent("firstLine", 0);
+        xml.value("w:jc", "center").end().begin("w:rPr");
+        fonts(xml, page, font);
+        if (bold) {
+            xml.empty("w:b").empty("w:bCs");
+        }
+        xml.value("w:spacing", 0)
+                .value("w:sz", page.number(size))
+                .value("w:szCs", page.number(size))
+                .end()
+                .end();
+    }
+
+    private void signature() {
+        xml.begin("w:style", "w:type", "paragraph", "w:styleId", "Signature");
+        xml.value("w:name", "Signature").value("w:basedOn", "Normal").begin("w:pPr");
+        int chars = page.number("indent.signature.chars");
+        xml.empty(
+                "w:ind",
+                "w:rightChars",
+                String.valueOf(chars),
+                "w:right",
+                twips(chars, "size.body"),
+                "w:firstLineChars",
+                "0",
+                "w:firstLine",
+                "0");
+        xml.value("w:jc", "right").end().end();
+    }
+
+    private void footer() {
+        xml.begin("w:style", "w:type", "paragraph", "w:styleId", "Footer");
+        xml.value("w:name", "footer")
+                .value("w:basedOn", "Normal")
+                .begin("w:pPr")
+                .value("w:snapToGrid", 0);
+        xml.empty("w:spacing", "w:line", "240", "w:lineRule", "auto");
+        indent("firstLine", 0);
+        xml.value("w:jc", "left").end().begin("w:rPr");
+        fonts(xml, page, "number");
+        xml.value("w:spacing", 0);
+        xml.value("w:sz", page.number("size.number"))
+                .value("w:szCs", page.number("size.number"))
+                .end()
+                .end();
+    }
+
+    private void lines(int before, int after) {
+        String line = page.value("grid.line");
+        xml.empty(
+                "w:spacing",
+                "w:before",
+                String.valueOf(before),
+                "w:after",
+                String.valueOf(after),
+                "w:line",
+                line,
+                "w:lineRule",
+                "exact");
+    }
+
+    /** An indent in characters, and in twips for programs that know no characters. */
+    private void indent(String side, int chars) {
+        xml.empty("w:ind", "w:" + side + "Chars", String.valueOf(chars), "w:" + side, twips(chars, "size.body"));
+    }
+
+    private String twips(int chars, String size) {
+        return String.valueOf(chars * page.number(size) / 10);
+    }
+
+    /** The fonts for a use. The hint gives “ ” — … the Chinese face. */
+    static void fonts(Xml xml, PageProfile page, String use) {
+        String latin = use.equals("number") ? page.value("font.number") : page.value("font.latin");
+        String chinese = page.value("font." + use);
+        xml.empty(
+                "w:rFonts",
+                "w:hint",
+                "eastAsia",
+                "w:ascii",
+                latin,
+                "w:eastAsia",
+                chinese,
+                "w:hAnsi",
+                latin,
+                "w:cs",
+                page.value("font.latin"));
+    }
+}

@@ -1,0 +1,177 @@
+package org.collate.operations;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.collate.model.Ids;
+import org.collate.model.Messages;
+import org.collate.model.ReportFile;
+import org.collate.model.ReportFileException;
+import org.collate.transfer.ExportException;
+import org.collate.transfer.ExportNotes;
+import org.collate.transfer.ExportRequest;
+import org.collate.transfer.ExportRequest.Provenance;
+import org.collate.transfer.Exporter;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Writes a report in another format, such as a Word document. */
+public final class ExportReport {
+
+    private final Documents.Opened opened;
+    private final Wish wish;
+    private final Exporters exporters;
+    private final MachineFonts fonts;
+
+    /**
+     * Exports one report.
+     *
+     * @param opened the report, and where it lies
+     * @param wish what is to be written
+     * @param exporters what writes formats
+     * @param fonts tells which fonts are on this machine
+     */
+    public ExportReport(Documents.Opened opened, Wish wish, Exporters exporters, MachineFonts fonts) {
+        this.opened = opened;
+        this.wish = wish;
+        this.exporters = exporters;
+        this.fonts = fonts;
+    }
+
+    /**
+     * What is to be written.
+     *
+     * @param output the file; one that is there is replaced, in one step
+     * @param format the word for the format; empty where it follows from the file's extension
+     * @param clean whether no mark of Collate may be in the file
+     * @param page what of the page differs from the format's standard
+     */
+    public record Wish(Path output, Optional<String> format, boolean clean, Map<String, String> page) {
+
+        /** Takes a copy. */
+        public Wish {
+            page = Map.copyOf(page);
+        }
+    }
+
+    /**
+     * What was written.
+     *
+     * @param output the file
+     * @param format the word for its format
+     * @param provenance what the file says of where it comes from; empty where it is clean
+     * @param notes what the user should know, sentences
+     */
+    public record Exported(Path output, String format, Optional<Provenance> provenance, List<String> notes) {
+
+        /** Takes a copy. */
+        public Exported {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @throws InputException where the format is unknown, or the file cannot be written
+     * @throws OperationCanceledException where the monitor says so; then nothing is written
+     */
+    public Exported execute(IProgressMonitor monitor) throws InputException, OperationCanceledException {
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
+        Exporters.Format format = format();
+        Exporter exporter = format.exporter()
+                .get()
+                .orElseThrow(() -> new InputException(text().get("exporterBroken", format.name())));
+        checkOutput();
+        Optional<Provenance> provenance = wish.clean() ? Optional.empty() : Optional.of(provenance(format.word()));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        ExportNotes notes;
+        try {
+            ExportRequest request = new ExportRequest(opened.report(), provenance, wish.page());
+            notes = exporter.write(request, bytes, progress.split(9));
+        } catch (ExportException e) {
+            throw new InputException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new InputException(text().get("cannotExport", opened.name(), e.getMessage()), e);
+        }
+        WholeFile.write(wish.output(), bytes.toByteArray());
+        return new Exported(wish.output(), format.word(), provenance, sentences(notes));
+    }
+
+    private Exporters.Format format() throws InputException {
+        if (wish.format().isPresent()) {
+            String word = wish.format().get();
+            return exporters
+                    .format(word)
+                    .orElseThrow(() -> new InputException(text().get("noFormat", word, exporters.words())));
+        }
+        return exporters
+                .formatOf(wish.output().toString())
+                .orElseThrow(() -> new InputException(text().get("noFormatOfFile", wish.output(), exporters.words())));
+    }
+
+    private void checkOutput() throws InputException {
+        if (Files.isDirectory(wish.output())) {
+            throw new InputException(text().get("exportIsFolder", wish.output()));
+        }
+        try {
+            if (opened.place() instanceof Place.OfFile source
+                    && Files.exists(wish.output())
+                    && Files.isSameFile(source.file(), wish.output())) {
+                throw new InputException(text().get("exportOntoItself", wish.output()));
+            }
+        } catch (IOException e) {
+            throw new InputException(text().get("cannotWrite", wish.output(), e.getMessage()), e);
+        }
+    }
+
+    /** The id of an export follows from what is exported, so that exporting twice gives equal files. */
+    private Provenance provenance(String format) throws InputException {
+        String base = opened.place() instanceof Place.OfVariant variant
+                ? variant.version().hex()
+                : "";
+        try {
+            String report = new String(ReportFile.toBytes(opened.report()), StandardCharsets.UTF_8);
+            String all = String.join("\n", format, base, new TreeMap<>(wish.page()).toString(), report);
+            return new Provenance(opened.report().getId(), Ids.derived().next(all), base);
+        } catch (ReportFileException e) {
+            throw new InputException(e.getMessage(), e);
+        }
+    }
+
+    private List<String> sentences(ExportNotes notes) {
+        Set<String> names = new HashSet<>();
+        for (ExportNotes.Font font : notes.fonts()) {
+            names.add(font.name());
+            names.addAll(font.fallbacks());
+        }
+        Set<String> present = fonts.present(names);
+        List<String> sentences = new ArrayList<>();
+        for (ExportNotes.Font font : notes.fonts()) {
+            if (!present.contains(font.name())) {
+                Optional<String> instead =
+                        font.fallbacks().stream().filter(present::contains).findFirst();
+                sentences.add(
+                        instead.isPresent()
+                                ? text().get("fontReplaced", font.name(), instead.get())
+                                : text().get("fontMissing", font.name()));
+            }
+        }
+        sentences.addAll(notes.sentences());
+        return sentences;
+    }
+
+    private static Messages text() {
+        return Messages.of(ExportReport.class);
+    }
+}

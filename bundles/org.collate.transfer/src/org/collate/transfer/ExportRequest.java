@@ -1,0 +1,45 @@
+package org.collate.transfer;
+
+import java.util.Map;
+import java.util.Optional;
+import org.collate.model.report.Report;
+
+/**
+ * What is to be written, and how.
+ *
+ * @param report the report; it is not changed
+ * @param provenance what lets a later import find its way back; empty for a clean export, which carries no mark of
+ *     Collate: no bookmarks, no properties, no parts of its own
+ * @param page what of the page differs from the format's standard, as keys and values that the format's page profile
+ *     knows; empty for the standard
+ */
+public record ExportRequest(Report report, Optional<Provenance> provenance, Map<String, String> page) {
+
+    public ExportRequest {
+        page = Map.copyOf(page);
+    }
+
+    /** A clean export on the standard page. */
+    public static ExportRequest clean(Report report) {
+        return new ExportRequest(report, Optional.empty(), Map.of());
+    }
+
+    /** An export on the standard page that can be taken back. */
+    public static ExportRequest of(Report report, Provenance provenance) {
+        return new ExportRequest(report, Optional.of(provenance), Map.of());
+    }
+
+    /** Whether no mark of Collate may be in the file. */
+    public boolean isClean() {
+        return provenance.isEmpty();
+    }
+
+    /**
+     * Where an exported file comes from.
+     *
+     * @param document the id of the report
+     * @param export the id of this export; equal exports have equal ones
+     * @param base the commit of the version that was exported, in hexadecimal; empty where no version is known
+     */
+    public record Provenance(String document, String export, String base) {}
+}
