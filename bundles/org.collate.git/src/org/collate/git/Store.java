@@ -99,6 +99,15 @@ final class Store implements AutoCloseable {
         }
     }
 
+    /** The blob of a file in a commit; empty where it has no such file. */
+    Optional<ObjectId> fileId(RevCommit commit, String path) throws IOException {
+        try (ObjectReader reader = repository.newObjectReader();
+                TreeWalk walk = TreeWalk.forPath(reader, path, commit.getTree())) {
+            boolean isFile = walk != null && FileMode.REGULAR_FILE.equals(walk.getRawMode(0));
+            return isFile ? Optional.of(walk.getObjectId(0)) : Optional.empty();
+        }
+    }
+
     /** Writes a commit; no ref moves. */
     ObjectId write(Draft draft) throws IOException {
         try (ObjectInserter inserter = repository.newObjectInserter()) {

@@ -175,7 +175,7 @@ public final class Versions {
     }
 
     /** The commits of a variant that are reachable from some, without the template's. */
-    private static List<RevCommit> history(Store store, Variant variant, List<ObjectId> from)
+    static List<RevCommit> history(Store store, Variant variant, List<ObjectId> from)
             throws IOException, SpaceException {
         try (RevWalk walk = new RevWalk(store.repository())) {
             walk.sort(RevSort.TOPO);

@@ -1,0 +1,169 @@
+package org.collate.core.authors;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.collate.core.internal.tree.Features;
+import org.collate.core.internal.tree.Node;
+import org.collate.core.internal.tree.Tree;
+import org.collate.model.report.Report;
+import org.collate.model.report.ReportPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Who wrote what in one version of a report: an immutable value that follows from the version's text and from the
+ * authorship of the versions that it was made from, in whichever order the clocks say they came.
+ *
+ * <p>Versions are names that mean nothing here. What a version took from one it was made from keeps its author, also
+ * where the element moved, and also in a merge. What is gone is remembered with the version that took it away.
+ */
+public final class Authorship {
+
+    private final Tree tree;
+    private final Map<String, ElementAuthors> elements;
+    private final Map<String, String> removed;
+
+    Authorship(Tree tree, Map<String, ElementAuthors> elements, Map<String, String> removed) {
+        this.tree = tree;
+        this.elements = elements;
+        this.removed = removed;
+    }
+
+    /**
+     * The authorship of a version.
+     *
+     * @param report its text; only read
+     * @param version its name
+     * @param parents the authorship of the versions that it was made from, the one that it goes on from first; none for
+     *     the very first version
+     * @throws IllegalArgumentException where elements of the report have no id of their own
+     */
+    public static Authorship of(Report report, String version, List<Authorship> parents) {
+        return new Descent(Tree.of(report), version, parents).authorship();
+    }
+
+    /** The ids of all elements that the report has, in document order; that of the report is the first. */
+    public List<String> elements() {
+        return tree.nodes().keySet().stream().map(this::id).toList();
+    }
+
+    /**
+     * The words of an element by the name of the feature that holds them: lines, heading, title, byline; only what is
+     * not empty.
+     *
+     * @param element the id of the element
+     */
+    public Map<String, String> words(String element) {
+        Map<String, String> words = new LinkedHashMap<>();
+        Node node = tree.get(key(element));
+        if (node != null) {
+            for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
+                String text = Features.isWords(feature) ? Features.words(node.value(feature)) : "";
+                if (!text.isEmpty()) {
+                    words.put(feature.getName(), text);
+                }
+            }
+        }
+        return words;
+    }
+
+    /** Who wrote the words of a feature of an element: runs that together are as long as the words. */
+    public List<Run> runs(String element, String feature) {
+        ElementAuthors authors = elements.get(key(element));
+        return authors == null ? List.of() : authors.text(feature).runs();
+    }
+
+    /** The version that brought an element; empty where the report has no such element. */
+    public Optional<String> born(String element) {
+        return Optional.ofNullable(elements.get(key(element))).map(ElementAuthors::born);
+    }
+
+    /** The version that put an element where it stands. */
+    public Optional<String> placed(String element) {
+        return Optional.ofNullable(elements.get(key(element))).map(ElementAuthors::placed);
+    }
+
+    /** The version that set a value of an element, or unset it. */
+    public Optional<String> set(String element, String feature) {
+        return Optional.ofNullable(elements.get(key(element))).map(authors -> authors.fact(feature));
+    }
+
+    /** The version that made a link from an element, or took it away. */
+    public Optional<String> linked(String element, String feature, String target) {
+        return set(element, ElementAuthors.link(feature, target));
+    }
+
+    /** The version that took an element away. */
+    public Optional<String> removed(String element) {
+        return Optional.ofNullable(removed.get(key(element)));
+    }
+
+    /**
+     * The version that took a character away.
+     *
+     * @param version the version that had brought the character
+     * @param offset where it stood in the text of that version
+     */
+    public Optional<String> removed(String element, String feature, String version, int offset) {
+        ElementAuthors authors = elements.get(key(element));
+        return authors == null ? Optional.empty() : authors.text(feature).remover(version, offset);
+    }
+
+    /** The versions that are named here, in alphabetical order. */
+    public Set<String> versions() {
+        Set<String> versions = new TreeSet<>(removed.values());
+        for (ElementAuthors authors : elements.values()) {
+            versions.add(authors.born());
+            versions.add(authors.placed());
+            versions.addAll(authors.facts().values());
+            for (TextAuthors text : authors.texts().values()) {
+                text.runs().forEach(run -> versions.add(run.version()));
+                text.graves().forEach(grave -> {
+                    versions.add(grave.run().version());
+                    versions.add(grave.by());
+                });
+            }
+        }
+        return versions;
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    Map<String, ElementAuthors> authors() {
+        return elements;
+    }
+
+    Map<String, String> removals() {
+        return removed;
+    }
+
+    private String key(String element) {
+        return element.equals(reportId()) ? Tree.ROOT : element;
+    }
+
+    private String id(String key) {
+        return key.equals(Tree.ROOT) ? reportId() : key;
+    }
+
+    private String reportId() {
+        return String.valueOf(tree.root().value(ReportPackage.Literals.IDENTIFIED__ID));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Authorship authorship
+                && tree.equals(authorship.tree)
+                && elements.equals(authorship.elements)
+                && removed.equals(authorship.removed);
+    }
+
+    @Override
+    public int hashCode() {
+        return elements.hashCode();
+    }
+}

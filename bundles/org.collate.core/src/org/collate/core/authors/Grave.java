@@ -1,0 +1,14 @@
+package org.collate.core.authors;
+
+/**
+ * Characters that are gone.
+ *
+ * @param run the characters
+ * @param by the version that took them away
+ */
+record Grave(Run run, String by) {
+
+    boolean covers(String version, int offset) {
+        return run.start() <= offset && offset < run.end() && run.version().equals(version);
+    }
+}

@@ -1,0 +1,48 @@
+package org.collate.git;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.FooterKey;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/**
+ * Commits that a commit took words from without being made on top of them, named in its trailers: the draft that an
+ * accepted text was taken from, and the accepted text that a rejection went back to. They are no Git parents, since a
+ * merge would then count what is pending as taken.
+ */
+final class Sources {
+
+    /** Names the draft, in a commit of the accepted text. */
+    static final String DRAFT = "Collate-Draft";
+
+    /** Names the accepted text, in a commit of the draft. */
+    static final String ACCEPTED = "Collate-Accepted";
+
+    private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
+    private static final List<FooterKey> KEYS = List.of(new FooterKey(DRAFT), new FooterKey(ACCEPTED));
+
+    private Sources() {}
+
+    /** The commits that are named, whether they are there or not. */
+    static List<ObjectId> of(RevCommit commit) {
+        return KEYS.stream()
+                .flatMap(key -> named(commit, key))
+                .filter(id -> Stream.of(commit.getParents()).noneMatch(id::equals))
+                .distinct()
+                .toList();
+    }
+
+    /** The commits that a trailer names. */
+    static Stream<ObjectId> named(RevCommit commit, FooterKey key) {
+        return commit.getFooterLines(key).stream()
+                .filter(COMMIT.asMatchPredicate())
+                .map(ObjectId::fromString);
+    }
+
+    /** The message of a commit that took words from another one. */
+    static String message(String message, String trailer, ObjectId source) {
+        return message.strip() + "\n\n" + trailer + ": " + source.name();
+    }
+}

@@ -1,0 +1,115 @@
+package org.collate.testkit.authors;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.collate.core.edit.EditException;
+import org.collate.core.edit.Insert;
+import org.collate.core.edit.Move;
+import org.collate.core.edit.Remove;
+import org.collate.core.edit.ReplaceText;
+import org.collate.core.edit.Subtree;
+import org.collate.model.Ids;
+import org.collate.model.Reports;
+import org.collate.model.report.Content;
+import org.collate.model.report.Identified;
+import org.collate.model.report.Item;
+import org.collate.model.report.Parent;
+import org.collate.model.report.Report;
+import org.collate.model.report.ReportFactory;
+import org.collate.model.report.TextElement;
+
+/** Writes with characters that come once only, so that nobody can be taken for the author of another's. */
+final class Scribe {
+
+    private final Random random;
+    private final Ids ids;
+    private char next = '\u4e00';
+
+    Scribe(long seed) {
+        this.random = new Random(seed);
+        this.ids = Ids.seeded(seed);
+    }
+
+    /** A report of some elements. */
+    Report begin(int elements) {
+        Report report = Reports.create(ids.next("report"));
+        for (int i = 0; i < elements; i++) {
+            Content content = content();
+            List<Parent> parents = Reports.parts(report)
+                    .filter(Parent.class::isInstance)
+                    .map(Parent.class::cast)
+                    .toList();
+            parents.get(random.nextInt(parents.size())).getContents().add(content);
+        }
+        return report;
+    }
+
+    /** Makes some edits, at most one in each text. */
+    void write(Report report) throws EditException {
+        Set<String> written = new HashSet<>();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            List<Identified> parts = Reports.parts(report).toList();
+            Identified element = parts.get(random.nextInt(parts.size()));
+            switch (random.nextInt(8)) {
+                case 0 -> add(report, element, written);
+                case 1 -> remove(report, element);
+                case 2 -> move(report, element);
+                default -> {
+                    if (element instanceof TextElement text && written.add(text.getId())) {
+                        reword(report, text);
+                    }
+                }
+            }
+        }
+    }
+
+    private void add(Report report, Identified place, Set<String> written) throws EditException {
+        if (place instanceof Parent parent) {
+            Content content = content();
+            written.add(content.getId());
+            int index = random.nextInt(parent.getContents().size() + 1);
+            new Insert(place.getId(), index, Subtree.of(content)).apply(report);
+        }
+    }
+
+    private void remove(Report report, Identified element) throws EditException {
+        if (element != report && Reports.parts(report).count() > 4) {
+            new Remove(element.getId()).apply(report);
+        }
+    }
+
+    private void move(Report report, Identified element) throws EditException {
+        if (element != report) {
+            int index = random.nextInt(report.getContents().size());
+            new Move(element.getId(), report.getId(), index).apply(report);
+        }
+    }
+
+    private void reword(Report report, TextElement element) throws EditException {
+        int size = String.join("\n", element.getLines()).length();
+        int offset = random.nextInt(size + 1);
+        int length = random.nextInt(3) == 0 ? 0 : random.nextInt(size - offset + 1);
+        String text = random.nextInt(3) == 0 ? "" : words();
+        new ReplaceText(element.getId(), offset, length, text).apply(report);
+    }
+
+    private Content content() {
+        Item item = ReportFactory.eINSTANCE.createPoint();
+        item.setId(ids.next("item"));
+        item.getLines().addAll(List.of(words().split("\n")));
+        return item;
+    }
+
+    private String words() {
+        StringBuilder words = new StringBuilder();
+        for (int i = 1 + random.nextInt(8); i > 0; i--) {
+            words.append(next++);
+            if (random.nextInt(12) == 0) {
+                words.append('\n').append(next++);
+            }
+        }
+        return words.toString();
+    }
+}
