@@ -110,7 +110,6 @@ final class Matching {
         int j = 0;
         for (int h = 0; h <= hunks.size(); h++) {
             int nextI = h < hunks.size() ? hunks.get(h).start() : end - from;
-            int nextJ = h < hunks.size() ? hunks.get(h).otherStart() : otherEnd - otherFrom;
             boolean chance = !merged
                     && h > 0
                     && h < hunks.size()
