@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.collate.cli.check.CheckCommands;
+import org.collate.cli.history.HistoryCommands;
 import org.collate.cli.report.ReportCommands;
 import org.collate.cli.space.SpaceCommands;
 import org.collate.git.SpaceException;
@@ -23,7 +24,7 @@ public final class Program {
 
     /** The commands there are, by area. A new area is a line here. */
     private static final List<Supplier<Area>> AREAS =
-            List.of(ReportCommands::area, CheckCommands::area, SpaceCommands::area);
+            List.of(ReportCommands::area, CheckCommands::area, SpaceCommands::area, HistoryCommands::area);
 
     private final Terminal terminal;
     private final Context context;

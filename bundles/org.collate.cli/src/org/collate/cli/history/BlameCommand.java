@@ -1,0 +1,46 @@
+package org.collate.cli.history;
+
+import java.io.IOException;
+import org.collate.cli.Arguments;
+import org.collate.cli.Command;
+import org.collate.cli.Context;
+import org.collate.cli.ExitCode;
+import org.collate.cli.Help;
+import org.collate.git.Blame;
+import org.collate.git.Blamed;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.operations.InputException;
+import org.collate.operations.Place;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code collate blame VARIANT}: who wrote which words, and when. */
+final class BlameCommand implements Command {
+
+    private final Context context;
+
+    BlameCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public CommandSpec spec(Help help) {
+        return help.command(this, "blame")
+                .addPositional(help.parameter("VARIANT", 0))
+                .addOption(help.jsonOption())
+                .addOption(help.spaceOption());
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
+        Arguments arguments = Arguments.of(parsed);
+        Place.OfVariant place = context.documents(parsed).variant(arguments.value(0));
+        try (Space space = Space.open(place.space())) {
+            Blamed blamed = new Blame(space).of(place.variant(), place.version());
+            boolean json = arguments.has("--json");
+            context.terminal().data(json ? BlameText.json(place.variant(), blamed) : BlameText.lines(blamed));
+            return ExitCode.DONE;
+        }
+    }
+}
