@@ -124,7 +124,7 @@ public final class NavigatorView extends ViewPart {
     private void open(DoubleClickEvent event) {
         if (tree.getStructuredSelection().getFirstElement() instanceof SpaceNode.OfVariant variant) {
             new OpenReportJob(
-                            place(variant),
+                            Place.OfVariant.draft(variant.space(), variant.state()),
                             DesktopPlugins.importers(),
                             getSite().getWorkbenchWindow())
                     .schedule();
