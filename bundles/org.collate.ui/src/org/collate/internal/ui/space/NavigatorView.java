@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.collate.model.Messages;
+import org.collate.operations.Place;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OpenReportJob;
 import org.collate.ui.TeamSpaces;
