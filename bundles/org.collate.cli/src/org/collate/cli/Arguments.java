@@ -44,6 +44,11 @@ public record Arguments(ParseResult parsed) {
                 : Optional.empty();
     }
 
+    /** The values of an option that takes several; none where it is not given. */
+    public List<String> options(String name) {
+        return List.of(parsed.matchedOptionValue(name, new String[0]));
+    }
+
     /** Whether an option is given. */
     public boolean has(String name) {
         return parsed.hasMatchedOption(name);

@@ -101,6 +101,22 @@ public final class Help {
                 .build();
     }
 
+    /**
+     * An option that takes several values.
+     *
+     * @param label how they are shown, divided by blanks
+     * @param count how many it takes
+     */
+    public OptionSpec option(String name, String label, int count, String key) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .hideParamSyntax(true)
+                .type(String[].class)
+                .arity(Integer.toString(count))
+                .description(area.get(key))
+                .build();
+    }
+
     /** An option that takes no value. */
     public OptionSpec flag(String name, String key) {
         return flag(List.of(name), area.get(key));

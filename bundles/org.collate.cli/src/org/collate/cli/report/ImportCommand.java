@@ -8,6 +8,7 @@ import org.collate.cli.Command;
 import org.collate.cli.Context;
 import org.collate.cli.ExitCode;
 import org.collate.cli.Help;
+import org.collate.git.SpaceException;
 import org.collate.model.ReportFile;
 import org.collate.operations.ImportReport;
 import org.collate.operations.InputException;
@@ -15,7 +16,7 @@ import org.collate.transfer.ImportedReport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code collate import FILE}: makes a report file of a text, a Markdown or a Word file. */
+/** {@code collate import FILE}: makes a report file of a text, a Markdown or a Word file, or takes it into a team space. */
 final class ImportCommand implements Command {
 
     private final Context context;
@@ -29,12 +30,22 @@ final class ImportCommand implements Command {
         return help.command(this, "import")
                 .addPositional(help.parameter("FILE", 0))
                 .addOption(help.outputOption("OUT.collate", "option.output"))
+                .addOption(help.option("--into", "DIR MEETING VARIANT", 3, "option.into"))
+                .addOption(help.dryRunOption())
+                .addOption(help.messageOption())
+                .addOption(help.authorOption())
                 .addOption(help.jsonOption());
     }
 
     @Override
-    public ExitCode run(ParseResult parsed) throws InputException, IOException {
+    public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
         Arguments arguments = Arguments.of(parsed);
+        if (arguments.has("--into") && arguments.has("-o") || !arguments.has("--into") && arguments.has("--dry-run")) {
+            throw new InputException(context.text().get("import.either"));
+        }
+        if (arguments.has("--into")) {
+            return new ImportIntoVariantCommand(context, parsed).run();
+        }
         String name = arguments.value(0);
         Path file = context.file(name);
         Path output = arguments.option("-o").isPresent()

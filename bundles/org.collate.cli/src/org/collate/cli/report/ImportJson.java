@@ -2,6 +2,7 @@ package org.collate.cli.report;
 
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,8 +22,16 @@ final class ImportJson {
         JsonWriter json = new JsonWriter().beginObject();
         json.name("file").value(file.toString());
         json.name("output").value(output.toString());
+        findings(json, imported.findings());
+        json.name("counts").beginObject();
+        counts(imported.report()).forEach((type, count) -> json.name(type).value(count));
+        return json.endObject().endObject().toString();
+    }
+
+    /** What an import found, under the name findings. */
+    static void findings(JsonWriter json, List<ImportFinding> findings) {
         json.name("findings").beginArray();
-        for (ImportFinding finding : imported.findings()) {
+        for (ImportFinding finding : findings) {
             json.beginObject();
             json.name("rule").value(finding.rule());
             json.name("severity").value(Findings.word(finding.severity()));
@@ -32,9 +41,6 @@ final class ImportJson {
             json.endObject();
         }
         json.endArray();
-        json.name("counts").beginObject();
-        counts(imported.report()).forEach((type, count) -> json.name(type).value(count));
-        return json.endObject().endObject().toString();
     }
 
     private static Map<String, Integer> counts(Report report) {

@@ -9,6 +9,7 @@ import org.collate.git.Signature;
 import org.collate.git.Space;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
+import org.collate.git.VersionId;
 import org.collate.git.Versions;
 import org.collate.model.Ids;
 import org.collate.model.Messages;
@@ -52,6 +53,11 @@ public final class CommitVersion {
         /** The note for a version on whatever is the last. */
         Versions.Note note() {
             return new Versions.Note(Optional.empty(), author, committer, message);
+        }
+
+        /** The note for a version on a version. */
+        Versions.Note note(VersionId base) {
+            return new Versions.Note(Optional.of(base), author, committer, message);
         }
     }
 
