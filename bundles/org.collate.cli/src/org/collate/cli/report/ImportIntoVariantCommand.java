@@ -1,5 +1,6 @@
 package org.collate.cli.report;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.collate.cli.Arguments;
@@ -28,7 +29,7 @@ final class ImportIntoVariantCommand {
         this.arguments = Arguments.of(parsed);
     }
 
-    ExitCode run() throws InputException, SpaceException {
+    ExitCode run() throws InputException, SpaceException, IOException {
         List<String> into = arguments.options("--into");
         String name = arguments.value(0);
         Path file = context.file(name);
