@@ -76,7 +76,7 @@ public final class Help {
                 .arity(arity)
                 .required(!arity.startsWith("0"))
                 .type(type)
-                .description(area.get("parameter." + label.toLowerCase(Locale.ROOT)));
+                .description(area.get("parameter." + label.replace("|", "").toLowerCase(Locale.ROOT)));
         return (type == List.class ? parameter.auxiliaryTypes(String.class) : parameter).build();
     }
 

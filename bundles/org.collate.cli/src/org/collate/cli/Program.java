@@ -23,8 +23,11 @@ import picocli.CommandLine.ParseResult;
 public final class Program {
 
     /** The commands there are, by area. A new area is a line here. */
-    private static final List<Supplier<Area>> AREAS =
-            List.of(ReportCommands::area, CheckCommands::area, SpaceCommands::area, HistoryCommands::area);
+    private static final List<Supplier<Area>> AREAS = List.of(
+            ReportCommands::area, //
+            CheckCommands::area, //
+            SpaceCommands::area, //
+            HistoryCommands::area);
 
     private final Terminal terminal;
     private final Context context;

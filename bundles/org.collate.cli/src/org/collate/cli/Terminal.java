@@ -17,7 +17,7 @@ public final class Terminal {
     private final OutputStream data;
     private final OutputStream notes;
     private final boolean debug;
-    private final boolean coloured;
+    private final boolean ofProcess;
 
     /**
      * A terminal on two streams.
@@ -28,21 +28,23 @@ public final class Terminal {
         this(data, notes, debug, false);
     }
 
-    private Terminal(OutputStream data, OutputStream notes, boolean debug, boolean coloured) {
-        this.coloured = coloured;
+    private Terminal(OutputStream data, OutputStream notes, boolean debug, boolean ofProcess) {
         this.data = data;
         this.notes = notes;
         this.debug = debug;
+        this.ofProcess = ofProcess;
     }
 
     /** The standard output and standard error of this process. The variable COLLATE_DEBUG asks for causes. */
     public static Terminal ofProcess() {
         boolean debug = System.getenv("COLLATE_DEBUG") != null;
-        // From Java 22 on the console is there even where nobody sits at it, unless this one is asked for.
-        System.setProperty("jdk.console", "java.base");
-        boolean coloured = System.getenv("NO_COLOR") == null && System.console() != null;
         return new Terminal(
-                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), debug, coloured);
+                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), debug, true);
+    }
+
+    /** Whether it is that of this process, which may be a screen. */
+    public boolean isOfProcess() {
+        return ofProcess;
     }
 
     /**
@@ -53,11 +55,6 @@ public final class Terminal {
     public void data(String text) throws IOException {
         data.write(text.getBytes(StandardCharsets.UTF_8));
         data.flush();
-    }
-
-    /** Whether a person reads the data, who may be shown colours: NO_COLOR asks for none. */
-    public boolean isColoured() {
-        return coloured;
     }
 
     /** Says a line to the user. */

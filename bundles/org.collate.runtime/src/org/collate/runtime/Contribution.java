@@ -21,8 +21,8 @@ public final class Contribution {
         return element.getContributor().getName();
     }
 
-    /** The name of the element: what kind of contribution it is. */
-    String element() {
+    /** The name of its element. */
+    public String element() {
         return element.getName();
     }
 

@@ -20,7 +20,7 @@ public final class Plugins {
     /** The extension point for what writes other file formats. */
     public static final String EXPORTERS = "org.collate.transfer.exporters";
 
-    /** The extension point for what reviewers apply. */
+    /** The extension point for what checks reports. */
     public static final String RULES = "org.collate.validation.rules";
 
     private final IExtensionRegistry registry;
@@ -49,9 +49,9 @@ public final class Plugins {
                 new ExtensionReader<>(EXPORTERS, Set.of("exporter"), Plugins::exporter).read(registry, log));
     }
 
-    /** The rules, each id once. */
+    /** The rules, in the order in which they are listed; each id once. */
     public List<Rule> rules() {
-        return new RuleReader(registry, log).read(RULES);
+        return new RuleReader(RULES, log).read(registry);
     }
 
     private static Importers.Format importer(Contribution contribution) throws BrokenContributionException {

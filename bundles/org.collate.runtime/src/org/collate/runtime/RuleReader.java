@@ -10,63 +10,77 @@ import org.collate.validation.Rule;
 import org.collate.validation.RuleProvider;
 import org.eclipse.core.runtime.IExtensionRegistry;
 
-/** Reads the rules that bundles contribute, single ones and sets of them. */
+/**
+ * Reads rules: single ones, and those of providers in the provider's order. A rule that is broken, or whose id was met
+ * before, is logged with its bundle and left out.
+ */
 final class RuleReader {
 
-    private static final String ONE = "rule";
-    private static final String SET = "rules";
+    private static final String RULE = "rule";
+    private static final String RULES = "rules";
 
-    private final IExtensionRegistry registry;
+    private final String point;
     private final PluginLog log;
 
-    RuleReader(IExtensionRegistry registry, PluginLog log) {
-        this.registry = registry;
+    private record Brought(Contribution by, String id, List<Rule> rules) {}
+
+    RuleReader(String point, PluginLog log) {
+        this.point = point;
         this.log = log;
     }
 
-    /** The rules in the order of their contributions, each id once. What is broken is logged and left out. */
-    List<Rule> read(String point) {
+    List<Rule> read(IExtensionRegistry registry) {
+        ExtensionReader<Brought> reader = new ExtensionReader<>(point, Set.of(RULE, RULES), this::brought);
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (Contribution each : contributions(point)) {
-            for (Rule rule : rulesOf(each)) {
-                if (ids.add(rule.id())) {
-                    rules.add(rule);
-                } else {
-                    log.broken(each.bundle(), text("duplicate", rule.id(), point), Optional.empty());
-                }
+        for (Brought each : reader.read(registry, log)) {
+            for (Rule rule : each.rules()) {
+                add(rule, each, ids, rules);
             }
         }
         return List.copyOf(rules);
     }
 
-    private List<Contribution> contributions(String point) {
-        ExtensionReader.Reading<Contribution> withClass = contribution -> {
-            contribution.require("class");
-            return contribution;
-        };
-        return new ExtensionReader<>(point, Set.of(ONE, SET), withClass).read(registry, log);
-    }
-
-    private List<Rule> rulesOf(Contribution contribution) {
-        if (contribution.element().equals(ONE)) {
-            return contribution.create(Rule.class).stream().toList();
+    private Brought brought(Contribution contribution) throws BrokenContributionException {
+        contribution.require("class");
+        String id = contribution.id();
+        if (contribution.element().equals(RULE)) {
+            List<Rule> one = contribution.create(Rule.class).stream().toList();
+            return new Brought(contribution, id, one);
         }
+        Optional<RuleProvider> provider = contribution.create(RuleProvider.class);
         try {
-            return contribution
-                    .create(RuleProvider.class)
-                    .map(RuleProvider::rules)
-                    .orElse(List.of());
+            return new Brought(
+                    contribution,
+                    id,
+                    provider.isPresent() ? List.copyOf(provider.get().rules()) : List.of());
         } catch (RuntimeException | LinkageError e) {
-            log.broken(
-                    contribution.bundle(),
-                    text("noRules", contribution.attribute("id").orElse(""), String.valueOf(e)),
-                    Optional.of(e));
-            return List.of();
+            throw new BrokenContributionException(text().get("noRules", id, e), e);
         }
     }
 
-    private static String text(String key, Object... arguments) {
-        return Messages.of(RuleReader.class).get(key, arguments);
+    private void add(Rule rule, Brought by, Set<String> ids, List<Rule> rules) {
+        try {
+            String id = rule.id();
+            if (by.by().element().equals(RULE) && !id.equals(by.id())) {
+                broken(by, text().get("otherId", by.id(), id), Optional.empty());
+            } else if (rule.defaults() == null || rule.name() == null) {
+                broken(by, text().get("noData", id), Optional.empty());
+            } else if (!ids.add(id)) {
+                broken(by, text().get("duplicate", id, point), Optional.empty());
+            } else {
+                rules.add(rule);
+            }
+        } catch (RuntimeException | LinkageError e) {
+            broken(by, text().get("noRules", by.id(), e), Optional.of(e));
+        }
+    }
+
+    private void broken(Brought by, String message, Optional<Throwable> cause) {
+        log.broken(by.by().bundle(), message, cause);
+    }
+
+    private static Messages text() {
+        return Messages.of(RuleReader.class);
     }
 }

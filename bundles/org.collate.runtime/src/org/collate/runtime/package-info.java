@@ -1,2 +1,2 @@
-/** Reads the extension points and hands the engines their importers and exporters. */
+/** Reads the extension points and hands the engines their importers, exporters and rules. */
 package org.collate.runtime;

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.collate.model.report.Report;
+import org.collate.model.report.ReportFactory;
 import org.collate.operations.Importers;
 import org.collate.transfer.ExportNotes;
 import org.collate.transfer.ExportRequest;
@@ -19,6 +21,16 @@ import org.collate.transfer.Exporter;
 import org.collate.transfer.Importer;
 import org.collate.transfer.Manuscript;
 import org.collate.transfer.Source;
+import org.collate.validation.Engine;
+import org.collate.validation.Finding;
+import org.collate.validation.FindingSink;
+import org.collate.validation.Profile;
+import org.collate.validation.ReportRule;
+import org.collate.validation.Rule;
+import org.collate.validation.RuleContext;
+import org.collate.validation.RuleProvider;
+import org.collate.validation.Settings;
+import org.collate.validation.Surroundings;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -30,6 +42,7 @@ class PluginsTest {
     private static final String POINTS = """
             <extension-point id="org.collate.transfer.importers" name="Importers"/>
             <extension-point id="org.collate.transfer.exporters" name="Exporters"/>
+            <extension-point id="org.collate.validation.rules" name="Rules"/>
             """;
 
     @TempDir
@@ -132,6 +145,68 @@ class PluginsTest {
         assertEquals(List.of(), plugins().exporters().formats());
     }
 
+    @Test
+    void aBundleAddsRulesOneByOneOrTogether() throws IOException {
+        bundle("points", POINTS);
+        bundle("one", rule("rule", "Q01", OneRule.class, ""), rule("rules", "pair", TwoRules.class, "priority='1'"));
+        assertEquals(List.of("Q03", "Q02", "Q01"), ruleIds());
+        assertEquals(List.of(), log);
+    }
+
+    @Test
+    void rulesAreOrderedByThePriorityThenTheIdOfWhatBringsThem() throws IOException {
+        bundle("points", POINTS);
+        bundle("late", rule("rules", "z", TwoRules.class, ""));
+        bundle("early", rule("rule", "Q01", OneRule.class, ""));
+        assertEquals(List.of("Q01", "Q03", "Q02"), ruleIds());
+    }
+
+    @Test
+    void aRuleThatIsThereAlreadyIsLoggedWithItsBundle() throws IOException {
+        bundle("points", POINTS);
+        bundle("high", rule("rules", "first", TwoRules.class, "priority='1'"));
+        bundle("low", rule("rules", "second", TwoRules.class, ""));
+        assertEquals(List.of("Q03", "Q02"), ruleIds());
+        assertEquals(2, log.size());
+        assertTrue(log.stream().allMatch(line -> line.startsWith("low: ")), log.toString());
+    }
+
+    @Test
+    void brokenRulesAreLoggedWithTheirBundleAndStopNoOther() throws IOException {
+        bundle("points", POINTS);
+        bundle(
+                "bad",
+                rule("rule", "other", OneRule.class, ""),
+                rule("rule", "string", String.class, ""),
+                rule("rules", "throws", NoRules.class, ""),
+                "<extension point='org.collate.validation.rules'><rule id='noClass'/></extension>",
+                "<extension point='org.collate.validation.rules'><rule id='gone' class='no.such.Rule'/></extension>");
+        bundle("good", rule("rule", "Q01", OneRule.class, ""));
+        assertEquals(List.of("Q01"), ruleIds());
+        assertEquals(5, log.size(), log.toString());
+        assertTrue(log.stream().allMatch(line -> line.startsWith("bad: ")), log.toString());
+    }
+
+    @Test
+    void aRuleOfATestBundleIsRunByTheEngine() throws IOException {
+        bundle("points", POINTS);
+        bundle("one", rule("rule", "Q01", OneRule.class, ""));
+        Report report = ReportFactory.eINSTANCE.createReport();
+        report.setId("aaaaaaaaaaaaaa");
+        Engine engine = new Engine(plugins().rules(), Profile.ofDefaults());
+        List<Finding> findings = engine.validate(report, Surroundings.none()).findings();
+        assertEquals(List.of("Q01"), findings.stream().map(Finding::rule).toList());
+    }
+
+    private static String rule(String element, String id, Class<?> type, String more) {
+        return "<extension point='org.collate.validation.rules'><" + element + " id='" + id + "' class='"
+                + type.getName() + "' " + more + "/></extension>";
+    }
+
+    private List<String> ruleIds() {
+        return plugins().rules().stream().map(Rule::id).toList();
+    }
+
     private static String importer(String id, String extensions, String more) {
         return extension("<importer id='" + id + "' class='" + NoImporter.class.getName() + "' extensions='"
                 + extensions + "' " + more + "/>");
@@ -180,6 +255,58 @@ class PluginsTest {
         @Override
         public ExportNotes write(ExportRequest request, OutputStream out, IProgressMonitor monitor) {
             return ExportNotes.NONE;
+        }
+    }
+
+    /** Finds one thing in each report. */
+    public static class OneRule implements ReportRule {
+
+        @Override
+        public String id() {
+            return "Q01";
+        }
+
+        @Override
+        public String name() {
+            return "one";
+        }
+
+        @Override
+        public Settings defaults() {
+            return Settings.of(Map.of(Settings.SEVERITY, List.of("info")));
+        }
+
+        @Override
+        public void check(RuleContext context, FindingSink sink) {
+            sink.add(context.report(), "one");
+        }
+    }
+
+    /** Two rules, not in the order of their ids. */
+    public static final class TwoRules implements RuleProvider {
+
+        @Override
+        public List<Rule> rules() {
+            return List.of(named("Q03"), named("Q02"));
+        }
+
+        private static Rule named(String id) {
+            return new OneRule() {
+
+                @Override
+                public String id() {
+                    return id;
+                }
+            };
+        }
+    }
+
+    /** Breaks off. */
+    public static final class NoRules implements RuleProvider {
+
+        @Override
+        public List<Rule> rules() {
+            throw new IllegalStateException("no rules");
         }
     }
 }

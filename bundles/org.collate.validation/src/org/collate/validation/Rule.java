@@ -14,6 +14,11 @@ public sealed interface Rule permits ReportRule, ElementRule {
     /** What it looks at, in a few words of the user's language. */
     String name();
 
+    /** What it looks at, why reviewers mind, and what to do, in a sentence or two of the user's language. */
+    default String description() {
+        return name();
+    }
+
     /**
      * Its own data: phrases, thresholds, and under {@code severity} the word of its severity, or {@code off}. A template
      * overrides them key by key.

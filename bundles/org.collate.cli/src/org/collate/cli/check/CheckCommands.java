@@ -3,7 +3,7 @@ package org.collate.cli.check;
 import java.util.List;
 import org.collate.cli.Area;
 
-/** The commands that check reports by rules, mend what was found, and set it aside. */
+/** The commands that check reports. */
 public final class CheckCommands {
 
     private CheckCommands() {}

@@ -2,47 +2,54 @@ package org.collate.cli.check;
 
 import java.util.List;
 import org.collate.cli.JsonWriter;
+import org.collate.operations.check.Found;
 import org.collate.validation.NotApplicable;
 
-/** What was found, as JSON. */
+/** Findings as JSON. */
 final class FindingsJson {
+
+    private final JsonWriter json = new JsonWriter();
 
     private FindingsJson() {}
 
-    static String of(List<Checked> reports) {
-        JsonWriter json = new JsonWriter().beginObject();
-        json.name("findings").beginArray();
-        for (Checked checked : reports) {
-            checked.rows().forEach(row -> finding(json, checked, row));
-        }
+    static String of(List<ToldReport> reports) {
+        return new FindingsJson().write(reports);
+    }
+
+    private String write(List<ToldReport> reports) {
+        json.beginObject().name("findings").beginArray();
+        reports.forEach(report -> report.open().forEach(each -> finding(report, each)));
         json.endArray().name("suppressed").beginArray();
-        for (Checked checked : reports) {
-            checked.suppressed().forEach(row -> finding(json, checked, row));
-        }
+        reports.forEach(report -> report.setAside().forEach(each -> finding(report, each)));
         json.endArray().name("notApplicable").beginArray();
-        for (Checked checked : reports) {
-            for (NotApplicable not : checked.validation().notApplicable()) {
-                json.beginObject().name("report").value(checked.name());
-                json.name("rule").value(not.rule());
-                json.name("reason").value(not.reason()).endObject();
+        for (ToldReport report : reports) {
+            for (NotApplicable each : report.checked().validation().notApplicable()) {
+                json.beginObject();
+                json.name("report").value(report.checked().name());
+                json.name("rule").value(each.rule());
+                json.name("reason").value(each.reason());
+                json.endObject();
             }
         }
         return json.endArray().endObject().toString();
     }
 
-    private static void finding(JsonWriter json, Checked checked, Checked.Row row) {
+    private void finding(ToldReport report, Found found) {
         json.beginObject();
-        json.name("report").value(checked.name());
-        json.name("rule").value(row.rule());
-        json.name("severity").value(row.severity().word());
-        json.name("element").value(row.element());
-        json.name("text").value(row.words());
-        json.name("message").value(row.message());
-        json.name("place").value(row.place());
-        if (row.line() > 0) {
-            json.name("line").value(row.line());
+        json.name("report").value(report.checked().name());
+        json.name("rule").value(found.rule());
+        json.name("severity").value(found.severity().word());
+        json.name("element").value(found.element());
+        json.name("text").value(found.words());
+        json.name("message").value(found.message());
+        json.name("place").value(found.place());
+        if (found.line() > 0) {
+            json.name("line").value(found.line());
         }
-        row.suppressed().ifPresent(by -> {
+        json.name("fixes").beginArray();
+        found.fixes().forEach(json::value);
+        json.endArray();
+        found.setAside().ifPresent(by -> {
             json.name("reason").value(by.reason());
             json.name("person").value(by.person());
         });

@@ -1,72 +1,98 @@
 package org.collate.cli.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.collate.cli.Context;
+import java.util.stream.Collectors;
 import org.collate.model.Messages;
+import org.collate.operations.check.Found;
 import org.collate.validation.NotApplicable;
 import org.collate.validation.Severity;
 
-/** What was found, one line each, grouped by report; in colours where a person reads it. */
+/** Findings as text: a heading for each report, a line for each finding. */
 final class FindingsText {
 
-    private static final String PLAIN = "\u001b[0m";
-    private static final String BOLD = "\u001b[1m";
-    private static final String GREY = "\u001b[90m";
-    private static final Map<Severity, String> COLOURS =
-            Map.of(Severity.ERROR, "\u001b[31m", Severity.WARNING, "\u001b[33m", Severity.INFO, "\u001b[36m");
+    private static final int LONGEST = 24;
 
     private final Messages text;
     private final boolean coloured;
 
-    FindingsText(Context context) {
-        this.text = context.text();
-        this.coloured = context.terminal().isColoured();
+    FindingsText(Messages text, boolean coloured) {
+        this.text = text;
+        this.coloured = coloured;
     }
 
-    String of(List<Checked> reports) {
+    String of(List<ToldReport> reports) {
         StringBuilder lines = new StringBuilder();
-        for (Checked checked : reports) {
-            List<Checked.Row> rows = checked.rows();
-            lines.append(in(BOLD, checked.name())).append("  ").append(summary(rows));
-            int suppressed = checked.suppressed().size();
-            lines.append(suppressed == 0 ? "" : text.get("validate.suppressed", suppressed))
-                    .append('\n');
-            rows.forEach(row -> lines.append("  ").append(line(row)).append('\n'));
-            List<NotApplicable> not = checked.validation().notApplicable();
-            if (!not.isEmpty()) {
-                String rules =
-                        String.join(", ", not.stream().map(NotApplicable::rule).toList());
-                lines.append("  ")
-                        .append(in(GREY, text.get("validate.notApplicable", rules)))
-                        .append('\n');
-            }
+        for (ToldReport report : reports) {
+            String name = report.checked().name();
+            lines.append(coloured ? Colours.bold(name) : name).append('\n');
+            report.open().forEach(each -> lines.append(line(each)));
+            report.setAside().forEach(each -> lines.append(setAside(each)));
+            notApplicable(report)
+                    .forEach(line -> lines.append("  ").append(line).append('\n'));
         }
         return lines.toString();
     }
 
-    private String summary(List<Checked.Row> rows) {
-        Map<Severity, Integer> counts = new TreeMap<>();
-        rows.forEach(row -> counts.merge(row.severity(), 1, Integer::sum));
-        return rows.isEmpty()
-                ? text.get("validate.clean")
-                : text.get(
-                        "validate.counts",
-                        counts.getOrDefault(Severity.ERROR, 0),
-                        counts.getOrDefault(Severity.WARNING, 0),
-                        counts.getOrDefault(Severity.INFO, 0));
+    /** How many findings of which severity a report has. */
+    String summary(ToldReport report) {
+        return text.get(
+                "validate.summary",
+                report.checked().name(),
+                count(report, Severity.ERROR),
+                count(report, Severity.WARNING),
+                count(report, Severity.INFO),
+                String.valueOf(report.setAside().size()));
     }
 
-    private String line(Checked.Row row) {
-        String place = row.line() > 0 ? text.get("validate.line", String.valueOf(row.line())) : row.place();
-        String severity = text.get("severity." + row.severity().word());
-        return in(GREY, place.isEmpty() ? "–" : place)
-                + "  " + in(COLOURS.get(row.severity()), severity + " " + row.rule())
-                + "  " + row.message().replace('\n', ' ');
+    private static String count(ToldReport report, Severity severity) {
+        return String.valueOf(report.open().stream()
+                .filter(each -> each.severity() == severity)
+                .count());
     }
 
-    private String in(String colour, String words) {
-        return coloured ? colour + words + PLAIN : words;
+    private String line(Found found) {
+        String severity = text.get("severity." + found.severity().word()) + " " + found.rule();
+        return "  " + place(found) + ": " + (coloured ? Colours.of(found.severity(), severity) : severity)
+                + words(found) + ": " + oneLine(found.message()) + "\n";
+    }
+
+    private String setAside(Found found) {
+        Found.SetAside by = found.setAside().orElseThrow();
+        String what = text.get("validate.setAside", found.rule(), by.person(), oneLine(by.reason()));
+        return "  " + place(found) + ": " + what + "\n";
+    }
+
+    private String place(Found found) {
+        return found.line() == 0
+                ? found.place()
+                : text.get("validate.line", found.place(), String.valueOf(found.line()));
+    }
+
+    private static String words(Found found) {
+        String words = oneLine(found.words());
+        if (words.isEmpty()) {
+            return "";
+        }
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? " [" + words + "]"
+                : " [" + words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…]";
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    }
+
+    /** The rules that could not be applied, a line for each reason. */
+    private List<String> notApplicable(ToldReport report) {
+        Map<String, List<NotApplicable>> byReason = report.checked().validation().notApplicable().stream()
+                .collect(Collectors.groupingBy(NotApplicable::reason, LinkedHashMap::new, Collectors.toList()));
+        return byReason.entrySet().stream()
+                .map(each -> text.get(
+                        "validate.notApplicable",
+                        each.getValue().stream().map(NotApplicable::rule).collect(Collectors.joining(" ")),
+                        each.getKey()))
+                .toList();
     }
 }

@@ -2,150 +2,146 @@ package org.collate.cli.check;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.collate.cli.JsonWriter;
 import org.collate.model.Messages;
-import org.collate.model.Reports;
-import org.collate.validation.Profile;
+import org.collate.operations.check.Found;
+import org.collate.validation.NotApplicable;
 import org.collate.validation.Rule;
 import org.collate.validation.Settings;
 import org.collate.validation.Severity;
 
-/**
- * What was found, as SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format): one run; all rules are listed; the
- * element of a finding is its logical location.
- */
+/** Findings as SARIF 2.1.0. An element's id is a logical location; lines there are only of imported files. */
 final class Sarif {
 
-    private static final String VERSION = "2.1.0";
-    /** Tells the way in which fingerprints are made; a new way gets a new number. */
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
     private static final String FINGERPRINT = "collateFinding/v1";
 
     private final Messages text;
-    private final String toolVersion;
+    private final List<Rule> rules;
+    private final List<String> ids = new ArrayList<>();
     private final JsonWriter json = new JsonWriter();
 
-    Sarif(Messages text, String toolVersion) {
+    Sarif(Messages text, List<Rule> rules) {
         this.text = text;
-        this.toolVersion = toolVersion;
+        this.rules = rules;
     }
 
-    String of(List<Checked> reports, List<Rule> rules) {
-        json.beginObject()
-                .name("version")
-                .value(VERSION)
-                .name("runs")
-                .beginArray()
-                .beginObject();
-        tool(reports, rules);
-        json.name("language").value(Locale.getDefault().getLanguage().equals("zh") ? "zh-CN" : "en-US");
+    String of(List<ToldReport> reports) {
+        json.beginObject().name("$schema").value(SCHEMA).name("version").value("2.1.0");
+        json.name("runs").beginArray().beginObject();
+        json.name("tool").beginObject();
+        driver(reports);
+        json.endObject();
         json.name("columnKind").value("utf16CodeUnits");
+        invocation(reports);
         json.name("results").beginArray();
-        for (Checked checked : reports) {
-            Map<String, Integer> seen = new HashMap<>();
-            checked.rows().forEach(row -> result(checked, row, seen));
-            checked.suppressed().forEach(row -> result(checked, row, seen));
-        }
-        return json.endArray().endObject().endArray().endObject().toString();
+        reports.forEach(report -> report.found().forEach(each -> result(report, each)));
+        json.endArray();
+        return json.endObject().endArray().endObject().toString();
     }
 
-    private void tool(List<Checked> reports, List<Rule> rules) {
-        json.name("tool").beginObject().name("driver").beginObject();
-        json.name("name").value("Collate").name("version").value(toolVersion);
-        json.name("rules").beginArray();
-        Set<String> listed = new LinkedHashSet<>();
-        for (Rule rule : rules) {
-            listed.add(rule.id());
-            descriptor(rule.id(), rule.name(), level(rule));
+    private void driver(List<ToldReport> reports) {
+        json.name("driver").beginObject();
+        json.name("name").value("Collate");
+        String version = System.getProperty("org.collate.version", "");
+        if (!version.isEmpty()) {
+            json.name("version").value(version);
         }
-        for (Checked checked : reports) {
-            for (Checked.Row row : checked.rows()) {
-                if (listed.add(row.rule())) {
-                    descriptor(row.rule(), text.get("sarif.import", row.rule()), level(row.severity()));
+        json.name("language").value(Locale.getDefault().getLanguage().equals("zh") ? "zh-CN" : "en-US");
+        json.name("rules").beginArray();
+        rules.forEach(this::rule);
+        for (ToldReport report : reports) {
+            for (Found found : report.found()) {
+                if (!ids.contains(found.rule())) {
+                    String name = text.get("sarif.importRule");
+                    descriptor(found.rule(), name, text.get("sarif.importHelp"), level(found.severity()));
                 }
             }
         }
-        json.endArray().endObject().endObject();
+        json.endArray().endObject();
     }
 
-    private void descriptor(String id, String name, String level) {
+    private void rule(Rule rule) {
+        String word = String.join("", rule.defaults().values(Settings.SEVERITY));
+        String level = Severity.of(word).map(Sarif::level).orElse("none");
+        descriptor(rule.id(), rule.name(), rule.description(), level);
+    }
+
+    private void descriptor(String id, String name, String description, String level) {
+        ids.add(id);
         json.beginObject().name("id").value(id);
-        json.name("shortDescription").beginObject().name("text").value(name).endObject();
-        json.name("defaultConfiguration")
-                .beginObject()
-                .name("level")
-                .value(level)
-                .endObject();
-        json.endObject();
+        text("shortDescription", name);
+        text("fullDescription", description);
+        text("help", text.get("sarif.help", description, id));
+        json.name("defaultConfiguration").beginObject().name("level").value(level);
+        json.endObject().endObject();
     }
 
-    private void result(Checked checked, Checked.Row row, Map<String, Integer> seen) {
-        json.beginObject().name("ruleId").value(row.rule());
-        json.name("level").value(level(row.severity()));
-        json.name("message").beginObject().name("text").value(row.message()).endObject();
+    /** Rules that could not be applied are told where a program looks for them. */
+    private void invocation(List<ToldReport> reports) {
+        json.name("invocations").beginArray().beginObject();
+        json.name("executionSuccessful").value(true);
+        json.name("toolConfigurationNotifications").beginArray();
+        for (ToldReport report : reports) {
+            for (NotApplicable each : report.checked().validation().notApplicable()) {
+                json.beginObject().name("associatedRule").beginObject();
+                json.name("id").value(each.rule()).endObject();
+                json.name("level").value("note");
+                text("message", report.checked().name() + ": " + each.reason());
+                json.endObject();
+            }
+        }
+        json.endArray().endObject().endArray();
+    }
+
+    private void result(ToldReport report, Found found) {
+        json.beginObject().name("ruleId").value(found.rule());
+        json.name("ruleIndex").value(ids.indexOf(found.rule()));
+        json.name("level").value(level(found.severity()));
+        text("message", found.message());
         json.name("locations").beginArray().beginObject();
-        json.name("physicalLocation").beginObject().name("artifactLocation").beginObject();
-        json.name("uri").value(uri(checked.name())).endObject();
-        if (row.line() > 0) {
-            json.name("region")
-                    .beginObject()
-                    .name("startLine")
-                    .value(row.line())
-                    .endObject();
-        }
-        json.endObject();
-        if (!row.element().isEmpty()) {
-            json.name("logicalLocations").beginArray().beginObject();
-            json.name("name").value(row.element());
-            json.name("fullyQualifiedName").value(row.place()).name("kind").value("element");
-            json.endObject().endArray();
-        }
-        json.endObject().endArray();
+        physical(report, found);
+        json.name("logicalLocations").beginArray().beginObject();
+        json.name("name").value(found.element());
+        json.name("fullyQualifiedName").value(report.checked().name() + "#" + found.element());
+        json.name("decoratedName").value(found.place());
+        json.name("kind").value("element");
+        json.endObject().endArray().endObject().endArray();
         json.name("partialFingerprints").beginObject();
-        json.name(FINGERPRINT).value(fingerprint(checked, row, seen)).endObject();
-        row.suppressed().ifPresent(by -> {
-            json.name("suppressions").beginArray().beginObject();
-            json.name("kind").value("inSource").name("status").value("accepted");
-            json.name("justification").value(by.person() + ": " + by.reason());
-            json.endObject().endArray();
-        });
+        json.name(FINGERPRINT).value(found.fingerprint()).endObject();
+        suppressions(found);
+        json.name("properties").beginObject().name("text").value(found.words()).endObject();
         json.endObject();
     }
 
-    /**
-     * The same for the same finding whatever is edited elsewhere: the rule, the element, the words, and which of them it
-     * is where an element has them more than once. An element of an imported file has no id that lasts; it is known by
-     * how it begins.
-     */
-    private static String fingerprint(Checked checked, Checked.Row row, Map<String, Integer> seen) {
-        Optional<String> id = Optional.of(row.element())
-                .filter(each -> !each.isEmpty() && !checked.opened().isImported());
-        String where = id.orElseGet(() -> Reports.find(checked.opened().report(), row.element())
-                .map(ElementNames::words)
-                .orElse(""));
-        String finding = String.join("\u0000", row.rule(), where, row.words());
-        int occurrence = seen.merge(finding, 1, Integer::sum);
-        try {
-            byte[] bytes = (finding + "\u0000" + occurrence).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    private void physical(ToldReport report, Found found) {
+        json.name("physicalLocation").beginObject();
+        json.name("artifactLocation").beginObject();
+        json.name("uri").value(uri(report.checked().name())).endObject();
+        if (found.line() > 0) {
+            json.name("region").beginObject().name("startLine").value(found.line());
+            json.endObject();
         }
+        json.endObject();
     }
 
-    private static String level(Rule rule) {
-        Settings settings = Profile.ofDefaults().settings(rule);
-        return settings.severity("").map(Sarif::level).orElse("none");
+    /** What nobody set aside has an empty list, as the standard asks once one result of a run has a list. */
+    private void suppressions(Found found) {
+        json.name("suppressions").beginArray();
+        found.setAside().ifPresent(by -> {
+            json.beginObject().name("kind").value("inSource").name("status").value("accepted");
+            json.name("justification").value(by.reason());
+            json.name("properties").beginObject().name("person").value(by.person());
+            json.endObject().endObject();
+        });
+        json.endArray();
+    }
+
+    private void text(String name, String value) {
+        json.name(name).beginObject().name("text").value(value).endObject();
     }
 
     private static String level(Severity severity) {
@@ -156,10 +152,15 @@ final class Sarif {
         };
     }
 
-    /** A relative reference; everything that is not ASCII is escaped, as readers of SARIF expect. */
+    /** The name of a report as a relative reference, or as a file's address where it is absolute. */
     private static String uri(String name) {
         try {
-            return new URI(null, null, name.replace('\\', '/'), null).toASCIIString();
+            String path = name.replace('\\', '/');
+            boolean drive = path.matches("[A-Za-z]:/.*");
+            if (path.startsWith("/") || drive) {
+                return new URI("file", "", drive ? "/" + path : path, null).toASCIIString();
+            }
+            return new URI(null, null, path, null).toASCIIString();
         } catch (URISyntaxException e) {
             return "report";
         }

@@ -6,20 +6,15 @@ import org.collate.cli.Command;
 import org.collate.cli.Context;
 import org.collate.cli.ExitCode;
 import org.collate.cli.Help;
-import org.collate.git.Signature;
 import org.collate.git.SpaceException;
-import org.collate.model.Ids;
-import org.collate.operations.Documents;
 import org.collate.operations.InputException;
-import org.collate.operations.check.Rulebook;
-import org.collate.operations.check.RulebookFor;
-import org.collate.operations.check.SaveChecked;
+import org.collate.operations.check.Checker;
 import org.collate.operations.check.SuppressFinding;
-import org.collate.validation.Finding;
+import org.collate.runtime.Plugins;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code collate suppress FILE|VARIANT RULE ELEMENT --because REASON}: sets a finding aside. */
+/** {@code collate suppress FILE|VARIANT RULE ELEMENT --because REASON}: sets findings aside, with reason and name. */
 final class SuppressCommand implements Command {
 
     private final Context context;
@@ -31,35 +26,38 @@ final class SuppressCommand implements Command {
     @Override
     public CommandSpec spec(Help help) {
         return help.command(this, "suppress")
-                .addPositional(help.parameter("REPORT", 0))
+                .addPositional(help.parameter("FILE|VARIANT", 0))
                 .addPositional(help.parameter("RULE", 1))
                 .addPositional(help.parameter("ELEMENT", 2))
                 .addOption(help.option("--because", "REASON", "option.because"))
-                .addOption(help.option("--template", "annual|special|FILE", "option.template"))
                 .addOption(help.outputOption("OUT.collate", "option.output"))
+                .addOption(help.option("--template", "TEMPLATE", "option.template"))
                 .addOption(help.authorOption())
                 .addOption(help.spaceOption());
     }
 
     @Override
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
-        Arguments arguments = Arguments.of(parsed);
-        String reason = arguments.option("--because").orElse("").strip();
-        if (reason.isEmpty()) {
-            context.terminal().say(context.text().get("suppress.why"));
-            return ExitCode.USAGE;
+        Arguments values = Arguments.of(parsed);
+        String reason = values.option("--because").orElse("");
+        if (reason.isBlank()) {
+            throw CheckArguments.usage(parsed, context.text().get("suppress.because"));
         }
-        Signature author = context.author(parsed);
-        Documents.Opened opened = context.documents(parsed).open(arguments.value(0), Ids.random(), context.monitor());
-        SaveChecked save =
-                new SaveChecked(opened, arguments.option("-o").map(context::file), author, context.committer());
-        save.require();
-        Rulebook rulebook = new RulebookFor(context.plugins().rules(), context.folder(), arguments.option("--template"))
-                .find(opened.place());
-        Finding finding = new SuppressFinding(opened.report(), rulebook, arguments.value(1), arguments.value(2))
-                .execute(reason, author.person().name());
-        String where = save.execute(context.text().get("suppress.message", finding.rule(), reason));
-        context.terminal().say(context.text().get("suppress.done", finding.rule(), finding.words(), where));
+        CheckArguments arguments = new CheckArguments(context, parsed);
+        Plugins plugins = context.plugins();
+        Checker checker = arguments.checker(plugins);
+        SuppressFinding.Which which = new SuppressFinding.Which(values.value(1), values.value(2));
+        SuppressFinding.Suppressed done = new SuppressFinding(
+                        checker, arguments.place(), which, reason, arguments.saving())
+                .execute(context.monitor());
+        context.terminal()
+                .say(context.text()
+                        .get(
+                                "suppress.done",
+                                done.finding().rule(),
+                                done.place(),
+                                String.valueOf(done.count()),
+                                done.savedTo()));
         return ExitCode.DONE;
     }
 }

@@ -1,2 +1,2 @@
-/** The commands that check reports by rules, mend what was found, and set it aside. */
+/** The commands that check reports. */
 package org.collate.cli.check;

@@ -1,2 +1,2 @@
-/** The use cases of checking: what rules find, mending it, and setting it aside. */
+/** The user's actions around checking: validate, fix, set a finding aside. */
 package org.collate.operations.check;

@@ -27,6 +27,11 @@ public abstract class BuiltIn {
         return text("name");
     }
 
+    /** What it looks at, why reviewers mind, and what to do. */
+    public final String description() {
+        return text("about");
+    }
+
     /** Its own data. */
     public final Settings defaults() {
         return defaults;

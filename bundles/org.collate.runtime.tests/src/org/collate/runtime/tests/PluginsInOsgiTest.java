@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.collate.model.report.Report;
+import org.collate.model.report.ReportFactory;
 import org.collate.operations.Importers;
 import org.collate.runtime.Plugins;
+import org.collate.validation.Engine;
+import org.collate.validation.Profile;
+import org.collate.validation.Rule;
+import org.collate.validation.Surroundings;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +43,24 @@ class PluginsInOsgiTest {
         assertTrue(log.getFirst().contains("tests.first"), log.toString());
     }
 
+    @Test
+    void aRuleOfAnotherBundleIsRunAndABrokenOneLogged() {
+        List<Rule> rules = plugins().rules();
+        assertEquals(List.of("tests.rule"), rules.stream().map(Rule::id).toList());
+        assertEquals(1, log.size());
+        assertTrue(log.getFirst().startsWith("org.collate.runtime.tests: "), log.toString());
+        Report report = ReportFactory.eINSTANCE.createReport();
+        report.setId("aaaaaaaaaaaaaa");
+        Engine engine = new Engine(rules, Profile.ofDefaults());
+        assertEquals(1, engine.validate(report, Surroundings.none()).findings().size());
+    }
+
     private Importers importers() {
+        return plugins().importers();
+    }
+
+    private Plugins plugins() {
         return new Plugins(
-                        Platform.getExtensionRegistry(), (bundle, message, cause) -> log.add(bundle + ": " + message))
-                .importers();
+                Platform.getExtensionRegistry(), (bundle, message, cause) -> log.add(bundle + ": " + message));
     }
 }

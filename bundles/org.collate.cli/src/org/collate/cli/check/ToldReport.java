@@ -1,0 +1,24 @@
+package org.collate.cli.check;
+
+import java.util.List;
+import org.collate.operations.check.CheckedReport;
+import org.collate.operations.check.Found;
+
+/**
+ * A report as it is told.
+ *
+ * @param checked the report
+ * @param found what was found in it, what was set aside included
+ */
+record ToldReport(CheckedReport checked, List<Found> found) {
+
+    /** What was found and nobody set aside. */
+    List<Found> open() {
+        return found.stream().filter(each -> each.setAside().isEmpty()).toList();
+    }
+
+    /** What was found and somebody set aside. */
+    List<Found> setAside() {
+        return found.stream().filter(each -> each.setAside().isPresent()).toList();
+    }
+}

@@ -1,0 +1,97 @@
+package org.collate.operations.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.collate.core.layout.Lead;
+import org.collate.core.layout.Numbers;
+import org.collate.model.Messages;
+import org.collate.model.report.Content;
+import org.collate.model.report.Element;
+import org.collate.model.report.Headed;
+import org.collate.model.report.Item;
+import org.collate.model.report.Numbered;
+import org.collate.model.report.Parent;
+import org.collate.model.report.Report;
+import org.collate.model.report.Section;
+import org.collate.validation.Passage;
+
+/** Says where elements are as people do: by the numbers of what they lie in, such as 二、（一）3. */
+public final class Places {
+
+    private final Report report;
+    private final Numbers numbers;
+    private final Map<String, Element> elements = new HashMap<>();
+
+    private Places(Report report) {
+        this.report = report;
+        this.numbers = Numbers.of(report);
+        enter(report);
+    }
+
+    /** The places in a report as it is now. */
+    public static Places of(Report report) {
+        return new Places(report);
+    }
+
+    /** The element with an id; the report itself where there is none. */
+    public Element element(String id) {
+        return elements.getOrDefault(id, report);
+    }
+
+    /** The way to an element; a word for what stands outside all sections. */
+    public String of(String id) {
+        Element element = element(id);
+        StringBuilder way = new StringBuilder();
+        for (Object each = element; each instanceof Content content; each = content.getParent()) {
+            if (content instanceof Numbered numbered) {
+                way.insert(0, numbers.number(numbered));
+            }
+        }
+        return way.isEmpty() ? outside(element) : way.toString();
+    }
+
+    private String outside(Element element) {
+        Messages text = Messages.of(Places.class);
+        if (element == report) {
+            return text.get("place.report");
+        }
+        Object top = element;
+        while (top instanceof Content content && content.getParent() != report) {
+            top = content.getParent();
+        }
+        if (top instanceof Section section && section.getHeading() != null) {
+            return section.getHeading();
+        }
+        for (Content content : report.getContents()) {
+            if (content == top) {
+                return text.get("place.preamble");
+            }
+            if (content instanceof Section) {
+                return text.get("place.closing");
+            }
+        }
+        return text.get("place.report");
+    }
+
+    /** What an element begins with: its heading or lead; empty for a report. */
+    public String lead(String id) {
+        return switch (element(id)) {
+            case Headed headed -> headed.getHeading() == null ? "" : headed.getHeading();
+            case Item item -> Lead.of(item).lead();
+            default -> "";
+        };
+    }
+
+    /** The text of an element itself, without what is in it. */
+    public String text(String id) {
+        return Passage.of(element(id)).stream().map(Passage::text).collect(Collectors.joining("\n"));
+    }
+
+    private void enter(Element element) {
+        elements.put(element.getId(), element);
+        if (element instanceof Parent parent) {
+            parent.getContents().forEach(this::enter);
+        }
+    }
+}
