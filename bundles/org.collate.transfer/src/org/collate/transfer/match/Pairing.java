@@ -23,8 +23,10 @@ final class Pairing {
     /** From here on two texts are practically the same. */
     static final double SAME = 0.9;
 
-    /** Larger tables are not filled; what is in them is left to the search elsewhere. */
+    /** Larger tables are not filled; what is in them is found by walking along. */
     private static final int MOST_CELLS = 2500;
+
+    private static final int STEPS = 16;
 
     private static final int SHORTEST = 3;
 
@@ -66,6 +68,8 @@ final class Pairing {
             List<Part> right = imported.subList(hunk.otherStart(), hunk.otherEnd());
             if ((long) left.size() * right.size() <= MOST_CELLS) {
                 align(left, right);
+            } else {
+                walk(left, right);
             }
             i = hunk.end();
             j = hunk.otherEnd();
@@ -74,6 +78,21 @@ final class Pairing {
 
     private static List<String> bare(List<Part> parts) {
         return parts.stream().map(part -> part.words().bare()).toList();
+    }
+
+    /** Goes along two long lists together; what is not found within a few steps is left to the search elsewhere. */
+    private static void walk(List<Part> there, List<Part> imported) {
+        int next = 0;
+        for (Part part : there) {
+            for (int j = next; j < Math.min(next + STEPS, imported.size()); j++) {
+                double likeness = likeness(part, imported.get(j));
+                if (likeness >= LEAST_ELSEWHERE) {
+                    Part.join(part, imported.get(j), By.LIKENESS, likeness);
+                    next = j + 1;
+                    break;
+                }
+            }
+        }
     }
 
     private static void align(List<Part> there, List<Part> imported) {

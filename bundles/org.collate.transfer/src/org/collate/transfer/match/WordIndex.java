@@ -10,7 +10,7 @@ import java.util.Map;
 final class WordIndex {
 
     /** So many of the rarest pairs of an element are looked up. */
-    private static final int LOOKED_UP = 16;
+    private static final int LOOKED_UP = 12;
     /** Pairs that more elements have say nothing about any of them. */
     private static final int MOST_COMMON = 400;
 
@@ -49,11 +49,15 @@ final class WordIndex {
                         }
                     }
                 });
-        List<Part> near = touched.stream()
-                .sorted(Comparator.<Integer>comparingInt(place -> -votes[place]).thenComparing(place -> place))
-                .limit(FOUND)
-                .map(parts::get)
-                .toList();
+        List<Part> near = new ArrayList<>();
+        for (int i = 0; i < Math.min(FOUND, touched.size()); i++) {
+            int best = touched.get(0);
+            for (int place : touched) {
+                best = votes[place] > votes[best] || votes[place] == votes[best] && place < best ? place : best;
+            }
+            near.add(parts.get(best));
+            votes[best] = 0;
+        }
         touched.forEach(place -> votes[place] = 0);
         return near;
     }
