@@ -35,7 +35,7 @@ final class MatchingText {
         if (!matching.kept().isEmpty()) {
             group("kept", "·", matching.kept());
         }
-        return lines.toString().stripTrailing();
+        return lines.toString();
     }
 
     private static int count(List<Pair> pairs, By by) {
