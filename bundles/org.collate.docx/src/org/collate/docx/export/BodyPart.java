@@ -100,8 +100,9 @@ final class BodyPart {
         xml.begin("w:p");
         looks(index, signature);
         boolean heading = isHeading(paragraph);
-        for (Piece piece : paragraph.pieces()) {
-            piece(piece, heading);
+        List<Piece> pieces = paragraph.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            piece(pieces.get(i), heading, !heading && isUnparted(pieces, i));
         }
         xml.end();
     }
@@ -154,6 +155,23 @@ final class BodyPart {
                 && paragraph.pieces().stream().allMatch(piece -> piece.element().equals(element));
     }
 
+    /** Whether text runs on from a heading without a stop between them, so that only its letters tell where it ends. */
+    private static boolean isUnparted(List<Piece> pieces, int index) {
+        Optional<Content> element = pieces.get(index).element();
+        if (element.isEmpty() || !(element.get() instanceof Headed)) {
+            return false;
+        }
+        int next = index + 1;
+        while (next < pieces.size() && pieces.get(next).element().equals(element)) {
+            next++;
+        }
+        String heading = pieces.get(next - 1).text();
+        return next < pieces.size()
+                && pieces.get(next - 1).part() == Part.WORDS
+                && !heading.endsWith("。")
+                && pieces.get(next).part() == Part.WORDS;
+    }
+
     /** The level of the heading that an element begins with, from 1; 0 for an element without. */
     private static int level(Content element) {
         Numbering numbering = element instanceof Numbered numbered ? numbered.getNumbering() : Numbering.NONE;
@@ -167,7 +185,7 @@ final class BodyPart {
         };
     }
 
-    private void piece(Piece piece, boolean heading) {
+    private void piece(Piece piece, boolean heading, boolean bold) {
         Optional<Content> element = piece.element();
         if (element.isEmpty()) {
             run("", false, piece.text());
@@ -188,7 +206,7 @@ final class BodyPart {
         if (element.get() instanceof Item item) {
             item(piece, item, letters);
         } else {
-            run(letters, false, piece.text());
+            run(letters, bold, piece.text());
         }
         if (marked && ends.get(element.get()) == piece) {
             xml.empty("w:bookmarkEnd", "w:id", String.valueOf(open.get(element.get())));

@@ -22,7 +22,7 @@ final class SmallParts {
     /** The settings: pages are told odd from even for their numbers. */
     static byte[] settings() {
         Xml xml = new Xml().begin("w:settings", "xmlns:w", Xml.W);
-        xml.empty("w:zoom", "w:percent", "100").empty("w:evenAndOddHeaders").value("w:defaultTabStop", 640);
+        xml.empty("w:zoom", "w:percent", "100").value("w:defaultTabStop", 640).empty("w:evenAndOddHeaders");
         xml.value("w:characterSpacingControl", "doNotCompress").begin("w:compat");
         xml.empty(
                 "w:compatSetting",

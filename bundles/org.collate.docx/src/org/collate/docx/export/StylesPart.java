@@ -55,6 +55,8 @@ final class StylesPart {
     private void normal() {
         xml.begin("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", "Normal");
         xml.value("w:name", "Normal").empty("w:qFormat").begin("w:pPr").value("w:widowControl", 0);
+        // Punctuation in the margin would be a 29th character, and LibreOffice puts an empty line after some of it.
+        xml.value("w:overflowPunct", 0);
         lines(0, 0);
         indent("firstLine", page.number("indent.body.chars"));
         xml.value("w:jc", "both").end().begin("w:rPr");
@@ -101,7 +103,8 @@ final class StylesPart {
                 .value("w:basedOn", "Normal")
                 .value("w:next", "Normal")
                 .empty("w:qFormat");
-        xml.begin("w:pPr");
+        // Larger letters would take two lines of the grid each.
+        xml.begin("w:pPr").value("w:snapToGrid", 0);
         indent("firstLine", 0);
         xml.value("w:jc", "center").end().begin("w:rPr");
         fonts(xml, page, font);
