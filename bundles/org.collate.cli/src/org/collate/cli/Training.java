@@ -29,6 +29,8 @@ public final class Training {
                 run("import", file, "-o", report.toString(), "--json");
                 run("outline", file, "--json");
                 run("outline", report.toString());
+                run("export", report.toString(), "-o", report + ".docx");
+                run("export", report.toString(), "-o", report + ".txt");
             }
         } finally {
             delete(folder);

@@ -3,6 +3,8 @@ package org.collate.cli;
 import org.collate.model.Messages;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -24,11 +26,17 @@ final class UsageErrors {
             case UnmatchedArgumentException unmatched ->
                 text.get("usage.unmatched", String.join(" ", unmatched.getUnmatched())) + remedy;
             case MissingParameterException missing ->
-                text.get("usage.missing", missing.getMissing().getFirst().paramLabel()) + remedy;
+                text.get("usage.missing", name(missing.getMissing().getFirst())) + remedy;
             case OverwrittenOptionException twice ->
                 text.get("usage.twice", twice.getOverwritten().paramLabel()) + remedy;
             case MaxValuesExceededException many -> text.get("usage.many") + remedy;
             default -> text.get("usage.other", error.getMessage()) + remedy;
         };
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.shortestName() + " " + option.paramLabel()
+                : argument.paramLabel();
     }
 }

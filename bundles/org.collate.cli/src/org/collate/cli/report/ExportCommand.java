@@ -23,6 +23,7 @@ import org.collate.operations.ExportReport.Wish;
 import org.collate.operations.InputException;
 import org.collate.operations.MachineFonts;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code collate export FILE|VARIANT}: writes a report in another format. */
@@ -39,7 +40,9 @@ final class ExportCommand implements Command {
         return help.command(this, "export")
                 .addPositional(help.parameter("FILE", 0))
                 .addOption(help.option("--to", "FORMAT", "option.to"))
-                .addOption(help.outputOption("OUT", "option.out"))
+                .addOption(OptionSpec.builder(help.outputOption("OUT", "option.out"))
+                        .required(true)
+                        .build())
                 .addOption(help.flag("--clean", "option.clean"))
                 .addOption(help.option("--page", "PROFILE", "option.page"))
                 .addOption(help.jsonOption())
@@ -49,9 +52,7 @@ final class ExportCommand implements Command {
     @Override
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
         Arguments arguments = Arguments.of(parsed);
-        Path output = context.file(arguments
-                .option("-o")
-                .orElseThrow(() -> new InputException(context.text().get("export.noOutput"))));
+        Path output = context.file(arguments.option("-o").orElseThrow());
         Map<String, String> page = page(arguments.option("--page"));
         // What is only looked at has the same ids each time, so that exporting twice gives equal files.
         Documents.Opened opened = context.documents(parsed).open(arguments.value(0), Ids.derived(), context.monitor());
