@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.collate.cli.check.CheckCommands;
 import org.collate.cli.history.HistoryCommands;
@@ -43,7 +44,18 @@ public final class Program {
      */
     public Program(Terminal terminal, Path folder, Map<String, String> environment, Supplier<Plugins> plugins) {
         this.terminal = terminal;
-        this.context = new Context(text, terminal, folder, Map.copyOf(environment), plugins);
+        this.context = new Context(text, terminal, folder, Map.copyOf(environment), once(plugins));
+    }
+
+    /** Looking plug-ins up takes time; a command that asks twice waits once. */
+    private static Supplier<Plugins> once(Supplier<Plugins> plugins) {
+        AtomicReference<Plugins> found = new AtomicReference<>();
+        return () -> {
+            if (found.get() == null) {
+                found.set(plugins.get());
+            }
+            return found.get();
+        };
     }
 
     /** Runs one command line. Whatever goes wrong is said in a sentence. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,7 @@ public final class Training {
                 run("outline", report.toString());
                 run("export", report.toString(), "-o", report + ".docx");
                 run("export", report.toString(), "-o", report + ".txt");
+                check(report.toString(), file);
             }
         } finally {
             delete(folder);
@@ -48,6 +50,14 @@ public final class Training {
         run("outline", "2026/zhang-san", "--space", folder);
     }
 
+    /** A sample may well have findings. */
+    private static void check(String report, String file) {
+        checked("validate", report);
+        checked("validate", report, "--template", "annual", "--format", "json");
+        checked("validate", file, "--format", "sarif");
+        run("fix", report, "--dry-run");
+    }
+
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -57,9 +67,17 @@ public final class Training {
     }
 
     private static void run(String... arguments) {
+        expect(Set.of(ExitCode.DONE), arguments);
+    }
+
+    private static void checked(String... arguments) {
+        expect(Set.of(ExitCode.DONE, ExitCode.FOUND), arguments);
+    }
+
+    private static void expect(Set<ExitCode> codes, String... arguments) {
         Terminal terminal = new Terminal(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
         ExitCode code = Main.program(terminal).run(arguments);
-        if (code != ExitCode.DONE) {
+        if (!codes.contains(code)) {
             throw new IllegalStateException(String.join(" ", arguments) + " ended with " + code);
         }
     }

@@ -45,6 +45,7 @@ class RulesTest {
         assertEquals(IDS, rules.stream().map(Rule::id).toList());
         for (Rule rule : rules) {
             assertFalse(rule.name().isBlank(), rule.id());
+            assertTrue(rule.description().length() > rule.name().length(), rule.id());
             assertTrue(rule.defaults().has(Settings.SEVERITY), rule.id());
         }
     }

@@ -86,6 +86,19 @@ class StructureRulesTest {
     }
 
     @Test
+    void causesAndMeasuresInOneSectionAreToldApartAndBlockNothing() {
+        Drawing both = section(Role.CAUSES, "原因剖析和今后努力方向", cause("甲。"), measure("乙。"));
+        List<Finding> findings = Checked.findings("S03", GoodReport.of(GoodReport.problems(), both.named("both")));
+        assertEquals(1, findings.size());
+        assertEquals(id("both"), findings.getFirst().element());
+        assertEquals(Severity.WARNING, findings.getFirst().severity());
+        Report plain = GoodReport.of(GoodReport.problems(), section(Role.CAUSES, "产生问题的原因分析", cause("甲。")));
+        assertEquals(
+                List.of(Severity.ERROR),
+                Checked.findings("S03", plain).stream().map(Finding::severity).toList());
+    }
+
+    @Test
     void aMissingSectionIsInsertedFromTheTemplateInItsPlace() {
         Report report = GoodReport.of(GoodReport.problems(), section(Role.MEASURES, "措施", measure("改。")));
         Finding missing = withTemplate("S03", report, GoodReport.template()).get(0);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.collate.core.layout.Numbers;
 import org.collate.core.layout.ReportText;
 import org.collate.model.report.Content;
@@ -32,6 +33,7 @@ public final class Overview {
     private final Map<Role, Integer> characters = new EnumMap<>(Role.class);
     private final List<Narrative> preamble = new ArrayList<>();
     private final Numbers numbers;
+    private final Map<Object, Object> derived = new HashMap<>(4);
     private int total;
 
     private Overview(Report report, Map<String, Entry> known) {
@@ -111,6 +113,16 @@ public final class Overview {
     /** The computed number of an element, such as （一）; empty for none. */
     public String number(Numbered element) {
         return numbers.number(element);
+    }
+
+    /** What several rules derive from the report as it is in this survey, made once. For one thread at a time. */
+    public <T> T derived(Object key, Class<T> type, Function<Overview, T> derive) {
+        Object found = derived.get(key);
+        if (found == null) {
+            found = derive.apply(this);
+            derived.put(key, found);
+        }
+        return type.cast(found);
     }
 
     private void contents(Parent parent, Optional<Section> section) {

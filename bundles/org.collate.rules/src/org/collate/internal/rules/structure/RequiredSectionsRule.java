@@ -1,10 +1,16 @@
 package org.collate.internal.rules.structure;
 
 import java.util.List;
+import java.util.Optional;
 import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.Phrases;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Skeletons;
 import org.collate.internal.rules.Trees;
+import org.collate.model.report.Cause;
+import org.collate.model.report.Item;
+import org.collate.model.report.Measure;
+import org.collate.model.report.Problem;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
 import org.collate.validation.FindingSink;
@@ -28,7 +34,10 @@ public final class RequiredSectionsRule extends BuiltInReportRule {
             String name = shared("role." + role.getName());
             List<Section> sections = context.overview().sections(role);
             if (sections.isEmpty()) {
-                sink.add(context.report(), text("missing", name), insertion(context, role, name));
+                Optional<Section> combined = combined(role, context);
+                combined.ifPresentOrElse(
+                        section -> sink.kind("combined").add(section, text("combined", name)),
+                        () -> sink.add(context.report(), text("missing", name), insertion(context, role, name)));
             }
             for (Section section : sections) {
                 if (!Trees.hasText(section)) {
@@ -39,6 +48,25 @@ public final class RequiredSectionsRule extends BuiltInReportRule {
                 }
             }
         }
+    }
+
+    /**
+     * A section of another role that has this one's part in it: its heading names both, such as 原因剖析和整改措施, or its
+     * elements stand there.
+     */
+    private static Optional<Section> combined(Role role, RuleContext context) {
+        List<String> words = context.settings().values("combined." + role.getName());
+        Class<? extends Item> item = switch (role) {
+            case CAUSES -> Cause.class;
+            case MEASURES -> Measure.class;
+            default -> Problem.class;
+        };
+        return ROLES.stream()
+                .flatMap(other -> context.overview().sections(other).stream())
+                .filter(section -> Phrases.in(section.getHeading() == null ? "" : section.getHeading(), words)
+                        || !Trees.within(section, item).isEmpty())
+                .filter(Trees::hasText)
+                .findFirst();
     }
 
     private List<Fix> insertion(RuleContext context, Role role, String name) {
