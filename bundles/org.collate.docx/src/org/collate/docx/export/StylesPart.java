@@ -55,8 +55,9 @@ final class StylesPart {
     private void normal() {
         xml.begin("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", "Normal");
         xml.value("w:name", "Normal").empty("w:qFormat").begin("w:pPr").value("w:widowControl", 0);
-        // Punctuation in the margin would be a 29th character, and LibreOffice puts an empty line after some of it.
-        xml.value("w:overflowPunct", 0);
+        // LibreOffice 7.4 reads this the wrong way round: with 0 it hangs punctuation in the margin, and puts an empty
+        // line after a paragraph that ends so. With 1 it does neither, and Word does as it would without.
+        xml.value("w:overflowPunct", 1);
         lines(0, 0);
         indent("firstLine", page.number("indent.body.chars"));
         xml.value("w:jc", "both").end().begin("w:rPr");
