@@ -33,6 +33,10 @@ make_sample_space() {
     sed -f "$texts/周明远.第一稿.sed" "$texts/周明远.txt" >"$made/周明远.txt"
     sample_take "$made/space" "$made/周明远.txt" 周明远 周明远 "第一稿"
     sample_take "$made/space" "$texts/周明远.txt" 周明远 "$SAMPLE_OFFICE" "核实数据，补充一条措施"
+    # What belongs to what: the proposed links of problems, causes and measures are confirmed.
+    for leader in team 贺长川 周明远 沈若兰; do
+        sample_collate fix --space "$made/space" "$SAMPLE_MEETING/$leader" C03 --author "$SAMPLE_OFFICE" -m "确认问题、原因和措施的对应关系"
+    done
     mv "$made/space" "$SAMPLE_SPACE"
     rm -rf "$made"
 }
@@ -70,11 +74,12 @@ make_sample() {
     make_sample_space
     export_sample
     echo "Space:   $SAMPLE_SPACE (a meeting, the team's report and three leaders')"
-    echo "History: $(git -C "$SAMPLE_SPACE" log --format=%an --all 2>/dev/null | wc -l | tr -d ' ') versions; one leader's was corrected by the office"
-    echo "Word:    $(echo "$SAMPLE"/*.docx)"
-    if ls "$SAMPLE"/*.pdf >/dev/null 2>&1; then
-        echo "PDF:     $(echo "$SAMPLE"/*.pdf)"
+    echo "Word:    $SAMPLE/*.docx"
+    if command -v soffice >/dev/null; then
+        echo "PDF:     $SAMPLE/*.pdf"
     else
         echo "PDF:     none, since LibreOffice is not on this machine"
     fi
+    echo "Try:     releng/collate log --space $SAMPLE_SPACE $SAMPLE_MEETING/周明远"
+    echo "         releng/collate validate --space $SAMPLE_SPACE $SAMPLE_MEETING/沈若兰"
 }

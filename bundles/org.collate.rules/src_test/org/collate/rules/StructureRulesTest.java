@@ -207,6 +207,12 @@ class StructureRulesTest {
     }
 
     @Test
+    void whoSignsAndTheDateMayFollowTheClosingSentence() {
+        Drawing[] signed = {GoodReport.problems(), narrative("以上请批评指正。"), narrative("县水务局党组"), narrative("2026年1月12日")};
+        assertEquals(0, count("S11", GoodReport.of(signed)));
+    }
+
+    @Test
     void recognitionIsAShortPart() {
         Drawing recognition = section(Role.RECOGNITION, "认识与体会", point("提高了认识。".repeat(60)));
         assertEquals(1, count("S12", GoodReport.of(recognition, GoodReport.problems())));

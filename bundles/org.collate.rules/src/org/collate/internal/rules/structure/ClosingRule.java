@@ -12,6 +12,9 @@ import org.collate.validation.RuleContext;
 /** S11: the report ends with a sentence that asks for criticism. */
 public final class ClosingRule extends BuiltInReportRule {
 
+    /** The closing sentence may be followed by who signs and by the date. */
+    private static final int LAST = 3;
+
     /** The rule with its data. */
     public ClosingRule(RuleData data) {
         super("S11", data);
@@ -21,7 +24,7 @@ public final class ClosingRule extends BuiltInReportRule {
     public void check(RuleContext context, FindingSink sink) {
         List<TextElement> texts = context.overview().all(TextElement.class);
         int tail = context.settings().number("tail");
-        for (TextElement last : texts.subList(Math.max(0, texts.size() - 2), texts.size())) {
+        for (TextElement last : texts.subList(Math.max(0, texts.size() - LAST), texts.size())) {
             String text = Trees.text(last);
             String end = text.substring(Math.max(0, text.length() - tail));
             if (Phrases.in(end, context.settings().values("phrases"))) {
