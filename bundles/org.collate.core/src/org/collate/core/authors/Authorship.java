@@ -102,14 +102,22 @@ public final class Authorship {
     }
 
     /**
-     * The version that took a character away.
+     * Where characters went.
+     *
+     * @param version the version that took them away
+     * @param at where in the text of that version they would stand
+     */
+    public record Removal(String version, int at) {}
+
+    /**
+     * Which version took a character away.
      *
      * @param version the version that had brought the character
      * @param offset where it stood in the text of that version
      */
-    public Optional<String> removed(String element, String feature, String version, int offset) {
+    public Optional<Removal> removed(String element, String feature, String version, int offset) {
         ElementAuthors authors = elements.get(key(element));
-        return authors == null ? Optional.empty() : authors.text(feature).remover(version, offset);
+        return authors == null ? Optional.empty() : authors.text(feature).removal(version, offset);
     }
 
     /** The versions that are named here, in alphabetical order. */

@@ -77,6 +77,7 @@ public final class AuthorshipData {
                 for (Grave grave : text.graves()) {
                     write(grave.run());
                     version(grave.by());
+                    out.writeInt(grave.at());
                 }
             }
         }
@@ -150,7 +151,7 @@ public final class AuthorshipData {
         private List<Grave> graves() throws IOException {
             List<Grave> graves = new ArrayList<>();
             for (int i = count(); i > 0; i--) {
-                graves.add(new Grave(run(), version()));
+                graves.add(new Grave(run(), version(), count()));
             }
             return graves;
         }

@@ -5,8 +5,9 @@ package org.collate.core.authors;
  *
  * @param run the characters
  * @param by the version that took them away
+ * @param at where in the text of that version they would stand
  */
-record Grave(Run run, String by) {
+record Grave(Run run, String by, int at) {
 
     boolean covers(String version, int offset) {
         return run.start() <= offset && offset < run.end() && run.version().equals(version);

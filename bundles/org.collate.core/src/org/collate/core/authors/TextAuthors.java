@@ -32,11 +32,11 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
         return runs.stream().mapToInt(Run::length).sum();
     }
 
-    /** Which version took a character away. */
-    Optional<String> remover(String version, int offset) {
+    /** Which version took a character away, and where. */
+    Optional<Authorship.Removal> removal(String version, int offset) {
         return graves.stream()
                 .filter(grave -> grave.covers(version, offset))
-                .map(Grave::by)
+                .map(grave -> new Authorship.Removal(grave.by(), grave.at()))
                 .findFirst();
     }
 
@@ -48,29 +48,28 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
         List<int[]> matches = parents.stream()
                 .map(parent -> Matching.of(parent.words(), words, parents.size() > 1))
                 .toList();
-        Writer living = new Writer();
+        List<Run[]> runs =
+                parents.stream().map(parent -> parent.authors().byCharacter()).toList();
+        Writer living = new Writer(version);
         int start = 0;
         List<String> clauses = parents.size() == 1 ? List.of(words) : Clauses.of(words);
         for (String clause : clauses) {
             int end = start + clause.length();
             List<Integer> order = order(matches, start, end);
             for (int i = start; i < end; i++) {
-                living.add(charAt(i, order, matches, parents, version));
+                int index = i;
+                Optional<Integer> parent =
+                        order.stream().filter(p -> matches.get(p)[index] != Matching.NEW).findFirst();
+                if (parent.isPresent()) {
+                    int from = matches.get(parent.get())[i];
+                    living.keep(runs.get(parent.get()), from);
+                } else {
+                    living.add(i);
+                }
             }
             start = end;
         }
-        return new TextAuthors(living.runs, graves(living.runs, version, parents));
-    }
-
-    private static Run charAt(
-            int index, List<Integer> order, List<int[]> matches, List<Origin> parents, String version) {
-        for (int parent : order) {
-            int from = matches.get(parent)[index];
-            if (from != Matching.NEW) {
-                return parents.get(parent).authors().at(from);
-            }
-        }
-        return new Run(version, index, 1);
+        return new TextAuthors(living.runs(), graves(living.runs(), version, parents, matches));
     }
 
     private static List<Integer> order(List<int[]> matches, int start, int end) {
@@ -94,55 +93,104 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
         return kept;
     }
 
-    private Run at(int index) {
-        int start = 0;
+    /** The run that each character is in. */
+    private Run[] byCharacter() {
+        Run[] all = new Run[length()];
+        int at = 0;
         for (Run run : runs) {
-            if (index < start + run.length()) {
-                return run.part(index - start, index - start + 1);
+            for (int i = 0; i < run.length(); i++) {
+                all[at++] = run;
             }
-            start += run.length();
         }
-        throw new IndexOutOfBoundsException(index);
+        return all;
     }
 
     /** What is gone: from one parent before, or from all of them by this version. */
-    private static List<Grave> graves(List<Run> living, String version, List<Origin> parents) {
+    private static List<Grave> graves(List<Run> living, String version, List<Origin> parents, List<int[]> matches) {
         Spans alive = Spans.of(living);
         Spans buried = new Spans();
         List<Grave> graves = new ArrayList<>();
         for (Origin parent : parents) {
             for (Grave grave : parent.authors().graves()) {
-                bury(grave.run(), grave.by(), alive, buried, graves);
+                bury(grave, alive, buried, graves);
             }
         }
-        for (Origin parent : parents) {
-            for (Run run : parent.authors().runs()) {
-                bury(run, version, alive, buried, graves);
+        for (int i = 0; i < parents.size(); i++) {
+            int from = 0;
+            int[] match = matches.get(i);
+            for (Run run : parents.get(i).authors().runs()) {
+                for (Run part : alive.outside(run)) {
+                    int stood = from + part.start() - run.start();
+                    bury(new Grave(part, version, place(match, stood)), alive, buried, graves);
+                }
+                from += run.length();
             }
         }
         return graves;
     }
 
-    private static void bury(Run run, String by, Spans alive, Spans buried, List<Grave> graves) {
-        for (Run gone : alive.outside(run)) {
+    /** Where a character that is gone would stand: behind what is left of those before it. */
+    private static int place(int[] match, int stood) {
+        int place = 0;
+        for (int i = 0; i < match.length; i++) {
+            if (match[i] != Matching.NEW && match[i] < stood) {
+                place = i + 1;
+            }
+        }
+        return place;
+    }
+
+    private static void bury(Grave grave, Spans alive, Spans buried, List<Grave> graves) {
+        for (Run gone : alive.outside(grave.run())) {
             for (Run part : buried.outside(gone)) {
                 buried.add(part);
-                graves.add(new Grave(part, by));
+                graves.add(new Grave(part, grave.by(), grave.at()));
             }
         }
     }
 
-    /** Puts runs together from single characters. */
+    /** Puts runs together, as large as they come. */
     private static final class Writer {
         private final List<Run> runs = new ArrayList<>();
+        private final String version;
+        private Run[] source = {};
+        private int next = -1;
 
-        void add(Run next) {
-            Run last = runs.isEmpty() ? null : runs.getLast();
-            if (last != null && last.isContinuedBy(next)) {
-                runs.set(runs.size() - 1, new Run(last.version(), last.start(), last.length() + next.length()));
-            } else {
-                runs.add(next);
+        Writer(String version) {
+            this.version = version;
+        }
+
+        /** A character of a parent. Two of its runs that something stood between stay two: they are known as such. */
+        void keep(Run[] parent, int from) {
+            Run run = parent[from];
+            int offset = 0;
+            while (from - offset > 0 && parent[from - offset - 1] == run) {
+                offset++;
             }
+            boolean goesOn = source == parent && next == from && offset > 0;
+            put(new Run(run.version(), run.start() + offset, 1), goesOn);
+            source = parent;
+            next = from + 1;
+        }
+
+        /** A character of this version. */
+        void add(int at) {
+            boolean goesOn = !runs.isEmpty() && next < 0;
+            put(new Run(version, at, 1), goesOn && runs.getLast().isContinuedBy(new Run(version, at, 1)));
+            next = -1;
+        }
+
+        private void put(Run character, boolean goesOn) {
+            if (goesOn) {
+                Run last = runs.removeLast();
+                runs.add(new Run(last.version(), last.start(), last.length() + 1));
+            } else {
+                runs.add(character);
+            }
+        }
+
+        List<Run> runs() {
+            return runs;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.collate.core.merge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.collate.core.internal.tree.Assembly;
 import org.collate.model.Messages;
 import org.collate.model.report.Report;
 

@@ -88,7 +88,9 @@ final class Account {
             boolean stands = authorship.elements().contains(birth.element());
             String death = deaths.getOrDefault(c, WITH_ELEMENT);
             if (stands && !death.equals(WITH_ELEMENT) && c != '\n') {
-                Optional<String> told = authorship.removed(birth.element(), "lines", birth.version(), birth.offset());
+                Optional<String> told = authorship
+                        .removed(birth.element(), "lines", birth.version(), birth.offset())
+                        .map(Authorship.Removal::version);
                 assertEquals(Optional.of(death), told, "who took away " + c);
             }
         });

@@ -1,12 +1,8 @@
-package org.collate.core.merge;
+package org.collate.core.internal.tree;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.collate.core.internal.tree.Features;
-import org.collate.core.internal.tree.Node;
-import org.collate.core.internal.tree.Slot;
-import org.collate.core.internal.tree.Tree;
 import org.collate.model.Reports;
 import org.collate.model.report.Content;
 import org.collate.model.report.Element;
@@ -22,7 +18,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /** Builds a report from its facts. */
-final class Assembly {
+public final class Assembly {
 
     private final Tree tree;
     private final Map<String, Identified> elements = new HashMap<>();
@@ -31,7 +27,8 @@ final class Assembly {
         this.tree = tree;
     }
 
-    static Report report(Tree tree) {
+    /** The report of a tree, in a resource of its own. */
+    public static Report report(Tree tree) {
         return new Assembly(tree).build();
     }
 

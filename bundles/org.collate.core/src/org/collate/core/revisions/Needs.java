@@ -1,0 +1,146 @@
+package org.collate.core.revisions;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.collate.core.internal.tree.Features;
+import org.collate.core.internal.tree.Node;
+import org.collate.core.internal.tree.Slot;
+import org.collate.core.internal.tree.Tree;
+import org.collate.core.revisions.Weave.Strand;
+import org.collate.core.revisions.Weave.Way;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** Which revisions cannot be accepted without which others. */
+final class Needs {
+
+    private final Tree before;
+    private final Tree after;
+    private final Order order;
+    private final Map<String, Plan> plans;
+    private final Map<String, Set<String>> needs = new HashMap<>();
+
+    Needs(Tree before, Tree after, Order order, Map<String, Plan> plans) {
+        this.before = before;
+        this.after = after;
+        this.order = order;
+        this.plans = plans;
+        plans.forEach(this::collect);
+    }
+
+    Map<String, Set<String>> all() {
+        return needs;
+    }
+
+    private void need(String revision, String other) {
+        if (!other.isEmpty() && !other.equals(revision)) {
+            needs.computeIfAbsent(revision, r -> new LinkedHashSet<>()).add(other);
+        }
+    }
+
+    private void collect(String key, Plan plan) {
+        if (plan.after().isEmpty()) {
+            emptied(key, plan.existence());
+            return;
+        }
+        Node node = plan.after().get();
+        if (plan.before().isEmpty()) {
+            need(plan.existence(), plans.get(node.parent()).existence());
+            held(plan.existence(), node);
+        } else {
+            if (order.changedHolder(key)) {
+                placed(order.move(key), node);
+            }
+            if (plan.before().get().slot() != node.slot()) {
+                need(order.move(key), plan.type());
+                need(plan.type(), order.move(key));
+            }
+            if (!plan.type().isEmpty() && !Features.holdsContents(node.type())) {
+                emptied(key, plan.type());
+            }
+        }
+        plan.words().forEach((feature, weave) -> words(plan, feature, weave));
+        plan.values().forEach((feature, revision) -> {
+            if (!hadFeature(plan, feature)) {
+                need(revision, plan.type());
+            }
+        });
+        for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
+            if (Features.isLink(feature)) {
+                plan.links(feature.getName())
+                        .forEach((target, revision) -> linked(plan, feature, target, revision));
+            }
+        }
+    }
+
+    /** What an element held must be gone before it is, or before it can hold nothing. */
+    private void emptied(String key, String revision) {
+        for (Slot slot : Slot.values()) {
+            if (after.has(key) && slot == Slot.SUPPRESSIONS) {
+                continue;
+            }
+            before.children(key, slot).forEach(child -> {
+                boolean stays = after.has(child) && !order.isMoved(child);
+                if (!stays) {
+                    need(revision, order.leaving(child, plans));
+                }
+            });
+        }
+    }
+
+    /** What comes to another holder needs that one, and needs it where it stands, lest two hold each other. */
+    private void placed(String revision, Node node) {
+        held(revision, node);
+        for (Node up = after.get(node.parent()); !up.key().equals(Tree.ROOT); up = after.get(up.parent())) {
+            if (!before.has(up.key())) {
+                need(revision, plans.get(up.key()).existence());
+            } else if (order.changedHolder(up.key())) {
+                need(revision, order.move(up.key()));
+            }
+        }
+    }
+
+    /** Its holder must be of a type that can hold it. */
+    private void held(String revision, Node node) {
+        Node holder = before.get(node.parent());
+        if (holder != null && node.slot() == Slot.CONTENTS && !Features.holdsContents(holder.type())) {
+            need(revision, plans.get(node.parent()).type());
+        }
+    }
+
+    private void words(Plan plan, String feature, Weave<String> weave) {
+        for (Strand<String> strand : weave.strands()) {
+            if (strand.way() != Way.STAYS) {
+                need(strand.revision(), plan.existence());
+                if (!hadFeature(plan, feature)) {
+                    need(strand.revision(), plan.type());
+                }
+            }
+        }
+    }
+
+    private static boolean hadFeature(Plan plan, String feature) {
+        return plan.before().isPresent() && plan.before().get().type().getEStructuralFeature(feature) != null;
+    }
+
+    private void linked(Plan plan, EStructuralFeature feature, String target, String revision) {
+        need(revision, plan.existence());
+        if (!hadFeature(plan, feature.getName())) {
+            need(revision, plan.type());
+        }
+        Plan there = plans.get(target);
+        if (there == null || there.after().isEmpty() || !(feature instanceof EReference link)) {
+            return;
+        }
+        if (there.before().isEmpty()) {
+            need(revision, there.existence());
+        } else if (!link.getEReferenceType().isSuperTypeOf(there.before().get().type())) {
+            need(revision, there.type());
+        }
+        if (!link.getEReferenceType().isSuperTypeOf(there.after().get().type())) {
+            need(there.type(), revision);
+        }
+    }
+}

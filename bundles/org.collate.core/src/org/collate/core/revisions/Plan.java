@@ -1,0 +1,71 @@
+package org.collate.core.revisions;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.collate.core.internal.tree.Node;
+import org.collate.core.internal.tree.Slot;
+
+/** What becomes of one element, fact by fact: which revision decides about it. Filled while comparing, then only read. */
+final class Plan {
+
+    private final Optional<Node> before;
+    private final Optional<Node> after;
+    /** The revision that brings or takes the element; empty where both texts have it. */
+    private final String existence;
+
+    private final Map<String, Weave<String>> words = new HashMap<>();
+    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, Map<String, String>> links = new HashMap<>();
+    private final Map<Slot, Weave<String>> children = new EnumMap<>(Slot.class);
+    private String type = "";
+
+    Plan(Optional<Node> before, Optional<Node> after, String existence) {
+        this.before = before;
+        this.after = after;
+        this.existence = existence;
+    }
+
+    Optional<Node> before() {
+        return before;
+    }
+
+    Optional<Node> after() {
+        return after;
+    }
+
+    String existence() {
+        return existence;
+    }
+
+    /** The revision that changes the type; empty for none. */
+    String type() {
+        return type;
+    }
+
+    void setType(String revision) {
+        type = revision;
+    }
+
+    /** The woven words by feature, where they differ. */
+    Map<String, Weave<String>> words() {
+        return words;
+    }
+
+    /** The revisions that set values, by feature. */
+    Map<String, String> values() {
+        return values;
+    }
+
+    /** The revisions that make or take away links, by feature and target. */
+    Map<String, String> links(String feature) {
+        return links.computeIfAbsent(feature, f -> new LinkedHashMap<>());
+    }
+
+    /** What the element holds, in each slot. */
+    Map<Slot, Weave<String>> children() {
+        return children;
+    }
+}

@@ -1,0 +1,157 @@
+package org.collate.core.revisions;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.collate.core.internal.tree.Features;
+import org.collate.core.internal.tree.Node;
+import org.collate.core.internal.tree.Slot;
+import org.collate.core.internal.tree.Tree;
+import org.collate.model.report.ReportPackage;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** The text in which a closed set of revisions is taken. */
+final class Result {
+
+    private final Map<String, Plan> plans;
+    private final Set<String> taken;
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+
+    Result(Map<String, Plan> plans, Set<String> taken) {
+        this.plans = plans;
+        this.taken = taken;
+    }
+
+    Tree tree() {
+        add(Tree.ROOT, Tree.ROOT);
+        nodes.replaceAll((key, node) -> withoutDangling(node));
+        return new Tree(nodes);
+    }
+
+    private void add(String key, String parent) {
+        Plan plan = plans.get(key);
+        List<String> contents = children(plan, Slot.CONTENTS);
+        List<String> suppressions = children(plan, Slot.SUPPRESSIONS);
+        EClass type = type(plan);
+        nodes.put(key, new Node(key, type, parent, values(plan, type), contents, suppressions));
+        suppressions.forEach(child -> add(child, key));
+        contents.forEach(child -> add(child, key));
+    }
+
+    private List<String> children(Plan plan, Slot slot) {
+        Weave<String> weave = plan.children().get(slot);
+        return weave == null ? List.of() : weave.with(taken);
+    }
+
+    private EClass type(Plan plan) {
+        return isNew(plan, plan.type())
+                ? plan.after().orElseThrow().type()
+                : plan.before().orElseThrow().type();
+    }
+
+    /** Whether a fact is as in the draft; without a revision both texts agree about it. */
+    private boolean isNew(Plan plan, String revision) {
+        if (plan.before().isEmpty() || plan.after().isEmpty()) {
+            return plan.after().isPresent();
+        }
+        return revision.isEmpty() || taken.contains(revision);
+    }
+
+    private Object[] values(Plan plan, EClass type) {
+        List<EStructuralFeature> features = type.getEAllStructuralFeatures();
+        Object[] values = new Object[features.size()];
+        for (int i = 0; i < values.length; i++) {
+            EStructuralFeature feature = features.get(i);
+            if (Features.isWords(feature)) {
+                values[i] = words(plan, feature);
+            } else if (Features.isLink(feature)) {
+                values[i] = links(plan, feature);
+            } else if (Features.isValue(feature)) {
+                values[i] = value(plan, feature);
+            }
+        }
+        return values;
+    }
+
+    private Object value(Plan plan, EStructuralFeature feature) {
+        boolean isNew = isNew(plan, plan.values().getOrDefault(feature.getName(), ""));
+        // A value that the draft's type lacks is the accepted text's as long as its type is.
+        Optional<Node> from =
+                isNew && plan.after().filter(node -> node.has(feature)).isPresent() ? plan.after() : plan.before();
+        return from.map(node -> node.value(feature)).orElse(null);
+    }
+
+    private Object words(Plan plan, EStructuralFeature feature) {
+        Weave<String> weave = plan.words().get(feature.getName());
+        Object before = plan.before().map(node -> node.value(feature)).orElse(null);
+        Object after = plan.after().map(node -> node.value(feature)).orElse(null);
+        if (weave == null) {
+            return plan.after().filter(node -> node.has(feature)).isPresent() ? after : before;
+        }
+        String words = String.join("", weave.with(taken));
+        if (words.equals(Features.words(after))) {
+            return after;
+        }
+        if (words.equals(Features.words(before))) {
+            return before;
+        }
+        return feature.isMany() ? List.copyOf(Arrays.asList(words.split("\n", -1))) : words;
+    }
+
+    private List<String> links(Plan plan, EStructuralFeature feature) {
+        Set<String> targets = new LinkedHashSet<>();
+        List<String> before =
+                plan.before().map(node -> node.links(feature)).orElse(List.of());
+        List<String> after = plan.after().map(node -> node.links(feature)).orElse(List.of());
+        Map<String, String> revisions = plan.links(feature.getName());
+        for (String target : after) {
+            if (!revisions.containsKey(target) || taken.contains(revisions.get(target))) {
+                targets.add(target);
+            }
+        }
+        for (String target : before) {
+            if (!after.contains(target) && !taken.contains(revisions.getOrDefault(target, ""))) {
+                targets.add(target);
+            }
+        }
+        return new ArrayList<>(targets);
+    }
+
+    /** Leaves out links to what is not there, or is of a type that they cannot lead to. */
+    private Node withoutDangling(Node node) {
+        Object[] values = null;
+        for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
+            if (feature instanceof EReference link && Features.isLink(link)) {
+                List<String> there =
+                        node.links(link).stream().filter(target -> fits(link, target)).toList();
+                if (there.size() < node.links(link).size()) {
+                    values = values == null ? node.copyOfValues() : values;
+                    values[node.type().getFeatureID(link)] = there;
+                }
+            }
+        }
+        return values == null
+                ? node
+                : new Node(
+                        node.key(),
+                        node.type(),
+                        node.parent(),
+                        values,
+                        node.children(Slot.CONTENTS),
+                        node.children(Slot.SUPPRESSIONS));
+    }
+
+    private boolean fits(EReference link, String target) {
+        Node found = nodes.get(target);
+        return found != null
+                && found.type() != ReportPackage.Literals.REPORT
+                && link.getEReferenceType().isSuperTypeOf(found.type());
+    }
+}

@@ -1,0 +1,63 @@
+package org.collate.core.revisions;
+
+import java.util.Locale;
+
+/**
+ * One change of the draft against the accepted text, by one author, that can be accepted or rejected.
+ *
+ * @param id follows from what it changes and which version did so: the same on every machine
+ * @param kind what it does
+ * @param element the id of the element that it changes, brings or takes away
+ * @param lead the first words of the element
+ * @param feature the words, value or link that it changes; empty where it is about the element as a whole
+ * @param span where it stands
+ * @param before what it takes away: words, a value, the id that was linked to, or the id of what held the element; empty
+ *     for nothing
+ * @param after what it brings, likewise
+ * @param version the version that made it; empty where no history tells
+ */
+public record Revision(
+        String id,
+        Kind kind,
+        String element,
+        String lead,
+        String feature,
+        Span span,
+        String before,
+        String after,
+        String version) {
+
+    /** What a revision does. */
+    public enum Kind {
+        /** Brings an element, or words in one. */
+        INSERT,
+        /** Takes an element away, or words in one. */
+        DELETE,
+        /** Puts other words in the place of some. */
+        REWORD,
+        /** Puts an element elsewhere. */
+        MOVE,
+        /** Makes a link, or takes it away. */
+        RELINK,
+        /** Sets a value. */
+        ATTRIBUTE;
+
+        /** The word for it in data. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Where words stand, in UTF-16 units with one line break between lines; all 0 where no words change.
+     *
+     * @param start where they begin in the draft, or where words that it takes away would
+     * @param end where they end in the draft
+     * @param acceptedStart where they begin in the accepted text
+     * @param acceptedEnd where they end in the accepted text
+     */
+    public record Span(int start, int end, int acceptedStart, int acceptedEnd) {
+
+        static final Span NONE = new Span(0, 0, 0, 0);
+    }
+}
