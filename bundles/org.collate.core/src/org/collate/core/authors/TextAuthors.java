@@ -58,8 +58,9 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
             List<Integer> order = order(matches, start, end);
             for (int i = start; i < end; i++) {
                 int index = i;
-                Optional<Integer> parent =
-                        order.stream().filter(p -> matches.get(p)[index] != Matching.NEW).findFirst();
+                Optional<Integer> parent = order.stream()
+                        .filter(p -> matches.get(p)[index] != Matching.NEW)
+                        .findFirst();
                 if (parent.isPresent()) {
                     int from = matches.get(parent.get())[i];
                     living.keep(runs.get(parent.get()), from);

@@ -77,8 +77,7 @@ final class Comparison {
     private String deletion(Node node) {
         String version = authors.removed(node.key()).orElse("");
         String id = Identity.of("delete", node.key(), version);
-        revisions.add(new Revision(
-                id, Kind.DELETE, node.key(), lead(node), "", Span.NONE, node.words(), "", version));
+        revisions.add(new Revision(id, Kind.DELETE, node.key(), lead(node), "", Span.NONE, node.words(), "", version));
         return id;
     }
 
@@ -95,7 +94,15 @@ final class Comparison {
             String move = Identity.of("move", node.key(), node.parent(), version);
             order.setRevision(node.key(), move);
             revisions.add(new Revision(
-                    move, Kind.MOVE, node.key(), lead(node), "", Span.NONE, id(old.parent()), id(node.parent()), version));
+                    move,
+                    Kind.MOVE,
+                    node.key(),
+                    lead(node),
+                    "",
+                    Span.NONE,
+                    id(old.parent()),
+                    id(node.parent()),
+                    version));
         }
         if (!old.sameValues(node)) {
             if (old.type() != node.type()) {
@@ -115,8 +122,8 @@ final class Comparison {
             String text = Features.isWords(feature) ? Features.words(node.value(feature)) : "";
             if (!text.isEmpty()) {
                 Texts.Subject subject = new Texts.Subject(node.key(), lead(node), Optional.of(version), "*");
-                Texts.Woven woven = new Texts(subject, feature.getName(), "", text, acceptedAuthors, authors)
-                        .weave(subject);
+                Texts.Woven woven =
+                        new Texts(subject, feature.getName(), "", text, acceptedAuthors, authors).weave(subject);
                 words.put(feature.getName(), woven.weave());
                 inside.addAll(woven.revisions());
                 own += String.join("", woven.weave().with(Set.of("*")));
@@ -138,9 +145,8 @@ final class Comparison {
 
     private static Weave<String> named(Weave<String> weave, String id) {
         return new Weave<>(weave.strands().stream()
-                .map(strand -> strand.revision().equals("*")
-                        ? new Weave.Strand<>(strand.way(), strand.part(), id)
-                        : strand)
+                .map(strand ->
+                        strand.revision().equals("*") ? new Weave.Strand<>(strand.way(), strand.part(), id) : strand)
                 .toList());
     }
 
@@ -163,8 +169,7 @@ final class Comparison {
         if (!was.equals(is)) {
             String id = id(node.key());
             Texts.Subject subject = new Texts.Subject(id, lead(node), Optional.empty(), "");
-            Texts.Woven woven =
-                    new Texts(subject, feature.getName(), was, is, acceptedAuthors, authors).weave(subject);
+            Texts.Woven woven = new Texts(subject, feature.getName(), was, is, acceptedAuthors, authors).weave(subject);
             plan.words().put(feature.getName(), woven.weave());
             revisions.addAll(woven.revisions());
         }
@@ -201,15 +206,12 @@ final class Comparison {
         String element = id(node.key());
         String version = authors.set(element, feature).orElse("");
         String id = Identity.of("value", node.key(), feature, is, version);
-        revisions.add(
-                new Revision(id, Kind.ATTRIBUTE, element, lead(node), feature, Span.NONE, was, is, version));
+        revisions.add(new Revision(id, Kind.ATTRIBUTE, element, lead(node), feature, Span.NONE, was, is, version));
         return id;
     }
 
     private String id(String key) {
-        return key.equals(Tree.ROOT)
-                ? string(after.root().value(ReportPackage.Literals.IDENTIFIED__ID))
-                : key;
+        return key.equals(Tree.ROOT) ? string(after.root().value(ReportPackage.Literals.IDENTIFIED__ID)) : key;
     }
 
     private static String string(Object value) {

@@ -69,8 +69,7 @@ final class Needs {
         });
         for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
             if (Features.isLink(feature)) {
-                plan.links(feature.getName())
-                        .forEach((target, revision) -> linked(plan, feature, target, revision));
+                plan.links(feature.getName()).forEach((target, revision) -> linked(plan, feature, target, revision));
             }
         }
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.collate.core.internal.tree.Moves;
 import org.collate.core.internal.tree.Node;
-import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
 import org.collate.core.revisions.Weave.Strand;
 import org.collate.core.revisions.Weave.Way;
@@ -33,8 +32,8 @@ final class Order {
                 moved.add(node.key());
             }
             Comparison.slots()
-                    .forEach(slot -> moved.addAll(
-                            Moves.between(old.children(slot), node.children(slot), settled, false)));
+                    .forEach(slot ->
+                            moved.addAll(Moves.between(old.children(slot), node.children(slot), settled, false)));
         }
     }
 
@@ -44,7 +43,8 @@ final class Order {
 
     /** Whether an element is held by another one now. */
     boolean changedHolder(String key) {
-        return moved.contains(key) && !before.get(key).parent().equals(after.get(key).parent());
+        return moved.contains(key)
+                && !before.get(key).parent().equals(after.get(key).parent());
     }
 
     void setRevision(String key, String move) {

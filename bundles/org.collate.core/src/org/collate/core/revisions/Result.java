@@ -107,8 +107,7 @@ final class Result {
 
     private List<String> links(Plan plan, EStructuralFeature feature) {
         Set<String> targets = new LinkedHashSet<>();
-        List<String> before =
-                plan.before().map(node -> node.links(feature)).orElse(List.of());
+        List<String> before = plan.before().map(node -> node.links(feature)).orElse(List.of());
         List<String> after = plan.after().map(node -> node.links(feature)).orElse(List.of());
         Map<String, String> revisions = plan.links(feature.getName());
         for (String target : after) {
@@ -129,8 +128,9 @@ final class Result {
         Object[] values = null;
         for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
             if (feature instanceof EReference link && Features.isLink(link)) {
-                List<String> there =
-                        node.links(link).stream().filter(target -> fits(link, target)).toList();
+                List<String> there = node.links(link).stream()
+                        .filter(target -> fits(link, target))
+                        .toList();
                 if (there.size() < node.links(link).size()) {
                     values = values == null ? node.copyOfValues() : values;
                     values[node.type().getFeatureID(link)] = there;

@@ -49,8 +49,7 @@ public final class Revisions {
      * @param draft the draft; only read
      * @param draftAuthors who wrote what in it, and what is gone
      */
-    public static Revisions of(
-            Report accepted, Authorship acceptedAuthors, Report draft, Authorship draftAuthors) {
+    public static Revisions of(Report accepted, Authorship acceptedAuthors, Report draft, Authorship draftAuthors) {
         Tree before = Tree.of(accepted);
         Tree after = Tree.of(draft);
         return new Revisions(before, after, new Comparison(before, acceptedAuthors, after, draftAuthors));
@@ -77,8 +76,8 @@ public final class Revisions {
      */
     public Set<String> closedForRejecting(Set<String> ids) {
         Map<String, Set<String>> neededBy = new HashMap<>();
-        needs.forEach((id, needed) ->
-                needed.forEach(each -> neededBy.computeIfAbsent(each, k -> new HashSet<>()).add(id)));
+        needs.forEach((id, needed) -> needed.forEach(
+                each -> neededBy.computeIfAbsent(each, k -> new HashSet<>()).add(id)));
         return closed(ids, neededBy);
     }
 
@@ -94,7 +93,9 @@ public final class Revisions {
                 open.addAll(more.getOrDefault(id, Set.of()));
             }
         }
-        return revisions.keySet().stream().filter(closed::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+        return revisions.keySet().stream()
+                .filter(closed::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

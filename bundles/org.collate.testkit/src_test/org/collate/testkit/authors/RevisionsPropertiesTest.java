@@ -36,7 +36,9 @@ class RevisionsPropertiesTest {
             assertEquals(text(desk.accepted), text(revisions.rejecting(all)));
             assertEquals(text(desk.accepted), text(revisions.accepting(Set.of())));
             assertEquals(text(desk.draft), text(revisions.rejecting(Set.of())));
-            assertEquals(revisions.list().isEmpty(), Difference.of(desk.accepted, desk.draft).isEmpty());
+            assertEquals(
+                    revisions.list().isEmpty(),
+                    Difference.of(desk.accepted, desk.draft).isEmpty());
         });
     }
 
