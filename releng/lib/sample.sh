@@ -35,7 +35,7 @@ make_sample_space() {
     sample_take "$made/space" "$texts/周明远.txt" 周明远 "$SAMPLE_OFFICE" "核实数据，补充一条措施"
     # What belongs to what: the proposed links of problems, causes and measures are confirmed.
     for leader in team 贺长川 周明远 沈若兰; do
-        sample_collate fix --space "$made/space" "$SAMPLE_MEETING/$leader" C03 --author "$SAMPLE_OFFICE" -m "确认问题、原因和措施的对应关系"
+        sample_collate fix --space "$made/space" "$SAMPLE_MEETING/$leader" C03 --author "$SAMPLE_OFFICE"
     done
     mv "$made/space" "$SAMPLE_SPACE"
     rm -rf "$made"
