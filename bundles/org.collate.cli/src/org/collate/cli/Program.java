@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.collate.cli.check.CheckCommands;
 import org.collate.cli.history.HistoryCommands;
 import org.collate.cli.report.ReportCommands;
+import org.collate.cli.review.ReviewCommands;
 import org.collate.cli.space.SpaceCommands;
 import org.collate.git.SpaceException;
 import org.collate.model.Messages;
@@ -28,7 +29,8 @@ public final class Program {
             ReportCommands::area, //
             CheckCommands::area, //
             SpaceCommands::area, //
-            HistoryCommands::area);
+            HistoryCommands::area, //
+            ReviewCommands::area);
 
     private final Terminal terminal;
     private final Context context;

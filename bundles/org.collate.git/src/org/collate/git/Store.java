@@ -3,6 +3,7 @@ package org.collate.git;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,19 @@ final class Store implements AutoCloseable {
                 TreeWalk walk = TreeWalk.forPath(reader, path, commit.getTree())) {
             boolean isFile = walk != null && FileMode.REGULAR_FILE.equals(walk.getRawMode(0));
             return isFile ? Optional.of(walk.getObjectId(0)) : Optional.empty();
+        }
+    }
+
+    /** The paths of all files in a commit. */
+    List<String> files(RevCommit commit) throws IOException {
+        try (TreeWalk walk = new TreeWalk(repository)) {
+            walk.addTree(commit.getTree());
+            walk.setRecursive(true);
+            List<String> paths = new ArrayList<>();
+            while (walk.next()) {
+                paths.add(walk.getPathString());
+            }
+            return paths;
         }
     }
 

@@ -28,6 +28,11 @@ final class TemplateBase {
         return message + "\n\n" + TRAILER + ": " + template.name();
     }
 
+    /** The same for a message that ends in other trailers. */
+    static String withTrailer(String message, ObjectId template) {
+        return message + "\n" + TRAILER + ": " + template.name();
+    }
+
     /** What the history of a commit took in last; empty for a template's own history. */
     static Optional<ObjectId> of(Store store, ObjectId commit) throws IOException {
         try (RevWalk walk = new RevWalk(store.repository())) {

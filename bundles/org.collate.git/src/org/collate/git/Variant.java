@@ -41,6 +41,11 @@ public record Variant(String meeting, String slug) {
         return heads(meeting) + slug + "/accepted";
     }
 
+    /** What the refs of review events begin with; the slug of a person follows. */
+    public String reviews() {
+        return heads(meeting) + slug + "/review/";
+    }
+
     /** The tag of what was handed over in a round, which counts from 1. */
     public String round(int round) {
         return "refs/tags/m/" + meeting + "/" + slug + "/round-" + round;

@@ -228,7 +228,7 @@ public final class Versions {
         return fitting.stream().findFirst().orElseThrow(() -> unknown(variant, digits));
     }
 
-    private static SpaceException moved(Variant variant, Version now) {
+    static SpaceException moved(Variant variant, Version now) {
         return new SpaceException(
                 Reason.MOVED,
                 "moved",

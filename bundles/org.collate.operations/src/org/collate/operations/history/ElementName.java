@@ -53,7 +53,7 @@ public record ElementName(String text) {
     }
 
     /** Says that there is none. */
-    InputException missing(Object where) {
+    public InputException missing(Object where) {
         return new InputException(message("element.missing", text, where));
     }
 

@@ -106,9 +106,6 @@ final class Scribe {
         StringBuilder words = new StringBuilder();
         for (int i = 1 + random.nextInt(8); i > 0; i--) {
             words.append(next++);
-            if (random.nextInt(12) == 0) {
-                words.append('\n').append(next++);
-            }
         }
         return words.toString();
     }

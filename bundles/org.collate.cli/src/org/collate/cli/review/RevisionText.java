@@ -1,0 +1,80 @@
+package org.collate.cli.review;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.collate.cli.JsonWriter;
+import org.collate.core.revisions.Revision;
+import org.collate.core.revisions.Revision.Kind;
+import org.collate.git.Origin;
+import org.collate.git.Tracked;
+import org.collate.git.Variant;
+import org.collate.model.Messages;
+
+/** Revisions as a person and as a program reads them. */
+final class RevisionText {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private final Messages text;
+    private final Tracked tracked;
+
+    RevisionText(Messages text, Tracked tracked) {
+        this.text = text;
+        this.tracked = tracked;
+    }
+
+    /** Each revision on a line with id, time, author and kind; below it what goes and what comes. */
+    String lines(List<Revision> revisions) {
+        StringBuilder lines = new StringBuilder();
+        for (Revision revision : revisions) {
+            Origin origin = tracked.origin(revision);
+            lines.append(revision.id())
+                    .append('\t')
+                    .append(TIME.format(origin.author().time()));
+            lines.append('\t').append(origin.author().person().name());
+            lines.append('\t').append(text.get("kind." + revision.kind().word(), revision.lead(), revision.feature()));
+            lines.append('\n');
+            boolean quoted = revision.kind() != Kind.MOVE;
+            quote(quoted ? revision.before() : "", "    - ", lines);
+            quote(quoted ? revision.after() : "", "    + ", lines);
+        }
+        return lines.toString();
+    }
+
+    private static void quote(String words, String sign, StringBuilder lines) {
+        if (!words.isEmpty()) {
+            words.lines().forEach(line -> lines.append(sign).append(line).append('\n'));
+        }
+    }
+
+    String json(Variant variant, List<Revision> revisions) {
+        JsonWriter json = new JsonWriter().beginObject().name("variant").value(variant.toString());
+        json.name("since").value(tracked.since().hex());
+        json.name("draft").value(tracked.draft().hex());
+        json.name("revisions").beginArray();
+        for (Revision revision : revisions) {
+            Origin origin = tracked.origin(revision);
+            json.beginObject().name("id").value(revision.id());
+            json.name("kind").value(revision.kind().word());
+            json.name("element").value(revision.element());
+            json.name("lead").value(revision.lead());
+            json.name("feature").value(revision.feature());
+            json.name("before").value(revision.before());
+            json.name("after").value(revision.after());
+            span(json, revision.span());
+            json.name("author").value(origin.author().person().name());
+            json.name("time")
+                    .value(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                            origin.author().time()));
+            json.name("version").value(origin.version().hex()).endObject();
+        }
+        return json.endArray().endObject().toString();
+    }
+
+    private static void span(JsonWriter json, Revision.Span span) {
+        json.name("span").beginObject();
+        json.name("start").value(span.start()).name("end").value(span.end());
+        json.name("acceptedStart").value(span.acceptedStart());
+        json.name("acceptedEnd").value(span.acceptedEnd()).endObject();
+    }
+}

@@ -1,0 +1,2 @@
+/** Commands of the review: revisions, accept, reject. */
+package org.collate.cli.review;

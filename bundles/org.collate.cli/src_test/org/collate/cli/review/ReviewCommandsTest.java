@@ -1,0 +1,138 @@
+package org.collate.cli.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.collate.cli.CommandRun;
+import org.collate.cli.ExitCode;
+import org.collate.core.edit.Edit;
+import org.collate.core.edit.Insert;
+import org.collate.core.edit.ReplaceText;
+import org.collate.core.edit.Subtree;
+import org.collate.model.Ids;
+import org.collate.model.ReportFile;
+import org.collate.model.report.Problem;
+import org.collate.model.report.Report;
+import org.collate.model.report.ReportFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A review as a reviewer types it. */
+class ReviewCommandsTest {
+
+    private static final String PROBLEM = Ids.derived().next("a problem");
+
+    @TempDir
+    Path folder;
+
+    private CommandRun collate;
+
+    @BeforeEach
+    void aProblemThatOnePersonWroteAndAnotherChanged() throws Exception {
+        collate = new CommandRun(folder).with("COLLATE_SPACE", "班子");
+        done("space", "init", "班子");
+        done("meeting", "add", "班子", "2025", "--template", "annual");
+        done("variant", "add", "班子", "2025", "张三");
+        Problem problem = ReportFactory.eINSTANCE.createProblem();
+        problem.setId(PROBLEM);
+        problem.getLines().add("学习不够深入，联系实际不紧。");
+        String section = report().getContents().getFirst().getId();
+        commit("张三", new Insert(section, 0, Subtree.of(problem)));
+        commit("李四", new ReplaceText(PROBLEM, 7, 4, "结合工作"));
+    }
+
+    @AfterEach
+    void theSpaceIsSound() throws Exception {
+        Process git = new ProcessBuilder("git", "fsck", "--strict", "--no-dangling", "--no-progress")
+                .directory(folder.resolve("班子").toFile())
+                .redirectErrorStream(true)
+                .start();
+        assertEquals("", new String(git.getInputStream().readAllBytes()));
+        assertEquals(0, git.waitFor());
+    }
+
+    @Test
+    void revisionsTellElementKindWordsAuthorAndTime() {
+        JsonArray revisions = revisions();
+        assertEquals(List.of("insert", "insert"), all(revisions, "kind"));
+        assertEquals(List.of("张三", "李四"), all(revisions, "author"));
+        assertEquals("结合工作", revisions.get(1).getAsJsonObject().get("after").getAsString());
+        done("revisions", "2025/张三");
+        assertTrue(collate.data().contains("    + 结合工作"), collate.data());
+    }
+
+    @Test
+    void acceptingAnEditInsideANewProblemAcceptsTheProblem() {
+        String edit = all(revisions(), "id").get(1);
+        done("accept", "2025/张三", edit, "--dry-run", "--json");
+        assertEquals(2, array(collate.data()).size());
+        assertEquals(2, revisions().size());
+        done("accept", "2025/张三", edit.substring(0, 6));
+        assertEquals(0, revisions().size());
+        done("show", "2025/张三@accepted");
+        assertTrue(collate.data().contains("学习不够深入，结合工作不紧。"), collate.data());
+    }
+
+    @Test
+    void oneAuthorsRevisionsAreRejectedAndTheDraftGoesBackThere() {
+        done("reject", "2025/张三", "--by", "李四");
+        done("show", "2025/张三");
+        assertTrue(collate.data().contains("学习不够深入，"), collate.data());
+        assertTrue(!collate.data().contains("结合工作"), collate.data());
+        done("accept", "2025/张三", "--element", "学习不够深入");
+        assertEquals(0, revisions().size());
+        done("accept", "2025/张三", "--all");
+        assertTrue(collate.notes().contains("2025/"), collate.notes());
+    }
+
+    @Test
+    void whichRevisionsMustBeSaidInOneWay() {
+        assertEquals(ExitCode.USAGE, collate.run("accept", "2025/张三"));
+        assertEquals(ExitCode.USAGE, collate.run("reject", "2025/张三", "--all", "--by", "李四"));
+        assertEquals(ExitCode.INPUT, collate.run("accept", "2025/张三", "rzzzz"));
+        assertEquals(ExitCode.INPUT, collate.run("accept", "2025/张三", "r"));
+        assertEquals(ExitCode.INPUT, collate.run("reject", "2025/张三", "--element", "没有这句话"));
+        assertEquals(ExitCode.INPUT, collate.run("revisions", "2025/张三", "--since", "round-4"));
+    }
+
+    private JsonArray revisions() {
+        done("revisions", "2025/张三", "--json");
+        return array(collate.data());
+    }
+
+    private static JsonArray array(String data) {
+        JsonObject json = JsonParser.parseString(data).getAsJsonObject();
+        return json.getAsJsonArray("revisions");
+    }
+
+    private static List<String> all(JsonArray revisions, String member) {
+        return revisions.asList().stream()
+                .map(each -> each.getAsJsonObject().get(member).getAsString())
+                .toList();
+    }
+
+    private Report report() throws Exception {
+        done("show", "2025/张三", "-o", "now.collate");
+        return ReportFile.read(folder.resolve("now.collate"));
+    }
+
+    private void commit(String author, Edit edit) throws Exception {
+        Report report = report();
+        edit.apply(report);
+        ReportFile.write(report, folder.resolve("now.collate"));
+        done("commit", "2025/张三", "now.collate", "-m", author, "--author", author);
+        Files.delete(folder.resolve("now.collate"));
+    }
+
+    private void done(String... command) {
+        assertEquals(ExitCode.DONE, collate.run(command), () -> String.join(" ", command) + ": " + collate.notes());
+    }
+}

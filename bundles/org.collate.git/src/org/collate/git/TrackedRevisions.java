@@ -1,0 +1,168 @@
+package org.collate.git;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.collate.core.authors.Authorship;
+import org.collate.core.merge.ThreeWayMerge;
+import org.collate.core.revisions.Revisions;
+import org.collate.git.SpaceException.Reason;
+import org.collate.model.report.Report;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/**
+ * Tracked revisions: what a draft changed since a text was accepted, read from the versions, and the verdicts on it.
+ *
+ * <p>Accepting moves the accepted text, whose commit names its draft in a trailer; rejecting moves the draft back there,
+ * by a commit of the reviewer. Neither has the other among its Git parents, so that no merge takes what is pending or
+ * rejected for agreed.
+ */
+public final class TrackedRevisions {
+
+    private final Space space;
+
+    /** The tracked revisions in a space. */
+    public TrackedRevisions(Space space) {
+        this.space = space;
+    }
+
+    /**
+     * What was judged.
+     *
+     * @param accepts whether the revisions are accepted; else they are rejected
+     * @param revisions the ids, a closed set
+     */
+    public record Verdict(boolean accepts, Set<String> revisions) {
+
+        /** Takes a copy. */
+        public Verdict {
+            revisions = Set.copyOf(revisions);
+        }
+    }
+
+    /**
+     * The revisions of the draft.
+     *
+     * @param since the version that it is compared with, as {@link Versions#find} finds it
+     */
+    public Tracked since(Variant variant, VersionId since) throws SpaceException {
+        VersionId draft = new Versions(space).draft(variant).id();
+        Blame blame = new Blame(space);
+        Blamed now = blame.of(variant, draft);
+        Blamed then = blame.of(variant, since);
+        Map<String, Origin> origins = new HashMap<>(now.origins());
+        origins.put(draft.hex(), space.read(store -> Origin.of(store.commit(draft.objectId()))));
+        Optional<VersionId> before = template(since);
+        Optional<VersionId> after = template(draft);
+        if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
+            Revisions revisions = Revisions.of(then.report(), then.authorship(), now.report(), now.authorship());
+            return new Tracked(since, draft, revisions, origins, Optional.empty());
+        }
+        Versions versions = new Versions(space);
+        Variant template = variant.template();
+        Blamed given = blame.of(template, after.get());
+        Report merged = ThreeWayMerge.of(versions.report(template, before.get()), then.report(), given.report())
+                .merged();
+        Authorship authors = Authorship.of(merged, after.get().hex(), List.of(then.authorship(), given.authorship()));
+        Revisions revisions = Revisions.of(merged, authors, now.report(), now.authorship());
+        return new Tracked(since, draft, revisions, origins, after);
+    }
+
+    private Optional<VersionId> template(VersionId version) throws SpaceException {
+        return space.read(store -> TemplateBase.of(store, version.objectId()).map(VersionId::of));
+    }
+
+    /**
+     * Accepts or rejects revisions against the accepted text. The text moves together with the event that says so.
+     *
+     * @param tracked the revisions that were looked at
+     * @return the version that the accepted text, or the draft, is at now
+     * @throws SpaceException {@code MOVED} where draft or accepted text have changed since
+     */
+    public Version judge(Variant variant, Tracked tracked, Verdict verdict, Signature author, Signature committer)
+            throws SpaceException {
+        Report report = verdict.accepts()
+                ? tracked.revisions().accepting(verdict.revisions())
+                : tracked.revisions().rejecting(verdict.revisions());
+        byte[] bytes = Meetings.bytes(report);
+        ReviewEvent event = event(tracked, verdict, author);
+        return space.write(store -> {
+            requireUnmoved(store, variant, tracked);
+            ObjectId next = verdict.accepts()
+                    ? accepted(store, tracked, verdict, bytes, author, committer)
+                    : draft(store, tracked, verdict, bytes, author, committer);
+            String ref = verdict.accepts() ? variant.accepted() : variant.draft();
+            List<Store.Move> moves = List.of(
+                    new Store.Move(ref, store.ref(ref), next, false),
+                    ReviewEvents.move(store, variant, author, List.of(event)));
+            Version version = Version.of(store.commit(next));
+            return new Space.Change<>(moves, committer, event.kind(), version);
+        });
+    }
+
+    private static ReviewEvent event(Tracked tracked, Verdict verdict, Signature author) {
+        String kind = verdict.accepts() ? "accept" : "reject";
+        Map<String, Object> data = Map.of(
+                "accepted",
+                tracked.since().hex(),
+                "revisions",
+                verdict.revisions().stream().sorted().toList());
+        return new ReviewEvent(kind, author, tracked.draft(), Optional.empty(), data);
+    }
+
+    private static void requireUnmoved(Store store, Variant variant, Tracked tracked)
+            throws IOException, SpaceException {
+        ObjectId draft = Versions.draft(store, variant);
+        if (!VersionId.of(draft).equals(tracked.draft())) {
+            throw Versions.moved(variant, Version.of(store.commit(draft)));
+        }
+        Optional<ObjectId> accepted = store.ref(variant.accepted());
+        if (accepted.isEmpty()) {
+            throw new SpaceException(Reason.UNKNOWN_VERSION, "unknownVersion", variant, "accepted");
+        }
+        if (!VersionId.of(accepted.get()).equals(tracked.since())) {
+            throw Versions.moved(variant, Version.of(store.commit(accepted.get())));
+        }
+    }
+
+    private static ObjectId accepted(
+            Store store, Tracked tracked, Verdict verdict, byte[] bytes, Signature author, Signature committer)
+            throws IOException {
+        RevCommit before = store.commit(tracked.since().objectId());
+        List<ObjectId> parents = new ArrayList<>(List.of(before));
+        String message = Sources.message(
+                Said.in("said.accept", verdict.revisions().size()),
+                Sources.DRAFT,
+                tracked.draft().objectId());
+        if (tracked.templateId().isPresent()) {
+            parents.add(tracked.templateId().get());
+            message = TemplateBase.withTrailer(message, tracked.templateId().get());
+        }
+        return write(store, before, parents, bytes, new Versions.Note(Optional.empty(), author, committer, message));
+    }
+
+    private static ObjectId draft(
+            Store store, Tracked tracked, Verdict verdict, byte[] bytes, Signature author, Signature committer)
+            throws IOException {
+        RevCommit before = store.commit(tracked.draft().objectId());
+        String message = Sources.message(
+                Said.in("said.reject", verdict.revisions().size()),
+                Sources.ACCEPTED,
+                tracked.since().objectId());
+        return write(
+                store, before, List.of(before), bytes, new Versions.Note(Optional.empty(), author, committer, message));
+    }
+
+    private static ObjectId write(
+            Store store, RevCommit before, List<ObjectId> parents, byte[] bytes, Versions.Note note)
+            throws IOException {
+        Map<String, byte[]> files = Versions.withAttributes(Map.of(Versions.REPORT, bytes));
+        ObjectId tree = store.tree(Optional.of(before.getTree()), files);
+        return store.write(new Store.Draft(tree, parents, note.author(), note.committer(), note.message()));
+    }
+}

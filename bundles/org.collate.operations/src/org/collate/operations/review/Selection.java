@@ -1,0 +1,38 @@
+package org.collate.operations.review;
+
+import java.util.List;
+import org.collate.operations.history.ElementName;
+
+/** Which revisions are meant. */
+public sealed interface Selection {
+
+    /** All of them. */
+    record All() implements Selection {}
+
+    /**
+     * Those of one author.
+     *
+     * @param person a name, or the slug of somebody in the roster
+     */
+    record By(String person) implements Selection {}
+
+    /**
+     * Those of an element and of what it holds.
+     *
+     * @param element the element
+     */
+    record Of(ElementName element) implements Selection {}
+
+    /**
+     * Some, one by one.
+     *
+     * @param ids ids of revisions, or beginnings of ids that only one has
+     */
+    record Named(List<String> ids) implements Selection {
+
+        /** Takes a copy. */
+        public Named {
+            ids = List.copyOf(ids);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Reviewing a draft: judging its tracked revisions. */
+package org.collate.operations.review;
