@@ -7,11 +7,13 @@ import org.collate.ui.CurrentReport;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OpenReportJob;
 import org.collate.ui.OpenedReport;
+import org.collate.ui.TeamSpaces;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -47,6 +49,8 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         CurrentReport.of(getWindowConfigurer().getWindow()).whenShown(this::showTitle);
+        IWorkbench workbench = getWindowConfigurer().getWindow().getWorkbench();
+        arguments.space().ifPresent(TeamSpaces.of(workbench)::show);
         if (arguments.report().isPresent()) {
             open(arguments.report().get());
         } else {
