@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.collate.cli.check.CheckCommands;
 import org.collate.cli.history.HistoryCommands;
+import org.collate.cli.merge.MergeCommands;
 import org.collate.cli.report.ReportCommands;
 import org.collate.cli.review.ReviewCommands;
 import org.collate.cli.space.SpaceCommands;
@@ -29,6 +30,7 @@ public final class Program {
             ReportCommands::area, //
             CheckCommands::area, //
             SpaceCommands::area, //
+            MergeCommands::area, //
             HistoryCommands::area, //
             ReviewCommands::area);
 

@@ -3,6 +3,7 @@ package org.collate.cli.history;
 import java.io.IOException;
 import java.util.List;
 import org.collate.cli.Arguments;
+import org.collate.cli.ChangeJson;
 import org.collate.cli.Command;
 import org.collate.cli.Context;
 import org.collate.cli.ExitCode;

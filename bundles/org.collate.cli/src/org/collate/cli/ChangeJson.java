@@ -1,16 +1,16 @@
-package org.collate.cli.history;
+package org.collate.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.collate.cli.JsonWriter;
 import org.collate.core.difference.Change;
 
 /** A change of an element as JSON: its kind, the element, and what the kind has to say. */
-final class ChangeJson {
+public final class ChangeJson {
 
     private ChangeJson() {}
 
-    static void write(JsonWriter json, Change change) {
+    /** Writes one change as an object. */
+    public static void write(JsonWriter json, Change change) {
         json.beginObject().name("kind").value(kind(change));
         json.name("element").value(change.element());
         json.name("lead").value(change.lead());

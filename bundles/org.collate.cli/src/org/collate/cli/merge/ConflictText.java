@@ -1,0 +1,60 @@
+package org.collate.cli.merge;
+
+import java.util.List;
+import java.util.Optional;
+import org.collate.cli.Context;
+import org.collate.cli.JsonWriter;
+import org.collate.core.merge.Conflict;
+import org.collate.git.ConflictFile;
+import org.collate.model.Messages;
+
+/** Conflicts as a person and as a program reads them. */
+final class ConflictText {
+
+    private final Messages text;
+
+    ConflictText(Context context) {
+        this.text = context.text();
+    }
+
+    String of(List<Conflict> conflicts) {
+        StringBuilder lines = new StringBuilder();
+        for (Conflict conflict : conflicts) {
+            lines.append(conflict.id())
+                    .append("  ")
+                    .append(conflict.consequence().replace('\n', ' '))
+                    .append('\n');
+            side(lines, "conflict.base", conflict.base());
+            side(lines, "conflict.ours", conflict.ours());
+            side(lines, "conflict.theirs", conflict.theirs());
+            conflict.proposed().ifPresent(proposed -> side(lines, "conflict.proposed", Optional.of(proposed)));
+        }
+        return lines.toString();
+    }
+
+    private void side(StringBuilder lines, String key, Optional<String> words) {
+        String shown = words.map(each -> each.replace('\n', ' ')).orElseGet(() -> text.get("conflict.gone"));
+        lines.append("    ").append(text.get(key, shown)).append('\n');
+    }
+
+    String json(List<Conflict> conflicts) {
+        JsonWriter json = new JsonWriter().beginObject().name("conflicts").beginArray();
+        for (Conflict conflict : conflicts) {
+            json.beginObject().name("id").value(conflict.id());
+            json.name("kind").value(ConflictFile.kind(conflict));
+            json.name("element").value(conflict.element());
+            json.name("lead").value(conflict.lead());
+            optional(json, "base", conflict.base());
+            optional(json, "ours", conflict.ours());
+            optional(json, "theirs", conflict.theirs());
+            optional(json, "proposed", conflict.proposed());
+            json.name("consequence").value(conflict.consequence()).endObject();
+        }
+        return json.endArray().endObject().toString();
+    }
+
+    private static void optional(JsonWriter json, String name, Optional<String> value) {
+        json.name(name);
+        value.ifPresentOrElse(json::value, json::nullValue);
+    }
+}
