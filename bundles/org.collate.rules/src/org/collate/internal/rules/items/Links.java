@@ -1,8 +1,10 @@
 package org.collate.internal.rules.items;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.collate.core.edit.AddLink;
 import org.collate.core.edit.Edit;
@@ -26,6 +28,8 @@ final class Links {
     private final Set<Identified> explained = new HashSet<>();
     private final Set<Identified> addressed = new HashSet<>();
     private final Set<Identified> throughCauses = new HashSet<>();
+    /** Made when it is first asked for; most reports need none. */
+    private Map<Identified, List<Content>> proposals;
 
     Links(Overview overview) {
         causes = overview.all(Cause.class);
@@ -81,18 +85,30 @@ final class Links {
 
     /** The edits that confirm the proposed links to one element; none where there is none. */
     List<Edit> confirmations(Content element) {
-        List<Edit> edits = new ArrayList<>();
-        for (Cause cause : causes) {
-            if (contains(cause.getProposedExplains(), element)) {
-                edits.addAll(confirm(cause, element));
-            }
+        if (proposals == null) {
+            proposals = proposals();
         }
-        for (Measure measure : measures) {
-            if (contains(measure.getProposedAddresses(), element)) {
-                edits.addAll(confirm(measure, element));
-            }
+        List<Edit> edits = new ArrayList<>();
+        for (Content from : proposals.getOrDefault(element, List.of())) {
+            edits.addAll(from instanceof Cause cause ? confirm(cause, element) : confirm((Measure) from, element));
         }
         return edits;
+    }
+
+    /** The causes and measures that propose a link, by what it would lead to; each element asks for its own. */
+    private Map<Identified, List<Content>> proposals() {
+        Map<Identified, List<Content>> from = new HashMap<>();
+        for (Cause cause : causes) {
+            cause.getProposedExplains().forEach(target -> add(from, (Identified) target, cause));
+        }
+        for (Measure measure : measures) {
+            measure.getProposedAddresses().forEach(target -> add(from, (Identified) target, measure));
+        }
+        return from;
+    }
+
+    private static void add(Map<Identified, List<Content>> all, Identified target, Content from) {
+        all.computeIfAbsent(target, each -> new ArrayList<>()).add(from);
     }
 
     private static List<Edit> confirm(Cause cause, Identified target) {
