@@ -85,6 +85,24 @@ class ProgramTest {
     }
 
     @Test
+    void everyCommandIsFoundByItsFirstWordAlone() {
+        for (Area area : Program.areas("")) {
+            for (Area.Entry entry : area.commands()) {
+                assertTrue(
+                        Program.areas(entry.first()).stream()
+                                .anyMatch(each -> each.owner().equals(area.owner())),
+                        entry.name());
+                assertTrue(
+                        Program.areas(entry.first()).size() < Program.areas("").size(), entry.name());
+                data.reset();
+                String[] words = (entry.name() + " --help").split(" ");
+                assertEquals(ExitCode.DONE, run(words), entry.name());
+                assertTrue(data().startsWith("Usage: collate " + entry.name()), data());
+            }
+        }
+    }
+
+    @Test
     void helpIsChineseForChineseUsers() {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         run("outline", "--help");
