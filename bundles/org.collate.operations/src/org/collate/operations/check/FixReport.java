@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.collate.core.edit.AddLink;
+import org.collate.core.edit.Compound;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.EditException;
+import org.collate.core.edit.RemoveLink;
 import org.collate.core.edit.ReplaceText;
 import org.collate.git.SpaceException;
 import org.collate.model.Messages;
@@ -38,7 +41,7 @@ public final class FixReport {
     /**
      * Mends one report.
      *
-     * @param rules the ids of the rules whose findings are mended; empty for all
+     * @param rules the ids of the rules whose findings are mended; empty for all, but for fixes that confirm links
      * @param saving where the report goes; empty: nothing is written
      */
     public FixReport(Checker checker, Place place, Set<String> rules, Optional<Saving> saving) {
@@ -108,8 +111,7 @@ public final class FixReport {
         List<Mended> round = new ArrayList<>();
         for (int i = findings.size() - 1; i >= 0; i--) {
             Finding finding = findings.get(i);
-            boolean wanted = rules.isEmpty() || rules.contains(finding.rule());
-            if (wanted && !finding.fixes().isEmpty() && isFree(finding, touched)) {
+            if (!finding.fixes().isEmpty() && isWanted(finding) && isFree(finding, touched)) {
                 Fix fix = finding.fixes().getFirst();
                 Attempt attempt =
                         new Attempt(finding.rule(), finding.element(), finding.start(), finding.words(), fix.edit());
@@ -122,6 +124,19 @@ public final class FixReport {
         }
         mended.addAll(round.reversed());
         return !round.isEmpty();
+    }
+
+    /** To say what belongs to what is for a person, who names the rule. */
+    private boolean isWanted(Finding finding) {
+        return rules.contains(finding.rule())
+                || rules.isEmpty() && !isLink(finding.fixes().getFirst().edit());
+    }
+
+    private static boolean isLink(Edit edit) {
+        return edit instanceof AddLink
+                || edit instanceof RemoveLink
+                || edit instanceof Compound compound
+                        && compound.edits().stream().allMatch(FixReport::isLink);
     }
 
     /** Whether a fix moves nothing that another of this round speaks of, and the other way round. */
