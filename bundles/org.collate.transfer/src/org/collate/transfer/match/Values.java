@@ -21,6 +21,12 @@ final class Values {
     private static final Set<EAttribute> KNOWN =
             Set.of(ReportPackage.Literals.REPORT__KIND, ReportPackage.Literals.REPORT__OCCASION);
 
+    /** What a space has given a report; a text only fills it in where it is missing. */
+    private static final Set<EAttribute> GIVEN = Set.of(
+            ReportPackage.Literals.REPORT__MEETING,
+            ReportPackage.Literals.REPORT__AUTHOR,
+            ReportPackage.Literals.REPORT__UNIT);
+
     /** What the text shows, so that its absence says something too. */
     private static final Set<EAttribute> SHOWN = Set.of(
             ReportPackage.Literals.CONTENT__RUN_IN,
@@ -32,7 +38,8 @@ final class Values {
     static void report(Part there, Part imported, Report made) {
         for (EAttribute each : made.eClass().getEAllAttributes()) {
             if (!each.isID()) {
-                boolean says = imported.element().eIsSet(each) && !KNOWN.contains(each);
+                boolean given = GIVEN.contains(each) && there.element().eIsSet(each);
+                boolean says = imported.element().eIsSet(each) && !KNOWN.contains(each) && !given;
                 take(each, says ? imported.element() : there.element(), made);
             }
         }

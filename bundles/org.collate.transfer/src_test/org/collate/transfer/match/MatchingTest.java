@@ -93,6 +93,25 @@ class MatchingTest {
     }
 
     @Test
+    void theMeetingAuthorAndUnitOfTheSpaceStayWhateverTheTextSeemsToSay() {
+        Slice.forEachSeed(seed -> {
+            WrittenReport written = new WrittenReport(seed);
+            Report there = worked(written);
+            there.setMeeting("2025");
+            there.setAuthor("张三");
+            there.setUnit("水务局");
+            Report imported = written.imported();
+            imported.setMeeting("2025年度民主生活会");
+            imported.setAuthor("张 三");
+            imported.setUnit("青石县水务局");
+            Report made = match(there, imported).rebased();
+            assertEquals(List.of("2025", "张三", "水务局"), List.of(made.getMeeting(), made.getAuthor(), made.getUnit()));
+            there.setUnit(null);
+            assertEquals("青石县水务局", match(there, imported).rebased().getUnit());
+        });
+    }
+
+    @Test
     void whatIsNewDeletedOrElsewhereIsTold() {
         Slice.forEachSeed(seed -> {
             WrittenReport written = new WrittenReport(seed);
