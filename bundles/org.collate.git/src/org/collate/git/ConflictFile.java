@@ -12,18 +12,25 @@ public final class ConflictFile {
 
     /** The file as JSON, a member a line; the same for the same conflict. */
     public static String of(Conflict conflict) {
+        return Json.write(members(conflict));
+    }
+
+    static Map<String, Object> members(Conflict conflict) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("id", conflict.id());
         members.put("kind", kind(conflict));
         members.put("element", conflict.element());
         members.put("lead", conflict.lead());
         feature(conflict).ifPresent(feature -> members.put("feature", feature));
+        if (conflict instanceof Conflict.Link link) {
+            members.put("target", link.target());
+        }
         conflict.base().ifPresent(base -> members.put("base", base));
         conflict.ours().ifPresent(ours -> members.put("ours", ours));
         conflict.theirs().ifPresent(theirs -> members.put("theirs", theirs));
         conflict.proposed().ifPresent(proposed -> members.put("proposed", proposed));
         members.put("consequence", conflict.consequence());
-        return Json.write(members);
+        return members;
     }
 
     /** The word for the kind of a conflict. */

@@ -13,8 +13,6 @@ import java.util.Set;
 import org.collate.core.authors.Authorship;
 import org.collate.model.ReportFile;
 import org.collate.model.ReportFileException;
-import org.eclipse.jgit.errors.IncorrectObjectTypeException;
-import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -99,25 +97,16 @@ final class Descendants implements AutoCloseable {
                 all.add(parent.copy());
             }
             for (ObjectId source : Sources.of(commit)) {
-                if (isCommit(source)) {
+                if (store.hasCommit(source)) {
                     all.add(source);
                 } else {
+                    // A clone that was never told of it; what it gave is then whose who took it.
                     complete = false;
                 }
             }
         }
         parents.put(commit.copy(), all);
         return all;
-    }
-
-    private boolean isCommit(ObjectId id) throws IOException {
-        try {
-            walk.parseCommit(id);
-            return true;
-        } catch (MissingObjectException | IncorrectObjectTypeException e) {
-            // A clone that was never told of it; what it gave is then whose who took it.
-            return false;
-        }
     }
 
     private boolean readCache(RevCommit commit) throws IOException, SpaceException {

@@ -117,6 +117,35 @@ public final class DraftSession implements AutoCloseable {
         return committed;
     }
 
+    /** The last version of the draft where it is not the one that the text is written on: somebody else moved the draft. */
+    public Optional<VersionId> moved() throws SpaceException {
+        VersionId last = new Versions(drafts.space()).draft(variant).id();
+        return last.equals(base()) ? Optional.empty() : Optional.of(last);
+    }
+
+    /**
+     * From now on the text is written on another version, whose changes have been merged into it.
+     *
+     * @param version the version that was merged in
+     * @param current gives the file of the merged report as it is when asked, as in {@link #typed}
+     */
+    public synchronized void moveTo(VersionId version, Supplier<byte[]> current) {
+        outdate();
+        base = version;
+        typed(current);
+    }
+
+    /**
+     * Keeps the text as a version beside the draft, and joins the two; the draft moves on to that. For a text that
+     * cannot be merged without conflicts, which then lie with the versions for anybody to settle; the report holds this
+     * text in them. What is {@link #moved} afterwards merges into the text without any.
+     */
+    public synchronized void setAside(byte[] current) throws SpaceException {
+        outdate();
+        keep(current);
+        base = drafts.setAside(variant, base, current, Signature.now(writer));
+    }
+
     /** Drops everything that is in no version, and goes on from the draft as it is; Git's reflog still has what was saved. */
     public synchronized Text discard() throws SpaceException {
         outdate();

@@ -2,6 +2,7 @@ package org.collate.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.function.Consumer;
 import org.collate.git.SpaceException.Reason;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevWalk;
 
 /** Opens drafts for writing. */
 public final class Drafts {
@@ -78,7 +78,7 @@ public final class Drafts {
             return Optional.empty();
         }
         RevCommit autosave = store.commit(id.get());
-        boolean settled = autosave.getTree().equals(draft.getTree()) || isMerged(store, autosave, draft);
+        boolean settled = autosave.getTree().equals(draft.getTree()) || store.contains(draft, autosave);
         return settled ? Optional.empty() : Optional.of(autosave);
     }
 
@@ -105,6 +105,31 @@ public final class Drafts {
                     : store.write(new Store.Draft(tree, List.of(version), by, by, Said.in("said.autosave")));
             return new Space.Change<>(
                     List.of(new Store.Move(variant.autosave(), before, after, true)), by, "autosave", true);
+        });
+    }
+
+    /**
+     * Makes a text a version on the one that it was written on, and joins it with the draft, which moves there.
+     *
+     * @return the version with the text alone
+     */
+    VersionId setAside(Variant variant, VersionId base, byte[] text, Signature by) throws SpaceException {
+        return space.write(store -> {
+            RevCommit version = store.commit(base.objectId());
+            ObjectId tree =
+                    store.tree(Optional.of(version.getTree()), Versions.withAttributes(Map.of(Versions.REPORT, text)));
+            ObjectId aside = tree.equals(version.getTree())
+                    ? version
+                    : store.write(new Store.Draft(tree, List.of(version), by, by, Said.in("said.aside")));
+            ObjectId draft = Versions.draft(store, variant);
+            Joining joining = new Joining(store, variant, new MergeBases(store, variant));
+            ObjectId joined = joining.people(aside, draft, by).tip();
+            List<Store.Move> moves = new ArrayList<>();
+            if (!joined.equals(draft)) {
+                moves.add(new Store.Move(variant.draft(), Optional.of(draft), joined, false));
+                moves.addAll(new MergeTrace(store, variant).keep(moves));
+            }
+            return new Space.Change<>(moves, by, "merge", VersionId.of(aside));
         });
     }
 
@@ -135,11 +160,5 @@ public final class Drafts {
             return new DraftSession.Text(text, DraftSession.Origin.AUTOSAVE, base);
         }
         return new DraftSession.Text(committed, DraftSession.Origin.VERSION, VersionId.of(draft));
-    }
-
-    private static boolean isMerged(Store store, RevCommit commit, RevCommit into) throws IOException {
-        try (RevWalk walk = new RevWalk(store.repository())) {
-            return walk.isMergedInto(walk.parseCommit(commit), walk.parseCommit(into));
-        }
     }
 }

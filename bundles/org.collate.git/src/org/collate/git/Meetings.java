@@ -136,7 +136,7 @@ public final class Meetings {
         }
     }
 
-    private static Template parse(Variant variant, VersionId version, byte[] bytes) throws SpaceException {
+    static Template parse(Variant variant, VersionId version, byte[] bytes) throws SpaceException {
         try {
             return TemplateFile.read(variant + "@" + version.abbreviated(), bytes);
         } catch (ReportFileException e) {

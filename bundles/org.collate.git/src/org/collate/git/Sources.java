@@ -9,7 +9,8 @@ import org.eclipse.jgit.revwalk.RevCommit;
 
 /**
  * Commits that a commit took words from without being made on top of them, named in its trailers: the draft that an
- * accepted text was taken from, and the accepted text that a rejection went back to. They are no Git parents, since a
+ * accepted text was taken from, the accepted text that a rejection went back to, what was merged where a conflict is
+ * settled. They are no Git parents, since a
  * merge would then count what is pending as taken.
  */
 final class Sources {
@@ -20,8 +21,12 @@ final class Sources {
     /** Names the accepted text, in a commit of the draft. */
     static final String ACCEPTED = "Collate-Accepted";
 
+    /** Names what was merged, in a commit that settles a conflict and takes words of it. */
+    static final String SETTLED = "Collate-Settled";
+
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
-    private static final List<FooterKey> KEYS = List.of(new FooterKey(DRAFT), new FooterKey(ACCEPTED));
+    private static final List<FooterKey> KEYS =
+            List.of(new FooterKey(DRAFT), new FooterKey(ACCEPTED), new FooterKey(SETTLED));
 
     private Sources() {}
 

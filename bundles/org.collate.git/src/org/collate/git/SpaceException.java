@@ -33,6 +33,8 @@ public final class SpaceException extends Exception {
         UNKNOWN_VARIANT,
         /** The variant has no such version. */
         UNKNOWN_VERSION,
+        /** There is no such conflict, or it cannot be settled so. */
+        CONFLICT,
         /** A report is not the one that belongs to the variant. */
         OTHER_REPORT,
         /** A name or an address from outside that cannot be used. */

@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEditor;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.BatchRefUpdate;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
@@ -41,10 +45,16 @@ final class Store implements AutoCloseable {
      * A ref that is to move.
      *
      * @param from where it must be now; empty: it must not be there
-     * @param to where it goes
+     * @param to where it goes; zeros: it goes away
      * @param forced whether it may go elsewhere than forward
      */
-    record Move(String ref, Optional<ObjectId> from, ObjectId to, boolean forced) {}
+    record Move(String ref, Optional<ObjectId> from, ObjectId to, boolean forced) {
+
+        /** Takes a ref away. */
+        static Move away(String ref, ObjectId from) {
+            return new Move(ref, Optional.of(from), ObjectId.zeroId(), true);
+        }
+    }
 
     /**
      * A commit to be written.
@@ -122,6 +132,35 @@ final class Store implements AutoCloseable {
         }
     }
 
+    /** The files of the conflicts that are kept in a commit, by the ids of the conflicts. */
+    Map<String, byte[]> conflicts(RevCommit commit) throws IOException {
+        Map<String, byte[]> conflicts = new TreeMap<>();
+        for (String path : files(commit)) {
+            Optional<String> id = KeptConflict.id(path);
+            if (id.isPresent()) {
+                conflicts.put(id.get(), file(commit, path).orElse(new byte[0]));
+            }
+        }
+        return conflicts;
+    }
+
+    /** Whether a commit is an ancestor of another, or the same. */
+    boolean contains(ObjectId descendant, ObjectId ancestor) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            return walk.isMergedInto(walk.parseCommit(ancestor), walk.parseCommit(descendant));
+        }
+    }
+
+    /** Whether a commit is here, as one that was never fetched is not. */
+    boolean hasCommit(ObjectId id) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            walk.parseCommit(id);
+            return true;
+        } catch (MissingObjectException | IncorrectObjectTypeException e) {
+            return false;
+        }
+    }
+
     /** Writes a commit; no ref moves. */
     ObjectId write(Draft draft) throws IOException {
         try (ObjectInserter inserter = repository.newObjectInserter()) {
@@ -144,16 +183,29 @@ final class Store implements AutoCloseable {
      * @param changed path and bytes of every file that replaces or joins what is there
      */
     ObjectId tree(Optional<RevTree> base, Map<String, byte[]> changed) throws IOException {
+        return tree(base, changed, Set.of());
+    }
+
+    /**
+     * Writes a tree with its blobs.
+     *
+     * @param gone paths of files that are left out; none of them has to be there
+     */
+    ObjectId tree(Optional<RevTree> base, Map<String, byte[]> changed, Set<String> gone) throws IOException {
         try (ObjectInserter inserter = repository.newObjectInserter();
                 ObjectReader reader = repository.newObjectReader()) {
-            ObjectId tree = tree(base, changed, reader, inserter);
+            ObjectId tree = tree(base, changed, gone, reader, inserter);
             inserter.flush();
             return tree;
         }
     }
 
     private static ObjectId tree(
-            Optional<RevTree> base, Map<String, byte[]> changed, ObjectReader reader, ObjectInserter inserter)
+            Optional<RevTree> base,
+            Map<String, byte[]> changed,
+            Set<String> gone,
+            ObjectReader reader,
+            ObjectInserter inserter)
             throws IOException {
         DirCache files = DirCache.newInCore();
         DirCacheBuilder before = files.builder();
@@ -172,6 +224,7 @@ final class Store implements AutoCloseable {
                 }
             });
         }
+        gone.forEach(path -> editor.add(new DirCacheEditor.DeletePath(path)));
         editor.finish();
         return files.writeTree(inserter);
     }
@@ -188,7 +241,8 @@ final class Store implements AutoCloseable {
 
     /** Moves refs, all or none. */
     Moved move(List<Move> moves, Signature by, String why) throws IOException {
-        if (moves.size() == 1 ? moveOne(moves.get(0), by, why) : moveAll(moves, by, why)) {
+        boolean single = moves.size() == 1 && !moves.get(0).to().equals(ObjectId.zeroId());
+        if (single ? moveOne(moves.get(0), by, why) : moveAll(moves, by, why)) {
             return Moved.DONE;
         }
         return moves.stream().allMatch(this::isWhereExpected) ? Moved.LOCKED : Moved.RACED;

@@ -1,0 +1,163 @@
+package org.collate.core.merge;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.collate.model.template.Hint;
+import org.collate.model.template.RuleSettings;
+import org.collate.model.template.Setting;
+import org.collate.model.template.Template;
+import org.collate.model.template.TemplateFactory;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Merges what a template says beside its skeleton: its name, the hint of an element, a value of a rule. Each is one
+ * fact. One that was changed in two ways is a conflict, in which the merged template holds ours.
+ */
+public final class TemplateMerge {
+
+    private static final List<String> NAME = List.of("name");
+    private static final String HINT = "hint";
+    private static final String RULE = "rule";
+
+    private final Template ours;
+    private final Map<List<String>, List<String>> base;
+    private final Map<List<String>, List<String>> mine;
+    private final Map<List<String>, List<String>> other;
+
+    private TemplateMerge(Template base, Template ours, Template theirs) {
+        this.ours = ours;
+        this.base = facts(base);
+        this.mine = facts(ours);
+        this.other = facts(theirs);
+    }
+
+    /**
+     * What a merge gave.
+     *
+     * @param merged the merged template; it has no skeleton
+     * @param conflicts what is open
+     */
+    public record Result(Template merged, List<Conflict> conflicts) {}
+
+    /**
+     * Merges; the templates are only read, and their skeletons not at all.
+     *
+     * @param choices how conflicts are settled, by their ids; those that are not there stay open
+     */
+    public static Result of(Template base, Template ours, Template theirs, Map<String, Choice> choices) {
+        return new TemplateMerge(base, ours, theirs).result(new Decisions(choices));
+    }
+
+    /** What several last common ancestors agree on, as the base of a merge; no ancestor's own value decides anything. */
+    public static Template common(List<Template> ancestors) {
+        Template common = TemplateFactory.eINSTANCE.createTemplate();
+        if (ancestors.isEmpty()) {
+            return common;
+        }
+        Map<List<String>, List<String>> agreed = facts(ancestors.getFirst());
+        ancestors.forEach(each -> agreed.entrySet().retainAll(facts(each).entrySet()));
+        fill(common, agreed);
+        return common;
+    }
+
+    private Result result(Decisions decisions) {
+        Map<List<String>, List<String>> merged = new LinkedHashMap<>();
+        Set<List<String>> all = new LinkedHashSet<>(mine.keySet());
+        all.addAll(other.keySet());
+        for (List<String> fact : all) {
+            List<String> before = base.get(fact);
+            List<String> one = mine.get(fact);
+            List<String> two = other.get(fact);
+            boolean isTheirs = Objects.equals(one, before);
+            if (!isTheirs && !Objects.equals(two, before) && !Objects.equals(one, two)) {
+                isTheirs = decisions.settle(conflict(fact, decisions)) == Choice.THEIRS;
+            }
+            List<String> value = isTheirs ? two : one;
+            if (value != null) {
+                merged.put(fact, value);
+            }
+        }
+        return new Result(template(merged), decisions.open());
+    }
+
+    private Conflict.Attribute conflict(List<String> fact, Decisions decisions) {
+        String name = String.join(" ", fact.subList(1, fact.size()));
+        Optional<String> was = text(base, fact);
+        Optional<String> one = text(mine, fact);
+        Optional<String> two = text(other, fact);
+        return new Conflict.Attribute(
+                decisions.id("template|" + String.join("|", fact) + was, one, two),
+                String.valueOf(ours.getId()),
+                String.valueOf(ours.getName()),
+                name.isEmpty() ? fact.getFirst() : name,
+                was,
+                one,
+                two);
+    }
+
+    private static Optional<String> text(Map<List<String>, List<String>> facts, List<String> fact) {
+        return Optional.ofNullable(facts.get(fact)).map(values -> String.join("\n", values));
+    }
+
+    private static Map<List<String>, List<String>> facts(Template template) {
+        Map<List<String>, List<String>> facts = new LinkedHashMap<>();
+        if (template.getName() != null) {
+            facts.put(NAME, List.of(template.getName()));
+        }
+        for (Hint hint : template.getHints()) {
+            facts.put(List.of(HINT, String.valueOf(hint.getElement())), List.copyOf(hint.getLines()));
+        }
+        for (RuleSettings rule : template.getRules()) {
+            for (Setting setting : rule.getSettings()) {
+                List<String> fact = List.of(RULE, String.valueOf(rule.getRule()), String.valueOf(setting.getKey()));
+                facts.put(fact, List.copyOf(setting.getValues()));
+            }
+        }
+        return facts;
+    }
+
+    private Template template(Map<List<String>, List<String>> facts) {
+        Template template = EcoreUtil.copy(ours);
+        template.setSkeleton(null);
+        template.setName(null);
+        template.getHints().clear();
+        template.getRules().clear();
+        fill(template, facts);
+        return template;
+    }
+
+    private static void fill(Template template, Map<List<String>, List<String>> facts) {
+        Map<String, RuleSettings> rules = new LinkedHashMap<>();
+        facts.forEach((fact, values) -> {
+            switch (fact.getFirst()) {
+                case HINT -> {
+                    Hint hint = TemplateFactory.eINSTANCE.createHint();
+                    hint.setElement(fact.get(1));
+                    hint.getLines().addAll(values);
+                    template.getHints().add(hint);
+                }
+                case RULE -> {
+                    Setting setting = TemplateFactory.eINSTANCE.createSetting();
+                    setting.setKey(fact.get(2));
+                    setting.getValues().addAll(values);
+                    rules.computeIfAbsent(fact.get(1), id -> rule(template, id))
+                            .getSettings()
+                            .add(setting);
+                }
+                default -> template.setName(values.getFirst());
+            }
+        });
+    }
+
+    private static RuleSettings rule(Template template, String id) {
+        RuleSettings rule = TemplateFactory.eINSTANCE.createRuleSettings();
+        rule.setRule(id);
+        template.getRules().add(rule);
+        return rule;
+    }
+}

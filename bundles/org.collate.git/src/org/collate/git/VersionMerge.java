@@ -1,0 +1,59 @@
+package org.collate.git;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.collate.core.merge.MergeResult;
+import org.collate.core.merge.TemplateUpdate;
+import org.collate.core.merge.ThreeWayMerge;
+import org.collate.model.Reports;
+import org.collate.model.report.Report;
+import org.eclipse.jgit.lib.ObjectId;
+
+/** Merges two versions of a variant in memory; the same two give the same result on every machine, at any time. */
+final class VersionMerge {
+
+    private final Store store;
+    private final MergeBases bases;
+
+    VersionMerge(Store store, MergeBases bases) {
+        this.store = store;
+        this.bases = bases;
+    }
+
+    /** What two people wrote. */
+    MergeResult people(ObjectId ours, ObjectId theirs) throws IOException, SpaceException {
+        return ThreeWayMerge.of(bases.of(ours, theirs), bases.report(ours), bases.report(theirs));
+    }
+
+    /** What the template gives up and texts keep, since something was written there. */
+    Set<String> retired(List<ObjectId> texts, ObjectId template) throws IOException, SpaceException {
+        Set<String> retired = new LinkedHashSet<>();
+        for (ObjectId text : texts) {
+            retired.addAll(update(text, template).retired(bases.report(text)));
+        }
+        return retired;
+    }
+
+    /** A text with the template as it is now. */
+    MergeResult template(ObjectId text, ObjectId template, Set<String> retired) throws IOException, SpaceException {
+        return update(text, template).into(bases.report(text), retired);
+    }
+
+    /** A merge that was made before. */
+    MergeResult again(MergedFrom from) throws IOException, SpaceException {
+        ObjectId ours = from.ours().objectId();
+        ObjectId theirs = from.theirs().objectId();
+        return from.retired().isPresent()
+                ? template(ours, theirs, from.retired().get())
+                : people(ours, theirs);
+    }
+
+    private TemplateUpdate update(ObjectId text, ObjectId template) throws IOException, SpaceException {
+        Optional<ObjectId> taken = TemplateBase.of(store, text);
+        Report before = taken.isPresent() ? bases.report(taken.get()) : Reports.create("");
+        return new TemplateUpdate(bases.of(text, template), before, bases.report(template));
+    }
+}
