@@ -139,11 +139,20 @@ public final class DraftSession implements AutoCloseable {
      * Keeps the text as a version beside the draft, and joins the two; the draft moves on to that. For a text that
      * cannot be merged without conflicts, which then lie with the versions for anybody to settle; the report holds this
      * text in them. What is {@link #moved} afterwards merges into the text without any.
+     *
+     * @param message why the text was written
      */
-    public synchronized void setAside(byte[] current) throws SpaceException {
+    public synchronized void setAside(byte[] current, Person author, String message) throws SpaceException {
         outdate();
         keep(current);
-        base = drafts.setAside(variant, base, current, Signature.now(writer));
+        Versions.Note note =
+                new Versions.Note(Optional.of(base), Signature.now(author), Signature.now(writer), message);
+        base = drafts.setAside(variant, current, note);
+    }
+
+    /** The same, by whoever sits here, for no reason but that both were written at the same time. */
+    public void setAside(byte[] current) throws SpaceException {
+        setAside(current, writer, Said.in("said.aside"));
     }
 
     /** Drops everything that is in no version, and goes on from the draft as it is; Git's reflog still has what was saved. */

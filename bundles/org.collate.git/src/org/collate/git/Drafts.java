@@ -111,16 +111,19 @@ public final class Drafts {
     /**
      * Makes a text a version on the one that it was written on, and joins it with the draft, which moves there.
      *
+     * @param note has the version that it was written on
      * @return the version with the text alone
      */
-    VersionId setAside(Variant variant, VersionId base, byte[] text, Signature by) throws SpaceException {
+    VersionId setAside(Variant variant, byte[] text, Versions.Note note) throws SpaceException {
+        String message = Versions.checked(note.message());
         return space.write(store -> {
-            RevCommit version = store.commit(base.objectId());
+            Signature by = note.committer();
+            RevCommit version = store.commit(note.base().orElseThrow().objectId());
             ObjectId tree =
                     store.tree(Optional.of(version.getTree()), Versions.withAttributes(Map.of(Versions.REPORT, text)));
             ObjectId aside = tree.equals(version.getTree())
                     ? version
-                    : store.write(new Store.Draft(tree, List.of(version), by, by, Said.in("said.aside")));
+                    : store.write(new Store.Draft(tree, List.of(version), note.author(), by, message));
             ObjectId draft = Versions.draft(store, variant);
             Joining joining = new Joining(store, variant, new MergeBases(store, variant));
             ObjectId joined = joining.people(aside, draft, by).tip();

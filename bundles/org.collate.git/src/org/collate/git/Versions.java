@@ -241,7 +241,7 @@ public final class Versions {
         return new SpaceException(Reason.UNKNOWN_VERSION, "unknownVersion", variant, version);
     }
 
-    private static String checked(String message) throws SpaceException {
+    static String checked(String message) throws SpaceException {
         String plain = message.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace("\0", "")

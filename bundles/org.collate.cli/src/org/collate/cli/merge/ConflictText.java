@@ -6,6 +6,7 @@ import org.collate.cli.Context;
 import org.collate.cli.JsonWriter;
 import org.collate.core.merge.Conflict;
 import org.collate.git.ConflictFile;
+import org.collate.git.KeptConflict;
 import org.collate.model.Messages;
 
 /** Conflicts as a person and as a program reads them. */
@@ -38,8 +39,15 @@ final class ConflictText {
     }
 
     String json(List<Conflict> conflicts) {
+        return kept(conflicts.stream()
+                .map(each -> new KeptConflict(each.id(), false, each))
+                .toList());
+    }
+
+    String kept(List<KeptConflict> conflicts) {
         JsonWriter json = new JsonWriter().beginObject().name("conflicts").beginArray();
-        for (Conflict conflict : conflicts) {
+        for (KeptConflict kept : conflicts) {
+            Conflict conflict = kept.conflict();
             json.beginObject().name("id").value(conflict.id());
             json.name("kind").value(ConflictFile.kind(conflict));
             json.name("element").value(conflict.element());
@@ -48,6 +56,7 @@ final class ConflictText {
             optional(json, "ours", conflict.ours());
             optional(json, "theirs", conflict.theirs());
             optional(json, "proposed", conflict.proposed());
+            json.name("inAccepted").value(kept.inAccepted());
             json.name("consequence").value(conflict.consequence()).endObject();
         }
         return json.endArray().endObject().toString();

@@ -7,13 +7,14 @@ import org.collate.cli.Command;
 import org.collate.cli.Context;
 import org.collate.cli.ExitCode;
 import org.collate.cli.Help;
-import org.collate.core.merge.Conflict;
+import org.collate.git.KeptConflict;
+import org.collate.git.SpaceException;
 import org.collate.operations.InputException;
-import org.collate.operations.merge.KeptMerge;
+import org.collate.operations.merge.OpenConflicts;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code collate conflicts FILE}: the conflicts that a merge into a report file left. */
+/** {@code collate conflicts FILE|VARIANT}: the conflicts that merges left. */
 final class ConflictsCommand implements Command {
 
     private final Context context;
@@ -25,16 +26,23 @@ final class ConflictsCommand implements Command {
     @Override
     public CommandSpec spec(Help help) {
         return help.command(this, "conflicts")
-                .addPositional(help.parameter("FILE", 0))
-                .addOption(help.jsonOption());
+                .addPositional(help.parameter("FILE|VARIANT", 0))
+                .addOption(help.jsonOption())
+                .addOption(help.spaceOption());
     }
 
     @Override
-    public ExitCode run(ParseResult parsed) throws InputException, IOException {
+    public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
         Arguments arguments = Arguments.of(parsed);
-        List<Conflict> open = new KeptMerge(context.file(arguments.value(0))).open();
+        List<KeptConflict> open = new OpenConflicts(context.documents(parsed).place(arguments.value(0))).list();
         ConflictText text = new ConflictText(context);
-        context.terminal().data(arguments.has("--json") ? text.json(open) : text.of(open));
+        context.terminal()
+                .data(
+                        arguments.has("--json")
+                                ? text.kept(open)
+                                : text.of(open.stream()
+                                        .map(KeptConflict::conflict)
+                                        .toList()));
         if (open.isEmpty()) {
             context.terminal().say(context.text().get("conflicts.none", arguments.value(0)));
         }

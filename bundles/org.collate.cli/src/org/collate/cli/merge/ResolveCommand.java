@@ -10,13 +10,14 @@ import org.collate.cli.Context;
 import org.collate.cli.ExitCode;
 import org.collate.cli.Help;
 import org.collate.core.merge.Choice;
-import org.collate.core.merge.Conflict;
+import org.collate.git.KeptConflict;
+import org.collate.git.SpaceException;
 import org.collate.operations.InputException;
-import org.collate.operations.merge.KeptMerge;
+import org.collate.operations.merge.OpenConflicts;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code collate resolve FILE ID…}: settles conflicts that a merge into a report file left. */
+/** {@code collate resolve FILE|VARIANT ID…}: settles conflicts that merges left. */
 final class ResolveCommand implements Command {
 
     private final Context context;
@@ -31,18 +32,19 @@ final class ResolveCommand implements Command {
     @Override
     public CommandSpec spec(Help help) {
         return help.command(this, "resolve")
-                .addPositional(help.parameter("FILE", 0))
+                .addPositional(help.parameter("FILE|VARIANT", 0))
                 .addPositional(help.parameters("ID", 1, 0))
                 .addOption(help.flag("--ours", "option.ours"))
                 .addOption(help.flag("--theirs", "option.theirs"))
                 .addOption(help.flag("--proposed", "option.proposed"))
-                .addOption(help.flag("--abandon", "option.abandon"));
+                .addOption(help.flag("--abandon", "option.abandon"))
+                .addOption(help.authorOption())
+                .addOption(help.spaceOption());
     }
 
     @Override
-    public ExitCode run(ParseResult parsed) throws InputException, IOException {
+    public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
         Arguments arguments = Arguments.of(parsed);
-        KeptMerge kept = new KeptMerge(context.file(arguments.value(0)));
         List<String> chosen = CHOICES.keySet().stream().filter(arguments::has).toList();
         boolean abandon = arguments.has("--abandon");
         if (chosen.size() + (abandon ? 1 : 0) != 1
@@ -50,17 +52,18 @@ final class ResolveCommand implements Command {
             context.terminal().say(context.text().get("resolve.choose"));
             return ExitCode.USAGE;
         }
+        OpenConflicts conflicts = new OpenConflicts(context.documents(parsed).place(arguments.value(0)));
         if (abandon) {
-            kept.abandon();
+            conflicts.abandon(context.committer());
             context.terminal().say(context.text().get("resolve.abandoned", arguments.value(0)));
             return ExitCode.DONE;
         }
         List<String> ids = arguments.values(1).isEmpty()
-                ? kept.open().stream().map(Conflict::id).toList()
+                ? conflicts.list().stream().map(KeptConflict::id).toList()
                 : arguments.values(1);
         Map<String, Choice> choices = new HashMap<>();
         ids.forEach(id -> choices.put(id, CHOICES.get(chosen.getFirst())));
-        int left = kept.resolve(choices);
+        int left = conflicts.settle(choices, context.author(parsed), context.committer());
         context.terminal().say(context.text().get("resolve.done", choices.size(), left));
         return ExitCode.DONE;
     }

@@ -18,6 +18,7 @@ public final class SpaceCommands {
                         new Area.Entry("meeting list", MeetingListCommand::new),
                         new Area.Entry("template show", TemplateShowCommand::new),
                         new Area.Entry("template set", TemplateSetCommand::new),
+                        new Area.Entry("template push", TemplatePushCommand::new),
                         new Area.Entry("variant add", VariantAddCommand::new),
                         new Area.Entry("variant list", VariantListCommand::new),
                         new Area.Entry("commit", CommitCommand::new),

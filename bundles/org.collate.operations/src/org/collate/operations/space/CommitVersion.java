@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.git.DraftSession;
 import org.collate.git.Drafts;
+import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.Space;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
+import org.collate.git.Version;
 import org.collate.git.VersionId;
 import org.collate.git.Versions;
 import org.collate.model.Ids;
@@ -20,7 +22,10 @@ import org.collate.operations.OpenReport;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-/** Makes a version of a draft: from a report file, or from what was typed and is in no version yet. */
+/**
+ * Makes a version of a draft: from a report file, or from what was typed and is in no version yet. Where the draft has
+ * moved since that was typed, the two are merged.
+ */
 public final class CommitVersion {
 
     private final Space space;
@@ -86,7 +91,15 @@ public final class CommitVersion {
     private Versions.Committed commitUnsaved() throws SpaceException {
         try (DraftSession session =
                 new Drafts(space).open(variant, authorship.committer().person(), trouble -> {})) {
-            return session.commit(session.text().bytes(), authorship.author().person(), authorship.message());
+            byte[] text = session.text().bytes();
+            Person author = authorship.author().person();
+            if (session.moved().isPresent()) {
+                session.setAside(text, author, authorship.message());
+                Version joined = new Versions(space).draft(variant);
+                return new Versions.Committed(
+                        joined, !joined.id().equals(session.text().base()));
+            }
+            return session.commit(text, author, authorship.message());
         }
     }
 }
