@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,41 @@ final class NewSpace {
         this.folder = folder;
     }
 
+    /** What comes into a new repository. */
+    @FunctionalInterface
+    private interface Filling {
+        void into(Store store) throws IOException, SpaceException;
+    }
+
     void make(Signature by) throws SpaceException {
+        make(store -> {
+            ObjectId tree = store.tree(Optional.empty(), files());
+            ObjectId first = store.write(new Store.Draft(tree, List.of(), by, by, Said.in("said.space")));
+            move(store, List.of(new Store.Move(Space.MAIN, Optional.empty(), first, false)), by, "init");
+        });
+    }
+
+    /** Makes it with all that another copy has. */
+    void copy(Peer peer, Signature by) throws SpaceException {
+        make(store -> {
+            Map<String, ObjectId> refs = peer.fetch(store, Sync.name(peer.place()));
+            new JoinedFiles(store).main(refs.get(Space.MAIN), refs.get(Space.MAIN), by);
+            List<Store.Move> moves = new ArrayList<>();
+            refs.forEach((ref, id) -> moves.add(new Store.Move(ref, Optional.empty(), id, false)));
+            move(store, moves, by, "clone");
+            StoredConfig config = store.repository().getConfig();
+            config.setString("remote", Sync.ORIGIN, "url", peer.place().toString());
+            config.save();
+        });
+    }
+
+    private static void move(Store store, List<Store.Move> moves, Signature by, String why) throws IOException {
+        if (store.move(moves, by, why) != Store.Moved.DONE) {
+            throw new IOException(moves.getFirst().ref());
+        }
+    }
+
+    private void make(Filling filling) throws SpaceException {
         FileNames.requireUnicode(folder);
         GitEnvironment.install();
         try {
@@ -57,10 +92,10 @@ final class NewSpace {
             Path half = Files.createDirectory(
                     folder.resolveSibling(".collate-new-" + Ids.random().next("")));
             try {
-                fill(half, by);
+                fill(half, filling);
                 Files.deleteIfExists(folder);
                 Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException e) {
+            } catch (IOException | SpaceException e) {
                 delete(half);
                 throw e;
             }
@@ -102,7 +137,7 @@ final class NewSpace {
         throw new SpaceException(Reason.EXISTS, "folderExists", folder);
     }
 
-    private static void fill(Path half, Signature by) throws IOException, SpaceException {
+    private static void fill(Path half, Filling filling) throws IOException, SpaceException {
         try (Store store = new Store(
                 new FileRepositoryBuilder().setGitDir(half.toFile()).setBare().build())) {
             Repository repository = store.repository();
@@ -111,12 +146,7 @@ final class NewSpace {
             head.disableRefLog();
             head.link(Space.MAIN);
             configure(repository.getConfig());
-            ObjectId tree = store.tree(Optional.empty(), files());
-            ObjectId first = store.write(new Store.Draft(tree, List.of(), by, by, Said.in("said.space")));
-            Store.Move main = new Store.Move(Space.MAIN, Optional.empty(), first, false);
-            if (store.move(List.of(main), by, "init") != Store.Moved.DONE) {
-                throw new IOException(Space.MAIN);
-            }
+            filling.into(store);
         }
     }
 

@@ -37,6 +37,10 @@ public final class SpaceException extends Exception {
         CONFLICT,
         /** A report is not the one that belongs to the variant. */
         OTHER_REPORT,
+        /** Two copies do not come from one space. */
+        OTHER_SPACE,
+        /** Whoever asked for it has cancelled it. */
+        CANCELLED,
         /** A name or an address from outside that cannot be used. */
         INVALID_NAME,
         /** The place cannot be written to. */

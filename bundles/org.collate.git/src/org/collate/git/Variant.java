@@ -1,5 +1,9 @@
 package org.collate.git;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * One document of a meeting, by slugs: the template, the team report, or a leader's.
  *
@@ -14,11 +18,28 @@ public record Variant(String meeting, String slug) {
     /** The slug of every meeting's team report. */
     public static final String TEAM = "team";
 
+    private static final Pattern REF = Pattern.compile("refs/heads/m/([^/]+)/([^/]+)/(?:draft|accepted|review/([^/]+))"
+            + "|refs/tags/m/([^/]+)/([^/]+)/round-[1-9][0-9]{0,3}");
+
     /** Only slugs can be part of a ref. */
     public Variant {
         if (!Slugs.isSlug(meeting) || !Slugs.isSlug(slug)) {
             throw new IllegalArgumentException(meeting + "/" + slug);
         }
+    }
+
+    /** The variant that a ref of it belongs to: draft, accepted text, review events, round; empty for any other ref. */
+    static Optional<Variant> of(String ref) {
+        Matcher matcher = REF.matcher(ref);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String meeting = matcher.group(1) != null ? matcher.group(1) : matcher.group(4);
+        String slug = matcher.group(1) != null ? matcher.group(2) : matcher.group(5);
+        boolean areSlugs = Slugs.isSlug(meeting)
+                && Slugs.isSlug(slug)
+                && (matcher.group(3) == null || Slugs.isSlug(matcher.group(3)));
+        return areSlugs ? Optional.of(new Variant(meeting, slug)) : Optional.empty();
     }
 
     /** Whether it is the template of its meeting. */
