@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.collate.cli.check.CheckCommands;
+import org.collate.cli.exchange.ExchangeCommands;
 import org.collate.cli.history.HistoryCommands;
 import org.collate.cli.merge.MergeCommands;
 import org.collate.cli.report.ReportCommands;
@@ -111,7 +112,8 @@ public final class Program {
             case "import", "outline", "export" -> List.of(ReportCommands.area());
             case "validate", "fix", "suppress" -> List.of(CheckCommands.area());
             case "meeting", "template", "variant", "commit", "show" -> List.of(SpaceCommands.area());
-            case "space" -> List.of(SpaceCommands.area(), MergeCommands.area());
+            case "space" -> List.of(SpaceCommands.area(), MergeCommands.area(), ExchangeCommands.area());
+            case "sync", "bundle" -> List.of(ExchangeCommands.area());
             case "diff", "merge", "conflicts", "resolve", "merge-driver", "textconv" -> List.of(MergeCommands.area());
             case "log", "blame", "restore" -> List.of(HistoryCommands.area());
             case "revisions", "accept", "reject" -> List.of(ReviewCommands.area());
@@ -123,7 +125,8 @@ public final class Program {
                         SpaceCommands.area(),
                         MergeCommands.area(),
                         HistoryCommands.area(),
-                        ReviewCommands.area());
+                        ReviewCommands.area(),
+                        ExchangeCommands.area());
         };
     }
 

@@ -1,0 +1,43 @@
+package org.collate.cli.exchange;
+
+import java.io.IOException;
+import org.collate.cli.Arguments;
+import org.collate.cli.Command;
+import org.collate.cli.Context;
+import org.collate.cli.ExitCode;
+import org.collate.cli.Help;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.operations.InputException;
+import org.collate.operations.exchange.ExchangeVersions;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code collate bundle in FILE}: merges what another copy of the space has put into a file. */
+final class BundleInCommand implements Command {
+
+    private final Context context;
+
+    BundleInCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public CommandSpec spec(Help help) {
+        return help.command(this, "bundle in")
+                .addPositional(help.parameter("FILE", 0))
+                .addOption(help.jsonOption())
+                .addOption(help.spaceOption());
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
+        try (Space space = context.space(parsed)) {
+            return new ExchangeText(context)
+                    .tell(
+                            parsed,
+                            new ExchangeVersions(space, context.committer())
+                                    .from(context.file(Arguments.of(parsed).value(0)), context.monitor()));
+        }
+    }
+}

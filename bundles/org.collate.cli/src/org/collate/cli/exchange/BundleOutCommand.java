@@ -1,0 +1,41 @@
+package org.collate.cli.exchange;
+
+import java.io.IOException;
+import org.collate.cli.Arguments;
+import org.collate.cli.Command;
+import org.collate.cli.Context;
+import org.collate.cli.ExitCode;
+import org.collate.cli.Help;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.git.Sync;
+import org.collate.operations.InputException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code collate bundle out FILE}: writes all versions of a space to one file that can be carried. */
+final class BundleOutCommand implements Command {
+
+    private final Context context;
+
+    BundleOutCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public CommandSpec spec(Help help) {
+        return help.command(this, "bundle out")
+                .addPositional(help.parameter("FILE", 0))
+                .addOption(help.spaceOption());
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
+        String file = Arguments.of(parsed).value(0);
+        try (Space space = context.space(parsed)) {
+            new Sync(space).bundle(context.file(file));
+            context.terminal().say(context.text().get("bundle.written", space.folder(), file));
+            return ExitCode.DONE;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.collate.cli.exchange;
+
+import org.collate.cli.Arguments;
+import org.collate.cli.Command;
+import org.collate.cli.Context;
+import org.collate.cli.ExitCode;
+import org.collate.cli.Help;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.git.Sync;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code collate space clone PATH DIR}: makes a copy of a space, to work in on this machine. */
+final class CloneCommand implements Command {
+
+    private final Context context;
+
+    CloneCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public CommandSpec spec(Help help) {
+        return help.command(this, "space clone")
+                .addPositional(help.parameter("PATH", 0))
+                .addPositional(help.parameter("DIR", 1));
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed) throws SpaceException {
+        Arguments arguments = Arguments.of(parsed);
+        try (Space space = Sync.clone(
+                context.file(arguments.value(0)),
+                context.file(arguments.value(1)),
+                context.committer(),
+                context.monitor()::isCanceled)) {
+            context.terminal().say(context.text().get("clone.made", space.folder(), arguments.value(0)));
+            return ExitCode.DONE;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.collate.cli.exchange;
+
+import java.util.List;
+import org.collate.cli.Area;
+
+/** The commands that bring copies of a space to the same state. */
+public final class ExchangeCommands {
+
+    private ExchangeCommands() {}
+
+    /** The commands, in the order of the help. */
+    public static Area area() {
+        return new Area(
+                ExchangeCommands.class,
+                List.of(
+                        new Area.Entry("space clone", CloneCommand::new),
+                        new Area.Entry("sync", SyncCommand::new),
+                        new Area.Entry("bundle out", BundleOutCommand::new),
+                        new Area.Entry("bundle in", BundleInCommand::new)));
+    }
+}

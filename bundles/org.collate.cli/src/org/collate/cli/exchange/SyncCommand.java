@@ -1,0 +1,44 @@
+package org.collate.cli.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.collate.cli.Arguments;
+import org.collate.cli.Command;
+import org.collate.cli.Context;
+import org.collate.cli.ExitCode;
+import org.collate.cli.Help;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.operations.InputException;
+import org.collate.operations.exchange.ExchangeVersions;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code collate sync [PATH]}: brings this space and another copy of it to the same state. */
+final class SyncCommand implements Command {
+
+    private final Context context;
+
+    SyncCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public CommandSpec spec(Help help) {
+        return help.command(this, "sync")
+                .addPositional(help.optionalParameter("PATH", 0))
+                .addOption(help.jsonOption())
+                .addOption(help.spaceOption());
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
+        Optional<Path> place =
+                Arguments.of(parsed).values().stream().findFirst().map(context::file);
+        try (Space space = context.space(parsed)) {
+            return new ExchangeText(context)
+                    .tell(parsed, new ExchangeVersions(space, context.committer()).with(place, context.monitor()));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.collate.operations.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.collate.git.Roster;
+import org.collate.git.Signature;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.git.Sync;
+import org.collate.git.Sync.Exchanged;
+import org.collate.git.Variant;
+import org.collate.model.Messages;
+import org.collate.operations.InputException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/** Synchronises a space with another copy of it, or takes in what a bundle file carries. */
+public final class ExchangeVersions {
+
+    private final Space space;
+    private final Signature by;
+
+    /**
+     * The exchanges of a space.
+     *
+     * @param by who sits here, the author of the merges
+     */
+    public ExchangeVersions(Space space, Signature by) {
+        this.space = space;
+        this.by = by;
+    }
+
+    /**
+     * What was exchanged.
+     *
+     * @param place with which folder or file
+     * @param exchanged what came and went; nothing where both were equal
+     * @param roster the people, whose variants these are
+     */
+    public record Result(Path place, List<Exchanged> exchanged, Roster roster) {
+
+        /** Takes a copy. */
+        public Result {
+            exchanged = List.copyOf(exchanged);
+        }
+
+        /** How a person names what was exchanged: the address and the name of the leader; empty for the roster. */
+        public Optional<String> name(Exchanged each) {
+            return each.variant().map(roster::nameOf);
+        }
+
+        /** How many conflicts the merges left. */
+        public int conflicts() {
+            return exchanged.stream().mapToInt(Exchanged::conflicts).sum();
+        }
+
+        /** The address of a variant. */
+        public static Optional<String> address(Exchanged each) {
+            return each.variant().map(Variant::toString);
+        }
+    }
+
+    /**
+     * Synchronises.
+     *
+     * @param place the folder of the other copy; empty: where this one was cloned from
+     * @throws InputException where neither is known
+     * @throws OperationCanceledException where the monitor says so; both copies are as they were, or wholly exchanged
+     */
+    public Result with(Optional<Path> place, IProgressMonitor monitor)
+            throws InputException, SpaceException, OperationCanceledException {
+        Path other =
+                place.or(this::origin).orElseThrow(() -> new InputException(text("sync.noOrigin", space.folder())));
+        monitor.beginTask(text("sync.task", other), IProgressMonitor.UNKNOWN);
+        try {
+            return result(other, new Sync(space).with(other, by, monitor::isCanceled));
+        } catch (SpaceException e) {
+            throw cancelled(e);
+        } finally {
+            monitor.done();
+        }
+    }
+
+    /**
+     * Takes in what a bundle file has.
+     *
+     * @throws OperationCanceledException where the monitor says so
+     */
+    public Result from(Path bundle, IProgressMonitor monitor) throws SpaceException, OperationCanceledException {
+        monitor.beginTask(text("sync.task", bundle), IProgressMonitor.UNKNOWN);
+        try {
+            return result(bundle, new Sync(space).from(bundle, by, monitor::isCanceled));
+        } catch (SpaceException e) {
+            throw cancelled(e);
+        } finally {
+            monitor.done();
+        }
+    }
+
+    private Result result(Path place, List<Exchanged> exchanged) throws SpaceException {
+        return new Result(place, exchanged, space.roster());
+    }
+
+    private Optional<Path> origin() {
+        try {
+            return new Sync(space).origin();
+        } catch (SpaceException e) {
+            return Optional.empty();
+        }
+    }
+
+    static SpaceException cancelled(SpaceException e) {
+        if (e.reason() == SpaceException.Reason.CANCELLED) {
+            throw new OperationCanceledException(e.getMessage());
+        }
+        return e;
+    }
+
+    private static String text(String key, Object... arguments) {
+        return Messages.of(ExchangeVersions.class).get(key, arguments);
+    }
+}
