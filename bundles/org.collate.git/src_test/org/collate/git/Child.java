@@ -43,6 +43,7 @@ final class Child {
             switch (arguments[0]) {
                 case "type" -> type(space, Boolean.parseBoolean(arguments[2]));
                 case "commit" -> commit(space, arguments[2], Integer.parseInt(arguments[3]));
+                case "sync" -> synchronise(space, Path.of(arguments[2]));
                 case "hold" -> hold(space);
                 case "locale" -> locale(space);
                 default -> throw new IllegalArgumentException(arguments[0]);
@@ -101,6 +102,17 @@ final class Child {
                     throw e;
                 }
             }
+        }
+    }
+
+    /** Commits on both sides and synchronises them, until it is killed; says each version when it is committed. */
+    private static void synchronise(Space space, Path other) throws SpaceException {
+        for (int i = 0; true; i++) {
+            try (Space far = Space.open(other)) {
+                OUT.println(Samples.commit(space, Samples.zhangSan(), "近" + i).id());
+                OUT.println(Samples.commit(far, Samples.zhangSan(), "远" + i).id());
+            }
+            new Sync(space).with(other, Samples.BY_CLERK, () -> false);
         }
     }
 

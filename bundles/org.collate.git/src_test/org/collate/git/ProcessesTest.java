@@ -81,6 +81,42 @@ class ProcessesTest {
     }
 
     @Test
+    void killedWhileItSynchronisesBothCopiesAreSoundAndTheNextTimeGoesOn() throws Exception {
+        Random random = new Random(SEED);
+        Path far = temp.resolve("far");
+        Sync.clone(folder, far, Samples.BY_CLERK, () -> false).close();
+        List<String> committed = new ArrayList<>();
+        for (int kill = 1; kill <= KILLS; kill++) {
+            Process child = Child.start(Map.of(), "sync", folder, far);
+            int millis = 300 + random.nextInt(700);
+            Thread killer = null;
+            try (BufferedReader output = child.inputReader(StandardCharsets.UTF_8)) {
+                for (String line = output.readLine(); line != null; line = output.readLine()) {
+                    if (line.length() == 40) {
+                        committed.add(line);
+                    }
+                    if (killer == null) {
+                        killer = Thread.ofPlatform().start(() -> killAfter(child, millis));
+                    }
+                }
+            } finally {
+                child.destroyForcibly().waitFor();
+            }
+            new CGit(folder).assertSound();
+            new CGit(far).assertSound();
+            try (Space space = Space.open(folder)) {
+                new Sync(space).with(far, Samples.BY_CLERK, () -> false);
+            }
+            String here = new CGit(folder).run("for-each-ref", "refs/heads");
+            assertEquals(here, new CGit(far).run("for-each-ref", "refs/heads"), "kill " + kill);
+            List<String> history =
+                    new CGit(far).run("rev-list", ZHANG.draft()).lines().toList();
+            assertTrue(history.containsAll(committed), "kill " + kill);
+        }
+        assertFalse(committed.isEmpty());
+    }
+
+    @Test
     void programsThatWriteTheSameDraftAtOnceLoseNothing() throws Exception {
         int lines = 8;
         Process first = Child.start(Map.of(), "commit", folder, "甲", lines);

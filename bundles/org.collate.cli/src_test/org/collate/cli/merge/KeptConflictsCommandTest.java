@@ -77,6 +77,16 @@ class KeptConflictsCommandTest {
     }
 
     @Test
+    void anOpenConflictIsAnErrorUntilItIsSettled() {
+        is(ExitCode.DONE, "template", "push", "--meeting", "2026");
+        is(ExitCode.FOUND, "validate", "2026/zhang-san", "--format", "json");
+        assertTrue(collate.data().contains("\"K01\""), collate.data());
+        is(ExitCode.DONE, "resolve", "2026/zhang-san", "--ours");
+        collate.run("validate", "2026/zhang-san", "--format", "json");
+        assertFalse(collate.data().contains("\"K01\""), collate.data());
+    }
+
+    @Test
     void thePushIsGivenUp() {
         is(ExitCode.DONE, "log", "2026/zhang-san");
         String before = collate.data();

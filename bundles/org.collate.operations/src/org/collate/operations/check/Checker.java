@@ -1,9 +1,12 @@
 package org.collate.operations.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collate.git.KeptConflict;
+import org.collate.git.KeptConflicts;
 import org.collate.git.Meetings;
 import org.collate.git.Space;
 import org.collate.git.SpaceException;
@@ -33,7 +36,7 @@ public final class Checker {
     private final Optional<Template> template;
     private final Map<String, Bench> benches = new HashMap<>();
 
-    private record Bench(Engine engine, Surroundings surroundings) {}
+    private record Bench(Profile profile, Engine engine, Surroundings surroundings) {}
 
     /**
      * A checker.
@@ -43,9 +46,20 @@ public final class Checker {
      * @param template the template of files, if there is one
      */
     public Checker(List<Rule> rules, Importers importers, Optional<Template> template) {
-        this.rules = List.copyOf(rules);
+        this.rules = withConflicts(rules, List.of());
         this.importers = importers;
         this.template = template;
+    }
+
+    /** The rules about words, and the one about merges; none where no plugin brings rules. */
+    private static List<Rule> withConflicts(List<Rule> rules, List<KeptConflict> open) {
+        if (rules.isEmpty() && open.isEmpty()) {
+            return List.of();
+        }
+        List<Rule> all = new ArrayList<>(rules);
+        all.removeIf(KeptConflictRule.class::isInstance);
+        all.add(new KeptConflictRule(open));
+        return List.copyOf(all);
     }
 
     /** The rules there are. */
@@ -70,6 +84,10 @@ public final class Checker {
     /** Checks a report that was opened at a place. */
     Validation check(Place place, Report report) throws SpaceException {
         Bench bench = bench(place);
+        List<KeptConflict> open = conflicts(place);
+        if (!open.isEmpty()) {
+            return new Engine(withConflicts(rules, open), bench.profile()).validate(report, bench.surroundings());
+        }
         return bench.engine().validate(report, bench.surroundings());
     }
 
@@ -87,7 +105,17 @@ public final class Checker {
 
     private Bench bench(Optional<Template> under) {
         Profile profile = under.map(Profile::of).orElseGet(Profile::ofDefaults);
-        return new Bench(new Engine(rules, profile), under.map(Surroundings::of).orElseGet(Surroundings::none));
+        return new Bench(
+                profile, new Engine(rules, profile), under.map(Surroundings::of).orElseGet(Surroundings::none));
+    }
+
+    private static List<KeptConflict> conflicts(Place place) throws SpaceException {
+        if (place instanceof Place.OfVariant at && at.isDraft()) {
+            try (Space space = Space.open(at.space())) {
+                return new KeptConflicts(space).of(at.variant());
+            }
+        }
+        return List.of();
     }
 
     private static Template template(Place.OfVariant at) throws SpaceException {
