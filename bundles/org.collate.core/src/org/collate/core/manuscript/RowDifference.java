@@ -1,0 +1,174 @@
+package org.collate.core.manuscript;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What changed between two states of the lines: few characters, and which lines look different. */
+final class RowDifference {
+
+    private final Rows before;
+    private final Rows after;
+    /** For each line that is there in both, in the same order: where it was, and where it is. */
+    private final List<int[]> pairs = new ArrayList<>();
+
+    private final List<TextChange> changes = new ArrayList<>();
+    private int firstLine = Integer.MAX_VALUE;
+    private int lastLine = -1;
+
+    RowDifference(Rows before, Rows after) {
+        this.before = before;
+        this.after = after;
+        pair();
+        lines();
+        changes();
+    }
+
+    List<TextChange> textChanges() {
+        return changes;
+    }
+
+    boolean hasLines() {
+        return lastLine >= 0;
+    }
+
+    int firstLine() {
+        return firstLine;
+    }
+
+    int lastLine() {
+        return lastLine;
+    }
+
+    private void pair() {
+        int head = 0;
+        int least = Math.min(before.size(), after.size());
+        while (head < least && isSame(head, head)) {
+            pairs.add(new int[] {head, head});
+            head++;
+        }
+        int tail = 0;
+        while (tail < least - head && isSame(before.size() - 1 - tail, after.size() - 1 - tail)) {
+            tail++;
+        }
+        middle(head, before.size() - tail, after.size() - tail);
+        for (int i = tail; i > 0; i--) {
+            pairs.add(new int[] {before.size() - i, after.size() - i});
+        }
+    }
+
+    private boolean isSame(int old, int now) {
+        Rows.Row one = before.get(old);
+        Rows.Row other = after.get(now);
+        return one.at() == other.at()
+                && (one.line().kind() == Kind.BYLINE) == (other.line().kind() == Kind.BYLINE)
+                && one.line().element().equals(other.line().element());
+    }
+
+    /** The longest run of lines that kept their order. */
+    private void middle(int head, int oldEnd, int newEnd) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = head; i < newEnd; i++) {
+            places.put(after.get(i).key(), i);
+        }
+        int size = oldEnd - head;
+        int[] target = new int[size];
+        int[] previous = new int[size];
+        int[] ends = new int[size + 1];
+        int longest = 0;
+        for (int i = 0; i < size; i++) {
+            target[i] = places.getOrDefault(before.get(head + i).key(), -1);
+            if (target[i] >= 0) {
+                int length = lengthBefore(target, ends, longest, target[i]);
+                previous[i] = length == 0 ? -1 : ends[length];
+                ends[length + 1] = i;
+                longest = Math.max(longest, length + 1);
+            }
+        }
+        int[][] found = new int[longest][];
+        for (int i = longest, at = longest == 0 ? -1 : ends[longest]; i > 0; i--, at = previous[at]) {
+            found[i - 1] = new int[] {head + at, target[at]};
+        }
+        pairs.addAll(Arrays.asList(found));
+    }
+
+    private static int lengthBefore(int[] target, int[] ends, int longest, int place) {
+        int low = 0;
+        int high = longest;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (target[ends[middle]] < place) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private void lines() {
+        int next = 0;
+        for (int[] pair : pairs) {
+            while (next < pair[1]) {
+                touch(next++);
+            }
+            if (!before.get(pair[0]).line().equals(after.get(pair[1]).line())) {
+                touch(next);
+            }
+            next++;
+        }
+        while (next < after.size()) {
+            touch(next++);
+        }
+    }
+
+    private void touch(int line) {
+        firstLine = Math.min(firstLine, line);
+        lastLine = Math.max(lastLine, line);
+    }
+
+    private void changes() {
+        int oldEnd = before.size();
+        int newEnd = after.size();
+        for (int i = pairs.size() - 1; i >= 0; i--) {
+            gap(pairs.get(i)[0] + 1, oldEnd, pairs.get(i)[1] + 1, newEnd);
+            reworded(pairs.get(i)[0], pairs.get(i)[1]);
+            oldEnd = pairs.get(i)[0];
+            newEnd = pairs.get(i)[1];
+        }
+    }
+
+    /** Lines behind one that stayed; the title always does. */
+    private void gap(int oldStart, int oldEnd, int newStart, int newEnd) {
+        if (oldStart == oldEnd && newStart == newEnd) {
+            return;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = newStart; i < newEnd; i++) {
+            words.append('\n').append(after.get(i).words());
+        }
+        int offset = before.end(oldStart - 1);
+        changes.add(new TextChange(offset, before.end(oldEnd - 1) - offset, words.toString()));
+    }
+
+    private void reworded(int old, int now) {
+        String was = before.get(old).words();
+        String is = after.get(now).words();
+        if (was.equals(is)) {
+            return;
+        }
+        int least = Math.min(was.length(), is.length());
+        int head = 0;
+        while (head < least && was.charAt(head) == is.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < least - head && was.charAt(was.length() - 1 - tail) == is.charAt(is.length() - 1 - tail)) {
+            tail++;
+        }
+        changes.add(new TextChange(
+                before.start(old) + head, was.length() - tail - head, is.substring(head, is.length() - tail)));
+    }
+}

@@ -1,0 +1,422 @@
+package org.collate.core.manuscript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.collate.core.edit.EditException;
+import org.collate.core.edit.Insert;
+import org.collate.core.edit.Move;
+import org.collate.core.edit.Remove;
+import org.collate.core.edit.ReplaceText;
+import org.collate.core.edit.Subtree;
+import org.collate.core.manuscript.Changes.Caret;
+import org.collate.core.manuscript.Changes.Refusal;
+import org.collate.model.Ids;
+import org.collate.model.report.Aspect;
+import org.collate.model.report.Content;
+import org.collate.model.report.Headed;
+import org.collate.model.report.Identified;
+import org.collate.model.report.Item;
+import org.collate.model.report.Numbered;
+import org.collate.model.report.Parent;
+import org.collate.model.report.ReportPackage;
+import org.collate.model.report.Section;
+import org.collate.model.report.TextElement;
+
+/** What typing, pasting, deleting and Enter do to the elements. */
+final class Writing {
+
+    private final Changes changes;
+    private final Rows rows;
+    private final Ids ids;
+
+    Writing(Changes changes, Rows rows, Ids ids) {
+        this.changes = changes;
+        this.rows = rows;
+        this.ids = ids;
+    }
+
+    /** Replaces characters by words, over any number of lines; each further line of the words is an element of its own. */
+    Caret replace(int offset, int length, String words) throws EditException, Refusal {
+        int from = rows.at(offset);
+        int to = rows.at(offset + length);
+        if (from == to) {
+            int column = inElement(from, offset);
+            return insert(from, column, length, words);
+        }
+        boolean isSameElement = rows.firstOf(from) == rows.firstOf(to);
+        if (isSameElement) {
+            return insert(from, inElement(from, offset), length, words);
+        }
+        boolean takesWholeLines = offset == rows.start(from)
+                && rows.get(from).at() == 0
+                && offset + length == rows.start(to)
+                && rows.get(to).at() == 0;
+        if (takesWholeLines && words.isEmpty()) {
+            return removeLines(from, to);
+        }
+        Caret caret = new Join(from, offset, to, offset + length).make();
+        return words.isEmpty() ? caret : insertAt(caret, words);
+    }
+
+    private Caret insertAt(Caret caret, String words) throws EditException, Refusal {
+        if (caret.isByline() && changes.report().getByline().isEmpty()) {
+            Texts.byline(changes, List.of(words.split("\n", -1)));
+            return new Caret(caret.element(), true, words.length());
+        }
+        Rows now = rows.renewed(changes.report());
+        int row = caret.isByline()
+                ? now.lastOf(0) + 1
+                : now.first(caret.element()).orElseThrow();
+        return new Writing(changes, now, ids).insert(row, caret.offset(), 0, words);
+    }
+
+    /** The place in the words of the element that a line belongs to. */
+    private int inElement(int row, int offset) {
+        return offset - rows.start(rows.firstOf(row));
+    }
+
+    private Caret insert(int row, int column, int length, String words) throws EditException, Refusal {
+        Rows.Row at = rows.get(row);
+        Line line = at.line();
+        boolean keepsBreaks = line.kind() == Kind.TITLE || line.kind() == Kind.BYLINE;
+        int end = words.indexOf('\n');
+        if (end < 0 || keepsBreaks) {
+            Texts.replace(changes, at, column, length, words);
+            return new Caret(line.element(), line.kind() == Kind.BYLINE, column + words.length());
+        }
+        Texts.requireFree(at);
+        String all = Texts.of(changes.content(line.element()));
+        String tail = all.substring(column + length);
+        changes.make(new ReplaceText(line.element(), column, all.length() - column, words.substring(0, end)));
+        List<String> more = new ArrayList<>(List.of(words.substring(end + 1).split("\n", -1)));
+        int caret = more.getLast().length();
+        more.set(more.size() - 1, more.getLast() + tail);
+        Content last = changes.content(line.element());
+        for (String each : more) {
+            last = follow(last, each);
+        }
+        return Caret.in(last.getId(), caret);
+    }
+
+    /** A new element after another, of the same kind; what the other held goes with the text that follows it. */
+    private Content follow(Content content, String words) throws EditException {
+        if (content instanceof Headed headed) {
+            Content first = headed.getContents().stream().findFirst().orElse(null);
+            boolean likeFirst = first instanceof Item;
+            return put(headed.getId(), 0, likeFirst ? like(first, words) : narrative(words));
+        }
+        Content next = put(changes.parentId(content), Changes.index(content) + 1, like(content, words));
+        if (content instanceof Parent parent) {
+            for (Content held : List.copyOf(parent.getContents())) {
+                changes.make(new Move(
+                        held.getId(),
+                        next.getId(),
+                        ((Parent) next).getContents().size()));
+            }
+        }
+        return next;
+    }
+
+    private Content put(String parent, int index, Subtree subtree) throws EditException {
+        changes.make(new Insert(parent, index, subtree));
+        return changes.content(subtree.id());
+    }
+
+    private Subtree narrative(String words) {
+        return new Subtree("Narrative", ids.next(words), lines(words), Map.of(), List.of(), List.of());
+    }
+
+    /** An element of the same type and numbering with other words. */
+    private Subtree like(Content content, String words) {
+        Map<String, List<Object>> values = new TreeMap<>(content instanceof Headed ? heading(words) : lines(words));
+        if (content instanceof Numbered && content.eIsSet(ReportPackage.Literals.NUMBERED__NUMBERING)) {
+            values.put("numbering", List.of(((Numbered) content).getNumbering()));
+        }
+        if (content instanceof Section section && content.eIsSet(ReportPackage.Literals.SECTION__ROLE)) {
+            values.put("role", List.of(section.getRole()));
+        }
+        return new Subtree(content.eClass().getName(), ids.next(words), values, Map.of(), List.of(), List.of());
+    }
+
+    private static Map<String, List<Object>> lines(String words) {
+        return words.isEmpty() ? Map.of() : Map.of("lines", List.<Object>copyOf(List.of(words.split("\n", -1))));
+    }
+
+    private static Map<String, List<Object>> heading(String words) {
+        return words.isEmpty() ? Map.of() : Map.of("heading", List.of(words));
+    }
+
+    /** Takes whole elements out; the line after them is not touched. */
+    private Caret removeLines(int from, int to) throws EditException, Refusal {
+        Line after = rows.get(to).line();
+        new Join(from, rows.start(from), to, rows.start(to)).takeOut(from);
+        return new Caret(after.element(), after.kind() == Kind.BYLINE, 0);
+    }
+
+    /** Enter. */
+    Caret enter(int offset) throws EditException, Refusal {
+        int row = rows.at(offset);
+        Rows.Row at = rows.get(row);
+        int column = inElement(row, offset);
+        return switch (at.line().kind()) {
+            case TITLE -> enterTitle(column);
+            case BYLINE -> insert(row, column, 0, "\n");
+            case SECTION, ASPECT -> enterHeading(at, column);
+            default -> enterText((TextElement) changes.content(at.line().element()), column);
+        };
+    }
+
+    private Caret enterTitle(int column) throws EditException {
+        String title = Texts.of(changes.report());
+        String rest = title.substring(column);
+        if (!rest.isEmpty()) {
+            changes.make(new ReplaceText(changes.report().getId(), column, rest.length(), ""));
+        }
+        List<String> byline = new ArrayList<>(List.of(rest));
+        byline.addAll(changes.report().getByline());
+        Texts.byline(changes, byline);
+        return new Caret(changes.report().getId(), true, 0);
+    }
+
+    private Caret enterHeading(Rows.Row at, int column) throws EditException, Refusal {
+        Headed headed = (Headed) changes.content(at.line().element());
+        String heading = Texts.of(headed);
+        if (column == heading.length()) {
+            return Caret.in(follow(headed, "").getId(), 0);
+        }
+        Texts.requireFree(at);
+        if (column == 0) {
+            put(changes.parentId(headed), Changes.index(headed), like(headed, ""));
+            return Caret.in(headed.getId(), 0);
+        }
+        String rest = heading.substring(column);
+        changes.make(new ReplaceText(headed.getId(), column, rest.length(), ""));
+        return Caret.in(follow(headed, rest).getId(), 0);
+    }
+
+    private Caret enterText(TextElement element, int column) throws EditException, Refusal {
+        String words = Texts.of(element);
+        boolean isEmptyItem = words.isEmpty()
+                && element instanceof Item item
+                && item.getContents().isEmpty();
+        if (isEmptyItem) {
+            Levels levels = new Levels(changes);
+            return element.getParent() instanceof Item
+                    ? levels.shallower(List.of(element), Caret.in(element.getId(), 0))
+                    : levels.turnInto(element, Kind.NARRATIVE, 0);
+        }
+        if (column == words.length()
+                && element instanceof Item item
+                && !item.getContents().isEmpty()) {
+            Content first = item.getContents().getFirst();
+            return Caret.in(put(item.getId(), 0, like(first, "")).getId(), 0);
+        }
+        if (column == 0 && !words.isEmpty()) {
+            put(changes.parentId(element), Changes.index(element), like(element, ""));
+            return Caret.in(element.getId(), 0);
+        }
+        String rest = words.substring(column);
+        if (!rest.isEmpty()) {
+            changes.make(new ReplaceText(element.getId(), column, rest.length(), ""));
+        }
+        return Caret.in(follow(element, rest).getId(), 0);
+    }
+
+    /** A line break within an element. */
+    Caret lineBreak(int offset) throws EditException, Refusal {
+        int row = rows.at(offset);
+        Rows.Row at = rows.get(row);
+        if (at.line().kind().isHeading()) {
+            return enter(offset);
+        }
+        int column = inElement(row, offset);
+        Texts.replace(changes, at, column, 0, "\n");
+        return new Caret(at.line().element(), at.line().kind() == Kind.BYLINE, column + 1);
+    }
+
+    /** Joins a line with the one before it; an empty element on either side just goes. */
+    Caret joinWithPrevious(int row) throws EditException, Refusal {
+        if (row == 0) {
+            return Caret.in(rows.get(0).line().element(), 0);
+        }
+        if (rows.firstOf(row) == rows.firstOf(row - 1)) {
+            return replace(rows.start(row) - 1, 1, "");
+        }
+        if (isEmptyLeaf(row)) {
+            Rows.Row previous = rows.get(row - 1);
+            changes.make(new Remove(rows.get(row).line().element()));
+            int offset = rows.end(row - 1) - rows.start(rows.firstOf(row - 1));
+            return new Caret(previous.line().element(), previous.line().kind() == Kind.BYLINE, offset);
+        }
+        if (isEmptyLeaf(row - 1)) {
+            changes.make(new Remove(rows.get(row - 1).line().element()));
+            return Caret.in(rows.get(row).line().element(), 0);
+        }
+        return replace(rows.start(row) - 1, 1, "");
+    }
+
+    private boolean isEmptyLeaf(int row) {
+        Line line = rows.get(row).line();
+        Optional<Content> content = changes.anyContent(line.element());
+        return content.isPresent()
+                && !line.isProtected()
+                && Texts.of(content.get()).isEmpty()
+                && !(content.get() instanceof Parent parent
+                        && !parent.getContents().isEmpty());
+    }
+
+    /** Deletes from within one element to within a later one: what lies between goes, the ends become one text. */
+    private final class Join {
+
+        private final int from;
+        private final int start;
+        private final int to;
+        private final int end;
+
+        Join(int from, int start, int to, int end) {
+            this.from = from;
+            this.start = start;
+            this.to = to;
+            this.end = end;
+        }
+
+        Caret make() throws EditException, Refusal {
+            Rows.Row first = rows.get(from);
+            int column = inElement(from, start);
+            int lastEnd = rows.end(rows.lastOf(to));
+            boolean isByline = first.line().kind() == Kind.BYLINE;
+            String head = isByline
+                    ? String.join("\n", changes.report().getByline())
+                    : rows.get(from).line().kind() == Kind.TITLE
+                            ? Texts.of(changes.report())
+                            : Texts.of(changes.content(first.line().element()));
+            String tail = joined(to).substring(inElement(to, end), lastEnd - rows.start(rows.firstOf(to)));
+            requireFree(rows.lastOf(from) + 1, rows.lastOf(to));
+            if (column < head.length() || !tail.isEmpty()) {
+                Texts.requireFree(first);
+            }
+            String put = first.line().kind().isHeading() ? tail.replace('\n', ' ') : tail;
+            takeOut(rows.lastOf(from) + 1);
+            Texts.replace(changes, first, column, head.length() - column, put);
+            return new Caret(first.line().element(), isByline, column);
+        }
+
+        private String joined(int row) {
+            StringBuilder words = new StringBuilder();
+            for (int i = rows.firstOf(row); i <= rows.lastOf(row); i++) {
+                words.append(words.isEmpty() && i == rows.firstOf(row) ? "" : "\n")
+                        .append(rows.get(i).words());
+            }
+            return words.toString();
+        }
+
+        private void requireFree(int first, int last) throws Refusal {
+            for (int i = first; i <= last; i++) {
+                if (rows.get(i).line().isProtected()) {
+                    throw new Refusal("refused.deleteProtected", rows.get(i).words());
+                }
+            }
+        }
+
+        /** Takes the elements of some lines out; what they hold beyond the last line follows what stands before. */
+        void takeOut(int firstGone) throws EditException, Refusal {
+            boolean keepsLast = end == rows.start(to) && start == rows.start(from) && firstGone == from;
+            int lastGone = keepsLast ? to - 1 : rows.lastOf(to);
+            requireFree(firstGone, lastGone);
+            List<Content> gone = new ArrayList<>();
+            for (int i = firstGone; i <= lastGone; i++) {
+                Line line = rows.get(i).line();
+                if (line.kind() == Kind.TITLE) {
+                    changes.make(new ReplaceText(
+                            line.element(), 0, Texts.of(changes.report()).length(), ""));
+                    i = rows.lastOf(i);
+                } else if (line.kind() == Kind.BYLINE) {
+                    byline(i, Math.min(lastGone, rows.lastOf(i)));
+                    i = Math.min(lastGone, rows.lastOf(i));
+                } else if (rows.get(i).at() == 0) {
+                    gone.add(changes.content(line.element()));
+                }
+            }
+            place(gone, firstGone);
+            for (Content each : gone.reversed()) {
+                changes.make(new Remove(each.getId()));
+            }
+        }
+
+        private void byline(int first, int last) throws EditException {
+            List<String> lines = new ArrayList<>(changes.report().getByline());
+            lines.subList(rows.get(first).at(), rows.get(last).at() + 1).clear();
+            Texts.byline(changes, lines);
+        }
+
+        /** Saves what the elements hold that does not go with them. */
+        private void place(List<Content> gone, int firstGone) throws EditException {
+            List<Content> left = new ArrayList<>();
+            for (Content each : gone) {
+                if (each instanceof Parent parent) {
+                    parent.getContents().stream()
+                            .filter(held -> !gone.contains(held))
+                            .forEach(left::add);
+                }
+            }
+            left.sort((a, b) -> Integer.compare(row(a), row(b)));
+            Optional<Content> anchor = firstGone == 0
+                    ? Optional.empty()
+                    : changes.anyContent(rows.get(firstGone - 1).line().element());
+            Placing placing = new Placing(changes, anchor);
+            for (Content each : left) {
+                placing.next(each);
+            }
+        }
+
+        private int row(Identified content) {
+            return rows.first(content.getId()).orElseThrow();
+        }
+    }
+
+    /** Puts elements one after the other behind an anchor, as high as their kind demands. */
+    private static final class Placing {
+
+        private final Changes changes;
+        private Optional<Content> last;
+        private boolean isFirst = true;
+
+        Placing(Changes changes, Optional<Content> anchor) {
+            this.changes = changes;
+            this.last = anchor;
+        }
+
+        void next(Content content) throws EditException {
+            Optional<Content> before = last;
+            if (isFirst && before.isPresent() && before.get() instanceof Parent && !(content instanceof Headed)) {
+                changes.make(new Move(content.getId(), before.get().getId(), 0));
+            } else {
+                while (before.isPresent() && !holds(before.get().getParent(), content)) {
+                    before = before.get().getParent() instanceof Content up ? Optional.of(up) : Optional.empty();
+                }
+                if (before.isPresent()) {
+                    // The element itself may stand among the siblings before its new place.
+                    String parent = changes.parentId(before.get());
+                    boolean isEarlier = content.getParent() == before.get().getParent()
+                            && Changes.index(content) < Changes.index(before.get());
+                    changes.make(new Move(content.getId(), parent, Changes.index(before.get()) + (isEarlier ? 0 : 1)));
+                } else {
+                    changes.make(new Move(content.getId(), changes.report().getId(), 0));
+                }
+            }
+            last = Optional.of(content);
+            isFirst = false;
+        }
+
+        private static boolean holds(Parent parent, Content content) {
+            return switch (content) {
+                case Section section -> !(parent instanceof Content);
+                case Aspect aspect -> !(parent instanceof Item) && !(parent instanceof Aspect);
+                default -> true;
+            };
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The laws of the manuscript, held by random typing. */
+package org.collate.testkit.manuscript;
