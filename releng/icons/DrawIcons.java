@@ -50,6 +50,15 @@ public final class DrawIcons {
         pictures.put("template", DrawIcons::template);
         pictures.put("team", DrawIcons::team);
         pictures.put("leader", g -> person(g, 8, 1, BLUE));
+        pictures.put("import", g -> arrow(g, true));
+        pictures.put("export", g -> arrow(g, false));
+        pictures.put("commit", g -> disc(g, GREEN, DrawIcons::tick));
+        pictures.put("compare", DrawIcons::compare);
+        pictures.put("handover", DrawIcons::handOver);
+        pictures.put("next", g -> chevron(g, 1));
+        pictures.put("previous", g -> chevron(g, -1));
+        pictures.put("restore", DrawIcons::restore);
+        pictures.put("unfold", DrawIcons::unfold);
         for (var picture : pictures.entrySet()) {
             Path folder = bundles.resolve("org.collate.ui/icons");
             write(picture.getValue(), 16, folder.resolve(picture.getKey() + ".png"));
@@ -214,5 +223,67 @@ public final class DrawIcons {
         shoulders.curveTo(x - 5 * scale, 6.4, x + 5 * scale, 6.4, x + 5 * scale, 14.4);
         shoulders.closePath();
         g.fill(shoulders);
+    }
+
+    /** An arrow into a sheet, or out of it. */
+    private static void arrow(Graphics2D g, boolean in) {
+        g.setColor(PALE);
+        g.fill(new RoundRectangle2D.Double(in ? 5.5 : 1.5, 1.5, 9, 13, 2, 2));
+        g.setColor(GREY);
+        g.setStroke(new BasicStroke(1));
+        g.draw(new RoundRectangle2D.Double(in ? 5.5 : 1.5, 1.5, 9, 13, 2, 2));
+        double from = in ? 1.2 : 5.4;
+        line(g, BLUE, 1.8, from, 8, from + 8.6, 8);
+        line(g, BLUE, 1.8, from + 5.4, 4.9, from + 8.8, 8, from + 5.4, 11.1);
+        line(g, BLUE, 1.8, from + 8.8, 8, from + 5.4, 11.1);
+    }
+
+    /** Two sheets, one line of which differs. */
+    private static void compare(Graphics2D g) {
+        for (double x : new double[] {1.2, 8.6}) {
+            g.setColor(PALE);
+            g.fill(new RoundRectangle2D.Double(x, 2, 6.2, 12, 1.4, 1.4));
+            g.setColor(GREY);
+            g.setStroke(new BasicStroke(0.9f));
+            g.draw(new RoundRectangle2D.Double(x, 2, 6.2, 12, 1.4, 1.4));
+            line(g, GREY, 1, x + 1.6, 5, x + 4.6, 5);
+            line(g, x < 5 ? RED : GREEN, 1.6, x + 1.6, 8, x + 4.6, 8);
+            line(g, GREY, 1, x + 1.6, 11, x + 4.6, 11);
+        }
+    }
+
+    /** A person, and an arrow that goes there. */
+    private static void handOver(Graphics2D g) {
+        person(g, 11, 0.85, NAVY);
+        line(g, RED, 1.8, 1.2, 8, 6.4, 8);
+        line(g, RED, 1.8, 4, 5.4, 6.6, 8);
+        line(g, RED, 1.8, 4, 10.6, 6.6, 8);
+    }
+
+    private static void chevron(Graphics2D g, int down) {
+        line(g, NAVY, 2, 3.6, 8 - 2.4 * down, 8, 8 + 2.4 * down);
+        line(g, NAVY, 2, 8, 8 + 2.4 * down, 12.4, 8 - 2.4 * down);
+    }
+
+    /** An arrow that goes back. */
+    private static void restore(Graphics2D g) {
+        g.setColor(BLUE);
+        g.setStroke(new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        Path2D bow = new Path2D.Double();
+        bow.moveTo(3, 6);
+        bow.lineTo(9, 6);
+        bow.curveTo(15, 6, 15, 13.4, 9, 13.4);
+        bow.lineTo(5, 13.4);
+        g.draw(bow);
+        line(g, BLUE, 1.8, 6, 2.8, 2.8, 6);
+        line(g, BLUE, 1.8, 6, 9.2, 2.8, 6);
+    }
+
+    private static void unfold(Graphics2D g) {
+        line(g, GREY, 1.2, 2.5, 8, 13.5, 8);
+        line(g, NAVY, 1.6, 5.4, 4.4, 8, 1.8);
+        line(g, NAVY, 1.6, 8, 1.8, 10.6, 4.4);
+        line(g, NAVY, 1.6, 5.4, 11.6, 8, 14.2);
+        line(g, NAVY, 1.6, 8, 14.2, 10.6, 11.6);
     }
 }

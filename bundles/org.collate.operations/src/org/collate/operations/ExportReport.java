@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.collate.model.Ids;
 import org.collate.model.Messages;
 import org.collate.model.ReportFile;
@@ -70,13 +70,37 @@ public final class ExportReport {
      * @param output the file
      * @param format the word for its format
      * @param provenance what the file says of where it comes from; empty where it is clean
-     * @param notes what the user should know, sentences
+     * @param fonts the fonts that the file names and this machine lacks
+     * @param others what else the user should know, sentences
      */
-    public record Exported(Path output, String format, Optional<Provenance> provenance, List<String> notes) {
+    public record Exported(
+            Path output, String format, Optional<Provenance> provenance, List<MissingFont> fonts, List<String> others) {
 
-        /** Takes a copy. */
+        /** Takes copies. */
         public Exported {
-            notes = List.copyOf(notes);
+            fonts = List.copyOf(fonts);
+            others = List.copyOf(others);
+        }
+
+        /** All that the user should know, sentences. */
+        public List<String> notes() {
+            return Stream.concat(fonts.stream().map(MissingFont::sentence), others.stream())
+                    .toList();
+        }
+    }
+
+    /**
+     * A font that this machine lacks.
+     *
+     * @param name its name
+     * @param instead the font of this machine that the file names in its place, if there is one
+     */
+    public record MissingFont(String name, Optional<String> instead) {
+
+        private String sentence() {
+            return instead.isPresent()
+                    ? text().get("fontReplaced", name, instead.get())
+                    : text().get("fontMissing", name);
         }
     }
 
@@ -105,7 +129,7 @@ public final class ExportReport {
             throw new InputException(text().get("cannotExport", opened.name(), e.getMessage()), e);
         }
         WholeFile.write(wish.output(), bytes.toByteArray());
-        return new Exported(wish.output(), format.word(), provenance, sentences(notes));
+        return new Exported(wish.output(), format.word(), provenance, missing(notes), notes.sentences());
     }
 
     private Exporters.Format format() throws InputException {
@@ -149,26 +173,19 @@ public final class ExportReport {
         }
     }
 
-    private List<String> sentences(ExportNotes notes) {
+    private List<MissingFont> missing(ExportNotes notes) {
         Set<String> names = new HashSet<>();
         for (ExportNotes.Font font : notes.fonts()) {
             names.add(font.name());
             names.addAll(font.fallbacks());
         }
         Set<String> present = fonts.present(names);
-        List<String> sentences = new ArrayList<>();
-        for (ExportNotes.Font font : notes.fonts()) {
-            if (!present.contains(font.name())) {
-                Optional<String> instead =
-                        font.fallbacks().stream().filter(present::contains).findFirst();
-                sentences.add(
-                        instead.isPresent()
-                                ? text().get("fontReplaced", font.name(), instead.get())
-                                : text().get("fontMissing", font.name()));
-            }
-        }
-        sentences.addAll(notes.sentences());
-        return sentences;
+        return notes.fonts().stream()
+                .filter(font -> !present.contains(font.name()))
+                .map(font -> new MissingFont(
+                        font.name(),
+                        font.fallbacks().stream().filter(present::contains).findFirst()))
+                .toList();
     }
 
     private static Messages text() {

@@ -11,9 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collate.internal.app.WindowPicture;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -22,6 +26,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** What a test sees and does on the screen; on the workbench's thread. */
 final class Screen {
@@ -108,5 +113,47 @@ final class Screen {
         return control instanceof Composite composite
                 ? Arrays.stream(composite.getChildren()).map(Screen::words).collect(Collectors.joining())
                 : own;
+    }
+
+    /** Presses the button with these words on it, as a person would who sees it. */
+    static void press(Composite parent, String words) {
+        Button button = all(parent, Button.class).stream()
+                .filter(each -> each.getText().replace("&", "").startsWith(words) && each.isVisible())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words));
+        if (!button.isEnabled()) {
+            throw new AssertionError("the button " + words + " cannot be pressed");
+        }
+        button.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Waits for a dialog with this title. */
+    static Shell dialog(String title) {
+        waitUntil(() -> shells().anyMatch(shell -> shell.getText().equals(title)));
+        return shells().filter(shell -> shell.getText().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no dialog " + title + ", but "
+                        + shells().map(shell -> shell.getText() + ": " + words(shell))
+                                .toList()));
+    }
+
+    private static Stream<Shell> shells() {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible);
+    }
+
+    /** Runs a command of the workbench, as its menu does; what it opens does not block. */
+    static void command(String id) {
+        try {
+            window().getService(IHandlerService.class).executeCommand(id, null);
+        } catch (CommandException e) {
+            throw new AssertionError(id, e);
+        }
+    }
+
+    /** Closes whatever lies over the window. */
+    static void closeDialogs() {
+        Arrays.stream(window().getShell().getShells())
+                .filter(shell -> shell.isVisible() && !shell.getText().isEmpty())
+                .forEach(Shell::close);
     }
 }

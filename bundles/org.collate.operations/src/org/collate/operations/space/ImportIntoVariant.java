@@ -78,6 +78,18 @@ public final class ImportIntoVariant {
         public Result {
             findings = List.copyOf(findings);
         }
+
+        /** The recognised elements whose words change; headings that the template owns keep theirs. */
+        public List<Matching.Pair> reworded() {
+            return matching.pairs().stream()
+                    .filter(Matching.Pair::isReworded)
+                    .filter(pair -> Reports.find(
+                                    matching.rebased(), pair.there().id())
+                            .filter(Headed.class::isInstance)
+                            .filter(headed -> pair.there().text().equals(((Headed) headed).getHeading()))
+                            .isEmpty())
+                    .toList();
+        }
     }
 
     /**
@@ -93,6 +105,24 @@ public final class ImportIntoVariant {
         ImportedReport imported = read(progress.split(5));
         Matching matching = match(new Versions(space).draft(variant).id(), imported, progress.split(5));
         return new Result(matching, imported.findings(), isUnsaved(), Optional.empty());
+    }
+
+    /**
+     * Matches the file to the text of the variant as it is being written; writes nothing. The matching's report is what
+     * that text is to become.
+     *
+     * @param written the text; only read
+     * @throws InputException where the file cannot be read
+     * @throws SpaceException where the space cannot be read
+     * @throws OperationCanceledException where the monitor says so
+     */
+    public Result onto(Report written, IProgressMonitor monitor)
+            throws InputException, SpaceException, OperationCanceledException {
+        requireReport();
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
+        ImportedReport imported = read(progress.split(5));
+        Matching matching = new MatchToOther(written, ownedByTemplate()).match(imported.report(), progress.split(5));
+        return new Result(matching, imported.findings(), false, Optional.empty());
     }
 
     /**

@@ -21,7 +21,13 @@ public enum Icon {
     MEETING,
     TEMPLATE,
     TEAM,
-    LEADER;
+    LEADER,
+    COMPARE,
+    NEXT,
+    PREVIOUS,
+    RESTORE,
+    UNFOLD,
+    HANDOVER;
 
     /** The picture, owned by the resource manager. */
     public Image image(ResourceManager resources) {

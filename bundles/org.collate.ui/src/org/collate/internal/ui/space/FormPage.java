@@ -18,19 +18,29 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** A page of labelled fields, each of which may say what is missing. Nothing is complained of before it was touched. */
-abstract class FormPage extends WizardPage {
+public abstract class FormPage extends WizardPage {
 
     private static final int COLUMNS = 3;
     private static final int LINES = 6;
     private static final int WIDTH = 60;
 
-    private final Messages text = Messages.of(FormPage.class);
+    private final Messages text;
     private final List<Supplier<Optional<String>>> checks = new ArrayList<>();
     private Composite form;
 
     /** A page whose texts are {@code KEY.title} and {@code KEY.description}. */
     FormPage(String key) {
+        this(Messages.of(FormPage.class), key);
+    }
+
+    /**
+     * A page of another wizard.
+     *
+     * @param text the texts of that wizard
+     */
+    protected FormPage(Messages text, String key) {
         super(key);
+        this.text = text;
         setTitle(text.get(key + ".title"));
         setDescription(text.get(key + ".description"));
     }
@@ -50,25 +60,36 @@ abstract class FormPage extends WizardPage {
     }
 
     /** Makes the fields. */
-    abstract void fill();
+    protected abstract void fill();
 
-    Messages text() {
+    /** The texts of the wizard. */
+    protected final Messages text() {
         return text;
     }
 
     /** A check; what it gives is a sentence that says what is missing. */
-    void check(Supplier<Optional<String>> check) {
+    protected final void check(Supplier<Optional<String>> check) {
         checks.add(check);
     }
 
-    Text line(String label, String value) {
+    /** A field that is only read. */
+    protected final void label(String label, String value) {
+        label(label);
+        Label field = new Label(form, SWT.NONE);
+        field.setText(value.replace("&", "&&"));
+        fill(field, 2);
+    }
+
+    /** A field of one line. */
+    protected final Text line(String label, String value) {
         label(label);
         Text field = new Text(form, SWT.BORDER);
         field.setText(value);
         return watched(field, 2);
     }
 
-    Text lines(String label) {
+    /** A field of several lines. */
+    protected final Text lines(String label) {
         label(label, SWT.BEGINNING);
         Text field = new Text(form, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
         GridDataFactory.fillDefaults()
@@ -80,23 +101,25 @@ abstract class FormPage extends WizardPage {
         return field;
     }
 
-    Text folder(String label, String value) {
+    /** A field for a folder, with a button that lets one be chosen. */
+    protected final Text folder(String label, String value) {
+        return place(label, value, () -> Optional.ofNullable(new DirectoryDialog(getShell()).open()));
+    }
+
+    /** A field for a place in the file system, with a button that asks for one. */
+    protected final Text place(String label, String value, Supplier<Optional<String>> chooser) {
         label(label);
         Text field = new Text(form, SWT.BORDER);
         field.setText(value);
         watched(field, 1);
         Button browse = new Button(form, SWT.PUSH);
-        browse.setText(text.get("wizard.browse"));
-        browse.addListener(SWT.Selection, event -> {
-            String chosen = new DirectoryDialog(getShell()).open();
-            if (chosen != null) {
-                field.setText(chosen);
-            }
-        });
+        browse.setText(Messages.of(FormPage.class).get("wizard.browse"));
+        browse.addListener(SWT.Selection, event -> chooser.get().ifPresent(field::setText));
         return field;
     }
 
-    Combo choice(String label, List<String> values, boolean mayType) {
+    /** A field for one of some values. */
+    protected final Combo choice(String label, List<String> values, boolean mayType) {
         label(label);
         Combo field = new Combo(form, mayType ? SWT.DROP_DOWN : SWT.DROP_DOWN | SWT.READ_ONLY);
         field.setItems(values.toArray(String[]::new));
@@ -108,7 +131,8 @@ abstract class FormPage extends WizardPage {
         return field;
     }
 
-    Button box(String label, boolean value) {
+    /** A box to be ticked. */
+    protected final Button box(String label, boolean value) {
         new Label(form, SWT.NONE);
         Button field = new Button(form, SWT.CHECK);
         field.setText(label);
@@ -118,7 +142,8 @@ abstract class FormPage extends WizardPage {
         return field;
     }
 
-    void note(String words) {
+    /** Words that explain. */
+    protected final Label note(String words) {
         new Label(form, SWT.NONE);
         Label note = new Label(form, SWT.WRAP);
         note.setText(words);
@@ -127,6 +152,7 @@ abstract class FormPage extends WizardPage {
                 .grab(true, false)
                 .hint(convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT)
                 .applyTo(note);
+        return note;
     }
 
     private void label(String words) {
@@ -153,7 +179,8 @@ abstract class FormPage extends WizardPage {
         return checks.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
-    private void update() {
+    /** Looks anew whether something is missing. */
+    protected final void update() {
         Optional<String> complaint = complaint();
         setErrorMessage(complaint.orElse(null));
         setPageComplete(complaint.isEmpty());

@@ -17,6 +17,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -90,11 +91,19 @@ public final class NavigatorView extends ViewPart {
     private void show(List<SpaceNode> nodes) {
         Set<Object> closed = new HashSet<>();
         spaces().forEach(space -> addClosed(space, closed));
+        Optional<Object> selected = selected().map(NavigatorView::key);
         tree.setInput(nodes);
         tree.expandAll();
         close(nodes, closed);
+        selected.flatMap(key -> find(nodes, key)).ifPresent(node -> tree.setSelection(new StructuredSelection(node)));
         stack.topControl = nodes.isEmpty() ? hint : tree.getControl();
         area.layout();
+    }
+
+    private static Optional<SpaceNode> find(List<? extends SpaceNode> nodes, Object key) {
+        return nodes.stream()
+                .flatMap(node -> key(node).equals(key) ? Stream.of(node) : find(node.children(), key).stream())
+                .findFirst();
     }
 
     private void addClosed(SpaceNode node, Set<Object> closed) {
@@ -155,6 +164,19 @@ public final class NavigatorView extends ViewPart {
                         && (selected.get().equals(meeting) || meeting.children().contains(selected.get())))
                 .findFirst()
                 .or(() -> meetings.stream().findFirst());
+    }
+
+    /** The draft of the report that is selected. */
+    Optional<Place.OfVariant> selectedReport() {
+        return selected()
+                .filter(SpaceNode.OfVariant.class::isInstance)
+                .map(SpaceNode.OfVariant.class::cast)
+                .map(variant -> Place.OfVariant.draft(variant.space(), variant.state()));
+    }
+
+    /** The reports of all spaces, the templates left out. */
+    List<ReportChoice> reports() {
+        return spaces().flatMap(space -> ReportChoice.below(space).stream()).toList();
     }
 
     private Optional<SpaceNode> selected() {

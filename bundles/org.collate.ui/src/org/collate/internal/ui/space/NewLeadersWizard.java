@@ -49,7 +49,7 @@ public final class NewLeadersWizard extends SpaceWizard {
         }
 
         @Override
-        void fill() {
+        protected void fill() {
             names = lines(text().get("newLeaders.names"));
             team = box(text().get("newLeaders.team"), true);
             note(text().get("newLeaders.note"));

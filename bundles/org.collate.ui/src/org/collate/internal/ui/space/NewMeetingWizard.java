@@ -59,7 +59,7 @@ public final class NewMeetingWizard extends SpaceWizard {
         }
 
         @Override
-        void fill() {
+        protected void fill() {
             int year = LocalDate.now().getYear();
             name = line(text().get("newMeeting.name"), text().get("newMeeting.proposed", String.valueOf(year)));
             List<String> names = new ArrayList<>(BUILT_IN.stream()

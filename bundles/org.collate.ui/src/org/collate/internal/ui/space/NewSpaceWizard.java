@@ -37,7 +37,7 @@ public final class NewSpaceWizard extends SpaceWizard {
         }
 
         @Override
-        void fill() {
+        protected void fill() {
             String proposed = Path.of(System.getProperty("user.home"), text().get("newSpace.proposed"))
                     .toString();
             folder = folder(text().get("newSpace.folder"), proposed);

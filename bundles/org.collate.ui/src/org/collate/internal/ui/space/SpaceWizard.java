@@ -2,6 +2,8 @@ package org.collate.internal.ui.space;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
@@ -10,55 +12,79 @@ import org.collate.operations.InputException;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.ui.PlatformUI;
 
 /** A wizard that writes into a team space, beside the window; what goes wrong is a sentence on its page. */
-abstract class SpaceWizard extends Wizard {
+public abstract class SpaceWizard extends Wizard {
 
-    private final Messages text = Messages.of(SpaceWizard.class);
+    private final Messages text;
 
     SpaceWizard(String titleKey) {
+        this(Messages.of(SpaceWizard.class), titleKey);
+    }
+
+    /**
+     * A wizard with texts of its own.
+     *
+     * @param titleKey the key of its window's title
+     */
+    protected SpaceWizard(Messages text, String titleKey) {
+        this.text = text;
         setWindowTitle(text.get(titleKey));
         setNeedsProgressMonitor(true);
     }
 
-    /** What is done when the user finishes, not on the workbench's thread. */
-    interface Work {
+    /** What is done beside the window. */
+    public interface Work<T> {
 
-        /** Does it. @return the space that is to be shown */
-        Path run(IProgressMonitor monitor) throws SpaceException, InputException;
+        /** Does it. */
+        T run(IProgressMonitor monitor) throws SpaceException, InputException;
     }
 
-    Messages text() {
+    /** The texts of the wizard. */
+    protected final Messages text() {
         return text;
     }
 
     /** Who sits here, now. */
-    static Signature here() {
+    public static Signature here() {
         return Signature.now(Person.here(System.getenv()));
     }
 
-    boolean finish(Work work) {
+    /** Does the work that gives the folder of a space, and shows that space. */
+    final boolean finish(Work<Path> work) {
+        Optional<Path> space = beside(work);
+        space.ifPresent(TeamSpaces.of(PlatformUI.getWorkbench())::show);
+        return space.isPresent();
+    }
+
+    /**
+     * Does something beside the window, with progress, until it is done or cancelled.
+     *
+     * @return what it gave; empty where it was cancelled, or went wrong, which the page then says
+     */
+    protected final <T> Optional<T> beside(Work<T> work) {
         WizardPage page = (WizardPage) getContainer().getCurrentPage();
-        Path[] space = new Path[1];
+        AtomicReference<T> result = new AtomicReference<>();
         try {
             getContainer().run(true, true, monitor -> {
                 try {
-                    space[0] = work.run(monitor);
+                    result.set(work.run(monitor));
                 } catch (SpaceException | InputException e) {
                     throw new InvocationTargetException(e);
+                } catch (OperationCanceledException e) {
+                    throw new InterruptedException();
                 }
             });
         } catch (InvocationTargetException e) {
             page.setErrorMessage(sentence(e.getCause()));
-            return false;
         } catch (InterruptedException e) {
-            return false;
+            return Optional.empty();
         }
-        TeamSpaces.of(PlatformUI.getWorkbench()).show(space[0]);
-        return true;
+        return Optional.ofNullable(result.get());
     }
 
     private String sentence(Throwable cause) {
@@ -66,6 +92,6 @@ abstract class SpaceWizard extends Wizard {
             return cause.getMessage();
         }
         ILog.of(SpaceWizard.class).error(String.valueOf(cause.getMessage()), cause);
-        return text.get("wizard.internalError");
+        return Messages.of(SpaceWizard.class).get("wizard.internalError");
     }
 }

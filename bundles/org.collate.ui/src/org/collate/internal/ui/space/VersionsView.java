@@ -1,6 +1,5 @@
 package org.collate.internal.ui.space;
 
-import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -159,14 +158,24 @@ public final class VersionsView extends ViewPart {
     }
 
     private void open() {
-        if (shown.isPresent() && table.getStructuredSelection().getFirstElement() instanceof Version version) {
-            Path space = shown.get().space();
-            Variant variant = shown.get().state().variant();
-            Address address = new Address(
-                    variant.meeting(), variant.slug(), Optional.of(version.id().abbreviated()));
-            Place place = new Place.OfVariant(space, variant, version.id(), address);
-            new OpenReportJob(place, DesktopPlugins.importers(), getSite().getWorkbenchWindow()).schedule();
-        }
+        selectedVersion()
+                .ifPresent(place -> new OpenReportJob(
+                                place, DesktopPlugins.importers(), getSite().getWorkbenchWindow())
+                        .schedule());
+    }
+
+    /** The version that is selected. */
+    Optional<Place.OfVariant> selectedVersion() {
+        return shown.flatMap(report -> table.getStructuredSelection().getFirstElement() instanceof Version version
+                ? Optional.of(place(report, version))
+                : Optional.empty());
+    }
+
+    private static Place.OfVariant place(SpaceNode.OfVariant report, Version version) {
+        Variant variant = report.state().variant();
+        Address address = new Address(
+                variant.meeting(), variant.slug(), Optional.of(version.id().abbreviated()));
+        return new Place.OfVariant(report.space(), variant, version.id(), address);
     }
 
     /** The table with the versions. */

@@ -1,0 +1,82 @@
+package org.collate.internal.ui.commit;
+
+import java.util.Optional;
+import org.collate.git.Person;
+import org.collate.git.Signature;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.git.Versions;
+import org.collate.internal.ui.Sentence;
+import org.collate.internal.ui.space.Chosen;
+import org.collate.internal.ui.space.ReportChoice;
+import org.collate.internal.ui.space.SpaceWizard;
+import org.collate.model.Messages;
+import org.collate.model.report.Report;
+import org.collate.operations.InputException;
+import org.collate.operations.space.CommitVersion;
+import org.collate.ui.OpenDraft;
+import org.collate.ui.OpenDrafts;
+import org.collate.ui.TeamSpaces;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Report &gt; Commit: a version of the report that is chosen, from what is written in its editor or was kept unsaved. */
+public final class CommitHandler extends AbstractHandler {
+
+    private final Messages text = Messages.of(CommitHandler.class);
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        Optional<ReportChoice> report = Chosen.report(window);
+        if (report.isPresent()) {
+            look(window, report.get());
+        } else {
+            Sentence.say(window, text.get("commit.window"), text.get("commit.noReport"));
+        }
+        return null;
+    }
+
+    private void look(IWorkbenchWindow window, ReportChoice report) {
+        Person here = SpaceWizard.here().person();
+        Optional<OpenDraft> open = OpenDrafts.find(window, report.space(), report.variant());
+        Optional<Report> written = open.map(OpenDraft::report);
+        Job job = Job.create(text.get("commit.looking", report.name()), monitor -> {
+            try {
+                Pending pending = Pending.of(report, written, here, monitor);
+                Sentence.onScreen(window, () -> ask(window, report, pending, here, open));
+            } catch (SpaceException | InputException e) {
+                Sentence.onScreen(window, () -> Sentence.say(window, text.get("commit.window"), e.getMessage()));
+            }
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+
+    private static void ask(
+            IWorkbenchWindow window, ReportChoice report, Pending pending, Person here, Optional<OpenDraft> open) {
+        CommitDialog.Commit commit = (author, message, monitor) -> {
+            Versions.Committed committed = open.isPresent()
+                    ? open.get().commit(author, message, monitor)
+                    : commitKept(report, author, message, monitor);
+            Sentence.onScreen(window, () -> TeamSpaces.of(window.getWorkbench()).changed());
+            return committed;
+        };
+        new CommitDialog(window.getShell(), report.name(), pending.changes(), here, commit).open();
+    }
+
+    private static Versions.Committed commitKept(
+            ReportChoice report, Person author, String message, IProgressMonitor monitor)
+            throws SpaceException, InputException {
+        try (Space space = Space.open(report.space())) {
+            CommitVersion.Authorship authorship =
+                    new CommitVersion.Authorship(Signature.now(author), SpaceWizard.here(), message);
+            return new CommitVersion(space, report.variant(), Optional.empty(), authorship).execute(monitor);
+        }
+    }
+}

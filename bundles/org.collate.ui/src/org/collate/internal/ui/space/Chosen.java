@@ -1,0 +1,61 @@
+package org.collate.internal.ui.space;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.collate.git.Variant;
+import org.collate.operations.Place;
+import org.collate.ui.CurrentReport;
+import org.collate.ui.OpenDraft;
+import org.collate.ui.OpenDrafts;
+import org.collate.ui.OpenedReport;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** What a window's commands are about. On the workbench's thread. */
+public final class Chosen {
+
+    private Chosen() {}
+
+    /**
+     * The report that is meant: what is selected in the part that has the focus, else the report that is shown, else
+     * what is selected in the navigator.
+     */
+    public static Optional<Place> place(IWorkbenchWindow window) {
+        IWorkbenchPart part = window.getActivePage().getActivePart();
+        Optional<Place> here = switch (part) {
+            case NavigatorView navigator -> navigator.selectedReport().map(Place.class::cast);
+            case VersionsView versions -> versions.selectedVersion().map(Place.class::cast);
+            case null -> Optional.empty();
+            default -> OpenDrafts.of(part).map(OpenDraft::place);
+        };
+        return here.or(() -> CurrentReport.of(window).get().map(OpenedReport::place))
+                .or(() -> navigator(window).flatMap(NavigatorView::selectedReport));
+    }
+
+    /** The report of a team space that is meant; one that the navigator shows, and no template. */
+    public static Optional<ReportChoice> report(IWorkbenchWindow window) {
+        return place(window).flatMap(place -> place instanceof Place.OfVariant at ? of(window, at) : Optional.empty());
+    }
+
+    /** The reports of all team spaces that are shown, the templates left out. */
+    public static List<ReportChoice> reports(IWorkbenchWindow window) {
+        return navigator(window).map(NavigatorView::reports).orElse(List.of());
+    }
+
+    private static Optional<ReportChoice> of(IWorkbenchWindow window, Place.OfVariant place) {
+        return find(window, place.space(), place.variant());
+    }
+
+    /** A report by its place. */
+    public static Optional<ReportChoice> find(IWorkbenchWindow window, Path space, Variant variant) {
+        return reports(window).stream()
+                .filter(each -> each.variant().equals(variant) && each.space().equals(space))
+                .findFirst();
+    }
+
+    private static Optional<NavigatorView> navigator(IWorkbenchWindow window) {
+        return Optional.ofNullable(window.getActivePage().findView(SpaceHandlers.NAVIGATOR))
+                .map(NavigatorView.class::cast);
+    }
+}

@@ -1,0 +1,100 @@
+package org.collate.internal.ui.transfer;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.collate.internal.ui.space.FormPage;
+import org.collate.model.Messages;
+import org.collate.operations.Exporters;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Text;
+
+/** Asks for the format and the file of an export. */
+final class ExportPage extends FormPage {
+
+    private final String report;
+    private final List<Exporters.Format> formats;
+    private Combo format;
+    private Text file;
+    private Button clean;
+
+    ExportPage(Messages text, String report, Exporters exporters) {
+        super(text, "export");
+        this.report = report;
+        this.formats = exporters.formats();
+    }
+
+    @Override
+    protected void fill() {
+        label(text().get("export.report"), report);
+        format = choice(
+                text().get("export.format"),
+                formats.stream().map(Exporters.Format::name).toList(),
+                false);
+        file = place(
+                text().get("export.file"),
+                proposed(),
+                () -> new FileChoice(getShell())
+                        .toWrite(
+                                text().get("export.file.title"),
+                                format(),
+                                path().map(Path::getFileName)
+                                        .map(Path::toString)
+                                        .orElse("")));
+        clean = box(text().get("export.clean"), false);
+        note(text().get("export.note"));
+        format.addListener(SWT.Selection, event -> extend());
+        check(() -> formats.isEmpty() ? Optional.of(text().get("export.noFormat")) : Optional.empty());
+        check(() -> path().isEmpty() ? Optional.of(text().get("export.noFile")) : Optional.empty());
+        check(() -> path().filter(path -> !Files.isDirectory(path)).isEmpty()
+                ? Optional.of(text().get("export.folder", file.getText().strip()))
+                : Optional.empty());
+        file.addModifyListener(event -> warn());
+        warn();
+    }
+
+    /** The file's name follows the format. */
+    private void extend() {
+        String name = file.getText();
+        int dot = name.lastIndexOf('.');
+        boolean known = formats.stream().anyMatch(each -> name.endsWith("." + each.extension()));
+        file.setText((known ? name.substring(0, dot) : name) + "." + format().extension());
+    }
+
+    private void warn() {
+        boolean there = path().filter(Files::isRegularFile).isPresent();
+        setMessage(there ? text().get("export.replaces") : null, IMessageProvider.WARNING);
+    }
+
+    private String proposed() {
+        String name = report.replaceAll("\\.[A-Za-z]{1,8}$", "").replaceAll("[\\\\/:*?\"<>|›\\s]+", "-");
+        String extension = formats.isEmpty() ? "" : "." + format().extension();
+        return Path.of(System.getProperty("user.home"), name + extension).toString();
+    }
+
+    Exporters.Format format() {
+        return formats.get(Math.max(0, format.getSelectionIndex()));
+    }
+
+    Path file() {
+        return path().orElseThrow();
+    }
+
+    boolean isClean() {
+        return clean.getSelection();
+    }
+
+    private Optional<Path> path() {
+        try {
+            String name = file.getText().strip();
+            return name.isEmpty() ? Optional.empty() : Optional.of(Path.of(name).toAbsolutePath());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.collate.internal.ui.transfer;
+
+import java.util.List;
+import java.util.Optional;
+import org.collate.git.SpaceException;
+import org.collate.model.Ids;
+import org.collate.model.report.Report;
+import org.collate.operations.Documents;
+import org.collate.operations.InputException;
+import org.collate.operations.Place;
+import org.collate.ui.DesktopPlugins;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * What is exported.
+ *
+ * @param place where the report lies
+ * @param name what a person calls it
+ * @param written what is written now, where it is a draft that is open; empty: what lies at the place
+ */
+public record ExportSource(Place place, String name, Optional<Report> written) {
+
+    Documents.Opened open(IProgressMonitor monitor) throws InputException, SpaceException {
+        return written.isPresent()
+                ? new Documents.Opened(place, written.get(), List.of())
+                : Documents.read(place, DesktopPlugins.importers(), Ids.derived(), monitor);
+    }
+}

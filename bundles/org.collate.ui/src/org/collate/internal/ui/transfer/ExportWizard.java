@@ -1,0 +1,38 @@
+package org.collate.internal.ui.transfer;
+
+import java.util.Map;
+import java.util.Optional;
+import org.collate.internal.ui.space.SpaceWizard;
+import org.collate.model.Messages;
+import org.collate.operations.ExportReport;
+import org.collate.operations.MachineFonts;
+import org.collate.ui.DesktopPlugins;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** Writes a report in another format, and says afterwards what the user should know of it. */
+public final class ExportWizard extends SpaceWizard {
+
+    private final IWorkbenchWindow window;
+    private final ExportSource source;
+    private final ExportPage page;
+
+    /** A wizard for one report. */
+    public ExportWizard(IWorkbenchWindow window, ExportSource source) {
+        super(Messages.of(ExportWizard.class), "export.window");
+        this.window = window;
+        this.source = source;
+        page = new ExportPage(text(), source.name(), DesktopPlugins.exporters());
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        ExportReport.Wish wish =
+                new ExportReport.Wish(page.file(), Optional.of(page.format().word()), page.isClean(), Map.of());
+        Optional<ExportReport.Exported> exported = beside(monitor -> new ExportReport(
+                        source.open(monitor), wish, DesktopPlugins.exporters(), MachineFonts.here(System.getenv()))
+                .execute(monitor));
+        exported.ifPresent(written -> new ExportedDialog(window.getShell(), written).open());
+        return exported.isPresent();
+    }
+}

@@ -1,0 +1,132 @@
+package org.collate.internal.ui.transfer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.collate.internal.ui.space.ReportChoice;
+import org.collate.model.Messages;
+import org.collate.operations.space.ImportIntoVariant;
+import org.collate.transfer.ImportFinding;
+import org.collate.transfer.match.Matching;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+
+/** Shows what an import would do: which elements it recognised, changes, adds and removes, and what it found. */
+final class ImportPreviewPage extends WizardPage {
+
+    private static final int WIDTH = 92;
+    private static final int ROWS = 11;
+    private static final int FINDINGS = 4;
+
+    private final Messages text;
+    private Label summary;
+    private PreviewTable elements;
+    private PreviewTable findings;
+    private Text message;
+    private Optional<ImportIntoVariant.Result> result = Optional.empty();
+
+    ImportPreviewPage(Messages text) {
+        super("import.preview");
+        this.text = text;
+        setTitle(text.get("preview.title"));
+        setDescription(text.get("preview.description"));
+        setPageComplete(false);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        initializeDialogUnits(parent);
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(12, 12)
+                .spacing(8, 8)
+                .applyTo(area);
+        summary = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(convertWidthInCharsToPixels(WIDTH), SWT.DEFAULT)
+                .applyTo(summary);
+        elements = new PreviewTable(area, text, "preview.what", "preview.type", "preview.words");
+        lay(elements.table(), ROWS);
+        findings = new PreviewTable(area, text, "preview.line", "preview.rule", "preview.finding");
+        lay(findings.table(), FINDINGS);
+        new Label(area, SWT.NONE).setText(text.get("import.message"));
+        message = new Text(area, SWT.BORDER);
+        message.addModifyListener(event -> complete());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
+        setControl(area);
+    }
+
+    private void lay(Table table, int rows) {
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, rows == ROWS)
+                .hint(convertWidthInCharsToPixels(WIDTH), (rows + 1) * table.getItemHeight())
+                .applyTo(table.getParent());
+    }
+
+    /**
+     * Shows a result.
+     *
+     * @param isOpen whether the draft is open for writing, and takes the file without becoming a version
+     */
+    void show(ReportChoice target, Path file, ImportIntoVariant.Result shown, boolean isOpen) {
+        result = Optional.of(shown);
+        Matching matching = shown.matching();
+        List<Matching.Pair> reworded = shown.reworded();
+        summary.setText(text.get(
+                "preview.summary",
+                target.name(),
+                matching.pairs().size(),
+                reworded.size(),
+                matching.added().size(),
+                matching.unmatched().size()));
+        elements.clear();
+        matching.unmatched().forEach(quote -> elements.add(PreviewTable.Tone.GONE, "preview.gone", quote));
+        matching.added().forEach(quote -> elements.add(PreviewTable.Tone.NEW, "preview.new", quote));
+        reworded.forEach(pair -> elements.add(PreviewTable.Tone.CHANGED, "preview.reworded", pair.imported()));
+        matching.kept().forEach(quote -> elements.add(PreviewTable.Tone.SAME, "preview.kept", quote));
+        matching.pairs().stream()
+                .filter(pair -> !reworded.contains(pair))
+                .forEach(pair -> elements.add(PreviewTable.Tone.SAME, "preview.same", pair.there()));
+        findings.clear();
+        shown.findings().forEach(this::add);
+        if (shown.findings().isEmpty()) {
+            findings.add(PreviewTable.Tone.SAME, "", "", text.get("preview.noFindings"));
+        }
+        message.setText(isOpen ? text.get("import.open") : text.get("import.proposed", file.getFileName()));
+        message.setEnabled(!isOpen);
+        complete();
+        getControl().requestLayout();
+    }
+
+    private void add(ImportFinding finding) {
+        String line = finding.line() > 0 ? String.valueOf(finding.line()) : "";
+        PreviewTable.Tone tone =
+                finding.severity() == ImportFinding.Severity.INFO ? PreviewTable.Tone.SAME : PreviewTable.Tone.CHANGED;
+        findings.add(tone, line, finding.rule(), finding.message());
+    }
+
+    private void complete() {
+        boolean unsaved = result.filter(ImportIntoVariant.Result::unsaved).isPresent();
+        boolean noMessage = message.getText().isBlank();
+        setErrorMessage(unsaved ? text.get("import.unsaved") : noMessage ? text.get("import.noMessage") : null);
+        setPageComplete(result.isPresent() && !unsaved && !noMessage);
+    }
+
+    ImportIntoVariant.Result result() {
+        return result.orElseThrow();
+    }
+
+    String message() {
+        return message.getText().strip();
+    }
+}

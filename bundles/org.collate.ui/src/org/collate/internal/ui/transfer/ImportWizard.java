@@ -1,0 +1,139 @@
+package org.collate.internal.ui.transfer;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.collate.core.edit.EditException;
+import org.collate.core.edit.Rewriting;
+import org.collate.git.Address;
+import org.collate.git.Signature;
+import org.collate.git.Space;
+import org.collate.git.Variant;
+import org.collate.git.Version;
+import org.collate.internal.ui.space.ReportChoice;
+import org.collate.internal.ui.space.SpaceWizard;
+import org.collate.model.Messages;
+import org.collate.model.report.Report;
+import org.collate.operations.Place;
+import org.collate.operations.space.CommitVersion;
+import org.collate.operations.space.ImportIntoVariant;
+import org.collate.ui.DesktopPlugins;
+import org.collate.ui.OpenDraft;
+import org.collate.ui.OpenDrafts;
+import org.collate.ui.OpenReportJob;
+import org.collate.ui.TeamSpaces;
+import org.eclipse.jface.wizard.IWizardContainer;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/**
+ * Takes a file into a report of a team space, after showing what would be recognised, added and removed; or only looks at
+ * the file. A draft that is open for writing takes it as one step that undo takes back; else it becomes a version.
+ */
+public final class ImportWizard extends SpaceWizard {
+
+    private final IWorkbenchWindow window;
+    private final ImportFilePage file;
+    private final ImportPreviewPage preview;
+
+    /**
+     * A wizard.
+     *
+     * @param targets what the user can choose from
+     */
+    public ImportWizard(IWorkbenchWindow window, ImportTargets targets) {
+        super(Messages.of(ImportWizard.class), "import.window");
+        this.window = window;
+        file = new ImportFilePage(text(), targets);
+        preview = new ImportPreviewPage(text());
+        addPage(file);
+        addPage(preview);
+    }
+
+    @Override
+    public void setContainer(IWizardContainer container) {
+        super.setContainer(container);
+        if (container instanceof WizardDialog dialog) {
+            dialog.addPageChangingListener(event -> event.doit = event.getTargetPage() != preview || look());
+        }
+    }
+
+    @Override
+    public IWizardPage getNextPage(IWizardPage page) {
+        return page == file && file.target().isEmpty() ? null : super.getNextPage(page);
+    }
+
+    @Override
+    public boolean canFinish() {
+        return file.isPageComplete() && (file.target().isEmpty() || preview.isPageComplete());
+    }
+
+    /** Reads the file and shows what its import would do; false where there is nothing to show. */
+    private boolean look() {
+        ReportChoice target = file.target().orElseThrow();
+        Path path = file.file();
+        Optional<OpenDraft> open = open(target);
+        Optional<Report> written = open.map(OpenDraft::report);
+        Optional<ImportIntoVariant.Result> result = beside(monitor -> {
+            try (Space space = Space.open(target.space())) {
+                ImportIntoVariant operation = operation(space, target.variant(), path, "");
+                return written.isPresent() ? operation.onto(written.get(), monitor) : operation.preview(monitor);
+            }
+        });
+        result.ifPresent(each -> preview.show(target, path, each, open.isPresent()));
+        return result.isPresent();
+    }
+
+    @Override
+    public boolean performFinish() {
+        Optional<ReportChoice> target = file.target();
+        if (target.isEmpty()) {
+            new OpenReportJob(file.file(), DesktopPlugins.importers(), window).schedule();
+            return true;
+        }
+        Optional<OpenDraft> open = open(target.get());
+        return open.isPresent() ? into(open.get()) : commit(target.get());
+    }
+
+    private Optional<OpenDraft> open(ReportChoice target) {
+        return OpenDrafts.find(window, target.space(), target.variant());
+    }
+
+    private boolean into(OpenDraft draft) {
+        try {
+            draft.apply(Rewriting.of(draft.report(), preview.result().matching().rebased()));
+            return true;
+        } catch (EditException e) {
+            preview.setErrorMessage(e.getMessage());
+            return false;
+        }
+    }
+
+    private boolean commit(ReportChoice target) {
+        Path path = file.file();
+        String message = preview.message();
+        Optional<ImportIntoVariant.Result> result = beside(monitor -> {
+            try (Space space = Space.open(target.space())) {
+                return operation(space, target.variant(), path, message).execute(monitor);
+            }
+        });
+        result.flatMap(ImportIntoVariant.Result::committed).ifPresent(committed -> {
+            TeamSpaces.of(window.getWorkbench()).changed();
+            show(target, committed.version());
+        });
+        return result.isPresent();
+    }
+
+    private void show(ReportChoice target, Version version) {
+        Variant variant = target.variant();
+        Address address = new Address(variant.meeting(), variant.slug(), Optional.empty());
+        Place place = new Place.OfVariant(target.space(), variant, version.id(), address);
+        new OpenReportJob(place, DesktopPlugins.importers(), window).schedule();
+    }
+
+    private static ImportIntoVariant operation(Space space, Variant variant, Path file, String message) {
+        Signature here = here();
+        return new ImportIntoVariant(
+                space, variant, file, DesktopPlugins.importers(), new CommitVersion.Authorship(here, here, message));
+    }
+}

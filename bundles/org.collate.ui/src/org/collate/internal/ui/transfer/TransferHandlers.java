@@ -1,0 +1,69 @@
+package org.collate.internal.ui.transfer;
+
+import java.util.Optional;
+import org.collate.internal.ui.Sentence;
+import org.collate.internal.ui.space.Chosen;
+import org.collate.internal.ui.space.ReportChoice;
+import org.collate.internal.ui.space.WizardWindow;
+import org.collate.model.Messages;
+import org.collate.model.report.Report;
+import org.collate.operations.Place;
+import org.collate.ui.OpenDraft;
+import org.collate.ui.OpenDrafts;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** The commands that import and export. */
+public final class TransferHandlers {
+
+    private TransferHandlers() {}
+
+    /** File &gt; Import. */
+    public static final class Import extends AbstractHandler {
+
+        @Override
+        public Object execute(ExecutionEvent event) throws ExecutionException {
+            IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+            ImportTargets targets = new ImportTargets(Chosen.reports(window), Chosen.report(window), Optional.empty());
+            new WizardWindow(window.getShell(), new ImportWizard(window, targets)).open();
+            return null;
+        }
+    }
+
+    /** File &gt; Export. */
+    public static final class Export extends AbstractHandler {
+
+        @Override
+        public Object execute(ExecutionEvent event) throws ExecutionException {
+            IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+            Optional<Place> place = Chosen.place(window);
+            if (place.isPresent()) {
+                new WizardWindow(window.getShell(), new ExportWizard(window, source(window, place.get()))).open();
+            } else {
+                Messages text = Messages.of(TransferHandlers.class);
+                Sentence.say(window, text.get("nothing.title"), text.get("nothing.export"));
+            }
+            return null;
+        }
+
+        private static ExportSource source(IWorkbenchWindow window, Place place) {
+            if (place instanceof Place.OfVariant at) {
+                String name = Chosen.find(window, at.space(), at.variant())
+                        .map(ReportChoice::name)
+                        .map(each -> at.address()
+                                .version()
+                                .map(v -> each + " @ " + v)
+                                .orElse(each))
+                        .orElse(at.name());
+                Optional<Report> written = at.isDraft()
+                        ? OpenDrafts.find(window, at.space(), at.variant()).map(OpenDraft::report)
+                        : Optional.empty();
+                return new ExportSource(place, name, written);
+            }
+            return new ExportSource(place, place.name(), Optional.empty());
+        }
+    }
+}

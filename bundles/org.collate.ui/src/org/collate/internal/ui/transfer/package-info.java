@@ -1,0 +1,2 @@
+/** Import and export on the screen. */
+package org.collate.internal.ui.transfer;
