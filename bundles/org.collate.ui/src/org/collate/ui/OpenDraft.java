@@ -10,12 +10,12 @@ import org.collate.operations.Place;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
- * A draft that is open for writing: what commands and views outside its editor ask of it. A part that holds one gives it
- * as an adapter. Called on the workbench's thread where nothing else is said.
+ * A draft that is open for writing: what commands and views outside the editor ask of it. An editor of a draft adapts to
+ * it. Called on the workbench's thread where nothing else is said.
  */
 public interface OpenDraft {
 
-    /** Which draft it is. */
+    /** The draft that is open. */
     Place.OfVariant place();
 
     /** Whether it holds words that no version has. */
@@ -25,29 +25,30 @@ public interface OpenDraft {
     Report report();
 
     /**
-     * Makes what is written the next version; called on the thread of a job.
+     * Makes what is written now the next version of the draft. Called on the thread of a job, never on the workbench's.
      *
-     * @param author who wrote it
-     * @param message why
-     * @throws SpaceException where the draft has got other versions since, or the space cannot be written
+     * @param author whose words they are
+     * @param message what was changed and why
+     * @throws SpaceException where the version cannot be written; nothing typed is lost
      */
     Versions.Committed commit(Person author, String message, IProgressMonitor monitor) throws SpaceException;
 
     /**
-     * Changes the text by one step that undo takes back.
+     * Changes the report in one step that undo takes back.
      *
-     * @throws EditException where the edit does not fit what is written now
+     * @throws EditException where the edit does not fit what is written now, which is then as it was
      */
     void apply(Edit edit) throws EditException;
 
     /**
-     * Shows characters of an element's text and selects them.
+     * Shows and selects characters of an element's text.
      *
-     * @param from the first, in UTF-16 units
-     * @param to behind the last
+     * @param element the id of the element; nothing happens where it is gone
+     * @param from where they begin, in UTF-16 units of its heading or text
+     * @param to where they end
      */
     void reveal(String element, int from, int to);
 
-    /** Shows what differs from the accepted text within the manuscript, which is read-only meanwhile; or shows it no longer. */
+    /** Shows what the draft changed since the accepted text in the manuscript, which cannot be changed while it is shown. */
     void showRevisions(boolean shown);
 }
