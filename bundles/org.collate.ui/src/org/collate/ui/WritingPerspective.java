@@ -23,16 +23,17 @@ public final class WritingPerspective implements IPerspectiveFactory {
     public static final String VERSIONS = "org.collate.ui.versions";
 
     private static final float NAVIGATOR_SHARE = 0.22f;
-    private static final float REPORT_SHARE = 0.74f;
+    private static final float ABOVE_SHARE = 0.74f;
+    private static final float REPORT_SHARE = 0.36f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        layout.addView(REPORT, IPageLayout.LEFT, IPageLayout.RATIO_MAX, layout.getEditorArea());
-        layout.addView(NAVIGATOR, IPageLayout.LEFT, NAVIGATOR_SHARE, REPORT);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, REPORT_SHARE, REPORT);
+        layout.addView(NAVIGATOR, IPageLayout.LEFT, NAVIGATOR_SHARE, layout.getEditorArea());
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, ABOVE_SHARE, layout.getEditorArea());
         below.addView(FINDINGS);
         below.addView(VERSIONS);
+        layout.addView(REPORT, IPageLayout.LEFT, REPORT_SHARE, layout.getEditorArea());
         layout.getViewLayout(REPORT).setCloseable(false);
         layout.getViewLayout(FINDINGS).setCloseable(false);
     }

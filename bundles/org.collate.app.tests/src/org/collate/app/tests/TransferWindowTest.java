@@ -12,9 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.collate.git.Version;
 import org.collate.internal.ui.space.Chosen;
-import org.collate.internal.ui.space.NavigatorView;
 import org.collate.internal.ui.space.ReportChoice;
-import org.collate.internal.ui.space.SpaceNode;
 import org.collate.internal.ui.space.WizardWindow;
 import org.collate.internal.ui.transfer.ExportSource;
 import org.collate.internal.ui.transfer.ExportWizard;
@@ -22,9 +20,6 @@ import org.collate.internal.ui.transfer.ImportTargets;
 import org.collate.internal.ui.transfer.ImportWizard;
 import org.collate.operations.Place;
 import org.collate.ui.CurrentReport;
-import org.collate.ui.TeamSpaces;
-import org.collate.ui.WritingPerspective;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Combo;
@@ -50,11 +45,7 @@ class TransferWindowTest {
 
     @BeforeEach
     void showTheSample() throws Exception {
-        sample = SampleSpace.in(folder);
-        TeamSpaces.of(Screen.window().getWorkbench()).show(sample.folder());
-        assertTrue(Screen.waitUntil(() -> leaderNode().isPresent()), "the navigator shows no leader");
-        navigator().tree().setSelection(new StructuredSelection(leaderNode().orElseThrow()));
-        Screen.window().getActivePage().activate(navigator());
+        sample = SampleWindow.in(folder).sample();
     }
 
     @AfterEach
@@ -62,9 +53,7 @@ class TransferWindowTest {
         if (dialog != null && dialog.getShell() != null) {
             dialog.close();
         }
-        Screen.closeDialogs();
-        TeamSpaces spaces = TeamSpaces.of(Screen.window().getWorkbench());
-        List.copyOf(spaces.folders()).forEach(spaces::hide);
+        SampleWindow.clear();
     }
 
     @Test
@@ -167,22 +156,6 @@ class TransferWindowTest {
         assertEquals(3, reports.size(), reports.toString());
         return new ImportWizard(
                 Screen.window(), new ImportTargets(reports, Chosen.report(Screen.window()), Optional.of(file)));
-    }
-
-    private Optional<SpaceNode> leaderNode() {
-        return navigator().tree().getInput() instanceof List<?> spaces && !spaces.isEmpty()
-                ? ((SpaceNode) spaces.getFirst())
-                        .children().stream()
-                                .flatMap(meeting -> meeting.children().stream())
-                                .filter(node -> node instanceof SpaceNode.OfVariant variant
-                                        && variant.space().equals(sample.folder())
-                                        && variant.state().name().equals("周明远"))
-                                .findFirst()
-                : Optional.empty();
-    }
-
-    private static NavigatorView navigator() {
-        return (NavigatorView) Screen.window().getActivePage().findView(WritingPerspective.NAVIGATOR);
     }
 
     private void open(Wizard wizard) {

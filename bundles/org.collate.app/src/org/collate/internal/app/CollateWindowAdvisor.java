@@ -2,6 +2,7 @@ package org.collate.internal.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.collate.model.Messages;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.DesktopPlugins;
@@ -27,6 +28,14 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
     /** Time for views to be drawn before a picture is taken, in milliseconds. */
     private static final int SETTLE = 1500;
 
+    /** Tools for programmers that the platform's text editors bring along. */
+    private static final List<String> FOREIGN_TOOLS = List.of(
+            "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo",
+            "org.eclipse.ui.edit.text.actionSet.navigation",
+            "org.eclipse.ui.edit.text.actionSet.openExternalFile",
+            "org.eclipse.ui.edit.text.actionSet.presentation");
+
     private final Messages text = Messages.of(CollateWindowAdvisor.class);
     private final StartArguments arguments;
 
@@ -48,6 +57,7 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        FOREIGN_TOOLS.forEach(getWindowConfigurer().getWindow().getActivePage()::hideActionSet);
         CurrentReport.of(getWindowConfigurer().getWindow()).whenShown(this::showTitle);
         IWorkbench workbench = getWindowConfigurer().getWindow().getWorkbench();
         arguments.space().ifPresent(TeamSpaces.of(workbench)::show);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.collate.git.Variant;
+import org.collate.git.VersionId;
 import org.collate.operations.Place;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.OpenDraft;
@@ -41,6 +42,27 @@ public final class Chosen {
     /** The reports of all team spaces that are shown, the templates left out. */
     public static List<ReportChoice> reports(IWorkbenchWindow window) {
         return navigator(window).map(NavigatorView::reports).orElse(List.of());
+    }
+
+    /**
+     * Versions of a report.
+     *
+     * @param name what a person calls the report
+     * @param newestFirst one or two versions
+     */
+    public record Versions(Path space, Variant variant, String name, List<VersionId> newestFirst) {
+
+        /** Takes a copy. */
+        public Versions {
+            newestFirst = List.copyOf(newestFirst);
+        }
+    }
+
+    /** The one or two versions that are selected in the list of versions, as long as that list has the focus. */
+    public static Optional<Versions> versions(IWorkbenchWindow window) {
+        return window.getActivePage().getActivePart() instanceof VersionsView view
+                ? view.selectedVersions()
+                : Optional.empty();
     }
 
     private static Optional<ReportChoice> of(IWorkbenchWindow window, Place.OfVariant place) {

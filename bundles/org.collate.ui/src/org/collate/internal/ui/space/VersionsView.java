@@ -2,6 +2,7 @@ package org.collate.internal.ui.space;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OpenReportJob;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -74,6 +76,9 @@ public final class VersionsView extends ViewPart {
         column(layout, resources, "versions.id", 16, version -> version.id().abbreviated());
         table.addDoubleClickListener(event -> open());
         getSite().setSelectionProvider(table);
+        MenuManager menu = new MenuManager();
+        table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+        getSite().registerContextMenu(menu, table);
         getSite().getWorkbenchWindow().getSelectionService().addSelectionListener(SpaceHandlers.NAVIGATOR, selected);
         stopListening =
                 TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()).whenChanged(this::load);
@@ -169,6 +174,26 @@ public final class VersionsView extends ViewPart {
         return shown.flatMap(report -> table.getStructuredSelection().getFirstElement() instanceof Version version
                 ? Optional.of(place(report, version))
                 : Optional.empty());
+    }
+
+    /** The versions that are selected, where they are one or two. */
+    Optional<Chosen.Versions> selectedVersions() {
+        List<VersionId> ids = Arrays.stream(table.getTable().getSelectionIndices())
+                .sorted()
+                .mapToObj(index -> ((Version) table.getElementAt(index)).id())
+                .toList();
+        return shown.filter(report -> ids.size() == 1 || ids.size() == 2)
+                .map(report ->
+                        new Chosen.Versions(report.space(), report.state().variant(), name(report), ids));
+    }
+
+    private String name(SpaceNode.OfVariant report) {
+        return Chosen.find(
+                        getSite().getWorkbenchWindow(),
+                        report.space(),
+                        report.state().variant())
+                .map(ReportChoice::name)
+                .orElseGet(() -> new SpaceNames().of(report.state()));
     }
 
     private static Place.OfVariant place(SpaceNode.OfVariant report, Version version) {

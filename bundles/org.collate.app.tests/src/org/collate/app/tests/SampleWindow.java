@@ -1,0 +1,76 @@
+package org.collate.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.collate.internal.ui.space.NavigatorView;
+import org.collate.internal.ui.space.SpaceNode;
+import org.collate.internal.ui.space.VersionsView;
+import org.collate.ui.TeamSpaces;
+import org.collate.ui.WritingPerspective;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.PartInitException;
+
+/** The window on the sample's team space. */
+final class SampleWindow {
+
+    private final SampleSpace sample;
+
+    private SampleWindow(SampleSpace sample) {
+        this.sample = sample;
+    }
+
+    /** Makes the sample in a folder, shows it, and selects the first leader. */
+    static SampleWindow in(Path folder) throws Exception {
+        SampleWindow window = new SampleWindow(SampleSpace.in(folder));
+        TeamSpaces.of(Screen.window().getWorkbench()).show(window.sample.folder());
+        window.selectLeader();
+        return window;
+    }
+
+    SampleSpace sample() {
+        return sample;
+    }
+
+    void selectLeader() {
+        assertTrue(Screen.waitUntil(() -> leader().isPresent()), "the navigator shows no leader");
+        navigator().tree().setSelection(new StructuredSelection(leader().orElseThrow()), true);
+        Screen.window().getActivePage().activate(navigator());
+    }
+
+    /** Reads the space anew, and waits until the list of versions shows so many. */
+    VersionsView versions(int count) throws PartInitException {
+        TeamSpaces.of(Screen.window().getWorkbench()).changed();
+        VersionsView view = (VersionsView) Screen.window().getActivePage().showView(WritingPerspective.VERSIONS);
+        assertTrue(
+                Screen.waitUntil(() -> view.table().getTable().getItemCount() == count),
+                () -> view.table().getTable().getItemCount() + " versions");
+        return view;
+    }
+
+    static NavigatorView navigator() {
+        return (NavigatorView) Screen.window().getActivePage().findView(WritingPerspective.NAVIGATOR);
+    }
+
+    private Optional<SpaceNode> leader() {
+        return navigator().tree().getInput() instanceof List<?> spaces && !spaces.isEmpty()
+                ? ((SpaceNode) spaces.getFirst())
+                        .children().stream()
+                                .flatMap(meeting -> meeting.children().stream())
+                                .filter(node -> node instanceof SpaceNode.OfVariant variant
+                                        && variant.space().equals(sample.folder())
+                                        && variant.state().variant().equals(sample.leader()))
+                                .findFirst()
+                : Optional.empty();
+    }
+
+    /** Closes what a test has opened. */
+    static void clear() {
+        Screen.closeDialogs();
+        Screen.window().getActivePage().closeAllEditors(false);
+        TeamSpaces spaces = TeamSpaces.of(Screen.window().getWorkbench());
+        List.copyOf(spaces.folders()).forEach(spaces::hide);
+    }
+}
