@@ -116,7 +116,16 @@ public final class Program {
             case "sync", "bundle" -> List.of(ExchangeCommands.area());
             case "diff", "merge", "conflicts", "resolve", "merge-driver", "textconv" -> List.of(MergeCommands.area());
             case "log", "blame", "restore" -> List.of(HistoryCommands.area());
-            case "revisions", "accept", "reject" -> List.of(ReviewCommands.area());
+            case "revisions",
+                    "accept",
+                    "reject",
+                    "hand-over",
+                    "review",
+                    "comment",
+                    "comments",
+                    "reply",
+                    "send-back",
+                    "sign-off" -> List.of(ReviewCommands.area());
             case "-V", "--version" -> List.of();
             default ->
                 List.of(

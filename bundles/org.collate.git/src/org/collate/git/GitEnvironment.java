@@ -45,6 +45,17 @@ final class GitEnvironment extends SystemReader.Delegate {
         }
     }
 
+    /** The signing key that Git's configuration of this user names, if it is a file's name. */
+    static Optional<String> signingKey() {
+        install();
+        try {
+            String key = SystemReader.getInstance().getUserConfig().getString("user", null, "signingkey");
+            return Optional.ofNullable(key).filter(each -> !each.isBlank() && !each.startsWith("key::"));
+        } catch (IOException | ConfigInvalidException e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public FileBasedConfig openSystemConfig(Config parent, FS fs) {
         FileBasedConfig config = new Unstored(parent, fs);

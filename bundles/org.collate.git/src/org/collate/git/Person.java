@@ -50,6 +50,11 @@ public record Person(String name, String email) {
                 .orElseGet(() -> new Person("collate", ""));
     }
 
+    /** The file of the SSH key that Git's configuration of this user signs with; empty where it names none. */
+    public static Optional<String> signingKey() {
+        return GitEnvironment.signingKey();
+    }
+
     /** The name, with the address in angle brackets where there is one. */
     @Override
     public String toString() {

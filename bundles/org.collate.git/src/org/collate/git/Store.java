@@ -29,6 +29,7 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.TagBuilder;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -171,6 +172,20 @@ final class Store implements AutoCloseable {
             commit.setCommitter(draft.committer().ident());
             commit.setMessage(draft.message().strip() + "\n");
             ObjectId id = inserter.insert(commit);
+            inserter.flush();
+            return id;
+        }
+    }
+
+    /** Writes an annotated tag; no ref moves. */
+    ObjectId tag(String name, ObjectId commit, Signature by, String message) throws IOException {
+        try (ObjectInserter inserter = repository.newObjectInserter()) {
+            TagBuilder tag = new TagBuilder();
+            tag.setTag(name);
+            tag.setObjectId(commit, Constants.OBJ_COMMIT);
+            tag.setTagger(by.ident());
+            tag.setMessage(message.strip() + "\n");
+            ObjectId id = inserter.insert(tag);
             inserter.flush();
             return id;
         }

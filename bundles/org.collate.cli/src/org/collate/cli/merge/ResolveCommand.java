@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.collate.cli.Arguments;
 import org.collate.cli.Command;
 import org.collate.cli.Context;
@@ -11,13 +12,16 @@ import org.collate.cli.ExitCode;
 import org.collate.cli.Help;
 import org.collate.core.merge.Choice;
 import org.collate.git.KeptConflict;
+import org.collate.git.Space;
 import org.collate.git.SpaceException;
 import org.collate.operations.InputException;
+import org.collate.operations.Place;
 import org.collate.operations.merge.OpenConflicts;
+import org.collate.operations.review.Comments;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code collate resolve FILE|VARIANT ID…}: settles conflicts that merges left. */
+/** {@code collate resolve FILE|VARIANT ID…}: settles conflicts that merges left, or comments of a review. */
 final class ResolveCommand implements Command {
 
     private final Context context;
@@ -25,6 +29,8 @@ final class ResolveCommand implements Command {
     ResolveCommand(Context context) {
         this.context = context;
     }
+
+    private static final Pattern COMMENT = Pattern.compile("[0-9a-f]{4,13}|[0-9a-f]{15,40}");
 
     private static final Map<String, Choice> CHOICES =
             Map.of("--ours", Choice.OURS, "--theirs", Choice.THEIRS, "--proposed", Choice.PROPOSED);
@@ -42,11 +48,33 @@ final class ResolveCommand implements Command {
                 .addOption(help.spaceOption());
     }
 
+    /** The ids of comments are hexadecimal digits; those of conflicts have fourteen letters and digits of another kind. */
+    private static boolean areComments(List<String> ids) {
+        return !ids.isEmpty() && ids.stream().allMatch(COMMENT.asMatchPredicate());
+    }
+
+    private ExitCode settleComments(ParseResult parsed, Arguments arguments) throws InputException, SpaceException {
+        Place.OfVariant draft = context.documents(parsed).draft(arguments.value(0));
+        try (Space space = Space.open(draft.space())) {
+            Comments comments = new Comments(space, draft.variant());
+            for (String id : arguments.values(1)) {
+                comments.resolve(id, context.author(parsed));
+            }
+            context.terminal()
+                    .say(context.text()
+                            .get("resolve.comments", arguments.values(1).size()));
+            return ExitCode.DONE;
+        }
+    }
+
     @Override
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
         Arguments arguments = Arguments.of(parsed);
         List<String> chosen = CHOICES.keySet().stream().filter(arguments::has).toList();
         boolean abandon = arguments.has("--abandon");
+        if (chosen.isEmpty() && !abandon && areComments(arguments.values(1))) {
+            return settleComments(parsed, arguments);
+        }
         if (chosen.size() + (abandon ? 1 : 0) != 1
                 || abandon && !arguments.values(1).isEmpty()) {
             context.terminal().say(context.text().get("resolve.choose"));

@@ -58,12 +58,13 @@ public record ElementName(String text) {
     }
 
     /** The first words of an element. */
-    static String lead(Element element) {
+    public static String lead(Element element) {
         String words = words(element).replace('\n', ' ');
         return words.length() <= LEAD ? words : words.substring(0, LEAD) + "…";
     }
 
-    private static String words(Element element) {
+    /** The words of an element: its lines, heading or title, with line breaks between lines. */
+    public static String words(Element element) {
         return switch (element) {
             case TextElement lines -> String.join("\n", lines.getLines());
             case Headed headed -> headed.getHeading() == null ? "" : headed.getHeading();

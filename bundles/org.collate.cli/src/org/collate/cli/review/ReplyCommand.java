@@ -1,0 +1,45 @@
+package org.collate.cli.review;
+
+import java.io.IOException;
+import org.collate.cli.Arguments;
+import org.collate.cli.Command;
+import org.collate.cli.Context;
+import org.collate.cli.ExitCode;
+import org.collate.cli.Help;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.operations.InputException;
+import org.collate.operations.Place;
+import org.collate.operations.review.Comments;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code collate reply VARIANT COMMENT TEXT}: answers a comment. */
+final class ReplyCommand implements Command {
+
+    private final Context context;
+
+    ReplyCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public CommandSpec spec(Help help) {
+        return help.command(this, "reply")
+                .addPositional(help.parameter("VARIANT", 0))
+                .addPositional(help.parameter("COMMENT", 1))
+                .addPositional(help.parameter("TEXT", 2))
+                .addOption(help.authorOption())
+                .addOption(help.spaceOption());
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
+        Arguments arguments = Arguments.of(parsed);
+        Place.OfVariant draft = context.documents(parsed).draft(arguments.value(0));
+        try (Space space = Space.open(draft.space())) {
+            new Comments(space, draft.variant()).reply(arguments.value(1), arguments.value(2), context.author(parsed));
+            return ExitCode.DONE;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.collate.cli.review;
+
+import java.io.IOException;
+import org.collate.cli.Arguments;
+import org.collate.cli.Command;
+import org.collate.cli.Context;
+import org.collate.cli.ExitCode;
+import org.collate.cli.Help;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.operations.InputException;
+import org.collate.operations.Place;
+import org.collate.operations.review.CloseRound;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code collate send-back VARIANT --because REASON}: gives a draft back to its writer. */
+final class SendBackCommand implements Command {
+
+    private final Context context;
+
+    SendBackCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public CommandSpec spec(Help help) {
+        return help.command(this, "send-back")
+                .addPositional(help.parameter("VARIANT", 0))
+                .addOption(help.option("--because", "REASON", "option.becauseBack"))
+                .addOption(help.authorOption())
+                .addOption(help.spaceOption());
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
+        Arguments arguments = Arguments.of(parsed);
+        Place.OfVariant draft = context.documents(parsed).draft(arguments.value(0));
+        try (Space space = Space.open(draft.space())) {
+            new CloseRound(space, draft.variant())
+                    .sendBack(arguments.option("--because").orElse(""), context.author(parsed));
+            context.terminal().say(context.text().get("sendBack.done", draft.name()));
+            return ExitCode.DONE;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.collate.operations.review;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.collate.git.KeptConflicts;
+import org.collate.git.ReviewEvent;
+import org.collate.git.ReviewEvents;
+import org.collate.git.Signature;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.git.Variant;
+import org.collate.git.VersionId;
+import org.collate.git.Versions;
+import org.collate.model.Messages;
+import org.collate.operations.InputException;
+
+/** Ends a round of review: the reviewer sends the draft back, or signs it off. */
+public final class CloseRound {
+
+    private final Space space;
+    private final Variant variant;
+
+    /** Ends the round that a variant is in. */
+    public CloseRound(Space space, Variant variant) {
+        this.space = space;
+        this.variant = variant;
+    }
+
+    /**
+     * Sends the draft back to its writer.
+     *
+     * @param because why; shown to the writer
+     * @throws InputException where the reviewer does not have it, or no reason is given
+     */
+    public void sendBack(String because, Signature by) throws InputException, SpaceException {
+        if (because.isBlank()) {
+            throw new InputException(message("sendBack.because"));
+        }
+        Map<String, Object> data = Map.of("because", because.strip());
+        add(ReviewState.SEND_BACK, data, by);
+    }
+
+    /**
+     * Signs the draft off. The sign-off names its version, and its text and structure by a digest: any later change of
+     * these makes it stale.
+     *
+     * @param key the SSH key to sign with; empty: it is not signed
+     * @throws InputException where the reviewer does not have it, a conflict of a merge is open, or signing failed
+     */
+    public void signOff(Optional<Path> key, Signature by) throws InputException, SpaceException {
+        int open = new KeptConflicts(space).of(variant).size();
+        if (open > 0) {
+            throw new InputException(message("signOff.conflicts", variant, open));
+        }
+        Map<String, Object> data = new TreeMap<>();
+        String digest = ReviewState.digest(space, variant);
+        data.put(ReviewState.DIGEST, digest);
+        VersionId draft = new Versions(space).draft(variant).id();
+        if (key.isPresent()) {
+            data.put(
+                    SshSignature.MEMBER,
+                    SshSignature.sign(SshSignature.statement(variant, draft, digest, by), key.get()));
+        }
+        add(ReviewState.SIGN_OFF, data, by);
+    }
+
+    private void add(String kind, Map<String, Object> data, Signature by) throws InputException, SpaceException {
+        ReviewState state = ReviewState.of(space, variant);
+        if (state.stage() != ReviewState.Stage.WITH_REVIEWER) {
+            throw new InputException(message("round." + state.stage().name().toLowerCase(Locale.ROOT), variant));
+        }
+        Map<String, Object> said = new TreeMap<>(data);
+        said.put(ReviewState.ROUND, state.handedOver().orElseThrow().round());
+        VersionId draft = new Versions(space).draft(variant).id();
+        ReviewEvent event = new ReviewEvent(kind, by, draft, Optional.empty(), said);
+        new ReviewEvents(space).add(variant, by, List.of(event));
+    }
+
+    private static String message(String key, Object... arguments) {
+        return Messages.of(CloseRound.class).get(key, arguments);
+    }
+}

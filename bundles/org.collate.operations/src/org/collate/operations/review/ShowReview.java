@@ -1,0 +1,142 @@
+package org.collate.operations.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collate.git.HandOvers;
+import org.collate.git.KeptConflicts;
+import org.collate.git.ReviewEvent;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.git.TrackedRevisions;
+import org.collate.git.Variant;
+import org.collate.git.VersionId;
+import org.collate.git.Versions;
+import org.collate.model.Reports;
+import org.collate.model.report.Report;
+import org.collate.model.report.Suppression;
+import org.collate.operations.InputException;
+import org.collate.operations.Place;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** Tells how the review of a draft stands: who has it, what is open, and what a sign-off is worth. */
+public final class ShowReview {
+
+    private final Place.OfVariant draft;
+
+    /** Tells it of one draft. */
+    public ShowReview(Place.OfVariant draft) {
+        this.draft = draft;
+    }
+
+    /** What a sign-off carries. */
+    public enum Signed {
+        /** No signature, or there is no sign-off. */
+        NONE,
+        /** A signature that fits. */
+        GOOD,
+        /** A signature that does not fit what was signed off. */
+        BAD
+    }
+
+    /** A finding that somebody set aside in the document. */
+    public record SetAside(String rule, String person, String reason) {}
+
+    /**
+     * How it stands.
+     *
+     * @param name the name of the leader; {@code team} for the team report
+     * @param revisions how many revisions wait for a verdict; 0 for a template, which has none
+     * @param conflicts how many conflicts of merges are open
+     * @param comments the comments that are open
+     * @param overruled the rules whose errors stood at the last hand-over
+     * @param setAside the findings that somebody set aside
+     */
+    public record Result(
+            String name,
+            ReviewState state,
+            int revisions,
+            int conflicts,
+            List<PlacedComment> comments,
+            List<String> overruled,
+            List<SetAside> setAside,
+            Signed signature) {
+
+        /** Takes copies. */
+        public Result {
+            comments = List.copyOf(comments);
+            overruled = List.copyOf(overruled);
+            setAside = List.copyOf(setAside);
+        }
+    }
+
+    /** Reads it. */
+    public Result execute(IProgressMonitor monitor) throws InputException, SpaceException, OperationCanceledException {
+        SubMonitor progress = SubMonitor.convert(monitor, 3);
+        Variant variant = draft.variant();
+        try (Space space = Space.open(draft.space())) {
+            ReviewState state = ReviewState.of(space, variant);
+            progress.split(1);
+            int revisions = variant.isTemplate() ? 0 : revisions(space, variant);
+            progress.split(1);
+            List<PlacedComment> comments = new Comments(space, variant)
+                    .list().stream().filter(each -> each.resolved().isEmpty()).toList();
+            progress.split(1);
+            Versions versions = new Versions(space);
+            Report report = versions.report(variant, versions.draft(variant).id());
+            return new Result(
+                    space.roster().nameOf(variant),
+                    state,
+                    revisions,
+                    new KeptConflicts(space).of(variant).size(),
+                    comments,
+                    overruled(state),
+                    setAside(report),
+                    signature(state, variant));
+        }
+    }
+
+    private static int revisions(Space space, Variant variant) throws SpaceException {
+        VersionId accepted = new Versions(space).find(variant, Optional.of("accepted"));
+        return new TrackedRevisions(space)
+                .since(variant, accepted)
+                .revisions()
+                .list()
+                .size();
+    }
+
+    private static List<String> overruled(ReviewState state) {
+        List<String> overruled = new ArrayList<>();
+        Optional<ReviewEvent> over = state.last().filter(event -> event.kind().equals(HandOvers.KIND));
+        if (over.isPresent() && over.get().data().get("findings") instanceof List<?> findings) {
+            for (Object each : findings) {
+                if (each instanceof Map<?, ?> finding) {
+                    overruled.add(finding.get("rule") + " " + finding.get("place"));
+                }
+            }
+        }
+        return overruled;
+    }
+
+    private static List<SetAside> setAside(Report report) {
+        return Reports.parts(report)
+                .filter(Suppression.class::isInstance)
+                .map(Suppression.class::cast)
+                .map(each -> new SetAside(
+                        String.valueOf(each.getRule()),
+                        String.valueOf(each.getPerson()),
+                        String.valueOf(each.getReason())))
+                .toList();
+    }
+
+    private static Signed signature(ReviewState state, Variant variant) throws InputException {
+        if (state.signedOff().isEmpty()
+                || !SshSignature.isSigned(state.signedOff().get())) {
+            return Signed.NONE;
+        }
+        return SshSignature.key(state.signedOff().get(), variant).isPresent() ? Signed.GOOD : Signed.BAD;
+    }
+}
