@@ -34,6 +34,9 @@ public final class DrawIcons {
         for (int size : new int[] {16, 32, 48, 64, 128}) {
             write(DrawIcons::program, size, bundles.resolve("org.collate.app/icons/collate" + size + ".png"));
         }
+        for (String name : new String[] {"collate.png", "collate@2x.png"}) {
+            write(DrawIcons::program, name.contains("@") ? 128 : 64, bundles.resolve("org.collate.ui/icons/" + name));
+        }
         Map<String, Consumer<Graphics2D>> pictures = new LinkedHashMap<>();
         pictures.put("section", DrawIcons::section);
         pictures.put("aspect", g -> disc(g, BLUE, DrawIcons::bars));
@@ -50,6 +53,7 @@ public final class DrawIcons {
         pictures.put("template", DrawIcons::template);
         pictures.put("team", DrawIcons::team);
         pictures.put("leader", g -> person(g, 8, 1, BLUE));
+        pictures.put("welcome", DrawIcons::program);
         pictures.put("import", g -> arrow(g, true));
         pictures.put("export", g -> arrow(g, false));
         pictures.put("commit", g -> disc(g, GREEN, DrawIcons::tick));

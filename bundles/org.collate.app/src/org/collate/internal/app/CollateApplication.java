@@ -1,5 +1,6 @@
 package org.collate.internal.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.collate.model.Messages;
@@ -19,17 +20,34 @@ public final class CollateApplication implements IApplication {
         Display.setAppName("Collate");
         Display display = PlatformUI.createDisplay();
         SettingsFolder settings = new SettingsFolder(Platform.getInstanceLocation());
+        StartArguments arguments = arguments(context);
         try {
-            Optional<String> obstacle = settings.take();
-            if (obstacle.isPresent()) {
-                say(display, obstacle.get());
-                return EXIT_OK;
+            switch (settings.take()) {
+                case SettingsFolder.Taken.Unusable no -> say(display, no.sentence());
+                case SettingsFolder.Taken.InUse inUse -> {
+                    if (!new RunningDesktop(inUse.folder()).ask(arguments.places())) {
+                        say(display, inUse.sentence());
+                    }
+                }
+                case SettingsFolder.Taken.Free free -> {
+                    return run(display, free.folder(), arguments);
+                }
             }
-            int code = PlatformUI.createAndRunWorkbench(display, new CollateWorkbenchAdvisor(arguments(context)));
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            return EXIT_OK;
         } finally {
             settings.release();
             display.dispose();
+        }
+    }
+
+    private static Integer run(Display display, Path settings, StartArguments arguments) {
+        Optional<Runnable> listening =
+                new RunningDesktop(settings).listen(asked -> SecondStart.answer(display, StartArguments.of(asked)));
+        try {
+            int code = PlatformUI.createAndRunWorkbench(display, new CollateWorkbenchAdvisor(arguments));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            listening.ifPresent(Runnable::run);
         }
     }
 

@@ -9,6 +9,8 @@ import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OpenReportJob;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.TeamSpaces;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.graphics.Point;
@@ -19,6 +21,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** Sets the window up, keeps its title, and does what the command line asks for. */
 final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -27,6 +30,8 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
 
     /** Time for views to be drawn before a picture is taken, in milliseconds. */
     private static final int SETTLE = 1500;
+
+    private static final String WELCOME = "org.collate.ui.welcome";
 
     /** Tools for programmers that the platform's text editors bring along. */
     private static final List<String> FOREIGN_TOOLS = List.of(
@@ -65,6 +70,18 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
             open(arguments.report().get());
         } else {
             takePicture();
+            if (arguments.screenshot().isEmpty()
+                    && TeamSpaces.of(workbench).folders().isEmpty()) {
+                welcome();
+            }
+        }
+    }
+
+    private void welcome() {
+        try {
+            getWindowConfigurer().getWindow().getService(IHandlerService.class).executeCommand(WELCOME, null);
+        } catch (CommandException e) {
+            ILog.of(CollateWindowAdvisor.class).error(WELCOME, e);
         }
     }
 

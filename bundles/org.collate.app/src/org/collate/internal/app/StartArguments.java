@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the command line asks of the desktop.
@@ -36,5 +37,13 @@ public record StartArguments(Optional<Path> report, Optional<Path> space, Option
             option = option.isEmpty() && argument.startsWith("-") ? argument : "";
         }
         return new StartArguments(report, space, screenshot);
+    }
+
+    /** The space and the report, by their absolute names. */
+    List<String> places() {
+        return Stream.of(space, report)
+                .flatMap(Optional::stream)
+                .map(Path::toString)
+                .toList();
     }
 }

@@ -27,7 +27,9 @@ public enum Icon {
     PREVIOUS,
     RESTORE,
     UNFOLD,
-    HANDOVER;
+    HANDOVER,
+    WELCOME,
+    COLLATE;
 
     /** The picture, owned by the resource manager. */
     public Image image(ResourceManager resources) {

@@ -37,6 +37,7 @@ public final class NavigatorView extends ViewPart {
     private Composite area;
     private Composite hint;
     private TreeViewer tree;
+    private FindingCounts counts;
     private Optional<LoadSpacesJob> loading = Optional.empty();
     private Runnable stopListening = () -> {};
 
@@ -48,7 +49,8 @@ public final class NavigatorView extends ViewPart {
         tree = new TreeViewer(area, SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), tree.getTree());
         tree.setContentProvider(new Content());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SpaceLabels(resources)));
+        counts = new FindingCounts(area.getDisplay(), this::showCounts);
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SpaceLabels(resources, counts)));
         tree.addDoubleClickListener(this::open);
         getSite().setSelectionProvider(tree);
         MenuManager menu = new MenuManager();
@@ -92,12 +94,19 @@ public final class NavigatorView extends ViewPart {
         Set<Object> closed = new HashSet<>();
         spaces().forEach(space -> addClosed(space, closed));
         Optional<Object> selected = selected().map(NavigatorView::key);
+        counts.count(nodes);
         tree.setInput(nodes);
         tree.expandAll();
         close(nodes, closed);
         selected.flatMap(key -> find(nodes, key)).ifPresent(node -> tree.setSelection(new StructuredSelection(node)));
         stack.topControl = nodes.isEmpty() ? hint : tree.getControl();
         area.layout();
+    }
+
+    private void showCounts() {
+        if (!tree.getControl().isDisposed()) {
+            tree.refresh(true);
+        }
     }
 
     private static Optional<SpaceNode> find(List<? extends SpaceNode> nodes, Object key) {
@@ -204,6 +213,9 @@ public final class NavigatorView extends ViewPart {
     @Override
     public void dispose() {
         loading.ifPresent(LoadSpacesJob::cancel);
+        if (counts != null) {
+            counts.stop();
+        }
         stopListening.run();
         super.dispose();
     }

@@ -42,7 +42,7 @@ public final class SpaceHandlers {
         abstract void run(IWorkbenchWindow window, NavigatorView navigator);
 
         static void open(IWorkbenchWindow window, IWizard wizard) {
-            new WizardWindow(window.getShell(), wizard).open();
+            WizardWindow.show(window.getShell(), wizard);
         }
     }
 

@@ -4,11 +4,16 @@ import org.collate.git.Variant;
 import org.collate.git.VariantState;
 import org.collate.internal.ui.Icon;
 import org.collate.model.Messages;
+import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.TextStyle;
 
 /** A row of the navigator: a name, and in grey how it stands. */
 final class SpaceLabels extends LabelProvider implements IStyledLabelProvider {
@@ -16,9 +21,25 @@ final class SpaceLabels extends LabelProvider implements IStyledLabelProvider {
     private final Messages text = Messages.of(SpaceLabels.class);
     private final SpaceNames names = new SpaceNames();
     private final ResourceManager resources;
+    private final FindingCounts counts;
+    private final Styler error;
+    private final Styler warning;
 
-    SpaceLabels(ResourceManager resources) {
+    SpaceLabels(ResourceManager resources, FindingCounts counts) {
         this.resources = resources;
+        this.counts = counts;
+        this.error = styler(new RGB(0xC2, 0x33, 0x2D));
+        this.warning = styler(new RGB(0xA8, 0x6B, 0x0C));
+    }
+
+    private Styler styler(RGB rgb) {
+        Color colour = resources.create(ColorDescriptor.createFrom(rgb));
+        return new Styler() {
+            @Override
+            public void applyStyles(TextStyle style) {
+                style.foreground = colour;
+            }
+        };
     }
 
     @Override
@@ -33,14 +54,23 @@ final class SpaceLabels extends LabelProvider implements IStyledLabelProvider {
             }
             case SpaceNode.OfMeeting meeting ->
                 new StyledString(meeting.meeting().name());
-            case SpaceNode.OfVariant variant -> variant(variant.state());
+            case SpaceNode.OfVariant variant -> variant(variant);
         };
     }
 
-    private StyledString variant(VariantState state) {
+    private StyledString variant(SpaceNode.OfVariant variant) {
+        VariantState state = variant.state();
         StyledString label = new StyledString((state.unsaved() ? "*" : "") + names.of(state));
+        counts.of(variant).ifPresent(figure -> {
+            if (figure.errors() > 0) {
+                label.append("  " + text.get("node.errors", figure.errors()), error);
+            }
+            if (figure.warnings() > 0) {
+                label.append("  " + text.get("node.warnings", figure.warnings()), warning);
+            }
+        });
         if (state.ahead()) {
-            label.append("  " + text.get("node.ahead"), StyledString.DECORATIONS_STYLER);
+            label.append("  " + text.get("node.ahead"), StyledString.QUALIFIER_STYLER);
         }
         return label;
     }

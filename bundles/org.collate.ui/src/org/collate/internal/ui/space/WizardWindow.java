@@ -22,6 +22,13 @@ public final class WizardWindow extends WizardDialog {
         setMinimumPageSize(WIDTH, HEIGHT);
     }
 
+    /** Shows a wizard over a window, and does not wait for its end. */
+    public static void show(Shell parent, IWizard wizard) {
+        WizardWindow window = new WizardWindow(parent, wizard);
+        window.setBlockOnOpen(false);
+        window.open();
+    }
+
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);

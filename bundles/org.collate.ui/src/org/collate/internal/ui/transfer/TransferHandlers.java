@@ -28,7 +28,7 @@ public final class TransferHandlers {
         public Object execute(ExecutionEvent event) throws ExecutionException {
             IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
             ImportTargets targets = new ImportTargets(Chosen.reports(window), Chosen.report(window), Optional.empty());
-            new WizardWindow(window.getShell(), new ImportWizard(window, targets)).open();
+            WizardWindow.show(window.getShell(), new ImportWizard(window, targets));
             return null;
         }
     }
@@ -41,7 +41,7 @@ public final class TransferHandlers {
             IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
             Optional<Place> place = Chosen.place(window);
             if (place.isPresent()) {
-                new WizardWindow(window.getShell(), new ExportWizard(window, source(window, place.get()))).open();
+                WizardWindow.show(window.getShell(), new ExportWizard(window, source(window, place.get())));
             } else {
                 Messages text = Messages.of(TransferHandlers.class);
                 Sentence.say(window, text.get("nothing.title"), text.get("nothing.export"));
