@@ -60,6 +60,7 @@ class ManifestTest {
                             "org.collate.runtime",
                             "org.eclipse.core.runtime",
                             "org.eclipse.e4.core.contexts",
+                            "org.eclipse.jface.text",
                             "org.eclipse.ui")),
             Map.entry("org.collate.app", Set.of("org.collate.ui", "org.eclipse.core.runtime", "org.eclipse.ui")),
             Map.entry(
