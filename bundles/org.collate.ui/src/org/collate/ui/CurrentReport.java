@@ -6,11 +6,16 @@ import java.util.function.Consumer;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** The report that a workbench window shows. Used on the workbench's thread only. */
+/**
+ * The report that a workbench window shows: that of the editor that was used last. It is told anew whenever the report
+ * has changed and was looked at again. Used on the workbench's thread only.
+ */
 public final class CurrentReport {
 
-    private final CopyOnWriteArrayList<Consumer<OpenedReport>> listeners = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<Consumer<Optional<OpenedReport>>> listeners = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<Consumer<String>> carets = new CopyOnWriteArrayList<>();
     private Optional<OpenedReport> report = Optional.empty();
+    private String caret = "";
 
     private CurrentReport() {}
 
@@ -23,25 +28,52 @@ public final class CurrentReport {
         return context.getLocal(CurrentReport.class);
     }
 
-    /** The report; empty before one is opened. */
+    /** The report; empty where none is open. */
     public Optional<OpenedReport> get() {
         return report;
     }
 
-    /** Shows a report in place of the one before. */
+    /** Shows a report in place of the one before, or as it is after a change. */
     public void show(OpenedReport opened) {
-        report = Optional.of(opened);
-        listeners.forEach(listener -> listener.accept(opened));
+        tell(Optional.of(opened));
+    }
+
+    /** Shows no report. */
+    public void clear() {
+        tell(Optional.empty());
+    }
+
+    private void tell(Optional<OpenedReport> shown) {
+        report = shown;
+        listeners.forEach(listener -> listener.accept(shown));
     }
 
     /**
-     * Tells a listener of every report shown from now on, and at once of the one that is shown.
+     * Tells a listener of every report shown from now on, and at once of the one that is shown; empty for none.
      *
      * @return ends it
      */
-    public Runnable whenShown(Consumer<OpenedReport> listener) {
+    public Runnable whenShown(Consumer<Optional<OpenedReport>> listener) {
         listeners.add(listener);
-        report.ifPresent(listener);
+        listener.accept(report);
         return () -> listeners.remove(listener);
+    }
+
+    /** The caret stands in an element now. */
+    public void caretIn(String element) {
+        if (!caret.equals(element)) {
+            caret = element;
+            carets.forEach(listener -> listener.accept(element));
+        }
+    }
+
+    /**
+     * Tells a listener whenever the caret goes to another element.
+     *
+     * @return ends it
+     */
+    public Runnable whenCaretMoves(Consumer<String> listener) {
+        carets.add(listener);
+        return () -> carets.remove(listener);
     }
 }

@@ -1,11 +1,12 @@
 package org.collate.ui;
 
 import java.nio.file.Path;
-import org.collate.core.layout.Outline;
 import org.collate.git.SpaceException;
-import org.collate.model.Ids;
+import org.collate.internal.ui.manuscript.Loaded;
+import org.collate.internal.ui.manuscript.Loading;
+import org.collate.internal.ui.manuscript.ManuscriptEditor;
+import org.collate.internal.ui.manuscript.ManuscriptInput;
 import org.collate.model.Messages;
-import org.collate.operations.Documents;
 import org.collate.operations.Importers;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
@@ -14,9 +15,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 
 /** Opens a file or a variant in a window: reads it in the background, shows it, or says in a sentence why it cannot be read. */
 public final class OpenReportJob extends Job {
@@ -44,30 +47,68 @@ public final class OpenReportJob extends Job {
         this.importers = importers;
         this.window = window;
         setUser(true);
+        setRule(new OneAtATime(ManuscriptInput.key(place)));
+    }
+
+    /** Whoever opens a place twice at once gets one editor. */
+    private record OneAtATime(Object key) implements ISchedulingRule {
+
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return equals(rule);
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return equals(rule);
+        }
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            // Only looked at, so looking twice gives the same ids.
-            Documents.Opened report = Documents.read(place, importers, Ids.derived(), monitor);
-            OpenedReport opened = new OpenedReport(place, Outline.of(report.report()), report.findings());
-            onScreen(() -> CurrentReport.of(window).show(opened));
+            if (!isOpen()) {
+                Loaded loaded = new Loading(importers).load(place, monitor);
+                onScreen(() -> show(loaded), loaded::drop);
+            }
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (InputException | SpaceException e) {
-            onScreen(() -> complain(e.getMessage()));
+            onScreen(() -> complain(e.getMessage()), () -> {});
         } catch (RuntimeException e) {
             ILog.of(OpenReportJob.class).error("Opening failed: " + place.name(), e);
-            onScreen(() -> complain(text.get("internalError", place.name())));
+            onScreen(() -> complain(text.get("internalError", place.name())), () -> {});
         }
         return Status.OK_STATUS;
     }
 
-    private void onScreen(Runnable runnable) {
+    /** Raises the editor of the place where there is one. */
+    private boolean isOpen() {
+        boolean[] open = new boolean[1];
+        window.getWorkbench().getDisplay().syncExec(() -> open[0] = isThere() && ManuscriptEditor.raise(window, place));
+        return open[0];
+    }
+
+    private void show(Loaded loaded) {
+        try {
+            window.getActivePage().openEditor(new ManuscriptInput(loaded), WritingPerspective.MANUSCRIPT);
+        } catch (PartInitException e) {
+            loaded.drop();
+            ILog.of(OpenReportJob.class).error("Opening failed: " + place.name(), e);
+            complain(text.get("internalError", place.name()));
+        }
+    }
+
+    private boolean isThere() {
+        return window.getShell() != null && !window.getShell().isDisposed() && window.getActivePage() != null;
+    }
+
+    private void onScreen(Runnable work, Runnable otherwise) {
         window.getWorkbench().getDisplay().asyncExec(() -> {
-            if (window.getShell() != null && !window.getShell().isDisposed()) {
-                runnable.run();
+            if (isThere()) {
+                work.run();
+            } else {
+                otherwise.run();
             }
         });
     }

@@ -4,17 +4,36 @@ import java.util.List;
 import org.collate.core.layout.Outline;
 import org.collate.operations.Place;
 import org.collate.transfer.ImportFinding;
+import org.collate.validation.Finding;
 
 /**
- * A report as a window shows it.
+ * A report as a window shows it, as it stood when it was looked at last.
  *
  * @param place where it was read
- * @param outline its outline when it was read
+ * @param outline its outline
+ * @param rows its outline with the elements' ids, as a tree shows it
  * @param findings what its import met and mended, in the order of the source's lines
+ * @param checked what the rules found, in reading order
  */
-public record OpenedReport(Place place, Outline outline, List<ImportFinding> findings) {
+public record OpenedReport(
+        Place place,
+        Outline outline,
+        List<OutlineRow> rows,
+        List<ImportFinding> findings,
+        List<CheckedFinding> checked) {
 
+    /** Takes copies. */
     public OpenedReport {
+        rows = List.copyOf(rows);
         findings = List.copyOf(findings);
+        checked = List.copyOf(checked);
     }
+
+    /**
+     * What a rule found.
+     *
+     * @param finding the finding
+     * @param place the way to its element, for people
+     */
+    public record CheckedFinding(Finding finding, String place) {}
 }

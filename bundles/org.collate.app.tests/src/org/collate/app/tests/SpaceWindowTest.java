@@ -50,6 +50,7 @@ class SpaceWindowTest {
         if (dialog != null && dialog.getShell() != null) {
             dialog.close();
         }
+        Screen.window().getActivePage().closeAllEditors(false);
         TeamSpaces spaces = TeamSpaces.of(Screen.window().getWorkbench());
         List.copyOf(spaces.folders()).forEach(spaces::hide);
     }

@@ -15,7 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.collate.internal.ui.FindingsView;
-import org.collate.internal.ui.ReportView;
+import org.collate.internal.ui.OutlineView;
+import org.collate.internal.ui.manuscript.ManuscriptEditor;
 import org.collate.operations.Importers;
 import org.collate.operations.Place;
 import org.collate.transfer.Importer;
@@ -62,6 +63,7 @@ class WindowTest {
     @AfterEach
     void closeDialogs() {
         Screen.dialog().ifPresent(Shell::close);
+        Screen.window().getActivePage().closeAllEditors(false);
     }
 
     @Test
@@ -91,16 +93,18 @@ class WindowTest {
     @Test
     void anOpenedTextFileShowsItsOutlineAndTitle() throws IOException {
         open(write("材料.txt", REPORT));
-        List<String> rows = Screen.rows(reportView().tree().getTree());
+        OutlineView outline = assertNotNullView(WritingPerspective.OUTLINE, OutlineView.class);
+        List<String> rows = Screen.rows(outline.tree().getTree());
         for (String row : List.of("一、存在的主要问题", "（一）理论学习方面", "二、原因剖析", "一是坚持每周自学")) {
             assertTrue(rows.stream().anyMatch(text -> text.startsWith(row)), row + " in " + rows);
         }
         String title = Screen.window().getShell().getText();
         assertTrue(title.startsWith("对照 Collate") && title.endsWith("2025年度民主生活会个人对照检查材料"), title);
-        assertTrue(
-                reportView().reading().startsWith("2025年度民主生活会个人对照检查材料"),
-                reportView().reading());
-        assertTrue(reportView().reading().contains("全年集中学习只参加了7次"), reportView().reading());
+        String words = editor().widget().getText();
+        assertTrue(words.startsWith("2025年度民主生活会个人对照检查材料\n"), words);
+        assertTrue(words.contains("\n理论学习方面\n"), "numbers are painted and never typed: " + words);
+        assertTrue(words.contains("全年集中学习只参加了7次"), words);
+        assertFalse(editor().isWritable());
         Path picture = Screen.picture("report");
         assertEquals(1280, new ImageData(picture.toString()).width);
     }
@@ -188,8 +192,8 @@ class WindowTest {
         return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ReportView reportView() {
-        return assertNotNullView(WritingPerspective.REPORT, ReportView.class);
+    private static ManuscriptEditor editor() {
+        return (ManuscriptEditor) Screen.window().getActivePage().getActiveEditor();
     }
 
     private static <T> T assertNotNullView(String id, Class<T> type) {

@@ -3,6 +3,7 @@ package org.collate.internal.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.collate.model.Messages;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.DesktopPlugins;
@@ -85,9 +86,12 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
         }
     }
 
-    private void showTitle(OpenedReport report) {
-        String title = report.outline().title().orElse(report.place().name());
-        getWindowConfigurer().setTitle(text.get("name") + " – " + title.replace('\n', ' '));
+    private void showTitle(Optional<OpenedReport> report) {
+        String title = report.map(
+                        open -> open.outline().title().orElse(open.place().name()))
+                .map(words -> " – " + words.replace('\n', ' '))
+                .orElse("");
+        getWindowConfigurer().setTitle(text.get("name") + title);
     }
 
     private void open(Path file) {

@@ -16,6 +16,7 @@ import org.collate.model.report.Report;
 final class Changes {
 
     private final Report report;
+    private final List<Edit> made = new ArrayList<>();
     private final List<Edit> inverses = new ArrayList<>();
 
     Changes(Report report) {
@@ -58,6 +59,12 @@ final class Changes {
 
     void make(Edit edit) throws EditException {
         inverses.add(edit.apply(report));
+        made.add(edit);
+    }
+
+    /** The edits in the order in which they were made. */
+    List<Edit> made() {
+        return List.copyOf(made);
     }
 
     boolean isEmpty() {

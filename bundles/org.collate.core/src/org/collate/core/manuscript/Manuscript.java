@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.EditException;
@@ -30,6 +31,7 @@ public final class Manuscript {
     private final Predicate<String> isProtected;
     private final Ids ids = Ids.random();
     private final History history = new History();
+    private final List<Consumer<Edit>> followers = new ArrayList<>();
     private Rows rows;
 
     private Manuscript(Report report, Predicate<String> isProtected) {
@@ -51,6 +53,18 @@ public final class Manuscript {
     /** The report as it is now; only to be read. */
     public Report report() {
         return report;
+    }
+
+    /**
+     * Tells a follower of every edit that is made from now on, undone steps included, in order: made in a copy of the
+     * report, they give the report as it is.
+     */
+    public void whenEdited(Consumer<Edit> follower) {
+        followers.add(follower);
+    }
+
+    private void tell(Changes changes) {
+        changes.made().forEach(edit -> followers.forEach(follower -> follower.accept(edit)));
     }
 
     /** The whole text: the lines with a line feed between them. Made anew at each call. */
@@ -137,6 +151,7 @@ public final class Manuscript {
                                 new History.Run(line.element(), line.kind(), deletes, offset + (deletes ? length : 0)))
                         : Optional.empty(),
                 Optional.of(new History.Run(line.element(), line.kind(), deletes, offset + clean.length())));
+        tell(changes);
         int column = offset - rows.start(row);
         String old = at.words();
         rows.reword(row, old.substring(0, column) + clean + old.substring(column + length));
@@ -220,6 +235,7 @@ public final class Manuscript {
             changes.rollBack();
             return new Answer.Refused(e.getMessage());
         }
+        tell(changes);
         Answer.Done done = renewed(Optional.empty());
         if (!done.changes().isEmpty() || done.firstLine() != done.lastLine()) {
             history.clear();
@@ -271,6 +287,7 @@ public final class Manuscript {
         Changes changes = new Changes(report);
         try {
             changes.make(edit);
+            tell(changes);
             return changes;
         } catch (EditException e) {
             throw new IllegalStateException("A step of the history does not fit the report", e);
@@ -299,6 +316,7 @@ public final class Manuscript {
         }
         if (!changes.isEmpty()) {
             history.add(changes.inverse(), Optional.empty(), Optional.empty());
+            tell(changes);
         }
         return renewed(now, Optional.ofNullable(caret));
     }

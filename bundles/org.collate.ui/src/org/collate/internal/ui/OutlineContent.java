@@ -1,6 +1,7 @@
 package org.collate.internal.ui;
 
 import java.util.List;
+import org.collate.ui.OutlineRow;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
 /** Gives the outline's rows to a tree. */
@@ -12,17 +13,17 @@ final class OutlineContent implements ITreeContentProvider {
     }
 
     @Override
-    public Object[] getChildren(Object node) {
-        return ((OutlineNode) node).children().toArray();
+    public Object[] getChildren(Object row) {
+        return ((OutlineRow) row).children().toArray();
     }
 
     @Override
-    public Object getParent(Object node) {
-        return null;
+    public Object getParent(Object row) {
+        return ((OutlineRow) row).parent().orElse(null);
     }
 
     @Override
-    public boolean hasChildren(Object node) {
-        return !((OutlineNode) node).children().isEmpty();
+    public boolean hasChildren(Object row) {
+        return !((OutlineRow) row).children().isEmpty();
     }
 }

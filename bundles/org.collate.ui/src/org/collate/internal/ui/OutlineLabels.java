@@ -1,6 +1,7 @@
 package org.collate.internal.ui;
 
 import org.collate.model.Messages;
+import org.collate.ui.OutlineRow;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
@@ -12,8 +13,6 @@ import org.eclipse.swt.graphics.TextStyle;
 
 /** A row of the outline: number, heading or lead, and the type in grey. */
 final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
-
-    private static final int PLAIN_TEXT_SHOWN = 40;
 
     private final Messages text;
     private final ResourceManager resources;
@@ -31,16 +30,14 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
     @Override
     public StyledString getStyledText(Object element) {
-        OutlineNode node = (OutlineNode) element;
+        OutlineRow row = (OutlineRow) element;
         StyledString label = new StyledString();
-        if (node.head().isEmpty()) {
-            label.append(node.number(), StyledString.COUNTER_STYLER).append(beginning(node.text()));
-        } else if (node.icon() == Icon.SECTION) {
-            label.append(node.number() + node.head(), bold);
+        if (icon(row) == Icon.SECTION) {
+            label.append(row.number() + row.head(), bold);
         } else {
-            label.append(node.number(), StyledString.COUNTER_STYLER).append(node.head());
+            label.append(row.number(), StyledString.COUNTER_STYLER).append(row.head());
         }
-        return label.append("   " + text.get("type." + node.type()), StyledString.QUALIFIER_STYLER);
+        return label.append("   " + text.get("type." + row.type()), StyledString.QUALIFIER_STYLER);
     }
 
     @Override
@@ -50,11 +47,18 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
     @Override
     public Image getImage(Object element) {
-        return ((OutlineNode) element).icon().image(resources);
+        return icon((OutlineRow) element).image(resources);
     }
 
-    private static String beginning(String text) {
-        String line = text.lines().findFirst().orElse("");
-        return line.length() <= PLAIN_TEXT_SHOWN ? line : line.substring(0, PLAIN_TEXT_SHOWN) + "…";
+    private static Icon icon(OutlineRow row) {
+        return switch (row.type()) {
+            case "narrative" -> Icon.TEXT;
+            case "point" -> Icon.POINT;
+            case "aspect" -> Icon.ASPECT;
+            case "problem" -> Icon.PROBLEM;
+            case "cause" -> Icon.CAUSE;
+            case "measure" -> Icon.MEASURE;
+            default -> Icon.SECTION;
+        };
     }
 }

@@ -4,14 +4,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 
 /** The ground that a report's words stand on: that of lists and texts, whatever the workbench's theme says of views. */
-final class Paper {
+public final class Paper {
 
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
     private Paper() {}
 
     /** Gives a control this ground. */
-    static void lay(Control control) {
+    public static void lay(Control control) {
         control.setData(UNSTYLED, Boolean.TRUE);
         control.setBackground(control.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         control.setForeground(control.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));

@@ -1,0 +1,101 @@
+package org.collate.internal.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.collate.internal.ui.manuscript.ManuscriptEditor;
+import org.collate.model.Messages;
+import org.collate.ui.CurrentReport;
+import org.collate.ui.OpenReportJob;
+import org.collate.ui.OpenedReport;
+import org.collate.ui.OutlineRow;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+
+/** The outline of the window's report. It follows the caret; a row that is chosen is shown in the manuscript. */
+public final class OutlineView extends ViewPart {
+
+    private static final int LEVELS = 2;
+
+    private final Messages text = Messages.of(OpenReportJob.class);
+    private TreeViewer tree;
+    private List<OutlineRow> rows = List.of();
+    private Optional<Object> shown = Optional.empty();
+    private Runnable stopShowing = () -> {};
+    private Runnable stopFollowing = () -> {};
+
+    @Override
+    public void createPartControl(Composite parent) {
+        tree = new TreeViewer(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), tree.getTree());
+        tree.setContentProvider(new OutlineContent());
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(text, resources)));
+        tree.setUseHashlookup(true);
+        Paper.lay(tree.getTree());
+        tree.getTree().addListener(SWT.Selection, event -> reveal(false));
+        tree.addDoubleClickListener(event -> reveal(true));
+        getSite().setSelectionProvider(tree);
+        CurrentReport current = CurrentReport.of(getSite().getWorkbenchWindow());
+        stopShowing = current.whenShown(this::show);
+        stopFollowing = current.whenCaretMoves(this::follow);
+    }
+
+    private void show(Optional<OpenedReport> opened) {
+        List<OutlineRow> now = opened.map(OpenedReport::rows).orElse(List.of());
+        Optional<Object> place = opened.map(OpenedReport::place);
+        boolean same = place.equals(shown);
+        if (same && OutlineRow.areAlike(rows, now)) {
+            return;
+        }
+        rows = now;
+        shown = place;
+        tree.getTree().setRedraw(false);
+        Object[] open = same ? tree.getExpandedElements() : new Object[0];
+        tree.setInput(rows);
+        if (same) {
+            tree.setExpandedElements(open);
+        } else {
+            tree.expandToLevel(LEVELS);
+        }
+        tree.getTree().setRedraw(true);
+    }
+
+    private void follow(String element) {
+        if (tree.getControl().isFocusControl()) {
+            return;
+        }
+        OutlineRow.find(rows, element).ifPresent(row -> tree.setSelection(new StructuredSelection(row), true));
+    }
+
+    private void reveal(boolean goThere) {
+        if (tree.getStructuredSelection().getFirstElement() instanceof OutlineRow row
+                && getSite().getPage().getActiveEditor() instanceof ManuscriptEditor editor) {
+            editor.reveal(row.element(), 0, 0);
+            if (goThere) {
+                getSite().getPage().activate(editor);
+            }
+        }
+    }
+
+    /** The tree with the outline. */
+    public TreeViewer tree() {
+        return tree;
+    }
+
+    @Override
+    public void setFocus() {
+        tree.getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        stopShowing.run();
+        stopFollowing.run();
+        super.dispose();
+    }
+}

@@ -1,0 +1,137 @@
+package org.collate.internal.ui.manuscript;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.collate.core.manuscript.Line;
+import org.collate.core.manuscript.Manuscript;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.graphics.Point;
+
+/**
+ * What keys, input methods and the clipboard want of the text, as commands of the manuscript. The widget itself never
+ * changes it.
+ */
+final class Keys {
+
+    /** After such a pause typing begins a new step of history. */
+    private static final long PAUSE = Duration.ofMillis(1_500).toNanos();
+
+    private final StyledText text;
+    private final Manuscript manuscript;
+    private final Door door;
+    private final BooleanSupplier writable;
+    private final Runnable refused;
+    private long lastTyped;
+
+    /**
+     * Listens to a page.
+     *
+     * @param writable whether keys change the text at the moment
+     * @param refused is told of keys that cannot
+     */
+    Keys(ManuscriptPage page, Door door, BooleanSupplier writable, Runnable refused) {
+        this.writable = writable;
+        this.refused = refused;
+        this.text = page.text();
+        this.manuscript = page.manuscript();
+        this.door = door;
+        text.addVerifyListener(this::verify);
+        page.viewer().appendVerifyKeyListener(this::key);
+        text.addCaretListener(event -> {
+            if (!door.isOpen()) {
+                manuscript.newStep();
+            }
+        });
+    }
+
+    /** When a key was pressed last, as the system's clock of nanoseconds has it. */
+    long lastTyped() {
+        return lastTyped;
+    }
+
+    private void verify(VerifyEvent event) {
+        event.doit = false;
+        if (!writable.getAsBoolean()) {
+            refused.run();
+            return;
+        }
+        tick();
+        int start = event.start;
+        int length = event.end - event.start;
+        String words = event.text;
+        if (length > 0 || !words.isEmpty()) {
+            door.run(manuscript -> manuscript.replace(start, length, words));
+        }
+    }
+
+    private void key(VerifyEvent event) {
+        if (!event.doit || !writable.getAsBoolean()) {
+            return;
+        }
+        Point selection = text.getSelection();
+        boolean some = selection.x != selection.y;
+        boolean plain = (event.stateMask & SWT.MODIFIER_MASK) == 0;
+        boolean shift = (event.stateMask & SWT.MODIFIER_MASK) == SWT.SHIFT;
+        boolean taken = switch (event.keyCode) {
+            case SWT.CR, SWT.KEYPAD_CR -> (plain || shift) && enter(selection, shift);
+            case SWT.TAB -> (plain || shift) && level(selection, shift);
+            case SWT.BS -> (plain || shift) && !some && isElementStart(selection.x) && backspace(selection.x);
+            case SWT.DEL -> plain && !some && isElementEnd(selection.x) && delete(selection.x);
+            default -> false;
+        };
+        event.doit = !taken;
+    }
+
+    private boolean enter(Point selection, boolean breaksLine) {
+        tick();
+        int length = selection.y - selection.x;
+        if (length > 0 && !door.run(manuscript -> manuscript.replace(selection.x, length, ""))) {
+            return true;
+        }
+        door.run(manuscript -> breaksLine ? manuscript.lineBreak(selection.x) : manuscript.enter(selection.x));
+        return true;
+    }
+
+    private boolean level(Point selection, boolean up) {
+        tick();
+        door.run(manuscript ->
+                up ? manuscript.shallower(selection.x, selection.y) : manuscript.deeper(selection.x, selection.y));
+        return true;
+    }
+
+    private boolean backspace(int offset) {
+        tick();
+        door.run(manuscript -> manuscript.backspaceAtStart(offset));
+        return true;
+    }
+
+    private boolean delete(int offset) {
+        tick();
+        door.run(manuscript -> manuscript.deleteAtEnd(offset));
+        return true;
+    }
+
+    private boolean isElementStart(int offset) {
+        int line = manuscript.lineAt(offset);
+        return manuscript.offsetAt(line) == offset && manuscript.line(line).isFirst();
+    }
+
+    private boolean isElementEnd(int offset) {
+        int next = manuscript.lineAt(offset) + 1;
+        if (next >= manuscript.lineCount()) {
+            return offset == text.getCharCount();
+        }
+        Line line = manuscript.line(next);
+        return manuscript.offsetAt(next) == offset + 1 && line.isFirst();
+    }
+
+    private void tick() {
+        long now = System.nanoTime();
+        if (now - lastTyped > PAUSE) {
+            manuscript.newStep();
+        }
+        lastTyped = now;
+    }
+}

@@ -1,0 +1,59 @@
+package org.collate.internal.ui.manuscript;
+
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IAutoEditStrategy;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.IUndoManager;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.presentation.PresentationReconciler;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
+import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
+import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.SourceViewerConfiguration;
+
+/** What the viewer is made of: styles by lines; no undo and no automatic edits of its own, since the manuscript has its. */
+final class ManuscriptConfiguration extends SourceViewerConfiguration {
+
+    private final Styling styling;
+    private final IQuickAssistProcessor fixes;
+    private final ITextHover hover;
+
+    ManuscriptConfiguration(Styling styling, IQuickAssistProcessor fixes, ITextHover hover) {
+        this.styling = styling;
+        this.fixes = fixes;
+        this.hover = hover;
+    }
+
+    @Override
+    public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+        QuickAssistAssistant assistant = new QuickAssistAssistant();
+        assistant.setQuickAssistProcessor(fixes);
+        assistant.setInformationControlCreator(DefaultInformationControl::new);
+        return assistant;
+    }
+
+    @Override
+    public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
+        return hover;
+    }
+
+    @Override
+    public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
+        PresentationReconciler reconciler = new PresentationReconciler();
+        reconciler.setDamager(styling, IDocument.DEFAULT_CONTENT_TYPE);
+        reconciler.setRepairer(styling, IDocument.DEFAULT_CONTENT_TYPE);
+        return reconciler;
+    }
+
+    @Override
+    public IUndoManager getUndoManager(ISourceViewer viewer) {
+        return null;
+    }
+
+    @Override
+    public IAutoEditStrategy[] getAutoEditStrategies(ISourceViewer viewer, String contentType) {
+        return new IAutoEditStrategy[0];
+    }
+}

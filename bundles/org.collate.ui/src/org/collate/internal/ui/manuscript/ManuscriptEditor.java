@@ -1,0 +1,289 @@
+package org.collate.internal.ui.manuscript;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.collate.core.edit.Edit;
+import org.collate.core.manuscript.Answer;
+import org.collate.core.manuscript.Manuscript;
+import org.collate.model.Messages;
+import org.collate.operations.Place;
+import org.collate.ui.CurrentReport;
+import org.collate.ui.OpenDraft;
+import org.collate.ui.OpenedReport;
+import org.collate.validation.Finding;
+import org.collate.validation.Fix;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.EditorPart;
+
+/**
+ * The editor of a report: one continuous text on a page. A draft is written here, and kept as it is typed; a version or a
+ * file is shown. There is nothing to save, so closing asks nothing.
+ */
+public final class ManuscriptEditor extends EditorPart {
+
+    private static final int CARET_SETTLES = 120;
+
+    private final Messages text = Messages.of(ManuscriptEditor.class);
+    private Loaded loaded;
+    private Manuscript manuscript;
+    private ManuscriptPage page;
+    private Marks marks;
+    private Door door;
+    private Notice notice;
+    private Watch watch;
+    private Optional<Writing> writing = Optional.empty();
+    private Optional<OpenedReport> seen = Optional.empty();
+    private ActiveEditor active;
+
+    /** Brings the editor of a place to the top. @return whether there is one */
+    public static boolean raise(IWorkbenchWindow window, Place place) {
+        IWorkbenchPage page = window.getActivePage();
+        Optional<IEditorPart> found = Arrays.stream(page.getEditorReferences())
+                .map(reference -> reference.getEditor(false))
+                .filter(ManuscriptEditor.class::isInstance)
+                .filter(editor ->
+                        ManuscriptInput.key(((ManuscriptEditor) editor).place()).equals(ManuscriptInput.key(place)))
+                .findFirst();
+        found.ifPresent(page::activate);
+        return found.isPresent();
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        Optional<Loaded> taken = input instanceof ManuscriptInput manuscripts ? manuscripts.take() : Optional.empty();
+        loaded = taken.orElseThrow(() -> new PartInitException(text.get("noInput")));
+        setSite(site);
+        setInput(input);
+        setPartName(loaded.name());
+        manuscript = Manuscript.of(loaded.report(), loaded.fixed()::contains);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        notice = new Notice(area, new LocalResourceManager(JFaceResources.getResources(), area));
+        FixProcessor fixes = new FixProcessor(() -> marks, this::fix);
+        FindingHover hover = new FindingHover(() -> marks);
+        page = new ManuscriptPage(area, manuscript, styling -> new ManuscriptConfiguration(styling, fixes, hover));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
+        marks = new Marks(page);
+        watch = new Watch(loaded, parent.getDisplay(), this::saw);
+        door = new Door(page, this::refused, this::changed);
+        new Keys(page, door, this::isWritable, () -> refused(text.get("readOnly")));
+        active = new ActiveEditor(this);
+        loaded.keeper().ifPresent(keeper -> writing = Optional.of(new Writing(this, keeper)));
+        page.text().addCaretListener(event -> parent.getDisplay().timerExec(CARET_SETTLES, this::caretMoved));
+        bind(getEditorSite().getActionBars());
+        notice.say(loaded.notice());
+        watch.begin();
+    }
+
+    private void bind(IActionBars bars) {
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), action(Manuscript::undo));
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), action(Manuscript::redo));
+    }
+
+    private IAction action(Function<Manuscript, Answer> command) {
+        return new Action() {
+            @Override
+            public void run() {
+                command(command);
+            }
+        };
+    }
+
+    /** Does a command of the manuscript, as a key would; a report that is only shown says that it is. */
+    public boolean command(Function<Manuscript, Answer> command) {
+        if (!isWritable()) {
+            refused(text.get("readOnly"));
+            return false;
+        }
+        return door.run(command);
+    }
+
+    private void changed() {
+        watch.changed();
+    }
+
+    private void refused(String sentence) {
+        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(sentence.isEmpty() ? null : sentence);
+    }
+
+    private void saw(OpenedReport report) {
+        seen = Optional.of(report);
+        if (!page.text().isDisposed()) {
+            marks.show(report.checked());
+            active.tell();
+        }
+    }
+
+    /** The report as it was looked at last. */
+    Optional<OpenedReport> seen() {
+        return seen;
+    }
+
+    private void caretMoved() {
+        if (!page.text().isDisposed() && active.isActive()) {
+            CurrentReport.of(getSite().getWorkbenchWindow()).caretIn(caretElement());
+        }
+    }
+
+    /** The element that the caret stands in. */
+    String caretElement() {
+        return manuscript.line(manuscript.lineAt(page.text().getCaretOffset())).element();
+    }
+
+    /** What lies open here. */
+    public Place place() {
+        return loaded.place();
+    }
+
+    /** The user went elsewhere. */
+    void left() {
+        writing.ifPresent(Writing::save);
+    }
+
+    /** Whether the report can be changed here. */
+    public boolean isWritable() {
+        return writing.filter(Writing::isOpen).isPresent();
+    }
+
+    /** The manuscript that is shown. */
+    public Manuscript manuscript() {
+        return manuscript;
+    }
+
+    /** The widget with the text. */
+    public StyledText widget() {
+        return page.text();
+    }
+
+    /** The sentence above the page; empty for none. */
+    public String notice() {
+        return notice.sentence();
+    }
+
+    ManuscriptPage page() {
+        return page;
+    }
+
+    Door door() {
+        return door;
+    }
+
+    Watch watch() {
+        return watch;
+    }
+
+    void say(String sentence) {
+        notice.say(sentence);
+    }
+
+    /** Shows and selects characters of an element's text. */
+    public void reveal(String element, int from, int to) {
+        page.reveal(element, from, to);
+    }
+
+    /** Shows and selects the words of a finding. */
+    public void reveal(Finding finding) {
+        Optional<Position> place = marks.position(finding);
+        if (place.isPresent()) {
+            page.reveal(place.get().offset, place.get().length);
+        } else {
+            page.reveal(finding.element(), 0, 0);
+        }
+    }
+
+    /** Offers what mends the findings at the caret. */
+    public void quickFix() {
+        if (isWritable()) {
+            watch.whenCurrent(() -> page.viewer().doOperation(ISourceViewer.QUICK_ASSIST));
+        }
+    }
+
+    /** Mends a finding, where it still is as it was found. */
+    public void fix(Finding finding, Fix fix) {
+        watch.whenCurrent(() -> {
+            boolean there = seen.stream()
+                    .flatMap(report -> report.checked().stream())
+                    .anyMatch(each -> each.finding().equals(finding));
+            if (there) {
+                command(manuscript -> manuscript.apply(fix.edit()));
+            } else {
+                refused(text.get("fix.gone"));
+            }
+        });
+    }
+
+    /** The report was changed by an edit. */
+    void edited(Edit edit) {
+        writing.ifPresentOrElse(
+                open -> open.edited(edit), () -> loaded.follower().edited(edit));
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == OpenDraft.class && writing.isPresent()) {
+            return type.cast(writing.get());
+        }
+        return super.getAdapter(type);
+    }
+
+    @Override
+    public void setFocus() {
+        page.text().setFocus();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        writing.ifPresent(Writing::save);
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("a draft lies in its space");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void dispose() {
+        if (watch != null) {
+            watch.end();
+            active.end();
+            marks.dispose();
+        }
+        writing.ifPresentOrElse(
+                Writing::close, () -> Optional.ofNullable(loaded).ifPresent(Loaded::drop));
+        super.dispose();
+    }
+}

@@ -1,0 +1,154 @@
+package org.collate.internal.ui.manuscript;
+
+import org.collate.core.manuscript.Manuscript;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.DisposeListener;
+import org.eclipse.swt.widgets.Composite;
+
+/** A manuscript on its page: the widget, what it shows, and what is painted beside the words. */
+final class ManuscriptPage {
+
+    /** A line of the official layout has 28 characters. */
+    static final int CHARACTERS = 28;
+
+    private static final int SPACING = 9;
+
+    private final Manuscript manuscript;
+    private final Sheet sheet;
+    private final ManuscriptViewer viewer;
+    private final Document document;
+    private final AnnotationModel annotations = new AnnotationModel();
+    private final Indents indents;
+    private final Typeface typeface;
+
+    /** Shows a manuscript in a parent, which it fills. */
+    ManuscriptPage(Composite parent, Manuscript manuscript, ConfigurationMaker configuration) {
+        this.manuscript = manuscript;
+        this.document = new Document(manuscript.text());
+        sheet = new Sheet(parent);
+        viewer = new ManuscriptViewer(sheet.desk());
+        StyledText text = viewer.getTextWidget();
+        typeface = new Typeface(text.getDisplay(), new LocalResourceManager(JFaceResources.getResources(), text));
+        text.setFont(typeface.font(Level.BODY));
+        indents = new Indents(text, typeface, manuscript);
+        viewer.configure(configuration.make(new Styling(typeface, manuscript)));
+        lay(text);
+        DisposeListener disposed = event -> viewer.unconfigure();
+        text.addDisposeListener(disposed);
+    }
+
+    /** Makes the configuration of the viewer around the styles of the page. */
+    interface ConfigurationMaker {
+
+        ManuscriptConfiguration make(Styling styling);
+    }
+
+    /** Everything that is set line by line is set before the widget wraps and has space between its rows. */
+    private void lay(StyledText text) {
+        text.setRedraw(false);
+        sheet.put(text, CHARACTERS * typeface.em(text.getDisplay()));
+        viewer.setDocument(document, annotations);
+        indents.reconcile(0, manuscript.lineCount() - 1);
+        text.setWordWrap(true);
+        text.setLineSpacing(SPACING);
+        text.setRedraw(true);
+        new SelectionPainter(text);
+        new NumberPainter(text, typeface, manuscript);
+    }
+
+    /** Gives lines the room that they need. */
+    void indent(int first, int last) {
+        indents.reconcile(first, last);
+        text().redraw();
+    }
+
+    /** Styles lines anew. */
+    void style(int first, int last) {
+        int start = text().getOffsetAtLine(first);
+        int end = last + 1 < text().getLineCount() ? text().getOffsetAtLine(last + 1) : text().getCharCount();
+        if (end > start) {
+            viewer.invalidateTextPresentation(start, end - start);
+        }
+    }
+
+    /** Styles those lines anew whose level is another than what they look like. */
+    void styleWhereItDiffers(int first, int last) {
+        int end = Math.min(last, manuscript.lineCount() - 1);
+        int line = Math.max(first, 0);
+        while (line <= end) {
+            int run = line;
+            while (run <= end && !looksRight(run)) {
+                run++;
+            }
+            if (run > line) {
+                style(line, run - 1);
+            }
+            line = run + 1;
+        }
+    }
+
+    private boolean looksRight(int line) {
+        int start = text().getOffsetAtLine(line);
+        boolean isEmpty =
+                start == text().getCharCount() || text().getTextRange(start, 1).equals("\n");
+        if (isEmpty) {
+            return true;
+        }
+        StyleRange style = text().getStyleRangeAtOffset(start);
+        Level level = Level.of(manuscript.line(line));
+        return style == null || style.font == null
+                ? level == Level.BODY
+                : style.font.equals(typeface.font(level))
+                        || level == Level.BODY && style.font.equals(typeface.bold(level));
+    }
+
+    Manuscript manuscript() {
+        return manuscript;
+    }
+
+    ManuscriptViewer viewer() {
+        return viewer;
+    }
+
+    StyledText text() {
+        return viewer.getTextWidget();
+    }
+
+    Document document() {
+        return document;
+    }
+
+    AnnotationModel annotations() {
+        return annotations;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** Shows characters of an element's text, and selects them; nothing happens where the element is gone. */
+    void reveal(String element, int from, int to) {
+        manuscript.lineOf(element).ifPresent(line -> {
+            int start = Math.clamp(manuscript.offset(element, from), 0, document.getLength());
+            int end = Math.clamp(manuscript.offset(element, to), start, document.getLength());
+            reveal(start, end - start);
+        });
+    }
+
+    /** Shows characters of the text, a third of the way down where they were out of sight, and selects them. */
+    void reveal(int offset, int length) {
+        StyledText text = text();
+        text.setSelection(offset, offset + length);
+        int y = text.getLocationAtOffset(offset).y;
+        int height = text.getClientArea().height;
+        if (y < 0 || y + text.getLineHeight(offset) > height) {
+            text.setTopPixel(text.getTopPixel() + y - height / 3);
+        }
+        text.redraw();
+    }
+}

@@ -1,0 +1,50 @@
+package org.collate.internal.ui.manuscript;
+
+import org.collate.internal.ui.Icon;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** A strip above the page with a sentence that the user has to know of; there only while there is one. */
+final class Notice {
+
+    private final Composite strip;
+    private final Label words;
+
+    Notice(Composite parent, ResourceManager resources) {
+        strip = new Composite(parent, SWT.NONE);
+        strip.setBackground(new Color(255, 246, 214));
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 6).applyTo(strip);
+        Label picture = new Label(strip, SWT.NONE);
+        picture.setBackground(strip.getBackground());
+        picture.setImage(Icon.INFO.image(resources));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(picture);
+        words = new Label(strip, SWT.WRAP);
+        words.setBackground(strip.getBackground());
+        words.setForeground(new Color(70, 58, 20));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(strip);
+        strip.setVisible(false);
+    }
+
+    /** Shows a sentence; the empty one shows none. */
+    void say(String sentence) {
+        if (strip.isDisposed() || words.getText().equals(sentence)) {
+            return;
+        }
+        words.setText(sentence);
+        strip.setVisible(!sentence.isEmpty());
+        ((GridData) strip.getLayoutData()).exclude = sentence.isEmpty();
+        strip.getParent().layout(true, true);
+    }
+
+    /** The sentence that is shown. */
+    String sentence() {
+        return words.getText();
+    }
+}
