@@ -6,7 +6,8 @@ import org.eclipse.swt.widgets.Control;
 /** The ground that a report's words stand on: that of lists and texts, whatever the workbench's theme says of views. */
 public final class Paper {
 
-    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+    /** The key of the data of a control that keeps the theme's hands off it. */
+    public static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
     private Paper() {}
 

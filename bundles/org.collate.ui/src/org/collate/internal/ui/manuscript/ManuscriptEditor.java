@@ -100,8 +100,20 @@ public final class ManuscriptEditor extends EditorPart {
     }
 
     private void bind(IActionBars bars) {
-        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), action(Manuscript::undo));
-        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), action(Manuscript::redo));
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), action(ManuscriptEditor::undone));
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), action(ManuscriptEditor::redone));
+    }
+
+    private static Answer undone(Manuscript manuscript) {
+        return manuscript.canUndo() ? manuscript.undo() : new Answer.Refused(refusal("nothingToUndo"));
+    }
+
+    private static Answer redone(Manuscript manuscript) {
+        return manuscript.canRedo() ? manuscript.redo() : new Answer.Refused(refusal("nothingToRedo"));
+    }
+
+    private static String refusal(String key) {
+        return Messages.of(ManuscriptEditor.class).get(key);
     }
 
     private IAction action(Function<Manuscript, Answer> command) {

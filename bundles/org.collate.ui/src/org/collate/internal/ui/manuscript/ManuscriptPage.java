@@ -18,6 +18,9 @@ final class ManuscriptPage {
 
     private static final int SPACING = 9;
 
+    /** The room above the title, in pixels. */
+    private static final int TOP = 32;
+
     private final Manuscript manuscript;
     private final Sheet sheet;
     private final ManuscriptViewer viewer;
@@ -54,6 +57,7 @@ final class ManuscriptPage {
         sheet.put(text, CHARACTERS * typeface.em(text.getDisplay()));
         viewer.setDocument(document, annotations);
         indents.reconcile(0, manuscript.lineCount() - 1);
+        text.setLineVerticalIndent(0, TOP);
         text.setWordWrap(true);
         text.setLineSpacing(SPACING);
         text.setRedraw(true);

@@ -1,6 +1,7 @@
 package org.collate.internal.ui.manuscript;
 
 import org.collate.internal.ui.Icon;
+import org.collate.internal.ui.Paper;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ResourceManager;
@@ -18,13 +19,16 @@ final class Notice {
 
     Notice(Composite parent, ResourceManager resources) {
         strip = new Composite(parent, SWT.NONE);
+        strip.setData(Paper.UNSTYLED, Boolean.TRUE);
         strip.setBackground(new Color(255, 246, 214));
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 6).applyTo(strip);
         Label picture = new Label(strip, SWT.NONE);
+        picture.setData(Paper.UNSTYLED, Boolean.TRUE);
         picture.setBackground(strip.getBackground());
         picture.setImage(Icon.INFO.image(resources));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(picture);
         words = new Label(strip, SWT.WRAP);
+        words.setData(Paper.UNSTYLED, Boolean.TRUE);
         words.setBackground(strip.getBackground());
         words.setForeground(new Color(70, 58, 20));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);

@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.ScrollBar;
 final class Sheet {
 
     private static final int MARGIN = 64;
-    private static final int TOP = 40;
 
     private final Composite desk;
     private StyledText text;
@@ -25,6 +24,7 @@ final class Sheet {
 
     Sheet(Composite parent) {
         desk = new Composite(parent, SWT.V_SCROLL | SWT.NO_FOCUS);
+        desk.setData(Paper.UNSTYLED, Boolean.TRUE);
         desk.setBackground(new Color(223, 224, 226));
         desk.addListener(SWT.Resize, event -> lay());
         desk.addListener(SWT.MouseWheel, this::wheel);
@@ -43,7 +43,7 @@ final class Sheet {
         text = page;
         width = textWidth + 2 * MARGIN;
         Paper.lay(text);
-        text.setMargins(MARGIN, TOP, MARGIN, TOP);
+        text.setMargins(MARGIN, 0, MARGIN, 0);
         text.getVerticalBar().setVisible(false);
         text.addListener(SWT.Paint, event -> scrolled());
         lay();
