@@ -66,9 +66,54 @@ final class Store implements AutoCloseable {
             ObjectId tree, List<? extends ObjectId> parents, Signature author, Signature committer, String message) {}
 
     private final Repository repository;
+    private final Optional<PackedObjects> packing;
 
     Store(Repository repository) {
+        this(repository, Optional.empty());
+    }
+
+    private Store(Repository repository, Optional<PackedObjects> packing) {
         this.repository = repository;
+        this.packing = packing;
+    }
+
+    /** What writes a lot of objects. */
+    @FunctionalInterface
+    interface Writing<T> {
+        T to(Store store) throws IOException, SpaceException;
+    }
+
+    /** Writes what is written to the store that is given, as one pack; it can be read when this has ended. */
+    <T> T inOnePack(Writing<T> writing) throws IOException, SpaceException {
+        try (PackedObjects objects = new PackedObjects(repository)) {
+            T result = writing.to(new Store(repository, Optional.of(objects)));
+            objects.flush();
+            return result;
+        }
+    }
+
+    /** What takes objects; to be closed, which is no end of a pack that others write to as well. */
+    private ObjectInserter inserter() {
+        if (packing.isEmpty()) {
+            return repository.newObjectInserter();
+        }
+        PackedObjects objects = packing.get();
+        return new ObjectInserter.Filter() {
+            @Override
+            protected ObjectInserter delegate() {
+                return objects;
+            }
+
+            @Override
+            public void flush() {
+                // The pack is written once.
+            }
+
+            @Override
+            public void close() {
+                // The pack goes on.
+            }
+        };
     }
 
     Repository repository() {
@@ -164,7 +209,7 @@ final class Store implements AutoCloseable {
 
     /** Writes a commit; no ref moves. */
     ObjectId write(Draft draft) throws IOException {
-        try (ObjectInserter inserter = repository.newObjectInserter()) {
+        try (ObjectInserter inserter = inserter()) {
             CommitBuilder commit = new CommitBuilder();
             commit.setTreeId(draft.tree());
             commit.setParentIds(List.copyOf(draft.parents()));
@@ -179,7 +224,7 @@ final class Store implements AutoCloseable {
 
     /** Writes an annotated tag; no ref moves. */
     ObjectId tag(String name, ObjectId commit, Signature by, String message) throws IOException {
-        try (ObjectInserter inserter = repository.newObjectInserter()) {
+        try (ObjectInserter inserter = inserter()) {
             TagBuilder tag = new TagBuilder();
             tag.setTag(name);
             tag.setObjectId(commit, Constants.OBJ_COMMIT);
@@ -207,7 +252,7 @@ final class Store implements AutoCloseable {
      * @param gone paths of files that are left out; none of them has to be there
      */
     ObjectId tree(Optional<RevTree> base, Map<String, byte[]> changed, Set<String> gone) throws IOException {
-        try (ObjectInserter inserter = repository.newObjectInserter();
+        try (ObjectInserter inserter = inserter();
                 ObjectReader reader = repository.newObjectReader()) {
             ObjectId tree = tree(base, changed, gone, reader, inserter);
             inserter.flush();

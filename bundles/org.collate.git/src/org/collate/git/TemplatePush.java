@@ -59,26 +59,41 @@ public final class TemplatePush {
     public Optional<List<Pushed>> into(List<Variant> variants, Signature by, Predicate<Variant> goesOn)
             throws SpaceException {
         return space.write(store -> {
-            Map<Variant, Pushed> pushed = new LinkedHashMap<>();
-            List<Store.Move> moves = new ArrayList<>();
-            MergeBases shared = null;
-            for (Variant variant : variants) {
-                if (variant.isTemplate()) {
-                    continue;
-                }
-                if (!goesOn.test(variant)) {
-                    return new Space.Change<>(List.of(), by, "", Optional.empty());
-                }
-                ObjectId template = Versions.draft(store, variant.template());
-                shared = shared == null ? new MergeBases(store, variant) : shared.of(variant, template);
-                try {
-                    pushed.put(variant, into(store, new Joining(store, variant, shared), variant, template, by, moves));
-                } catch (SpaceException e) {
-                    pushed.put(variant, new Pushed(variant, Outcome.FAILED, 0, Set.of(), Optional.of(e.getMessage())));
-                }
+            Optional<Push> push = store.inOnePack(packed -> push(packed, variants, by, goesOn));
+            if (push.isEmpty()) {
+                return new Space.Change<>(List.of(), by, "", Optional.empty());
             }
-            return new Space.Change<>(moves, by, "template push", Optional.of(List.copyOf(pushed.values())));
+            return new Space.Change<>(
+                    push.get().moves(),
+                    by,
+                    "template push",
+                    Optional.of(push.get().pushed()));
         });
+    }
+
+    private record Push(List<Store.Move> moves, List<Pushed> pushed) {}
+
+    private static Optional<Push> push(Store store, List<Variant> variants, Signature by, Predicate<Variant> goesOn)
+            throws IOException, SpaceException {
+        List<Pushed> pushed = new ArrayList<>();
+        List<Store.Move> moves = new ArrayList<>();
+        MergeBases shared = null;
+        for (Variant variant : variants) {
+            if (variant.isTemplate()) {
+                continue;
+            }
+            if (!goesOn.test(variant)) {
+                return Optional.empty();
+            }
+            ObjectId template = Versions.draft(store, variant.template());
+            shared = shared == null ? new MergeBases(store, variant) : shared.of(variant, template);
+            try {
+                pushed.add(into(store, new Joining(store, variant, shared), variant, template, by, moves));
+            } catch (SpaceException e) {
+                pushed.add(new Pushed(variant, Outcome.FAILED, 0, Set.of(), Optional.of(e.getMessage())));
+            }
+        }
+        return Optional.of(new Push(moves, pushed));
     }
 
     private static Pushed into(
