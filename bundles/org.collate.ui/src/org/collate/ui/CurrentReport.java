@@ -67,6 +67,11 @@ public final class CurrentReport {
         }
     }
 
+    /** The id of the element that the caret stands in; empty before it stood in one. */
+    public String caret() {
+        return caret;
+    }
+
     /**
      * Tells a listener whenever the caret goes to another element.
      *

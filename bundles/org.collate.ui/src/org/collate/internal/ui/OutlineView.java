@@ -63,6 +63,7 @@ public final class OutlineView extends ViewPart {
             tree.expandToLevel(LEVELS);
         }
         tree.getTree().setRedraw(true);
+        follow(CurrentReport.of(getSite().getWorkbenchWindow()).caret());
     }
 
     private void follow(String element) {

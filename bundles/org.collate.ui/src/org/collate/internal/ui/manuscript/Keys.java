@@ -2,6 +2,7 @@ package org.collate.internal.ui.manuscript;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.eclipse.swt.SWT;
@@ -39,6 +40,11 @@ final class Keys {
         this.door = door;
         text.addVerifyListener(this::verify);
         page.viewer().appendVerifyKeyListener(this::key);
+        text.addTraverseListener(event -> {
+            // Shift and Tab would go to the view before; here it is a key of writing. Ctrl and Tab still go there.
+            boolean shiftTab = event.detail == SWT.TRAVERSE_TAB_PREVIOUS && (event.stateMask & SWT.CTRL) == 0;
+            event.doit &= !shiftTab || !writable.getAsBoolean();
+        });
         text.addCaretListener(event -> {
             if (!door.isOpen()) {
                 manuscript.newStep();
@@ -74,9 +80,12 @@ final class Keys {
         boolean some = selection.x != selection.y;
         boolean plain = (event.stateMask & SWT.MODIFIER_MASK) == 0;
         boolean shift = (event.stateMask & SWT.MODIFIER_MASK) == SWT.SHIFT;
+        boolean alt = (event.stateMask & SWT.MODIFIER_MASK) == SWT.ALT;
         boolean taken = switch (event.keyCode) {
             case SWT.CR, SWT.KEYPAD_CR -> (plain || shift) && enter(selection, shift);
             case SWT.TAB -> (plain || shift) && level(selection, shift);
+            case SWT.ARROW_UP -> alt && move(selection, Manuscript::up);
+            case SWT.ARROW_DOWN -> alt && move(selection, Manuscript::down);
             case SWT.BS -> (plain || shift) && !some && isElementStart(selection.x) && backspace(selection.x);
             case SWT.DEL -> plain && !some && isElementEnd(selection.x) && delete(selection.x);
             default -> false;
@@ -95,9 +104,19 @@ final class Keys {
     }
 
     private boolean level(Point selection, boolean up) {
-        tick();
         door.run(manuscript ->
                 up ? manuscript.shallower(selection.x, selection.y) : manuscript.deeper(selection.x, selection.y));
+        return true;
+    }
+
+    private interface Move {
+
+        Answer of(Manuscript manuscript, int from, int to);
+    }
+
+    private boolean move(Point selection, Move move) {
+        tick();
+        door.run(manuscript -> move.of(manuscript, selection.x, selection.y));
         return true;
     }
 

@@ -13,9 +13,10 @@ import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenedReport;
 import org.collate.validation.Finding;
 import org.collate.validation.Fix;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.IHandler;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -25,14 +26,14 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 
 /**
@@ -54,6 +55,7 @@ public final class ManuscriptEditor extends EditorPart {
     private Optional<Writing> writing = Optional.empty();
     private Optional<OpenedReport> seen = Optional.empty();
     private ActiveEditor active;
+    private String refusal = "";
 
     /** Brings the editor of a place to the top. @return whether there is one */
     public static boolean raise(IWorkbenchWindow window, Place place) {
@@ -93,34 +95,36 @@ public final class ManuscriptEditor extends EditorPart {
         new Keys(page, door, this::isWritable, () -> refused(text.get("readOnly")));
         active = new ActiveEditor(this);
         loaded.keeper().ifPresent(keeper -> writing = Optional.of(new Writing(this, keeper)));
-        page.text().addCaretListener(event -> parent.getDisplay().timerExec(CARET_SETTLES, this::caretMoved));
-        bind(getEditorSite().getActionBars());
+        Runnable settled = this::caretMoved;
+        page.text().addCaretListener(event -> parent.getDisplay().timerExec(CARET_SETTLES, settled));
+        bind(getSite().getService(IHandlerService.class));
         notice.say(loaded.notice());
         watch.begin();
     }
 
-    private void bind(IActionBars bars) {
-        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), action(ManuscriptEditor::undone));
-        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), action(ManuscriptEditor::redone));
+    private void bind(IHandlerService handlers) {
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, handler(ManuscriptEditor::undone));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, handler(ManuscriptEditor::redone));
     }
 
     private static Answer undone(Manuscript manuscript) {
-        return manuscript.canUndo() ? manuscript.undo() : new Answer.Refused(refusal("nothingToUndo"));
+        return manuscript.canUndo() ? manuscript.undo() : new Answer.Refused(sentence("nothingToUndo"));
     }
 
     private static Answer redone(Manuscript manuscript) {
-        return manuscript.canRedo() ? manuscript.redo() : new Answer.Refused(refusal("nothingToRedo"));
+        return manuscript.canRedo() ? manuscript.redo() : new Answer.Refused(sentence("nothingToRedo"));
     }
 
-    private static String refusal(String key) {
+    private static String sentence(String key) {
         return Messages.of(ManuscriptEditor.class).get(key);
     }
 
-    private IAction action(Function<Manuscript, Answer> command) {
-        return new Action() {
+    private IHandler handler(Function<Manuscript, Answer> command) {
+        return new AbstractHandler() {
             @Override
-            public void run() {
+            public Object execute(ExecutionEvent event) {
                 command(command);
+                return null;
             }
         };
     }
@@ -138,7 +142,13 @@ public final class ManuscriptEditor extends EditorPart {
         watch.changed();
     }
 
+    /** Why the last command was not done; empty where it was. */
+    public String refusal() {
+        return refusal;
+    }
+
     private void refused(String sentence) {
+        refusal = sentence;
         getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(sentence.isEmpty() ? null : sentence);
     }
 

@@ -24,6 +24,7 @@ final class ManuscriptPage {
     private final Manuscript manuscript;
     private final Sheet sheet;
     private final ManuscriptViewer viewer;
+    private final StyledText text;
     private final Document document;
     private final AnnotationModel annotations = new AnnotationModel();
     private final Indents indents;
@@ -35,12 +36,12 @@ final class ManuscriptPage {
         this.document = new Document(manuscript.text());
         sheet = new Sheet(parent);
         viewer = new ManuscriptViewer(sheet.desk());
-        StyledText text = viewer.getTextWidget();
+        text = viewer.getTextWidget();
         typeface = new Typeface(text.getDisplay(), new LocalResourceManager(JFaceResources.getResources(), text));
         text.setFont(typeface.font(Level.BODY));
         indents = new Indents(text, typeface, manuscript);
         viewer.configure(configuration.make(new Styling(typeface, manuscript)));
-        lay(text);
+        lay();
         DisposeListener disposed = event -> viewer.unconfigure();
         text.addDisposeListener(disposed);
     }
@@ -52,7 +53,7 @@ final class ManuscriptPage {
     }
 
     /** Everything that is set line by line is set before the widget wraps and has space between its rows. */
-    private void lay(StyledText text) {
+    private void lay() {
         text.setRedraw(false);
         sheet.put(text, CHARACTERS * typeface.em(text.getDisplay()));
         viewer.setDocument(document, annotations);
@@ -68,13 +69,13 @@ final class ManuscriptPage {
     /** Gives lines the room that they need. */
     void indent(int first, int last) {
         indents.reconcile(first, last);
-        text().redraw();
+        text.redraw();
     }
 
     /** Styles lines anew. */
     void style(int first, int last) {
-        int start = text().getOffsetAtLine(first);
-        int end = last + 1 < text().getLineCount() ? text().getOffsetAtLine(last + 1) : text().getCharCount();
+        int start = text.getOffsetAtLine(first);
+        int end = last + 1 < text.getLineCount() ? text.getOffsetAtLine(last + 1) : text.getCharCount();
         if (end > start) {
             viewer.invalidateTextPresentation(start, end - start);
         }
@@ -97,13 +98,13 @@ final class ManuscriptPage {
     }
 
     private boolean looksRight(int line) {
-        int start = text().getOffsetAtLine(line);
+        int start = text.getOffsetAtLine(line);
         boolean isEmpty =
-                start == text().getCharCount() || text().getTextRange(start, 1).equals("\n");
+                start == text.getCharCount() || text.getTextRange(start, 1).equals("\n");
         if (isEmpty) {
             return true;
         }
-        StyleRange style = text().getStyleRangeAtOffset(start);
+        StyleRange style = text.getStyleRangeAtOffset(start);
         Level level = Level.of(manuscript.line(line));
         return style == null || style.font == null
                 ? level == Level.BODY
@@ -120,7 +121,7 @@ final class ManuscriptPage {
     }
 
     StyledText text() {
-        return viewer.getTextWidget();
+        return text;
     }
 
     Document document() {
@@ -146,7 +147,6 @@ final class ManuscriptPage {
 
     /** Shows characters of the text, a third of the way down where they were out of sight, and selects them. */
     void reveal(int offset, int length) {
-        StyledText text = text();
         text.setSelection(offset, offset + length);
         int y = text.getLocationAtOffset(offset).y;
         int height = text.getClientArea().height;

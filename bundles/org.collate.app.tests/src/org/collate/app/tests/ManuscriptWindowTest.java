@@ -1,0 +1,239 @@
+package org.collate.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.collate.core.manuscript.Manuscript;
+import org.collate.git.Address;
+import org.collate.git.DraftSession;
+import org.collate.git.Drafts;
+import org.collate.git.Person;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.internal.ui.manuscript.ManuscriptEditor;
+import org.collate.model.ReportFile;
+import org.collate.model.ReportFileException;
+import org.collate.model.report.Report;
+import org.collate.operations.Place;
+import org.collate.ui.DesktopPlugins;
+import org.collate.ui.OpenReportJob;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A draft that is written in its manuscript, with real keys. */
+class ManuscriptWindowTest {
+
+    private final boolean chinese = Locale.getDefault().getLanguage().equals("zh");
+
+    @TempDir
+    Path folder;
+
+    private SampleSpace sample;
+    private ManuscriptEditor editor;
+    private Keyboard keys;
+
+    @BeforeEach
+    void openTheDraft() throws Exception {
+        sample = SampleSpace.in(folder);
+        editor = open(draft());
+        keys = Keyboard.ofWindow();
+        editor.setFocus();
+        assertTrue(Screen.waitUntil(() -> text().isFocusControl()));
+    }
+
+    @AfterEach
+    void close() {
+        SampleWindow.clear();
+    }
+
+    @Test
+    void whatIsTypedStandsInReportTextAndWidget() throws Exception {
+        caretBehind("学习不够深入");
+        keys.type("abc");
+        assertSame();
+        assertTrue(text().getText().contains("学习不够深入abc。"), text().getText());
+        keys.press(0, SWT.CR);
+        keys.type("def");
+        assertSame();
+        assertEquals(List.of("一是学习不够深入abc", "二是def", "三是学用结合不紧"), starts(3, "学习不够深入"));
+        keys.press(0, '\t');
+        assertSame();
+        assertEquals("二是学用结合不紧", starts(3, "学习不够深入").get(2));
+        Screen.picture("manuscript-typing");
+        for (int i = 0; i < 10; i++) {
+            keys.press(SWT.CTRL, 'z');
+            assertSame();
+        }
+        assertEquals(file(sample.draft()), file(editor.manuscript().report()));
+        keys.press(SWT.CTRL, 'y');
+        assertSame();
+        assertTrue(text().getText().contains("学习不够深入abc"), text().getText());
+    }
+
+    @Test
+    void aHeadingOfTheTemplateCannotBeTypedInAndSaysWhy() {
+        String before = text().getText();
+        String heading = heading();
+        caretBehind(heading);
+        keys.type("x");
+        assertEquals(before, text().getText());
+        assertSame();
+        String said = editor.refusal();
+        assertTrue(said.contains(heading) || said.contains(chinese ? "模板" : "template"), said);
+    }
+
+    @Test
+    void closingAsksNothingAndLosesNothing() throws Exception {
+        caretBehind("学习不够深入");
+        keys.type("kept");
+        Screen.window().getActivePage().closeEditor(editor, false);
+        assertTrue(Screen.dialog().isEmpty(), "closing asks");
+        assertTrue(Screen.waitUntil(() -> kept().contains("学习不够深入kept")), "what was typed last is not kept");
+        editor = open(draft());
+        assertTrue(text().getText().contains("学习不够深入kept"));
+        assertTrue(editor.isWritable());
+    }
+
+    @Test
+    void aDraftThatIsOpenElsewhereIsShownAndSaysWhoHasIt() throws Exception {
+        Screen.window().getActivePage().closeEditor(editor, false);
+        try (Space space = Space.open(sample.folder());
+                DraftSession other = openElsewhere(space)) {
+            editor = open(draft());
+            assertFalse(editor.isWritable());
+            assertFalse(editor.notice().isEmpty());
+            Screen.picture("manuscript-busy");
+        }
+    }
+
+    @Test
+    void randomWritingKeepsReportTextAndWidgetTheSame() throws Exception {
+        Random random = new Random(20250704);
+        for (int i = 0; i < 150; i++) {
+            step(random);
+            assertSame();
+        }
+        while (editor.manuscript().canUndo()) {
+            editor.command(Manuscript::undo);
+        }
+        assertSame();
+        assertEquals(file(sample.draft()), file(editor.manuscript().report()));
+    }
+
+    private static String file(Report report) throws ReportFileException {
+        return new String(ReportFile.toBytes(report), StandardCharsets.UTF_8);
+    }
+
+    private void step(Random random) {
+        int length = text().getCharCount();
+        if (random.nextInt(3) == 0) {
+            text().setSelection(random.nextInt(length + 1));
+        } else if (random.nextInt(6) == 0) {
+            int start = random.nextInt(length + 1);
+            text().setSelection(start, Math.min(length, start + random.nextInt(60)));
+        }
+        switch (random.nextInt(12)) {
+            case 0 -> keys.press(0, SWT.CR);
+            case 1 -> keys.press(0, '\t');
+            case 2 -> keys.press(SWT.SHIFT, '\t');
+            case 3 -> keys.press(0, SWT.BS);
+            case 4 -> keys.press(0, SWT.DEL);
+            case 5 -> keys.press(SWT.SHIFT, SWT.CR);
+            case 6 -> keys.press(SWT.ALT, SWT.ARROW_UP);
+            case 7 -> keys.press(SWT.ALT, SWT.ARROW_DOWN);
+            case 8 -> keys.press(SWT.CTRL, 'z');
+            case 9 -> keys.press(SWT.CTRL, 'y');
+            case 10 -> text().insert("粘贴的一行\n第二行");
+            default -> keys.type("w" + random.nextInt(10));
+        }
+    }
+
+    private void assertSame() {
+        Manuscript manuscript = editor.manuscript();
+        manuscript.check();
+        assertEquals(manuscript.text(), text().getText());
+        assertEquals(manuscript.lineCount(), text().getLineCount());
+    }
+
+    private StyledText text() {
+        return editor.widget();
+    }
+
+    private void caretBehind(String words) {
+        int at = text().getText().indexOf(words);
+        assertTrue(at >= 0, words + " in " + text().getText());
+        text().setSelection(at + words.length());
+    }
+
+    private String heading() {
+        Manuscript manuscript = editor.manuscript();
+        int line = IntStream.range(0, manuscript.lineCount())
+                .filter(i -> manuscript.line(i).isProtected())
+                .findFirst()
+                .orElseThrow();
+        return manuscript.words(line);
+    }
+
+    private List<String> starts(int count, String first) {
+        Manuscript manuscript = editor.manuscript();
+        int line = IntStream.range(0, manuscript.lineCount())
+                .filter(i -> manuscript.words(i).startsWith(first))
+                .findFirst()
+                .orElseThrow();
+        return IntStream.range(line, line + count)
+                .mapToObj(i -> manuscript.line(i).number() + manuscript.words(i).split("[。、]", 2)[0])
+                .toList();
+    }
+
+    private Place.OfVariant draft() throws SpaceException {
+        return new Place.OfVariant(
+                sample.folder(),
+                sample.leader(),
+                sample.state().draft().id(),
+                new Address("2025", sample.leader().slug(), Optional.empty()));
+    }
+
+    private ManuscriptEditor open(Place place) {
+        new OpenReportJob(place, DesktopPlugins.importers(), Screen.window()).schedule();
+        assertTrue(Screen.waitUntil(
+                () -> Screen.window().getActivePage().getActiveEditor() instanceof ManuscriptEditor open
+                        && open.place().equals(place)));
+        return (ManuscriptEditor) Screen.window().getActivePage().getActiveEditor();
+    }
+
+    private DraftSession openElsewhere(Space space) throws SpaceException {
+        SpaceException[] last = new SpaceException[1];
+        DraftSession[] session = new DraftSession[1];
+        assertTrue(Screen.waitUntil(() -> {
+            try {
+                session[0] = new Drafts(space).open(sample.leader(), new Person("别人", ""), trouble -> {});
+                return true;
+            } catch (SpaceException e) {
+                last[0] = e;
+                return false;
+            }
+        }));
+        return session[0];
+    }
+
+    private String kept() {
+        try (Space space = Space.open(sample.folder());
+                DraftSession session = new Drafts(space).open(sample.leader(), new Person("周明远", ""), trouble -> {})) {
+            return new String(session.text().bytes(), StandardCharsets.UTF_8);
+        } catch (SpaceException e) {
+            return "";
+        }
+    }
+}
