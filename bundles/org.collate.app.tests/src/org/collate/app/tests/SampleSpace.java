@@ -92,6 +92,40 @@ final class SampleSpace {
         return sample;
     }
 
+    /** Makes the one that a new user is shown: real reports, with two versions of the first leader's. */
+    static SampleSpace ofTexts(Path folder) throws Exception {
+        Path texts = Path.of("..", "..", "releng", "sample").toRealPath();
+        Path space = folder.resolve("青石县水务局党组");
+        Signature by = by("林可");
+        try (Space made = Space.init(space, by)) {
+            new Meetings(made).add("2025", BuiltInTemplates.find("annual").orElseThrow(), by);
+            new Variants(made)
+                    .add("2025", List.of("team", "he-changchuan=贺长川", "zhou-mingyuan=周明远", "shen-ruolan=沈若兰"), by);
+        }
+        SampleSpace sample = new SampleSpace(space);
+        sample.take("team", Files.readString(texts.resolve("班子.txt")), "林可", "起草班子材料");
+        sample.take("he-changchuan", Files.readString(texts.resolve("贺长川.txt")), "贺长川", "第一稿");
+        sample.take("shen-ruolan", Files.readString(texts.resolve("沈若兰.md")), "沈若兰", "第一稿 ");
+        String text = Files.readString(texts.resolve("周明远.txt"));
+        sample.take(first(text, Files.readString(texts.resolve("周明远.第一稿.sed"))), "周明远", "初稿");
+        sample.take(text, "林可", "核实数据，补充一条措施");
+        return sample;
+    }
+
+    /** A text as a script for sed changes it: lines that substitute words or delete a line. */
+    private static String first(String text, String script) {
+        String changed = text;
+        for (String line : script.lines().toList()) {
+            String[] parts = line.split("/");
+            if (line.startsWith("s/")) {
+                changed = changed.replace(parts[1], parts[2]);
+            } else if (line.startsWith("/^")) {
+                changed = changed.replaceAll("(?m)" + parts[1] + ".*\n", "");
+            }
+        }
+        return changed;
+    }
+
     Path folder() {
         return folder;
     }
@@ -102,10 +136,15 @@ final class SampleSpace {
 
     /** Imports a text as the next version of the first leader's report. */
     Version take(String text, String author, String message) throws IOException, SpaceException, InputException {
+        return take(leader().slug(), text, author, message);
+    }
+
+    private Version take(String slug, String text, String author, String message)
+            throws IOException, SpaceException, InputException {
         Path file = Files.write(folder.resolveSibling(message + ".txt"), text.getBytes(StandardCharsets.UTF_8));
         try (Space space = Space.open(folder)) {
             CommitVersion.Authorship authorship = new CommitVersion.Authorship(by(author), by("林可"), message);
-            return new ImportIntoVariant(space, leader(), file, DesktopPlugins.importers(), authorship)
+            return new ImportIntoVariant(space, new Variant("2025", slug), file, DesktopPlugins.importers(), authorship)
                     .execute(new NullProgressMonitor())
                     .committed()
                     .orElseThrow()
@@ -115,13 +154,18 @@ final class SampleSpace {
 
     /** Leaves words in the first leader's draft that are in no version. */
     void type(String words) throws SpaceException, ReportFileException {
+        typeAfter("学习不够深入", words);
+    }
+
+    /** Leaves words behind the element that begins so. */
+    void typeAfter(String beginning, String words) throws SpaceException, ReportFileException {
         try (Space space = Space.open(folder);
                 DraftSession session = new Drafts(space).open(leader(), new Person("周明远", ""), trouble -> {})) {
             Report report = ReportFile.read("draft", session.text().bytes());
             TextElement text = Reports.elements(report)
                     .filter(TextElement.class::isInstance)
                     .map(TextElement.class::cast)
-                    .filter(each -> each.getLines().getFirst().startsWith("学习不够深入"))
+                    .filter(each -> each.getLines().getFirst().startsWith(beginning))
                     .findFirst()
                     .orElseThrow();
             text.getLines().set(0, text.getLines().getFirst() + words);

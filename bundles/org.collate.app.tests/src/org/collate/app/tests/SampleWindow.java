@@ -24,7 +24,12 @@ final class SampleWindow {
 
     /** Makes the sample in a folder, shows it, and selects the first leader. */
     static SampleWindow in(Path folder) throws Exception {
-        SampleWindow window = new SampleWindow(SampleSpace.in(folder));
+        return of(SampleSpace.in(folder));
+    }
+
+    /** Shows a sample, and selects the first leader. */
+    static SampleWindow of(SampleSpace sample) {
+        SampleWindow window = new SampleWindow(sample);
         TeamSpaces.of(Screen.window().getWorkbench()).show(window.sample.folder());
         window.selectLeader();
         return window;
