@@ -19,14 +19,14 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** A table of three columns whose first word is coloured by what happens to the row. */
-final class PreviewTable {
+public final class PreviewTable {
 
     private static final int FIRST = 116;
     private static final int SECOND = 84;
     private static final int LONGEST = 200;
 
     /** What happens to a row. */
-    enum Tone {
+    public enum Tone {
         NEW(new RGB(0x2F, 0x8F, 0x57)),
         GONE(new RGB(0xC2, 0x33, 0x2D)),
         CHANGED(new RGB(0xC9, 0x84, 0x1B)),
@@ -43,7 +43,12 @@ final class PreviewTable {
     private final Table table;
     private final LocalResourceManager resources;
 
-    PreviewTable(Composite parent, Messages text, String first, String second, String third) {
+    /**
+     * A table below a composite.
+     *
+     * @param first the key of the first column's title in the texts
+     */
+    public PreviewTable(Composite parent, Messages text, String first, String second, String third) {
         this.text = text;
         Composite area = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
@@ -62,7 +67,8 @@ final class PreviewTable {
         return column;
     }
 
-    Table table() {
+    /** The widget. */
+    public Table table() {
         return table;
     }
 
@@ -75,7 +81,8 @@ final class PreviewTable {
         add(tone, text.get(key), ElementNames.of(type), quote.text().replace('\n', ' '));
     }
 
-    void add(Tone tone, String first, String second, String third) {
+    /** Adds a row. */
+    public void add(Tone tone, String first, String second, String third) {
         TableItem item = new TableItem(table, SWT.NONE);
         String words = third.length() > LONGEST ? third.substring(0, LONGEST) + "…" : third;
         item.setText(new String[] {first, second, words});

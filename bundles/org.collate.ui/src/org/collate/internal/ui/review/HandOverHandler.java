@@ -1,0 +1,123 @@
+package org.collate.internal.ui.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.collate.git.Address;
+import org.collate.git.Signature;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.git.VariantState;
+import org.collate.git.Variants;
+import org.collate.internal.ui.Sentence;
+import org.collate.internal.ui.space.Chosen;
+import org.collate.internal.ui.space.ReportChoice;
+import org.collate.internal.ui.space.SpaceWizard;
+import org.collate.model.Messages;
+import org.collate.operations.InputException;
+import org.collate.operations.Place;
+import org.collate.operations.check.Checker;
+import org.collate.operations.check.Found;
+import org.collate.operations.review.HandOver;
+import org.collate.ui.DesktopPlugins;
+import org.collate.ui.OpenDraft;
+import org.collate.ui.OpenDrafts;
+import org.collate.ui.TeamSpaces;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Report &gt; Hand Over: looks what stands in the way, and shows it. */
+public final class HandOverHandler extends AbstractHandler {
+
+    private final Messages text = Messages.of(HandOverHandler.class);
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        Optional<ReportChoice> report = Chosen.report(window);
+        if (report.isPresent()) {
+            look(window, report.get());
+        } else {
+            Sentence.say(window, text.get("handOver.window"), text.get("handOver.noReport"));
+        }
+        return null;
+    }
+
+    private void look(IWorkbenchWindow window, ReportChoice report) {
+        boolean isOpenUnsaved = OpenDrafts.find(window, report.space(), report.variant())
+                .filter(OpenDraft::isUnsaved)
+                .isPresent();
+        Job job = Job.create(text.get("handOver.looking", report.name()), monitor -> {
+            try {
+                VariantState state = state(report);
+                Place.OfVariant draft = draft(report, state);
+                List<Found> errors = operation(draft, Optional.empty()).errors(monitor);
+                boolean unsaved = isOpenUnsaved || state.unsaved();
+                HandOverDialog.Obstacles obstacles = new HandOverDialog.Obstacles(report.name(), errors, unsaved);
+                Sentence.onScreen(
+                        window,
+                        () -> new HandOverDialog(window.getShell(), obstacles, actions(window, report, draft)).open());
+            } catch (SpaceException | InputException e) {
+                Sentence.onScreen(window, () -> Sentence.say(window, text.get("handOver.window"), e.getMessage()));
+            }
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+
+    private static VariantState state(ReportChoice report) throws SpaceException {
+        try (Space space = Space.open(report.space())) {
+            return new Variants(space)
+                    .list(report.variant().meeting()).stream()
+                            .filter(each -> each.variant().equals(report.variant()))
+                            .findFirst()
+                            .orElseThrow();
+        }
+    }
+
+    private static Place.OfVariant draft(ReportChoice report, VariantState state) {
+        Address address =
+                new Address(report.variant().meeting(), report.variant().slug(), Optional.empty());
+        return new Place.OfVariant(
+                report.space(), report.variant(), state.draft().id(), address);
+    }
+
+    private static HandOver operation(Place.OfVariant draft, Optional<String> because) {
+        Checker checker = new Checker(DesktopPlugins.rules(), DesktopPlugins.importers(), Optional.empty());
+        return new HandOver(draft, checker, because);
+    }
+
+    private HandOverDialog.Actions actions(IWorkbenchWindow window, ReportChoice report, Place.OfVariant draft) {
+        return new HandOverDialog.Actions() {
+            @Override
+            public HandOver.Result handOver(Optional<String> because, IProgressMonitor monitor)
+                    throws SpaceException, InputException {
+                Signature here = SpaceWizard.here();
+                return operation(draft, because).execute(here, here, monitor);
+            }
+
+            @Override
+            public void done(HandOver.Result result) {
+                TeamSpaces.of(window.getWorkbench()).changed();
+                result.handedOver()
+                        .ifPresent(round -> Sentence.say(
+                                window,
+                                text.get("handOver.window"),
+                                text.get(
+                                        result.isNew() ? "handOver.done" : "handOver.again",
+                                        report.name(),
+                                        round.round())));
+            }
+
+            @Override
+            public void reveal(Found found) {
+                OpenDrafts.find(window, report.space(), report.variant())
+                        .ifPresent(open -> open.reveal(found.element(), 0, 0));
+            }
+        };
+    }
+}
