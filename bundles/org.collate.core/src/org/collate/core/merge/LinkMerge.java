@@ -1,6 +1,5 @@
 package org.collate.core.merge;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.function.Predicate;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
 import org.collate.model.report.ReportPackage;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -23,7 +23,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class LinkMerge {
 
     /** A link and the list of its proposals; claims are never proposed. */
-    private record Family(EStructuralFeature confirmed, Optional<EStructuralFeature> proposed) {}
+    private record Family(EStructuralFeature confirmed, Optional<EStructuralFeature> proposed) {
+
+        List<EStructuralFeature> features() {
+            return proposed.isPresent() ? List.of(confirmed, proposed.get()) : List.of(confirmed);
+        }
+    }
 
     private static final List<Family> FAMILIES = List.of(
             new Family(
@@ -75,9 +80,12 @@ final class LinkMerge {
     }
 
     private void merge(Family family, Node ours, Node theirs, Object[] values) {
+        if (takeEqual(family, ours, theirs, values)) {
+            return;
+        }
         Node base = sources.base().get(ours.key());
         Set<String> targets = new TreeSet<>();
-        for (EStructuralFeature feature : features(family)) {
+        for (EStructuralFeature feature : family.features()) {
             targets.addAll(ours.links(feature));
             targets.addAll(theirs.links(feature));
         }
@@ -96,10 +104,17 @@ final class LinkMerge {
         family.proposed().ifPresent(feature -> put(feature, proposed, base, ours, theirs, values));
     }
 
-    private static List<EStructuralFeature> features(Family family) {
-        List<EStructuralFeature> features = new ArrayList<>(List.of(family.confirmed()));
-        family.proposed().ifPresent(features::add);
-        return features;
+    /** Most links are the same on both sides, and what they lead to is in the result. */
+    private boolean takeEqual(Family family, Node ours, Node theirs, Object[] values) {
+        EClass kind = kinds.of(ours.key());
+        for (EStructuralFeature feature : family.features()) {
+            List<String> links = ours.links(feature);
+            if (!links.equals(theirs.links(feature)) || !links.stream().allMatch(isLive(feature))) {
+                return false;
+            }
+        }
+        family.features().forEach(feature -> values[kind.getFeatureID(feature)] = ours.links(feature));
+        return true;
     }
 
     private int merge(Family family, Node base, Node ours, Node theirs, String target) {

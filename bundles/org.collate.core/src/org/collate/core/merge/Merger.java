@@ -39,7 +39,8 @@ final class Merger {
     /** The merged tree. */
     Tree tree() {
         findHoused();
-        Map<String, Node> nodes = new LinkedHashMap<>();
+        Map<String, Node> nodes =
+                LinkedHashMap.newLinkedHashMap(sources.of(Side.OURS).nodes().size());
         Deque<String> open = new ArrayDeque<>(List.of(Tree.ROOT));
         while (!open.isEmpty()) {
             String key = open.pop();
@@ -56,9 +57,10 @@ final class Merger {
     private void findHoused() {
         Set<String> keys = new HashSet<>();
         for (Side side : Side.values()) {
-            for (String key : sources.of(side).nodes().keySet()) {
+            for (Node node : sources.of(side).nodes().values()) {
+                String key = node.key();
                 String parent = placement.parent(key);
-                if (parent != null && keys.add(key) && !stands(Side.OURS, key) && !stands(Side.THEIRS, key)) {
+                if (parent != null && !stands(side, node) && !stands(side.other(), key) && keys.add(key)) {
                     housed.computeIfAbsent(parent, p -> new ArrayList<>()).add(key);
                 }
             }
@@ -69,17 +71,21 @@ final class Merger {
     /** Whether an element takes the place that a side gave it. */
     private boolean stands(Side side, String key) {
         Node node = sources.of(side).get(key);
-        return node != null
-                && node.parent().equals(placement.parent(key))
-                && placement.placer(key).orElse(side) == side;
+        return node != null && stands(side, node);
+    }
+
+    private boolean stands(Side side, Node node) {
+        return node.parent().equals(placement.parent(node.key()))
+                && placement.placer(node.key()).orElse(side) == side;
     }
 
     private List<String> children(String key, Slot slot) {
         List<String> base = sources.base().children(key, slot);
         List<String> ours = standing(Side.OURS, key, slot);
         List<String> theirs = standing(Side.THEIRS, key, slot);
-        List<String> merged =
-                new Siblings(base, ours, theirs).merge(child -> Placement.settleMove(sources, decisions, child));
+        List<String> merged = ours.equals(theirs)
+                ? ours
+                : new Siblings(base, ours, theirs).merge(child -> Placement.settleMove(sources, decisions, child));
         if (!housed.containsKey(key)) {
             return merged;
         }

@@ -25,7 +25,7 @@ final class Placement {
     private final Decisions decisions;
     private final Existence existence;
     private final Kinds kinds;
-    private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, String> parents;
     private final Map<String, Side> placers = new HashMap<>();
 
     Placement(Sources sources, Decisions decisions, Existence existence, Kinds kinds) {
@@ -33,6 +33,7 @@ final class Placement {
         this.decisions = decisions;
         this.existence = existence;
         this.kinds = kinds;
+        this.parents = HashMap.newHashMap(sources.of(Side.OURS).nodes().size());
         decideAll(sources.of(Side.OURS));
         decideAll(sources.of(Side.THEIRS));
         untie();

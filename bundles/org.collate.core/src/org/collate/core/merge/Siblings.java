@@ -101,19 +101,35 @@ final class Siblings {
     private Attempt best(List<String> frame, Set<String> mine, Set<String> other, Attempt first) {
         Set<String> lateMine = Moves.between(frame, ours, anchors(theirs), true);
         Set<String> lateOther = Moves.between(frame, theirs, anchors(ours), true);
+        Set<Guess> guesses = new LinkedHashSet<>();
+        guesses.add(new Guess(lateMine, lateOther));
+        guesses.add(new Guess(lateMine, other));
+        guesses.add(new Guess(mine, lateOther));
+        guesses.add(new Guess(Moves.between(frame, ours, other, false), other));
+        guesses.add(new Guess(mine, Moves.between(frame, theirs, mine, false)));
+        guesses.add(new Guess(Moves.between(frame, ours, lateOther, true), lateOther));
+        guesses.add(new Guess(lateMine, Moves.between(frame, theirs, lateMine, true)));
+        guesses.remove(new Guess(mine, other));
         List<Attempt> attempts = new ArrayList<>(List.of(first));
-        attempts.add(attempt(lateMine, lateOther));
-        attempts.add(attempt(lateMine, other));
-        attempts.add(attempt(mine, lateOther));
-        attempts.add(attempt(Moves.between(frame, ours, other, false), other));
-        attempts.add(attempt(mine, Moves.between(frame, theirs, mine, false)));
-        attempts.add(attempt(Moves.between(frame, ours, lateOther, true), lateOther));
-        attempts.add(attempt(lateMine, Moves.between(frame, theirs, lateMine, true)));
+        guesses.forEach(guess -> attempts.add(attempt(guess.mine(), guess.other())));
         // The last comparison makes the answer the same when the sides change places.
         return attempts.stream()
                 .min(Comparator.comparingInt((Attempt a) -> a.disputed().size())
-                        .thenComparing(a -> String.join(" ", a.order())))
+                        .thenComparing(Attempt::order, Siblings::compare))
                 .orElseThrow();
+    }
+
+    /** Which elements each side moved. */
+    private record Guess(Set<String> mine, Set<String> other) {}
+
+    private static int compare(List<String> one, List<String> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
     }
 
     private Attempt attempt(Set<String> mine, Set<String> other) {
@@ -175,21 +191,17 @@ final class Siblings {
 
     /** Weaves the two orders together at the elements they share. */
     private List<String> woven(Set<String> oursOnly, Set<String> theirsOnly, Set<String> without) {
-        List<String> mine = ours.stream()
-                .filter(k -> !theirsOnly.contains(k) && !without.contains(k))
-                .toList();
-        List<String> other = theirs.stream()
-                .filter(k -> !oursOnly.contains(k) && !without.contains(k))
-                .toList();
-        Set<String> shared = new HashSet<>(mine);
-        shared.retainAll(new HashSet<>(other));
+        List<String> mine = without(ours, theirsOnly, without);
+        List<String> other = without(theirs, oursOnly, without);
         List<String> woven = new ArrayList<>(mine.size() + other.size());
         int t = 0;
         int o = 0;
         while (o < mine.size() || t < other.size()) {
-            int endO = end(mine, o, shared);
-            int endT = end(other, t, shared);
-            addRuns(mine.subList(o, endO), other.subList(t, endT), woven);
+            int endO = end(mine, o, inTheirs, oursOnly);
+            int endT = end(other, t, inOurs, theirsOnly);
+            if (o < endO || t < endT) {
+                addRuns(mine.subList(o, endO), other.subList(t, endT), woven);
+            }
             if (endO < mine.size()) {
                 woven.add(mine.get(endO));
             }
@@ -199,9 +211,23 @@ final class Siblings {
         return woven;
     }
 
-    private static int end(List<String> order, int from, Set<String> shared) {
+    private static List<String> without(List<String> order, Set<String> some, Set<String> others) {
+        if (some.isEmpty() && others.isEmpty()) {
+            return order;
+        }
+        List<String> rest = new ArrayList<>(order.size());
+        for (String key : order) {
+            if (!some.contains(key) && !others.contains(key)) {
+                rest.add(key);
+            }
+        }
+        return rest;
+    }
+
+    /** The next element that the other order has as well, and at this place. */
+    private static int end(List<String> order, int from, Map<String, Integer> inOther, Set<String> only) {
         int end = from;
-        while (end < order.size() && !shared.contains(order.get(end))) {
+        while (end < order.size() && (!inOther.containsKey(order.get(end)) || only.contains(order.get(end)))) {
             end++;
         }
         return end;

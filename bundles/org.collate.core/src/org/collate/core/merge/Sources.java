@@ -28,11 +28,15 @@ final class Sources {
         this.base = base;
         this.ours = ours;
         this.theirs = theirs;
-        for (Node node : ours.nodes().values()) {
-            requireOneSlot(node, theirs.get(node.key()));
-            requireOneSlot(node, base.get(node.key()));
+        List<Tree> all = List.of(base, ours, theirs);
+        for (Tree tree : all) {
+            for (Node node : tree.nodes().values()) {
+                // Where two disagree, one of them is a suppression; there are few.
+                if (node.slot() == Slot.SUPPRESSIONS) {
+                    all.forEach(other -> requireOneSlot(node, other.get(node.key())));
+                }
+            }
         }
-        theirs.nodes().values().forEach(node -> requireOneSlot(node, base.get(node.key())));
     }
 
     private static void requireOneSlot(Node node, Node other) {

@@ -21,10 +21,11 @@ import org.eclipse.emf.ecore.util.InternalEList;
 public final class Assembly {
 
     private final Tree tree;
-    private final Map<String, Identified> elements = new HashMap<>();
+    private final Map<String, Identified> elements;
 
     private Assembly(Tree tree) {
         this.tree = tree;
+        this.elements = HashMap.newHashMap(tree.nodes().size());
     }
 
     /** The report of a tree, in a resource of its own. */
@@ -53,8 +54,8 @@ public final class Assembly {
         InternalEObject element = (InternalEObject) elements.get(node.key());
         int index = 0;
         for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
-            boolean isSet = !Features.isStructure(feature) && feature != ReportPackage.Literals.IDENTIFIED__ID;
-            Object value = isSet ? node.value(feature) : null;
+            // Structure has no value in a node.
+            Object value = feature == ReportPackage.Literals.IDENTIFIED__ID ? null : node.valueAt(index);
             if (value instanceof List<?> list) {
                 if (!list.isEmpty()) {
                     addAll(element, index, feature, list);

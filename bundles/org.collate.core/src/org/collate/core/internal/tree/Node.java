@@ -71,6 +71,11 @@ public final class Node {
         return has(feature) ? values[type.getFeatureID(feature)] : null;
     }
 
+    /** The value of the feature at an index of the type's features; null where it is not set. */
+    Object valueAt(int index) {
+        return values[index];
+    }
+
     /** The ids a link feature holds; empty where the type lacks it. */
     @SuppressWarnings("unchecked")
     public List<String> links(EStructuralFeature feature) {

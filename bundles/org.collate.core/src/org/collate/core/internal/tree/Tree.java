@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.collate.model.Messages;
 import org.collate.model.report.Content;
 import org.collate.model.report.Element;
@@ -18,6 +19,7 @@ import org.collate.model.report.ReportPackage;
 import org.collate.model.report.Suppression;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 
@@ -51,7 +53,7 @@ public final class Tree {
     public static Tree of(Report report) {
         Map<String, Node> nodes = new LinkedHashMap<>();
         Deque<Identified> open = new ArrayDeque<>();
-        Map<EClass, EStructuralFeature[]> features = new HashMap<>();
+        Map<EClass, Shape> shapes = new HashMap<>();
         open.push(report);
         while (!open.isEmpty()) {
             Identified element = open.pop();
@@ -60,10 +62,10 @@ public final class Tree {
                 throw new IllegalArgumentException(
                         Messages.of(Tree.class).get(key == null ? "id.missing" : "id.twice", key, where(element)));
             }
-            nodes.put(key, node(key, element, features, report));
+            nodes.put(key, node(key, element, shapes, report));
             pushChildren(element, open);
         }
-        dropDangling(nodes);
+        dropDangling(nodes, shapes);
         return new Tree(nodes);
     }
 
@@ -82,18 +84,38 @@ public final class Tree {
         }
     }
 
-    private static Node node(
-            String key, Identified element, Map<EClass, EStructuralFeature[]> features, Report report) {
+    /**
+     * What the elements of a type hold.
+     *
+     * @param count how many features they have
+     * @param values which of these have values, structure and id aside
+     * @param links which of these are links to elements of the report
+     */
+    private record Shape(int count, int[] values, int[] links) {
+
+        static Shape of(EClass type) {
+            List<EStructuralFeature> all = type.getEAllStructuralFeatures();
+            int[] values = IntStream.range(0, all.size())
+                    .filter(i -> !Features.isStructure(all.get(i)))
+                    .filter(i -> all.get(i) != ReportPackage.Literals.IDENTIFIED__ID)
+                    .toArray();
+            int[] links = IntStream.range(0, all.size())
+                    .filter(i -> all.get(i) instanceof EReference && Features.isLink(all.get(i)))
+                    .toArray();
+            return new Shape(all.size(), values, links);
+        }
+    }
+
+    private static Node node(String key, Identified element, Map<EClass, Shape> shapes, Report report) {
         EClass type = element.eClass();
-        EStructuralFeature[] all = features.computeIfAbsent(
-                type, t -> t.getEAllStructuralFeatures().toArray(EStructuralFeature[]::new));
-        Object[] values = new Object[all.length];
-        for (int i = 0; i < all.length; i++) {
-            EStructuralFeature feature = all[i];
-            if (!Features.isStructure(feature) && (key.isEmpty() || feature != ReportPackage.Literals.IDENTIFIED__ID)) {
-                Object value = ((InternalEObject) element).eGet(i, false, true);
-                values[i] = value instanceof EList<?> list ? frozen(list) : value;
-            }
+        Shape shape = shapes.computeIfAbsent(type, Shape::of);
+        Object[] values = new Object[shape.count()];
+        for (int i : shape.values()) {
+            Object value = ((InternalEObject) element).eGet(i, false, true);
+            values[i] = value instanceof EList<?> list ? frozen(list) : value;
+        }
+        if (key.equals(ROOT)) {
+            values[type.getFeatureID(ReportPackage.Literals.IDENTIFIED__ID)] = element.getId();
         }
         List<String> contents = element instanceof Parent parent ? ids(parent.getContents()) : List.of();
         List<String> suppressions =
@@ -110,6 +132,8 @@ public final class Tree {
     private static List<String> frozen(EList<?> list) {
         if (list.isEmpty()) {
             return List.of();
+        } else if (list.size() == 1 && list.get(0) instanceof String only) {
+            return List.of(only);
         }
         List<String> frozen = new ArrayList<>(list.size());
         for (Object member : list) {
@@ -134,27 +158,28 @@ public final class Tree {
     }
 
     /** Replaces nodes with links to what is not there; the report is never a target. */
-    private static void dropDangling(Map<String, Node> nodes) {
-        nodes.replaceAll((key, node) -> {
+    private static void dropDangling(Map<String, Node> nodes, Map<EClass, Shape> shapes) {
+        for (Map.Entry<String, Node> entry : nodes.entrySet()) {
+            Node node = entry.getValue();
             Object[] values = null;
-            for (EStructuralFeature feature : node.type().getEAllReferences()) {
-                if (Features.isLink(feature) && !nodes.keySet().containsAll(node.links(feature))) {
+            for (int link : shapes.get(node.type()).links()) {
+                if (node.valueAt(link) instanceof List<?> targets
+                        && !targets.isEmpty()
+                        && !nodes.keySet().containsAll(targets)) {
                     values = values == null ? node.copyOfValues() : values;
-                    values[node.type().getFeatureID(feature)] = node.links(feature).stream()
-                            .filter(nodes::containsKey)
-                            .toList();
+                    values[link] = targets.stream().filter(nodes::containsKey).toList();
                 }
             }
-            return values == null
-                    ? node
-                    : new Node(
-                            key,
-                            node.type(),
-                            node.parent(),
-                            values,
-                            node.children(Slot.CONTENTS),
-                            node.children(Slot.SUPPRESSIONS));
-        });
+            if (values != null) {
+                entry.setValue(new Node(
+                        node.key(),
+                        node.type(),
+                        node.parent(),
+                        values,
+                        node.children(Slot.CONTENTS),
+                        node.children(Slot.SUPPRESSIONS)));
+            }
+        }
     }
 
     /** The element with a key, or null: asked so often that an Optional would weigh. */
