@@ -1,5 +1,6 @@
 package org.collate.internal.ui.space;
 
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
@@ -81,7 +82,7 @@ public final class VersionsView extends ViewPart {
         getSite().registerContextMenu(menu, table);
         getSite().getWorkbenchWindow().getSelectionService().addSelectionListener(SpaceHandlers.NAVIGATOR, selected);
         stopListening =
-                TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()).whenChanged(this::load);
+                TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()).whenChanged(this::changed);
         setContentDescription(text.get("versions.none"));
         selected(this, getSite().getWorkbenchWindow().getSelectionService().getSelection(SpaceHandlers.NAVIGATOR));
     }
@@ -117,6 +118,18 @@ public final class VersionsView extends ViewPart {
             shown = Optional.of(variant);
             load();
         }
+    }
+
+    /** The versions of a space that is shown no longer are not shown either. */
+    private void changed() {
+        List<Path> spaces =
+                TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()).folders();
+        if (shown.filter(report -> !spaces.contains(report.space())).isPresent()) {
+            shown = Optional.empty();
+            setContentDescription(text.get("versions.none"));
+            table.setInput(List.of());
+        }
+        load();
     }
 
     private void load() {

@@ -12,8 +12,10 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -56,6 +58,7 @@ public final class PreviewTable {
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         resources = new LocalResourceManager(JFaceResources.getResources(), table);
+        table.addListener(SWT.MouseHover, this::tell);
         layout.setColumnData(column(first), new ColumnPixelData(FIRST));
         layout.setColumnData(column(second), new ColumnPixelData(SECOND));
         layout.setColumnData(column(third), new ColumnWeightData(1));
@@ -65,6 +68,12 @@ public final class PreviewTable {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(text.get(key));
         return column;
+    }
+
+    /** Tells the words below the pointer in full. */
+    private void tell(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        table.setToolTipText(item == null ? null : String.valueOf(item.getData()));
     }
 
     /** The widget. */
@@ -86,6 +95,7 @@ public final class PreviewTable {
         TableItem item = new TableItem(table, SWT.NONE);
         String words = third.length() > LONGEST ? third.substring(0, LONGEST) + "…" : third;
         item.setText(new String[] {first, second, words});
+        item.setData(third);
         item.setForeground(0, resources.create(ColorDescriptor.createFrom(tone.colour)));
     }
 }
