@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.collate.git.SpaceException.Reason;
 import org.collate.model.Ids;
 import org.eclipse.jgit.lib.Constants;
@@ -164,7 +165,9 @@ final class NewSpace {
     }
 
     private static Map<String, byte[]> files() {
-        String settings = Json.write(Map.of("format", FORMAT));
+        // The id tells spaces apart that were begun by the same person in the same second.
+        String settings = Json.write(
+                new TreeMap<>(Map.of("format", FORMAT, "id", Ids.random().next("space"))));
         return Map.of(
                 ATTRIBUTES, ATTRIBUTE_LINES,
                 README, readme(),

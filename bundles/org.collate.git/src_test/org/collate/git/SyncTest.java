@@ -209,7 +209,7 @@ class SyncTest {
     @Test
     void whatIsNoCopyOfThisSpaceIsRefused() throws Exception {
         String before = shared(home);
-        try (Space other = Space.init(temp.resolve("other"), WANG)) {
+        try (Space other = Space.init(temp.resolve("other"), Samples.BY_CLERK)) {
             assertReason(Reason.OTHER_SPACE, () -> new Sync(home).with(other.folder(), WANG, () -> false));
         }
         Path text = Files.writeString(temp.resolve("no.bundle"), "# v2 git bundle\nnonsense\n");

@@ -27,6 +27,8 @@ final class Placement {
     private final Kinds kinds;
     private final Map<String, String> parents;
     private final Map<String, Side> placers = new HashMap<>();
+    /** The elements whose place both sides changed, and whose choice stands. */
+    private final Map<String, Side> disputed = new HashMap<>();
 
     Placement(Sources sources, Decisions decisions, Existence existence, Kinds kinds) {
         this.sources = sources;
@@ -73,7 +75,8 @@ final class Placement {
         } else if (!sources.movedHere(Side.THEIRS, key) && !sources.reordered(Side.THEIRS, key)) {
             place(key, Side.OURS);
         } else {
-            place(key, settleMove(sources, decisions, key));
+            disputed.put(key, settleMove(sources, decisions, key));
+            place(key, disputed.get(key));
         }
     }
 
@@ -100,6 +103,14 @@ final class Placement {
     private void untie() {
         for (List<String> ring = ring(); !ring.isEmpty(); ring = ring()) {
             List<String> sorted = List.copyOf(new TreeSet<>(ring));
+            Optional<String> chosen =
+                    sorted.stream().filter(disputed::containsKey).findFirst();
+            if (chosen.isPresent()) {
+                // The ring hangs on a place that a conflict is about already: the choice there decides for all of it.
+                Side side = disputed.remove(chosen.get());
+                sorted.stream().filter(sources.of(side)::has).forEach(key -> place(key, side));
+                continue;
+            }
             Optional<String> ours = places(Side.OURS, sorted);
             Optional<String> theirs = places(Side.THEIRS, sorted);
             String id = decisions.id("cycle|" + sorted, ours, theirs);
