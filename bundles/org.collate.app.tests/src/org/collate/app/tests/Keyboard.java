@@ -32,6 +32,8 @@ final class Keyboard {
     void press(int modifiers, int key) {
         boolean[] seen = new boolean[1];
         Listener listener = event -> seen[0] |= event.keyCode == key || event.character == key;
+        // A key that closes what it was pressed in is let go elsewhere.
+        display.addFilter(SWT.KeyDown, listener);
         display.addFilter(SWT.KeyUp, listener);
         try {
             hold(modifiers, SWT.KeyDown);
@@ -42,6 +44,7 @@ final class Keyboard {
                     Screen.waitUntil(() -> seen[0]),
                     () -> "the key " + key + " did not arrive; the focus is on " + display.getFocusControl());
         } finally {
+            display.removeFilter(SWT.KeyDown, listener);
             display.removeFilter(SWT.KeyUp, listener);
         }
         while (display.readAndDispatch()) {

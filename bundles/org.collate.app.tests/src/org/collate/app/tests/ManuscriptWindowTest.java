@@ -6,27 +6,39 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.git.Address;
 import org.collate.git.DraftSession;
 import org.collate.git.Drafts;
 import org.collate.git.Person;
+import org.collate.git.Signature;
 import org.collate.git.Space;
 import org.collate.git.SpaceException;
+import org.collate.git.Versions;
 import org.collate.internal.ui.manuscript.ManuscriptEditor;
 import org.collate.model.ReportFile;
 import org.collate.model.ReportFileException;
+import org.collate.model.Reports;
 import org.collate.model.report.Report;
+import org.collate.model.report.TextElement;
 import org.collate.operations.Place;
+import org.collate.ui.CurrentReport;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OpenReportJob;
+import org.collate.ui.OpenedReport;
+import org.collate.validation.Finding;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +68,20 @@ class ManuscriptWindowTest {
     @AfterEach
     void close() {
         SampleWindow.clear();
+        assertTrue(Screen.waitUntil(this::isFree), "the draft is not let go");
+    }
+
+    private boolean isFree() {
+        try (Space space = Space.open(sample.folder());
+                DraftSession session = openFor(space)) {
+            return session.text().bytes().length > 0;
+        } catch (SpaceException e) {
+            return false;
+        }
+    }
+
+    private DraftSession openFor(Space space) throws SpaceException {
+        return new Drafts(space).open(sample.leader(), new Person("周明远", ""), trouble -> {});
     }
 
     @Test
@@ -115,6 +141,83 @@ class ManuscriptWindowTest {
             assertFalse(editor.isWritable());
             assertFalse(editor.notice().isEmpty());
             Screen.picture("manuscript-busy");
+        }
+    }
+
+    @Test
+    void aFindingIsUnderlinedAndMendedByTheKeyboard() throws Exception {
+        caretBehind("学用结合不紧");
+        keys.type(",");
+        Finding finding = findingWithFix(",");
+        editor.reveal(finding);
+        keys.press(SWT.CTRL, '1');
+        assertTrue(Screen.waitUntil(() -> popup().isPresent()), "nothing is offered");
+        Table offered = Screen.all(popup().orElseThrow(), Table.class).getFirst();
+        offered.notifyListeners(SWT.DefaultSelection, new Event());
+        assertTrue(Screen.waitUntil(() -> !text().getText().contains(",")), text().getText());
+        assertSame();
+        editor.command(Manuscript::undo);
+        assertTrue(text().getText().contains("学用结合不紧,"), "a fix is one step");
+        assertSame();
+        editor.reveal(findingWithFix(","));
+        editor.quickFix();
+        assertTrue(Screen.waitUntil(() -> popup().isPresent()), "nothing is offered");
+        Screen.picture("manuscript-fix");
+    }
+
+    private Optional<Shell> popup() {
+        return Arrays.stream(text().getDisplay().getShells())
+                .filter(shell -> shell.isVisible() && shell != Screen.window().getShell())
+                .findFirst();
+    }
+
+    private Finding findingWithFix(String words) {
+        Supplier<Optional<Finding>> found = () -> CurrentReport.of(Screen.window()).get().stream()
+                .flatMap(report -> report.checked().stream())
+                .map(OpenedReport.CheckedFinding::finding)
+                .filter(finding ->
+                        finding.words().contains(words) && !finding.fixes().isEmpty())
+                .findFirst();
+        assertTrue(Screen.waitUntil(() -> found.get().isPresent()), "no finding with a fix");
+        return found.get().orElseThrow();
+    }
+
+    @Test
+    void aVersionFromElsewhereComesInWhileOneWrites() throws Exception {
+        caretBehind("学习不够深入");
+        keys.type("here");
+        commitElsewhere("宣讲不够主动", "宣讲还不够主动");
+        assertTrue(Screen.waitUntil(() -> text().getText().contains("宣讲还不够主动")), text().getText());
+        assertTrue(text().getText().contains("学习不够深入here。"), text().getText());
+        assertSame();
+        keys.type("!");
+        assertTrue(text().getText().contains("学习不够深入here!。"), "the caret stays: " + text().getText());
+        assertEquals("", editor.notice());
+    }
+
+    @Test
+    void whatBothChangedStaysAsItIsHereAndIsSaid() throws Exception {
+        caretBehind("学习不够深入");
+        keys.type("here");
+        commitElsewhere("学习不够深入", "学习还不够深");
+        assertTrue(Screen.waitUntil(() -> !editor.notice().isEmpty()), "nothing is said");
+        assertTrue(text().getText().contains("学习不够深入here。"), text().getText());
+        assertSame();
+        Screen.picture("manuscript-conflict");
+    }
+
+    private void commitElsewhere(String words, String others) throws Exception {
+        try (Space space = Space.open(sample.folder())) {
+            Report report = sample.draft();
+            TextElement element = Reports.elements(report)
+                    .filter(TextElement.class::isInstance)
+                    .map(TextElement.class::cast)
+                    .filter(each -> each.getLines().getFirst().startsWith(words))
+                    .findFirst()
+                    .orElseThrow();
+            element.getLines().set(0, element.getLines().getFirst().replace(words, others));
+            Signature by = Signature.now(new Person("别人", ""));
+            new Versions(space).commit(sample.leader(), report, new Versions.Note(Optional.empty(), by, by, "别处"));
         }
     }
 
@@ -230,7 +333,7 @@ class ManuscriptWindowTest {
 
     private String kept() {
         try (Space space = Space.open(sample.folder());
-                DraftSession session = new Drafts(space).open(sample.leader(), new Person("周明远", ""), trouble -> {})) {
+                DraftSession session = openFor(space)) {
             return new String(session.text().bytes(), StandardCharsets.UTF_8);
         } catch (SpaceException e) {
             return "";

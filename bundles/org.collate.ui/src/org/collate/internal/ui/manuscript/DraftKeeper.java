@@ -1,9 +1,9 @@
 package org.collate.internal.ui.manuscript;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +14,7 @@ import org.collate.git.DraftSession;
 import org.collate.git.Person;
 import org.collate.git.Space;
 import org.collate.git.SpaceException;
+import org.collate.git.VersionId;
 import org.collate.git.Versions;
 import org.collate.operations.Place;
 import org.eclipse.core.runtime.ILog;
@@ -39,6 +40,7 @@ final class DraftKeeper {
     private final ScheduledThreadPoolExecutor thread;
     private final AtomicBoolean told = new AtomicBoolean();
     private volatile boolean unsaved;
+    private volatile Runnable saved = () -> {};
     private Optional<ScheduledFuture<?>> save = Optional.empty();
 
     /**
@@ -116,12 +118,36 @@ final class DraftKeeper {
 
     private void saveNow() {
         try {
-            session.save(follower.bytes());
+            byte[] current = follower.bytes();
+            session.save(current);
+            byte[] version = new Versions(space).bytes(place.variant(), session.base());
+            // A key that was pressed meanwhile has the draft saved, and this asked, once more.
+            unsaved = !Arrays.equals(current, version);
+            saved.run();
         } catch (SpaceException e) {
             trouble.accept(e);
         } catch (RuntimeException e) {
             ILog.of(DraftKeeper.class).error("The draft was not saved: " + place.name(), e);
         }
+    }
+
+    /** What is written has been merged with a version, and is written on that from now on. */
+    void moveTo(VersionId version) {
+        thread.execute(() -> session.moveTo(version, follower::bytes));
+        thread.execute(this::saveNow);
+    }
+
+    /** Keeps what is written as a version beside the draft, where it cannot be merged without conflicts. */
+    void setAside() throws SpaceException {
+        ask(open -> {
+            open.setAside(follower.bytes());
+            return true;
+        });
+    }
+
+    /** Tells a listener, on the keeper's thread, whenever the draft was saved. */
+    void whenSaved(Runnable listener) {
+        saved = listener;
     }
 
     /** Makes what is written the next version; waits for it, so never on the workbench's thread. */
@@ -154,14 +180,19 @@ final class DraftKeeper {
         }
     }
 
-    /** Saves and lets others write the draft; beside the caller. */
-    void close() {
-        try {
-            thread.execute(this::closeNow);
-        } catch (RejectedExecutionException e) {
-            return;
+    /**
+     * Saves and lets others write the draft; beside the caller.
+     *
+     * @param closed is told on the keeper's thread when that is done
+     */
+    void close(Runnable closed) {
+        if (!thread.isShutdown()) {
+            thread.execute(() -> {
+                closeNow();
+                closed.run();
+            });
+            thread.shutdown();
         }
-        thread.shutdown();
     }
 
     private void closeNow() {

@@ -24,7 +24,7 @@ final class Keys {
     private final Door door;
     private final BooleanSupplier writable;
     private final Runnable refused;
-    private long lastTyped;
+    private volatile long lastTyped;
 
     /**
      * Listens to a page.

@@ -40,6 +40,6 @@ public record Loaded(
 
     /** Lets go of the draft where no editor takes it over. */
     public void drop() {
-        keeper.ifPresent(DraftKeeper::close);
+        keeper.ifPresent(open -> open.close(() -> {}));
     }
 }

@@ -2,21 +2,25 @@ package org.collate.internal.ui.manuscript;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import org.collate.core.edit.Edit;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Manuscript;
+import org.collate.core.manuscript.Spot;
 import org.collate.model.Messages;
+import org.collate.model.report.Report;
 import org.collate.operations.Place;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenedReport;
+import org.collate.ui.WritingPerspective;
 import org.collate.validation.Finding;
 import org.collate.validation.Fix;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.IHandler;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -51,10 +55,13 @@ public final class ManuscriptEditor extends EditorPart {
     private Marks marks;
     private Door door;
     private Notice notice;
+    private FindBar find;
     private Watch watch;
     private Optional<Writing> writing = Optional.empty();
     private Optional<OpenedReport> seen = Optional.empty();
     private ActiveEditor active;
+    private final AtomicLong edits = new AtomicLong();
+    private Keys keys;
     private String refusal = "";
 
     /** Brings the editor of a place to the top. @return whether there is one */
@@ -78,6 +85,7 @@ public final class ManuscriptEditor extends EditorPart {
         setInput(input);
         setPartName(loaded.name());
         manuscript = Manuscript.of(loaded.report(), loaded.fixed()::contains);
+        manuscript.whenEdited(edit -> edits.incrementAndGet());
     }
 
     @Override
@@ -89,10 +97,13 @@ public final class ManuscriptEditor extends EditorPart {
         FindingHover hover = new FindingHover(() -> marks);
         page = new ManuscriptPage(area, manuscript, styling -> new ManuscriptConfiguration(styling, fixes, hover));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
+        find = new FindBar(area, page);
+        find.moveAbove(page.sheet().desk());
         marks = new Marks(page);
+        offerMenu();
         watch = new Watch(loaded, parent.getDisplay(), this::saw);
         door = new Door(page, this::refused, this::changed);
-        new Keys(page, door, this::isWritable, () -> refused(text.get("readOnly")));
+        keys = new Keys(page, door, this::isWritable, () -> refused(text.get("readOnly")));
         active = new ActiveEditor(this);
         loaded.keeper().ifPresent(keeper -> writing = Optional.of(new Writing(this, keeper)));
         Runnable settled = this::caretMoved;
@@ -103,8 +114,20 @@ public final class ManuscriptEditor extends EditorPart {
     }
 
     private void bind(IHandlerService handlers) {
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, handler(ManuscriptEditor::undone));
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, handler(ManuscriptEditor::redone));
+        handlers.activateHandler(
+                IWorkbenchCommandConstants.EDIT_UNDO, handler(() -> command(ManuscriptEditor::undone)));
+        handlers.activateHandler(
+                IWorkbenchCommandConstants.EDIT_REDO, handler(() -> command(ManuscriptEditor::redone)));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, handler(find::open));
+    }
+
+    /** The menu at the mouse; what is in it comes from the workbench. */
+    private void offerMenu() {
+        MenuManager menu = new MenuManager();
+        page.text().setMenu(menu.createContextMenu(page.text()));
+        getSite()
+                .registerContextMenu(
+                        WritingPerspective.MANUSCRIPT, menu, page.viewer().getSelectionProvider());
     }
 
     private static Answer undone(Manuscript manuscript) {
@@ -119,11 +142,11 @@ public final class ManuscriptEditor extends EditorPart {
         return Messages.of(ManuscriptEditor.class).get(key);
     }
 
-    private IHandler handler(Function<Manuscript, Answer> command) {
+    private static IHandler handler(Runnable work) {
         return new AbstractHandler() {
             @Override
             public Object execute(ExecutionEvent event) {
-                command(command);
+                work.run();
                 return null;
             }
         };
@@ -258,10 +281,30 @@ public final class ManuscriptEditor extends EditorPart {
         });
     }
 
-    /** The report was changed by an edit. */
-    void edited(Edit edit) {
-        writing.ifPresentOrElse(
-                open -> open.edited(edit), () -> loaded.follower().edited(edit));
+    /** Takes in the report as it has become elsewhere. @return whether that could be done */
+    boolean takeIn(Report merged) {
+        StyledText widget = page.text();
+        Spot caret = manuscript.spot(widget.getCaretOffset());
+        int top = widget.getTopPixel();
+        if (!door.run(manuscript -> manuscript.takeIn(merged))) {
+            return false;
+        }
+        // Whoever writes here stays where he is.
+        if (manuscript.lineOf(caret.element()).isPresent()) {
+            widget.setSelection(manuscript.offset(caret.element(), caret.offset()));
+        }
+        widget.setTopPixel(top);
+        return true;
+    }
+
+    /** How many edits were made here. */
+    long edits() {
+        return edits.get();
+    }
+
+    /** When a key was pressed last, as the system's clock of nanoseconds has it. */
+    long lastTyped() {
+        return keys.lastTyped();
     }
 
     @Override

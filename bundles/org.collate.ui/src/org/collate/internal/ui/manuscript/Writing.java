@@ -30,9 +30,11 @@ final class Writing implements OpenDraft {
 
         @Override
         public void postShutdown(IWorkbench workbench) {
+            keeper.close(() -> {});
             keeper.awaitClosed();
         }
     };
+    private final TakenUnderneath underneath;
     private boolean wasUnsaved;
 
     /** Begins to keep what is written in an editor. */
@@ -48,7 +50,13 @@ final class Writing implements OpenDraft {
                 display.asyncExec(() -> editor.say(text.get("trouble", trouble.getMessage())));
             }
         });
-        editor.manuscript().whenEdited(editor::edited);
+        editor.manuscript().whenEdited(keeper::edited);
+        keeper.whenSaved(() -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(this::saved);
+            }
+        });
+        underneath = new TakenUnderneath(editor, keeper, display);
     }
 
     /** Whether keys change the report at the moment. */
@@ -56,10 +64,11 @@ final class Writing implements OpenDraft {
         return true;
     }
 
-    void edited(Edit edit) {
-        keeper.edited(edit);
-        if (!wasUnsaved) {
-            wasUnsaved = true;
+    /** Whether there are unsaved words is shown beside the names of drafts. */
+    private void saved() {
+        if (wasUnsaved != keeper.isUnsaved()) {
+            wasUnsaved = keeper.isUnsaved();
+            TeamSpaces.of(workbench).changed();
         }
     }
 
@@ -69,7 +78,8 @@ final class Writing implements OpenDraft {
     }
 
     void close() {
-        keeper.close();
+        underneath.end();
+        keeper.close(() -> workbench.removeWorkbenchListener(atEnd));
     }
 
     @Override
@@ -90,7 +100,10 @@ final class Writing implements OpenDraft {
     @Override
     public Versions.Committed commit(Person author, String message, IProgressMonitor monitor) throws SpaceException {
         Versions.Committed committed = keeper.commit(author, message);
-        workbench.getDisplay().asyncExec(() -> TeamSpaces.of(workbench).changed());
+        workbench.getDisplay().asyncExec(() -> {
+            wasUnsaved = keeper.isUnsaved();
+            TeamSpaces.of(workbench).changed();
+        });
         return committed;
     }
 

@@ -1,0 +1,98 @@
+package org.collate.internal.ui.manuscript;
+
+import java.util.Locale;
+import org.collate.core.manuscript.Answer;
+import org.collate.core.manuscript.Kind;
+import org.collate.core.manuscript.Manuscript;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** The commands of the manuscript that is used at the moment; elsewhere they do nothing. */
+public final class ManuscriptHandlers {
+
+    private ManuscriptHandlers() {}
+
+    private abstract static class Handler extends AbstractHandler {
+
+        @Override
+        public Object execute(ExecutionEvent event) {
+            if (HandlerUtil.getActiveEditor(event) instanceof ManuscriptEditor editor) {
+                run(editor, event);
+            }
+            return null;
+        }
+
+        abstract void run(ManuscriptEditor editor, ExecutionEvent event);
+    }
+
+    private abstract static class OnSelection extends Handler {
+
+        @Override
+        final void run(ManuscriptEditor editor, ExecutionEvent event) {
+            Point selection = editor.widget().getSelection();
+            editor.command(manuscript -> answer(manuscript, selection.x, selection.y));
+        }
+
+        abstract Answer answer(Manuscript manuscript, int from, int to);
+    }
+
+    /** One level deeper. */
+    public static final class Deeper extends OnSelection {
+
+        @Override
+        Answer answer(Manuscript manuscript, int from, int to) {
+            return manuscript.deeper(from, to);
+        }
+    }
+
+    /** One level up. */
+    public static final class Shallower extends OnSelection {
+
+        @Override
+        Answer answer(Manuscript manuscript, int from, int to) {
+            return manuscript.shallower(from, to);
+        }
+    }
+
+    /** Before what stands above. */
+    public static final class Up extends OnSelection {
+
+        @Override
+        Answer answer(Manuscript manuscript, int from, int to) {
+            return manuscript.up(from, to);
+        }
+    }
+
+    /** Behind what stands below. */
+    public static final class Down extends OnSelection {
+
+        @Override
+        Answer answer(Manuscript manuscript, int from, int to) {
+            return manuscript.down(from, to);
+        }
+    }
+
+    /** Makes the element at the caret a problem, a cause, a measure, a point or plain text, as the parameter says. */
+    public static final class TurnInto extends Handler {
+
+        private static final String KIND = "org.collate.ui.manuscript.kind";
+
+        @Override
+        void run(ManuscriptEditor editor, ExecutionEvent event) {
+            Kind kind = Kind.valueOf(event.getParameter(KIND).toUpperCase(Locale.ROOT));
+            int caret = editor.widget().getCaretOffset();
+            editor.command(manuscript -> manuscript.turnInto(caret, kind));
+        }
+    }
+
+    /** Offers what mends the findings at the caret. */
+    public static final class QuickFix extends Handler {
+
+        @Override
+        void run(ManuscriptEditor editor, ExecutionEvent event) {
+            editor.quickFix();
+        }
+    }
+}
