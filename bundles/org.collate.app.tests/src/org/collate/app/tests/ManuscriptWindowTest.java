@@ -35,6 +35,7 @@ import org.collate.ui.OpenReportJob;
 import org.collate.ui.OpenedReport;
 import org.collate.validation.Finding;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -193,6 +194,22 @@ class ManuscriptWindowTest {
         keys.type("!");
         assertTrue(text().getText().contains("学习不够深入here!。"), "the caret stays: " + text().getText());
         assertEquals("", editor.notice());
+    }
+
+    @Test
+    void whatChangedSinceTheAcceptedTextIsMarkedAndCannotBeTypedIn() throws Exception {
+        commitElsewhere("学习不够深入", "学习还不够深入");
+        commitElsewhere("学用结合不紧", "学用脱节");
+        Screen.command("org.collate.ui.manuscript.revisions");
+        assertTrue(Screen.waitUntil(() -> editor.revisions().isPresent()), "nothing is shown");
+        StyledText shown = editor.revisions().orElseThrow();
+        assertTrue(shown.getText().contains("学习还不够深入"), shown.getText());
+        StyleRange inserted = shown.getStyleRangeAtOffset(shown.getText().indexOf("还不够深入"));
+        assertTrue(inserted.underline, inserted.toString());
+        assertFalse(editor.isWritable());
+        Screen.picture("manuscript-revisions");
+        Screen.command("org.collate.ui.manuscript.revisions");
+        assertTrue(editor.revisions().isEmpty() && editor.isWritable());
     }
 
     @Test

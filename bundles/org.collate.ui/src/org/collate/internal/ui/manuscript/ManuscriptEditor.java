@@ -56,6 +56,7 @@ public final class ManuscriptEditor extends EditorPart {
     private Door door;
     private Notice notice;
     private FindBar find;
+    private RevisionsShown revisions;
     private Watch watch;
     private Optional<Writing> writing = Optional.empty();
     private Optional<OpenedReport> seen = Optional.empty();
@@ -102,6 +103,7 @@ public final class ManuscriptEditor extends EditorPart {
         marks = new Marks(page);
         offerMenu();
         watch = new Watch(loaded, parent.getDisplay(), this::saw);
+        revisions = new RevisionsShown(this, area, page.sheet().desk());
         door = new Door(page, this::refused, this::changed);
         keys = new Keys(page, door, this::isWritable, () -> refused(text.get("readOnly")));
         active = new ActiveEditor(this);
@@ -211,7 +213,26 @@ public final class ManuscriptEditor extends EditorPart {
 
     /** Whether the report can be changed here. */
     public boolean isWritable() {
-        return writing.filter(Writing::isOpen).isPresent();
+        return writing.isPresent() && !revisions.isShown();
+    }
+
+    /** The widget with the revisions; empty while they are not shown. */
+    public Optional<StyledText> revisions() {
+        return revisions.page().map(RevisionPage::widget);
+    }
+
+    /** Shows what the draft changed since the accepted text, or what is written again. */
+    void showRevisions(boolean shown) {
+        if (!shown) {
+            revisions.hide();
+        } else if (place() instanceof Place.OfVariant variant) {
+            revisions.show(variant);
+        }
+    }
+
+    /** Shows revisions where they are not shown, and else what is written. */
+    void toggleRevisions() {
+        showRevisions(!revisions.isShown());
     }
 
     /** The manuscript that is shown. */
@@ -317,7 +338,7 @@ public final class ManuscriptEditor extends EditorPart {
 
     @Override
     public void setFocus() {
-        page.text().setFocus();
+        revisions().orElse(page.text()).setFocus();
     }
 
     @Override

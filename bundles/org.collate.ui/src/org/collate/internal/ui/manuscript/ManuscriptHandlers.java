@@ -95,4 +95,13 @@ public final class ManuscriptHandlers {
             editor.quickFix();
         }
     }
+
+    /** Shows the revisions since the accepted text in the manuscript, or what is written again. */
+    public static final class Revisions extends Handler {
+
+        @Override
+        void run(ManuscriptEditor editor, ExecutionEvent event) {
+            editor.toggleRevisions();
+        }
+    }
 }

@@ -59,11 +59,6 @@ final class Writing implements OpenDraft {
         underneath = new TakenUnderneath(editor, keeper, display);
     }
 
-    /** Whether keys change the report at the moment. */
-    boolean isOpen() {
-        return true;
-    }
-
     /** Whether there are unsaved words is shown beside the names of drafts. */
     private void saved() {
         if (wasUnsaved != keeper.isUnsaved()) {
@@ -122,6 +117,6 @@ final class Writing implements OpenDraft {
 
     @Override
     public void showRevisions(boolean shown) {
-        throw new UnsupportedOperationException();
+        editor.showRevisions(shown);
     }
 }

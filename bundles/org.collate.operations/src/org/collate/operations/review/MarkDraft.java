@@ -1,0 +1,160 @@
+package org.collate.operations.review;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collate.core.edit.Edit;
+import org.collate.core.edit.EditException;
+import org.collate.core.edit.Insert;
+import org.collate.core.edit.ReplaceText;
+import org.collate.core.edit.Subtree;
+import org.collate.core.revisions.Revision;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.git.Tracked;
+import org.collate.git.TrackedRevisions;
+import org.collate.git.Variant;
+import org.collate.git.VersionId;
+import org.collate.git.Versions;
+import org.collate.model.Reports;
+import org.collate.model.report.Content;
+import org.collate.model.report.Identified;
+import org.collate.model.report.Parent;
+import org.collate.model.report.Report;
+import org.collate.operations.review.MarkedDraft.Mark;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** Marks in a draft what its versions changed since the accepted text. */
+public final class MarkDraft {
+
+    private final Path folder;
+    private final Variant variant;
+    private final List<Mark> marks = new ArrayList<>();
+    private Report marked;
+    private Report accepted;
+
+    /**
+     * Marks the draft of a variant.
+     *
+     * @param folder the folder of the space
+     */
+    public MarkDraft(Path folder, Variant variant) {
+        this.folder = folder;
+        this.variant = variant;
+    }
+
+    /**
+     * Marks it.
+     *
+     * @throws SpaceException where draft or accepted text cannot be read
+     */
+    public MarkedDraft execute(IProgressMonitor monitor) throws SpaceException {
+        try (Space space = Space.open(folder)) {
+            Versions versions = new Versions(space);
+            VersionId since = versions.find(variant, Optional.of("accepted"));
+            Tracked tracked = new TrackedRevisions(space).since(variant, since);
+            marked = versions.report(variant, tracked.draft());
+            accepted = versions.report(variant, since);
+            Map<String, List<Revision>> byElement = new LinkedHashMap<>();
+            for (Revision revision : tracked.revisions().list()) {
+                byElement
+                        .computeIfAbsent(revision.element(), element -> new ArrayList<>())
+                        .add(revision);
+            }
+            byElement.values().forEach(revisions -> mark(revisions, tracked));
+            bringBack(byElement, tracked);
+            return new MarkedDraft(marked, marks);
+        }
+    }
+
+    /** Puts deleted words back into one element, and marks them and the inserted ones. */
+    private void mark(List<Revision> revisions, Tracked tracked) {
+        List<Revision> words = revisions.stream()
+                .filter(MarkDraft::changesWords)
+                .sorted(Comparator.comparingInt(each -> each.span().start()))
+                .toList();
+        int shift = 0;
+        List<Mark> whole = new ArrayList<>();
+        List<Mark> parts = new ArrayList<>();
+        for (Revision revision : words) {
+            int start = revision.span().start() + shift;
+            boolean isWhole = revision.feature().isEmpty();
+            if (!revision.before().isEmpty()
+                    && make(new ReplaceText(revision.element(), start, 0, revision.before()))) {
+                int end = start + revision.before().length();
+                parts.add(new Mark(revision.element(), start, end, false, tracked.origin(revision)));
+                shift += revision.before().length();
+            }
+            int from = revision.span().start() + shift;
+            int to = isWhole ? Integer.MAX_VALUE : revision.span().end() + shift;
+            if (isWhole) {
+                whole.add(new Mark(revision.element(), 0, to, true, tracked.origin(revision)));
+            } else if (to > from) {
+                parts.add(new Mark(revision.element(), from, to, true, tracked.origin(revision)));
+            }
+        }
+        marks.addAll(whole);
+        marks.addAll(parts);
+    }
+
+    private static boolean changesWords(Revision revision) {
+        return switch (revision.kind()) {
+            case INSERT -> true;
+            case DELETE -> !revision.feature().isEmpty();
+            case REWORD -> true;
+            case MOVE, RELINK, ATTRIBUTE -> false;
+        };
+    }
+
+    /** Brings back whole elements that are gone, in the order of the accepted text, so that what held them is there first. */
+    private void bringBack(Map<String, List<Revision>> byElement, Tracked tracked) {
+        List<Content> gone = Reports.elements(accepted)
+                .filter(Content.class::isInstance)
+                .map(Content.class::cast)
+                .filter(each -> byElement.containsKey(each.getId())
+                        && Reports.find(marked, each.getId()).isEmpty())
+                .toList();
+        for (Content each : gone) {
+            Identified held = (Identified) each.getParent();
+            String holder = held == accepted ? marked.getId() : held.getId();
+            Optional<Parent> parent = Reports.find(marked, holder)
+                    .filter(Parent.class::isInstance)
+                    .map(Parent.class::cast);
+            Subtree old = Subtree.of(each);
+            Subtree alone = new Subtree(old.type(), old.id(), old.values(), Map.of(), List.of(), List.of());
+            if (parent.isPresent() && make(new Insert(holder, place(each, parent.get()), alone))) {
+                Revision revision = byElement.get(each.getId()).getFirst();
+                marks.add(new Mark(each.getId(), 0, Integer.MAX_VALUE, false, tracked.origin(revision)));
+            }
+        }
+    }
+
+    /** Behind the nearest of its former neighbours that stands there. */
+    private static int place(Content gone, Parent parent) {
+        List<String> there =
+                parent.getContents().stream().map(Identified::getId).toList();
+        List<Content> before = gone.getParent()
+                .getContents()
+                .subList(0, gone.getParent().getContents().indexOf(gone));
+        for (Content each : before.reversed()) {
+            if (there.contains(each.getId())) {
+                return there.indexOf(each.getId()) + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean make(Edit edit) {
+        try {
+            edit.apply(marked);
+            return true;
+        } catch (EditException e) {
+            // A byline is no text that words can be put back into; its change is seen by comparing.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.collate.internal.ui.manuscript;
+
+import java.util.Optional;
+import org.collate.git.SpaceException;
+import org.collate.model.Messages;
+import org.collate.operations.Place;
+import org.collate.operations.review.MarkDraft;
+import org.collate.operations.review.MarkedDraft;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Puts the page with the revisions in the place of the page that is written on, and takes it away again. */
+final class RevisionsShown {
+
+    private final Messages text = Messages.of(RevisionsShown.class);
+    private final ManuscriptEditor editor;
+    private final Composite area;
+    private final Control written;
+    private Optional<RevisionPage> shown = Optional.empty();
+    private boolean wanted;
+
+    /**
+     * Shows nothing yet.
+     *
+     * @param area holds both pages
+     * @param written the page that is written on
+     */
+    RevisionsShown(ManuscriptEditor editor, Composite area, Control written) {
+        this.editor = editor;
+        this.area = area;
+        this.written = written;
+    }
+
+    /** Whether revisions are shown, or will be in a moment. */
+    boolean isShown() {
+        return wanted;
+    }
+
+    /** The page with the revisions; empty while it is not there. */
+    Optional<RevisionPage> page() {
+        return shown;
+    }
+
+    void show(Place.OfVariant place) {
+        if (wanted) {
+            return;
+        }
+        wanted = true;
+        Job job = new Job(text.get("revisions.reading", editor.getPartName())) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                read(place, monitor);
+                return Status.OK_STATUS;
+            }
+        };
+        job.setUser(true);
+        job.schedule();
+    }
+
+    private void read(Place.OfVariant place, IProgressMonitor monitor) {
+        try {
+            MarkedDraft draft = new MarkDraft(place.space(), place.variant()).execute(monitor);
+            onScreen(() -> put(draft));
+        } catch (SpaceException e) {
+            onScreen(() -> fail(e.getMessage()));
+        } catch (RuntimeException e) {
+            ILog.of(RevisionsShown.class).error("The revisions cannot be shown: " + place.name(), e);
+            onScreen(() -> fail(text.get("revisions.failed")));
+        }
+    }
+
+    private void onScreen(Runnable work) {
+        area.getDisplay().asyncExec(() -> {
+            if (!area.isDisposed() && wanted) {
+                work.run();
+            }
+        });
+    }
+
+    private void put(MarkedDraft draft) {
+        RevisionPage page = new RevisionPage(area, draft, this::hide);
+        page.area().setLayoutData(new GridData(GridData.FILL, GridData.FILL, true, true));
+        shown = Optional.of(page);
+        show(written, false);
+        area.layout(true, true);
+        page.widget().setFocus();
+    }
+
+    private void fail(String sentence) {
+        wanted = false;
+        editor.say(sentence);
+    }
+
+    void hide() {
+        wanted = false;
+        shown.ifPresent(page -> page.area().dispose());
+        shown = Optional.empty();
+        show(written, true);
+        area.layout(true, true);
+        editor.setFocus();
+    }
+
+    private static void show(Control control, boolean visible) {
+        control.setVisible(visible);
+        ((GridData) control.getLayoutData()).exclude = !visible;
+    }
+}
