@@ -78,7 +78,7 @@ public final class MarkDraft {
                 .sorted(Comparator.comparingInt(each -> each.span().start()))
                 .toList();
         int shift = 0;
-        List<Mark> whole = new ArrayList<>();
+        Optional<Mark> whole = Optional.empty();
         List<Mark> parts = new ArrayList<>();
         for (Revision revision : words) {
             int start = revision.span().start() + shift;
@@ -92,13 +92,27 @@ public final class MarkDraft {
             int from = revision.span().start() + shift;
             int to = isWhole ? Integer.MAX_VALUE : revision.span().end() + shift;
             if (isWhole) {
-                whole.add(new Mark(revision.element(), 0, to, true, tracked.origin(revision)));
+                whole = Optional.of(new Mark(revision.element(), 0, to, true, tracked.origin(revision)));
             } else if (to > from) {
                 parts.add(new Mark(revision.element(), from, to, true, tracked.origin(revision)));
             }
         }
-        marks.addAll(whole);
+        whole.ifPresent(all -> marks.addAll(between(all, parts)));
         marks.addAll(parts);
+    }
+
+    /** What is left of a new element for who made it, between the words of others. */
+    private static List<Mark> between(Mark all, List<Mark> parts) {
+        List<Mark> left = new ArrayList<>();
+        int from = all.from();
+        for (Mark part : parts) {
+            if (part.from() > from) {
+                left.add(new Mark(all.element(), from, part.from(), true, all.by()));
+            }
+            from = part.to();
+        }
+        left.add(new Mark(all.element(), from, all.to(), true, all.by()));
+        return left;
     }
 
     private static boolean changesWords(Revision revision) {

@@ -125,6 +125,7 @@ final class RevisionPage implements ITextPresentationListener {
         StyleRange style = new StyleRange(start, length, colours.get(name(mark)), null);
         style.underline = mark.isInserted();
         style.underlineStyle = SWT.UNDERLINE_SINGLE;
+        style.underlineColor = style.foreground;
         style.strikeout = !mark.isInserted();
         return style;
     }
