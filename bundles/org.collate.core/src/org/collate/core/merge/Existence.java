@@ -38,6 +38,7 @@ final class Existence {
     private final Decisions decisions;
     private final Set<String> gone = new HashSet<>();
     private final Map<String, Side> pins = new HashMap<>();
+    private final Map<String, Side> kept = new HashMap<>();
 
     Existence(Sources sources, Decisions decisions) {
         this.sources = sources;
@@ -60,6 +61,11 @@ final class Existence {
     /** Elements whose place is that of one side, since what the other side put them into is gone. */
     Map<String, Side> pins() {
         return pins;
+    }
+
+    /** Elements that stay only since somebody chose so, or has not chosen yet, with the side that has them. */
+    Map<String, Side> kept() {
+        return kept;
     }
 
     private void decide(Side keeper) {
@@ -168,6 +174,8 @@ final class Existence {
         }
         if (!stays) {
             gone.addAll(unit.elements);
+        } else {
+            unit.elements.forEach(element -> kept.put(element, keeper));
         }
         // Where its guests stand belongs to this decision, even where the other side moved them elsewhere.
         Side placer = stays ? keeper : keeper.other();

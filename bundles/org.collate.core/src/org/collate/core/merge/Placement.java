@@ -27,7 +27,7 @@ final class Placement {
     private final Kinds kinds;
     private final Map<String, String> parents;
     private final Map<String, Side> placers = new HashMap<>();
-    /** The elements whose place both sides changed, and whose choice stands. */
+    /** The elements whose place or being there both sides decided differently, and whose choice stands. */
     private final Map<String, Side> disputed = new HashMap<>();
 
     Placement(Sources sources, Decisions decisions, Existence existence, Kinds kinds) {
@@ -36,6 +36,7 @@ final class Placement {
         this.existence = existence;
         this.kinds = kinds;
         this.parents = HashMap.newHashMap(sources.of(Side.OURS).nodes().size());
+        disputed.putAll(existence.kept());
         decideAll(sources.of(Side.OURS));
         decideAll(sources.of(Side.THEIRS));
         untie();
@@ -106,7 +107,7 @@ final class Placement {
             Optional<String> chosen =
                     sorted.stream().filter(disputed::containsKey).findFirst();
             if (chosen.isPresent()) {
-                // The ring hangs on a place that a conflict is about already: the choice there decides for all of it.
+                // The ring hangs on what a conflict is about already: the choice there decides for all of it.
                 Side side = disputed.remove(chosen.get());
                 sorted.stream().filter(sources.of(side)::has).forEach(key -> place(key, side));
                 continue;

@@ -57,6 +57,7 @@ class MergeCatalogueTest {
             moved, and its words changed             | A(a:x) B     | A B(a:x)     | A(a:y) B     | A B(a:y)      |
             the parent moved, a child added          | A(a) B       | B A(a)       | A(a b) B     | B A(a b)      |
             the parent moved, a child moved out      | A(a b) B C   | B A(a b) C   | A(a) B(b) C  | B(b) A(a) C   |
+            a ring that hangs on a disputed place    | A(e(t i)) B  | A(e(t(i))) B | A B(i(e(t))) | A(e(t(i))) B  | move i
             put into each other                      | a b          | b(a)         | a(b)         | b(a)          | cycle ab
             a ring over both sides                   | a b c        | b(a) c       | a c(b)       | c(b(a))       |
             a ring of three, one more added          | a b c        | b(a) c(d)    | a(c(b))      | b(a) c(d)     | cycle abc

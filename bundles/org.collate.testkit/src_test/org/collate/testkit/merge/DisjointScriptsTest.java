@@ -109,6 +109,7 @@ class DisjointScriptsTest {
         for (int i = 1 + random.nextInt(6); i > 0; i--) {
             step(base, random)
                     .filter(s -> others.stream().allMatch(o -> Step.areApart(s, o)))
+                    .filter(s -> steps.stream().noneMatch(o -> o.standsBehindWhatGoesWith(s)))
                     .ifPresent(s -> {
                         try {
                             s.apply(now);

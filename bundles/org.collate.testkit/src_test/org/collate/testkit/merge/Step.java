@@ -38,6 +38,19 @@ sealed interface Step {
                 && b.writes().stream().noneMatch(a.reads()::contains);
     }
 
+    /**
+     * Whether this put an element behind one that a later change takes away: afterwards nobody can see where it was put,
+     * so there is no telling what a merge should do.
+     */
+    default boolean standsBehindWhatGoesWith(Step later) {
+        String behind = switch (this) {
+            case Add add -> add.behind();
+            case Shift shift -> shift.behind();
+            default -> "";
+        };
+        return later.writes().contains("exists " + behind) || later.writes().contains("place " + behind);
+    }
+
     /** Puts a clause in the place of another; an empty one deletes it. */
     record Reword(String element, String clause, String words) implements Step {
         @Override
