@@ -124,8 +124,9 @@ final class RevisionPage implements ITextPresentationListener {
     private StyleRange style(Mark mark, int start, int length) {
         StyleRange style = new StyleRange(start, length, colours.get(name(mark)), null);
         style.underline = mark.isInserted();
-        style.underlineStyle = SWT.UNDERLINE_SINGLE;
-        style.underlineColor = style.foreground;
+        // Lines of one kind in two colours that meet are not drawn by every text library.
+        boolean isOdd = List.copyOf(colours.keySet()).indexOf(name(mark)) % 2 == 1;
+        style.underlineStyle = isOdd ? SWT.UNDERLINE_DOUBLE : SWT.UNDERLINE_SINGLE;
         style.strikeout = !mark.isInserted();
         return style;
     }
