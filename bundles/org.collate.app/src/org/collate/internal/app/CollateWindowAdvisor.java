@@ -6,19 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.model.Messages;
 import org.collate.ui.CurrentReport;
-import org.collate.ui.DesktopPlugins;
-import org.collate.ui.OpenReportJob;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -67,9 +62,7 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
         CurrentReport.of(getWindowConfigurer().getWindow()).whenShown(this::showTitle);
         IWorkbench workbench = getWindowConfigurer().getWindow().getWorkbench();
         arguments.space().ifPresent(TeamSpaces.of(workbench)::show);
-        if (arguments.report().isPresent()) {
-            open(arguments.report().get());
-        } else {
+        if (!Opening.of(arguments, getWindowConfigurer().getWindow(), this::takePicture)) {
             takePicture();
             if (arguments.screenshot().isEmpty()
                     && TeamSpaces.of(workbench).folders().isEmpty()) {
@@ -92,19 +85,6 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
                 .map(words -> " – " + words.replace('\n', ' '))
                 .orElse("");
         getWindowConfigurer().setTitle(text.get("name") + title);
-    }
-
-    private void open(Path file) {
-        IWorkbenchWindow window = getWindowConfigurer().getWindow();
-        Display display = window.getWorkbench().getDisplay();
-        OpenReportJob job = new OpenReportJob(file, DesktopPlugins.importers(), window);
-        job.addJobChangeListener(new JobChangeAdapter() {
-            @Override
-            public void done(IJobChangeEvent event) {
-                display.asyncExec(CollateWindowAdvisor.this::takePicture);
-            }
-        });
-        job.schedule();
     }
 
     private void takePicture() {

@@ -1,7 +1,5 @@
 package org.collate.internal.app;
 
-import org.collate.ui.DesktopPlugins;
-import org.collate.ui.OpenReportJob;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
@@ -36,9 +34,7 @@ final class SecondStart {
         shell.setVisible(true);
         shell.forceActive();
         arguments.space().ifPresent(TeamSpaces.of(windows[0].getWorkbench())::show);
-        arguments
-                .report()
-                .ifPresent(file -> new OpenReportJob(file, DesktopPlugins.importers(), windows[0]).schedule());
+        Opening.of(arguments, windows[0], () -> {});
         return true;
     }
 }

@@ -5,21 +5,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collate.git.Address;
 
 /**
  * What the command line asks of the desktop.
  *
- * @param report the report to open at the start
+ * @param report the file to open at the start
+ * @param draft the address of the draft to open, in the space that is named before it
  * @param space the folder of the team space to show
  * @param screenshot where to write a picture of the window; the desktop then ends
  */
-public record StartArguments(Optional<Path> report, Optional<Path> space, Optional<Path> screenshot) {
+public record StartArguments(
+        Optional<Path> report, Optional<String> draft, Optional<Path> space, Optional<Path> screenshot) {
 
     private static final String SCREENSHOT = "-screenshot";
 
-    /** Reads the arguments: {@code [-screenshot FILE] [SPACE] [REPORT]}, the space being a folder; other options and their values are the platform's. */
+    /** Reads the arguments: {@code [-screenshot FILE] [SPACE] [MEETING/VARIANT] [FILE]}; other options and their values are the platform's. */
     public static StartArguments of(List<String> arguments) {
         Optional<Path> report = Optional.empty();
+        Optional<String> draft = Optional.empty();
         Optional<Path> space = Optional.empty();
         Optional<Path> screenshot = Optional.empty();
         String option = "";
@@ -30,20 +34,21 @@ public record StartArguments(Optional<Path> report, Optional<Path> space, Option
                 Path place = Path.of(argument).toAbsolutePath();
                 if (Files.isDirectory(place)) {
                     space = Optional.of(place);
+                } else if (space.isPresent() && !Files.exists(place) && Address.isAddress(argument)) {
+                    draft = Optional.of(argument);
                 } else {
                     report = Optional.of(place);
                 }
             }
             option = option.isEmpty() && argument.startsWith("-") ? argument : "";
         }
-        return new StartArguments(report, space, screenshot);
+        return new StartArguments(report, draft, space, screenshot);
     }
 
-    /** The space and the report, by their absolute names. */
+    /** The space, the draft and the report, for a desktop that runs already. */
     List<String> places() {
-        return Stream.of(space, report)
+        return Stream.of(space.map(Path::toString), draft, report.map(Path::toString))
                 .flatMap(Optional::stream)
-                .map(Path::toString)
                 .toList();
     }
 }
