@@ -1,0 +1,138 @@
+package org.collate.operations.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.collate.core.revisions.Revision;
+import org.collate.git.Meetings;
+import org.collate.git.Person;
+import org.collate.git.Signature;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.git.Tracked;
+import org.collate.git.TrackedRevisions;
+import org.collate.git.Variant;
+import org.collate.git.Variants;
+import org.collate.git.Versions;
+import org.collate.model.Ids;
+import org.collate.model.report.Narrative;
+import org.collate.model.report.Report;
+import org.collate.model.report.ReportFactory;
+import org.collate.model.report.TextElement;
+import org.collate.operations.BuiltInTemplates;
+import org.collate.operations.review.MarkedDraft.Mark;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MarkDraftTest {
+
+    private static final Variant LEADER = new Variant("2025", "zhang-san");
+
+    @TempDir
+    Path folder;
+
+    private Space space;
+    private Report written;
+
+    @BeforeEach
+    void acceptAText() throws Exception {
+        Path place = folder.resolve("space");
+        space = Space.init(place, by("林可"));
+        new Meetings(space).add("2025", BuiltInTemplates.find("annual").orElseThrow(), by("林可"));
+        new Variants(space).add("2025", List.of("zhang-san=张三"), by("林可"));
+        Versions versions = new Versions(space);
+        written = versions.report(LEADER, versions.find(LEADER, Optional.empty()));
+        Ids fresh = Ids.seeded(3);
+        written.getContents().addFirst(narrative(fresh, "会前准备充分。"));
+        written.getContents().addFirst(narrative(fresh, "学习不够深入，联系实际不紧。"));
+        commit("张三");
+        TrackedRevisions tracked = new TrackedRevisions(space);
+        Tracked all = tracked.since(LEADER, versions.find(LEADER, Optional.of("accepted")));
+        Set<String> ids = all.revisions().list().stream().map(Revision::id).collect(Collectors.toSet());
+        tracked.judge(LEADER, all, new TrackedRevisions.Verdict(true, ids), by("林可"), by("林可"));
+    }
+
+    @AfterEach
+    void close() {
+        space.close();
+    }
+
+    @Test
+    void wordsThatCameAndWordsThatWentStandBesideEachOther() throws Exception {
+        lines(0).set(0, "学习还不够深入，联系实际不够。");
+        commit("李四");
+        MarkedDraft marked = mark();
+        assertEquals("学习{+还+}不够深入，联系实际不{-紧-}{+够+}。", drawn(marked, first(marked)));
+        assertEquals(
+                List.of("李四"),
+                marked.marks().stream()
+                        .map(mark -> mark.by().author().person().name())
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void anElementThatWentStandsAtItsPlaceAndIsMarked() throws Exception {
+        written.getContents().remove(0);
+        commit("李四");
+        MarkedDraft marked = mark();
+        assertEquals("{-学习不够深入，联系实际不紧。-}", drawn(marked, first(marked)));
+    }
+
+    @Test
+    void anElementThatCameIsMarkedAsAWhole() throws Exception {
+        written.getContents().addFirst(narrative(Ids.seeded(9), "补充一段。"));
+        commit("李四");
+        MarkedDraft marked = mark();
+        assertEquals("{+补充一段。+}", drawn(marked, first(marked)));
+    }
+
+    private MarkedDraft mark() throws SpaceException {
+        return new MarkDraft(folder.resolve("space"), LEADER).execute(new NullProgressMonitor());
+    }
+
+    private static TextElement first(MarkedDraft marked) {
+        return (TextElement) marked.report().getContents().getFirst();
+    }
+
+    /** The words of an element with its marks drawn into them. */
+    private static String drawn(MarkedDraft marked, TextElement element) {
+        StringBuilder words = new StringBuilder(String.join("\n", element.getLines()));
+        List<Mark> marks = marked.marks().stream()
+                .filter(mark -> mark.element().equals(element.getId()))
+                .sorted((one, other) -> Integer.compare(other.from(), one.from()))
+                .toList();
+        for (Mark mark : marks) {
+            String sign = mark.isInserted() ? "+" : "-";
+            words.insert(Math.min(mark.to(), words.length()), sign + "}");
+            words.insert(mark.from(), "{" + sign);
+        }
+        return words.toString();
+    }
+
+    private List<String> lines(int index) {
+        return ((TextElement) written.getContents().get(index)).getLines();
+    }
+
+    private void commit(String author) throws SpaceException {
+        new Versions(space).commit(LEADER, written, new Versions.Note(Optional.empty(), by(author), by("林可"), "稿"));
+    }
+
+    private static Narrative narrative(Ids ids, String words) {
+        Narrative narrative = ReportFactory.eINSTANCE.createNarrative();
+        narrative.setId(ids.next(words));
+        narrative.getLines().add(words);
+        return narrative;
+    }
+
+    private static Signature by(String name) {
+        return Signature.now(new Person(name, ""));
+    }
+}
