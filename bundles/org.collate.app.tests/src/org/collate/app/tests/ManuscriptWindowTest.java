@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.git.Address;
 import org.collate.git.DraftSession;
@@ -131,6 +135,33 @@ class ManuscriptWindowTest {
         editor = open(draft());
         assertTrue(text().getText().contains("学习不够深入kept"));
         assertTrue(editor.isWritable());
+    }
+
+    /** A copy of the folder a second after the last key is what a crash would leave. */
+    @Test
+    void aSecondAfterAKeyItsTextOutlivesACrashAndTheEditorSaysSo() throws Exception {
+        caretBehind("学习不够深入");
+        keys.type("crash");
+        long second = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+        assertTrue(Screen.waitUntil(() -> System.nanoTime() > second));
+        Path left = folder.resolve("left");
+        copy(sample.folder(), left);
+        Place.OfVariant here = draft();
+        ManuscriptEditor again = open(new Place.OfVariant(left, here.variant(), here.version(), here.address()));
+        assertEquals(text().getText(), again.widget().getText());
+        assertFalse(again.notice().isEmpty());
+        assertTrue(again.isWritable());
+        Screen.picture("manuscript-after-crash");
+        Screen.window().getActivePage().closeEditor(again, false);
+        assertTrue(Screen.waitUntil(() -> kept(left).contains("学习不够深入crash")), "it is not kept");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
     }
 
     @Test
@@ -349,7 +380,11 @@ class ManuscriptWindowTest {
     }
 
     private String kept() {
-        try (Space space = Space.open(sample.folder());
+        return kept(sample.folder());
+    }
+
+    private String kept(Path folder) {
+        try (Space space = Space.open(folder);
                 DraftSession session = openFor(space)) {
             return new String(session.text().bytes(), StandardCharsets.UTF_8);
         } catch (SpaceException e) {
