@@ -73,7 +73,7 @@ has_cjk_font() {
     fi
 }
 
-# need_packages window|display|render ...: installs what these kinds of work lack.
+# need_packages window|display|keys|render ...: installs what these kinds of work lack.
 need_packages() {
     local kind missing=()
     for kind in "$@"; do
@@ -86,6 +86,9 @@ need_packages() {
                 command -v Xvfb >/dev/null || missing+=("xvfb")
                 command -v xfwm4 >/dev/null || missing+=("xfwm4")
                 command -v dbus-run-session >/dev/null || missing+=("dbus-daemon|dbus")
+                ;;
+            keys)
+                command -v xdotool >/dev/null || missing+=("xdotool")
                 ;;
             render)
                 command -v soffice >/dev/null || missing+=("libreoffice-writer-nogui|libreoffice-writer")
