@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.collate.git.SpaceException;
+import org.collate.git.Version;
+import org.collate.git.VersionId;
 import org.collate.internal.ui.space.NavigatorView;
 import org.collate.internal.ui.space.SpaceNode;
 import org.collate.internal.ui.space.VersionsView;
@@ -45,14 +50,21 @@ final class SampleWindow {
         Screen.window().getActivePage().activate(navigator());
     }
 
-    /** Reads the space anew, and waits until the list of versions shows so many. */
-    VersionsView versions(int count) throws PartInitException {
+    /** Reads the space anew, and waits until the list of versions shows those of this space, so many. */
+    VersionsView versions(int count) throws PartInitException, SpaceException {
+        Set<VersionId> wanted = sample.log().stream().map(Version::id).collect(Collectors.toSet());
         TeamSpaces.of(Screen.window().getWorkbench()).changed();
         VersionsView view = (VersionsView) Screen.window().getActivePage().showView(WritingPerspective.VERSIONS);
         assertTrue(
-                Screen.waitUntil(() -> view.table().getTable().getItemCount() == count),
+                Screen.waitUntil(() -> wanted.size() == count && shown(view).equals(wanted)),
                 () -> view.table().getTable().getItemCount() + " versions");
         return view;
+    }
+
+    private static Set<VersionId> shown(VersionsView view) {
+        return view.table().getInput() instanceof List<?> versions
+                ? versions.stream().map(each -> ((Version) each).id()).collect(Collectors.toSet())
+                : Set.of();
     }
 
     static NavigatorView navigator() {

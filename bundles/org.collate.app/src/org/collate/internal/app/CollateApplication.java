@@ -41,6 +41,7 @@ public final class CollateApplication implements IApplication {
     }
 
     private static Integer run(Display display, Path settings, StartArguments arguments) {
+        KeptLayout.dropIfOld(settings);
         Optional<Runnable> listening =
                 new RunningDesktop(settings).listen(asked -> SecondStart.answer(display, StartArguments.of(asked)));
         try {
