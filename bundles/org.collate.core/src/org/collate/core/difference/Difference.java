@@ -33,7 +33,8 @@ public final class Difference {
      * @throws IllegalArgumentException where elements of a report have no id of their own; the message is for the user
      */
     public static Difference of(Report before, Report after) {
-        return new Difference(new Comparison(Tree.of(before), Tree.of(after)).changes());
+        Tree old = Tree.of(before);
+        return new Difference(new Comparison(old, Tree.of(after, old)).changes());
     }
 
     /** The changes: what is gone first, then the rest in the order of the later version. */

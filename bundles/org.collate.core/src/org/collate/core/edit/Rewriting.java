@@ -31,7 +31,7 @@ public final class Rewriting {
         this.from = from;
         this.to = to;
         this.before = Tree.of(from);
-        this.after = Tree.of(to);
+        this.after = Tree.of(to, before);
         for (Node node : after.nodes().values()) {
             Node old = before.get(node.key());
             if (old != null && old.type() == node.type()) {

@@ -47,10 +47,9 @@ final class Existence {
         decide(Side.THEIRS);
     }
 
-    /** Whether an element is in neither version or goes. */
+    /** Whether an element that a side has goes. */
     boolean isGone(String key) {
-        return gone.contains(key)
-                || !sources.of(Side.OURS).has(key) && !sources.of(Side.THEIRS).has(key);
+        return gone.contains(key);
     }
 
     /** Takes an element out of the result. */

@@ -38,20 +38,27 @@ final class FactMerge {
         this.leavesOpen = leavesOpen;
     }
 
-    /** The values of an element of the result, in the order of its kind's features. */
-    Object[] merge(String key) {
-        Node ours = sources.of(Side.OURS).get(key);
-        Node theirs = sources.of(Side.THEIRS).get(key);
+    /**
+     * The values of an element of the result, in the order of its kind's features; those of a node where they are just
+     * the same, which nobody may change.
+     *
+     * @param kind what it is in the result
+     * @param base the element in the base, or null
+     * @param ours the element in our version, or null where theirs is not
+     * @param theirs the element in their version, or null where ours is not
+     */
+    Object[] merge(EClass kind, Node base, Node ours, Node theirs) {
         if (ours == null || theirs == null) {
             Node only = ours == null ? theirs : ours;
             Object[] values = only.copyOfValues();
             links.keepLive(only, values);
             return values;
         }
-        EClass kind = kinds.of(key);
-        Node base = sources.base().get(key);
         Node same = unchanged(base, ours, theirs);
         same = same == null || same.type() != kind ? null : same;
+        if (same != null && !leavesOpen && links.areEqual(ours, theirs)) {
+            return same.values();
+        }
         Object[] values = same == null ? new Object[kind.getFeatureCount()] : same.copyOfValues();
         if (same == null) {
             for (EAttribute feature : attributes(kind)) {

@@ -39,6 +39,11 @@ final class Kinds {
         }
     }
 
+    /** Whether no element has another kind on one side than on the other. */
+    boolean areAlike() {
+        return kinds.isEmpty();
+    }
+
     /** The kind of an element of the result. */
     EClass of(String key) {
         EClass decided = kinds.get(key);

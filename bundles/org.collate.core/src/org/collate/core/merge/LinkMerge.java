@@ -1,7 +1,9 @@
 package org.collate.core.merge;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +48,7 @@ final class LinkMerge {
     private final Decisions decisions;
     private final Placement placement;
     private final Kinds kinds;
+    private final Map<EClass, List<Family>> families = new HashMap<>();
 
     LinkMerge(Sources sources, Decisions decisions, Placement placement, Kinds kinds) {
         this.sources = sources;
@@ -54,12 +57,28 @@ final class LinkMerge {
         this.kinds = kinds;
     }
 
+    /** Whether both sides have the same links, and what they lead to is in the result. */
+    boolean areEqual(Node ours, Node theirs) {
+        for (Family family : families(kinds.of(ours.key()))) {
+            if (!areEqual(family, ours, theirs)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Family> families(EClass kind) {
+        return families.computeIfAbsent(
+                kind,
+                k -> FAMILIES.stream()
+                        .filter(f -> f.confirmed().getEContainingClass().isSuperTypeOf(k))
+                        .toList());
+    }
+
     /** Puts the merged links of an element that both sides have into its values. */
     void merge(Node ours, Node theirs, Object[] values) {
-        for (Family family : FAMILIES) {
-            if (family.confirmed().getEContainingClass().isSuperTypeOf(kinds.of(ours.key()))) {
-                merge(family, ours, theirs, values);
-            }
+        for (Family family : families(kinds.of(ours.key()))) {
+            merge(family, ours, theirs, values);
         }
     }
 
@@ -73,6 +92,10 @@ final class LinkMerge {
         }
     }
 
+    private boolean areLive(EStructuralFeature feature, List<String> targets) {
+        return targets.isEmpty() || targets.stream().allMatch(isLive(feature));
+    }
+
     private Predicate<String> isLive(EStructuralFeature feature) {
         return target -> !(feature instanceof EReference reference)
                 || placement.parent(target) != null
@@ -80,7 +103,9 @@ final class LinkMerge {
     }
 
     private void merge(Family family, Node ours, Node theirs, Object[] values) {
-        if (takeEqual(family, ours, theirs, values)) {
+        if (areEqual(family, ours, theirs)) {
+            EClass kind = kinds.of(ours.key());
+            family.features().forEach(feature -> values[kind.getFeatureID(feature)] = ours.links(feature));
             return;
         }
         Node base = sources.base().get(ours.key());
@@ -104,16 +129,13 @@ final class LinkMerge {
         family.proposed().ifPresent(feature -> put(feature, proposed, base, ours, theirs, values));
     }
 
-    /** Most links are the same on both sides, and what they lead to is in the result. */
-    private boolean takeEqual(Family family, Node ours, Node theirs, Object[] values) {
-        EClass kind = kinds.of(ours.key());
+    private boolean areEqual(Family family, Node ours, Node theirs) {
         for (EStructuralFeature feature : family.features()) {
             List<String> links = ours.links(feature);
-            if (!links.equals(theirs.links(feature)) || !links.stream().allMatch(isLive(feature))) {
+            if (!links.equals(theirs.links(feature)) || !areLive(feature, links)) {
                 return false;
             }
         }
-        family.features().forEach(feature -> values[kind.getFeatureID(feature)] = ours.links(feature));
         return true;
     }
 

@@ -4,15 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.collate.core.internal.tree.Features;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
+import org.eclipse.emf.ecore.EClass;
 
 /** One run of a merge: what exists, of which kind, where, and what it says; in this order, as each needs the last. */
 final class Merger {
@@ -44,25 +43,37 @@ final class Merger {
         Deque<String> open = new ArrayDeque<>(List.of(Tree.ROOT));
         while (!open.isEmpty()) {
             String key = open.pop();
-            List<String> contents = Features.holdsContents(kinds.of(key)) ? children(key, Slot.CONTENTS) : List.of();
-            List<String> suppressions = children(key, Slot.SUPPRESSIONS);
-            String parent = key.isEmpty() ? Tree.ROOT : placement.parent(key);
-            nodes.put(key, new Node(key, kinds.of(key), parent, facts.merge(key), contents, suppressions));
-            contents.reversed().forEach(open::push);
-            suppressions.reversed().forEach(open::push);
+            Node node = node(key);
+            nodes.put(key, node);
+            node.children(Slot.CONTENTS).reversed().forEach(open::push);
+            node.children(Slot.SUPPRESSIONS).reversed().forEach(open::push);
         }
         return new Tree(nodes);
     }
 
+    private Node node(String key) {
+        Node base = sources.base().get(key);
+        Node ours = sources.of(Side.OURS).get(key);
+        Node theirs = sources.of(Side.THEIRS).get(key);
+        EClass kind = kinds.of(key);
+        String parent = key.isEmpty() ? Tree.ROOT : placement.parent(key);
+        List<String> contents =
+                Features.holdsContents(kind) ? children(key, Slot.CONTENTS, base, ours, theirs) : List.of();
+        List<String> suppressions = children(key, Slot.SUPPRESSIONS, base, ours, theirs);
+        Object[] values = facts.merge(kind, base, ours, theirs);
+        boolean isOurs = ours != null
+                && values == ours.values()
+                && contents == ours.children(Slot.CONTENTS)
+                && suppressions == ours.children(Slot.SUPPRESSIONS)
+                && parent.equals(ours.parent());
+        return isOurs ? ours : new Node(key, kind, parent, values, contents, suppressions);
+    }
+
     private void findHoused() {
-        Set<String> keys = new HashSet<>();
-        for (Side side : Side.values()) {
-            for (Node node : sources.of(side).nodes().values()) {
-                String key = node.key();
-                String parent = placement.parent(key);
-                if (parent != null && !stands(side, node) && !stands(side.other(), key) && keys.add(key)) {
-                    housed.computeIfAbsent(parent, p -> new ArrayList<>()).add(key);
-                }
+        for (String key : placement.special()) {
+            String parent = placement.parent(key);
+            if (parent != null && !stands(Side.OURS, key) && !stands(Side.THEIRS, key)) {
+                housed.computeIfAbsent(parent, p -> new ArrayList<>()).add(key);
             }
         }
         housed.values().forEach(list -> list.sort(null));
@@ -70,22 +81,22 @@ final class Merger {
 
     /** Whether an element takes the place that a side gave it. */
     private boolean stands(Side side, String key) {
+        if (!placement.special().contains(key)) {
+            return true;
+        }
         Node node = sources.of(side).get(key);
-        return node != null && stands(side, node);
+        return node != null
+                && node.parent().equals(placement.parent(key))
+                && placement.placer(key).orElse(side) == side;
     }
 
-    private boolean stands(Side side, Node node) {
-        return node.parent().equals(placement.parent(node.key()))
-                && placement.placer(node.key()).orElse(side) == side;
-    }
-
-    private List<String> children(String key, Slot slot) {
-        List<String> base = sources.base().children(key, slot);
-        List<String> ours = standing(Side.OURS, key, slot);
-        List<String> theirs = standing(Side.THEIRS, key, slot);
-        List<String> merged = ours.equals(theirs)
-                ? ours
-                : new Siblings(base, ours, theirs).merge(child -> Placement.settleMove(sources, decisions, child));
+    private List<String> children(String key, Slot slot, Node base, Node ours, Node theirs) {
+        List<String> mine = standing(Side.OURS, ours, slot);
+        List<String> other = standing(Side.THEIRS, theirs, slot);
+        List<String> merged = mine.equals(other)
+                ? mine
+                : new Siblings(children(base, slot), mine, other)
+                        .merge(child -> Placement.settleMove(sources, decisions, child));
         if (!housed.containsKey(key)) {
             return merged;
         }
@@ -101,8 +112,12 @@ final class Merger {
         return all;
     }
 
-    private List<String> standing(Side side, String key, Slot slot) {
-        List<String> children = sources.of(side).children(key, slot);
+    private static List<String> children(Node node, Slot slot) {
+        return node == null ? List.of() : node.children(slot);
+    }
+
+    private List<String> standing(Side side, Node node, Slot slot) {
+        List<String> children = children(node, slot);
         for (String child : children) {
             if (!stands(side, child)) {
                 return children.stream().filter(c -> stands(side, c)).toList();

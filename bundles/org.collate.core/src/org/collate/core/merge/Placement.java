@@ -27,6 +27,8 @@ final class Placement {
     private final Kinds kinds;
     private final Map<String, String> parents;
     private final Map<String, Side> placers = new HashMap<>();
+    /** All that is not as plain as being under one parent, the same on both sides and in the result. */
+    private final Set<String> special = new HashSet<>();
     /** The elements whose place or being there both sides decided differently, and whose choice stands. */
     private final Map<String, Side> disputed = new HashMap<>();
 
@@ -53,9 +55,16 @@ final class Placement {
         return Optional.ofNullable(placers.get(key));
     }
 
+    /** The elements that are not under one parent, the same on both sides and in the result. */
+    Set<String> special() {
+        return special;
+    }
+
     private void decideAll(Tree tree) {
         for (String key : tree.nodes().keySet()) {
-            if (!key.isEmpty() && !parents.containsKey(key) && !existence.isGone(key)) {
+            if (existence.isGone(key)) {
+                special.add(key);
+            } else if (!key.isEmpty() && !parents.containsKey(key)) {
                 decide(key);
             }
         }
@@ -84,6 +93,7 @@ final class Placement {
     private void place(String key, Side side) {
         parents.put(key, sources.of(side).get(key).parent());
         placers.put(key, side);
+        special.add(key);
     }
 
     /** Makes a conflict of two places for one element. */
@@ -137,11 +147,14 @@ final class Placement {
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
     }
 
-    /** Some elements that hold each other in a ring; the same ones whichever side is ours. */
+    /**
+     * Some elements that hold each other in a ring; the same ones whichever side is ours. Every ring has elements that
+     * take a side's place, as neither side alone has a ring.
+     */
     private List<String> ring() {
         Set<String> fine = new HashSet<>(Set.of(Tree.ROOT));
         List<List<String>> rings = new ArrayList<>();
-        for (String start : parents.keySet()) {
+        for (String start : placers.keySet()) {
             Set<String> path = new LinkedHashSet<>();
             String key = start;
             while (key != null && !fine.contains(key) && path.add(key)) {
@@ -163,7 +176,8 @@ final class Placement {
      */
     private void house() {
         for (Map.Entry<String, String> entry : parents.entrySet()) {
-            if (!holds(entry.getKey(), entry.getValue())) {
+            boolean isPlain = kinds.areAlike() && !special.contains(entry.getKey());
+            if (!isPlain && !holds(entry.getKey(), entry.getValue())) {
                 Side side = placers.getOrDefault(entry.getKey(), Side.OURS);
                 String up = entry.getValue();
                 while (!up.isEmpty() && (!holds(entry.getKey(), up) || isBelow(up, entry.getKey()))) {
@@ -171,6 +185,7 @@ final class Placement {
                     up = node == null ? Tree.ROOT : node.parent();
                 }
                 entry.setValue(up);
+                special.add(entry.getKey());
             }
         }
     }

@@ -55,7 +55,7 @@ final class Siblings {
     }
 
     private static Map<String, Integer> places(List<String> keys) {
-        Map<String, Integer> places = new HashMap<>();
+        Map<String, Integer> places = HashMap.newHashMap(keys.size());
         keys.forEach(key -> places.put(key, places.size()));
         return places;
     }
@@ -70,11 +70,13 @@ final class Siblings {
             return ours;
         }
         List<String> frame = List.copyOf(stable);
-        Set<String> mine = Moves.between(frame, ours, anchors(theirs), false);
-        Set<String> other = Moves.between(frame, theirs, anchors(ours), false);
+        Moves byUs = new Moves(frame, ours);
+        Moves byThem = new Moves(frame, theirs);
+        Set<String> mine = byUs.fewest(anchors(theirs), false);
+        Set<String> other = byThem.fewest(anchors(ours), false);
         Attempt attempt = attempt(mine, other);
         if (!attempt.disputed().isEmpty()) {
-            attempt = best(frame, mine, other, attempt);
+            attempt = best(byUs, byThem, mine, other, attempt);
         }
         if (attempt.disputed().isEmpty()) {
             return attempt.order();
@@ -98,17 +100,17 @@ final class Siblings {
         return anchors;
     }
 
-    private Attempt best(List<String> frame, Set<String> mine, Set<String> other, Attempt first) {
-        Set<String> lateMine = Moves.between(frame, ours, anchors(theirs), true);
-        Set<String> lateOther = Moves.between(frame, theirs, anchors(ours), true);
+    private Attempt best(Moves byUs, Moves byThem, Set<String> mine, Set<String> other, Attempt first) {
+        Set<String> lateMine = byUs.fewest(anchors(theirs), true);
+        Set<String> lateOther = byThem.fewest(anchors(ours), true);
         Set<Guess> guesses = new LinkedHashSet<>();
         guesses.add(new Guess(lateMine, lateOther));
         guesses.add(new Guess(lateMine, other));
         guesses.add(new Guess(mine, lateOther));
-        guesses.add(new Guess(Moves.between(frame, ours, other, false), other));
-        guesses.add(new Guess(mine, Moves.between(frame, theirs, mine, false)));
-        guesses.add(new Guess(Moves.between(frame, ours, lateOther, true), lateOther));
-        guesses.add(new Guess(lateMine, Moves.between(frame, theirs, lateMine, true)));
+        guesses.add(new Guess(byUs.fewest(other, false), other));
+        guesses.add(new Guess(mine, byThem.fewest(mine, false)));
+        guesses.add(new Guess(byUs.fewest(lateOther, true), lateOther));
+        guesses.add(new Guess(lateMine, byThem.fewest(lateMine, true)));
         guesses.remove(new Guess(mine, other));
         List<Attempt> attempts = new ArrayList<>(List.of(first));
         guesses.forEach(guess -> attempts.add(attempt(guess.mine(), guess.other())));

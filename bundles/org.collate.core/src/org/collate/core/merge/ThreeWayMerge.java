@@ -26,6 +26,7 @@ public final class ThreeWayMerge {
 
     /** Merges over a base that is itself merged from several. */
     public static MergeResult of(VirtualBase base, Report ours, Report theirs) {
-        return new MergeResult(new Sources(base.tree(), Tree.of(ours), Tree.of(theirs)), Map.of());
+        Tree before = base.tree();
+        return new MergeResult(new Sources(before, Tree.of(ours, before), Tree.of(theirs, before)), Map.of());
     }
 }

@@ -51,7 +51,7 @@ public final class Revisions {
      */
     public static Revisions of(Report accepted, Authorship acceptedAuthors, Report draft, Authorship draftAuthors) {
         Tree before = Tree.of(accepted);
-        Tree after = Tree.of(draft);
+        Tree after = Tree.of(draft, before);
         return new Revisions(before, after, new Comparison(before, acceptedAuthors, after, draftAuthors));
     }
 

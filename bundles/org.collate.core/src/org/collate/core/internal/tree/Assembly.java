@@ -52,18 +52,16 @@ public final class Assembly {
 
     private void fill(Node node) {
         InternalEObject element = (InternalEObject) elements.get(node.key());
-        int index = 0;
-        for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
-            // Structure has no value in a node.
-            Object value = feature == ReportPackage.Literals.IDENTIFIED__ID ? null : node.valueAt(index);
+        Shape shape = Shape.of(node.type());
+        for (int index : shape.values()) {
+            Object value = node.valueAt(index);
             if (value instanceof List<?> list) {
                 if (!list.isEmpty()) {
-                    addAll(element, index, feature, list);
+                    addAll(element, index, shape.features().get(index), list);
                 }
             } else if (value != null) {
                 element.eSet(index, value);
             }
-            index++;
         }
         addChildren(node, element);
     }

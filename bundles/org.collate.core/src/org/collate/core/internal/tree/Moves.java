@@ -1,5 +1,6 @@
 package org.collate.core.internal.tree;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,18 +16,31 @@ import java.util.Set;
  */
 public final class Moves {
 
-    private final int[] rank;
-    private final long[] weight;
-    private final boolean late;
-    /** A Fenwick tree over ranks: for each range the index of the best run that ends there, or -1. */
-    private final int[] best;
+    /** The keys of both orders, in the new one, and for each its place in the old one. */
+    private final List<String> common;
 
-    private Moves(int[] rank, long[] weight, boolean late) {
-        this.rank = rank;
-        this.weight = weight;
-        this.late = late;
-        this.best = new int[rank.length + 1];
-        Arrays.fill(best, -1);
+    private final int[] rank;
+
+    /** Compares two orders, looking only at keys in both. */
+    public Moves(List<String> before, List<String> after) {
+        this.common = new ArrayList<>(Math.min(before.size(), after.size()));
+        if (before.equals(after)) {
+            this.rank = new int[0];
+            return;
+        }
+        Map<String, Integer> places = HashMap.newHashMap(before.size());
+        for (String key : before) {
+            places.put(key, places.size() + 1);
+        }
+        int[] found = new int[after.size()];
+        for (String key : after) {
+            Integer place = places.get(key);
+            if (place != null) {
+                found[common.size()] = place;
+                common.add(key);
+            }
+        }
+        this.rank = Arrays.copyOf(found, common.size());
     }
 
     /**
@@ -36,23 +50,24 @@ public final class Moves {
      * @param late whether later elements of the new order rather stay than earlier ones
      */
     public static Set<String> between(List<String> before, List<String> after, Set<String> settled, boolean late) {
-        if (before.equals(after)) {
+        return new Moves(before, after).fewest(settled, late);
+    }
+
+    /**
+     * The keys that moved.
+     *
+     * @param settled keys that count as staying wherever an equally small answer allows it
+     * @param late whether later elements of the new order rather stay than earlier ones
+     */
+    public Set<String> fewest(Set<String> settled, boolean late) {
+        if (isRising()) {
             return Set.of();
         }
-        Map<String, Integer> places = new HashMap<>();
-        for (String key : before) {
-            places.put(key, places.size());
-        }
-        List<String> common = after.stream().filter(places::containsKey).toList();
-        int[] order = common.stream().mapToInt(places::get).toArray();
-        if (isRising(order)) {
-            return Set.of();
-        }
-        long[] weights = new long[order.length];
+        long[] weights = new long[rank.length];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = weights.length + 1L + (settled.contains(common.get(i)) ? 1 : 0);
         }
-        boolean[] stays = new Moves(ranks(order), weights, late).staying();
+        boolean[] stays = new Longest(rank, weights, late).staying();
         Set<String> moved = new HashSet<>();
         for (int i = 0; i < stays.length; i++) {
             if (!stays[i]) {
@@ -62,63 +77,71 @@ public final class Moves {
         return moved;
     }
 
-    private static boolean isRising(int[] order) {
-        for (int i = 1; i < order.length; i++) {
-            if (order[i - 1] >= order[i]) {
+    private boolean isRising() {
+        for (int i = 1; i < rank.length; i++) {
+            if (rank[i - 1] >= rank[i]) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int[] ranks(int[] order) {
-        int[] sorted = order.clone();
-        Arrays.sort(sorted);
-        int[] ranks = new int[order.length];
-        for (int i = 0; i < ranks.length; i++) {
-            ranks[i] = Arrays.binarySearch(sorted, order[i]) + 1;
-        }
-        return ranks;
-    }
+    /** The heaviest run of rising ranks. */
+    private static final class Longest {
 
-    private boolean[] staying() {
-        long[] total = new long[rank.length];
-        int[] previous = new int[rank.length];
-        int last = -1;
-        for (int i = 0; i < rank.length; i++) {
-            previous[i] = before(rank[i], total);
-            total[i] = weight[i] + (previous[i] < 0 ? 0 : total[previous[i]]);
-            enter(i, total);
-            last = better(last, i, total);
-        }
-        boolean[] stays = new boolean[rank.length];
-        for (int i = last; i >= 0; i = previous[i]) {
-            stays[i] = true;
-        }
-        return stays;
-    }
+        private final int[] rank;
+        private final long[] weight;
+        private final boolean late;
+        /** A Fenwick tree over ranks: for each range the index of the best run that ends there, or -1. */
+        private final int[] best;
 
-    private int before(int limit, long[] total) {
-        int found = -1;
-        for (int i = limit - 1; i > 0; i -= i & -i) {
-            found = better(found, best[i], total);
+        Longest(int[] rank, long[] weight, boolean late) {
+            this.rank = rank;
+            this.weight = weight;
+            this.late = late;
+            this.best = new int[Arrays.stream(rank).max().orElse(0) + 1];
+            Arrays.fill(best, -1);
         }
-        return found;
-    }
 
-    private void enter(int index, long[] total) {
-        for (int i = rank[index]; i < best.length; i += i & -i) {
-            best[i] = better(best[i], index, total);
+        private boolean[] staying() {
+            long[] total = new long[rank.length];
+            int[] previous = new int[rank.length];
+            int last = -1;
+            for (int i = 0; i < rank.length; i++) {
+                previous[i] = before(rank[i], total);
+                total[i] = weight[i] + (previous[i] < 0 ? 0 : total[previous[i]]);
+                enter(i, total);
+                last = better(last, i, total);
+            }
+            boolean[] stays = new boolean[rank.length];
+            for (int i = last; i >= 0; i = previous[i]) {
+                stays[i] = true;
+            }
+            return stays;
         }
-    }
 
-    private int better(int a, int b, long[] total) {
-        if (a < 0 || b < 0) {
-            return Math.max(a, b);
+        private int before(int limit, long[] total) {
+            int found = -1;
+            for (int i = limit - 1; i > 0; i -= i & -i) {
+                found = better(found, best[i], total);
+            }
+            return found;
         }
-        if (total[a] != total[b]) {
-            return total[a] > total[b] ? a : b;
+
+        private void enter(int index, long[] total) {
+            for (int i = rank[index]; i < best.length; i += i & -i) {
+                best[i] = better(best[i], index, total);
+            }
         }
-        return late ? Math.max(a, b) : Math.min(a, b);
+
+        private int better(int a, int b, long[] total) {
+            if (a < 0 || b < 0) {
+                return Math.max(a, b);
+            }
+            if (total[a] != total[b]) {
+                return total[a] > total[b] ? a : b;
+            }
+            return late ? Math.max(a, b) : Math.min(a, b);
+        }
     }
 }

@@ -84,7 +84,16 @@ public final class Node {
 
     /** Whether two elements are of one type and have equal values; where they stand is not asked. */
     public boolean sameValues(Node other) {
-        return this == other || type == other.type && Arrays.equals(values, other.values);
+        return values == other.values || type == other.type && Arrays.equals(values, other.values);
+    }
+
+    boolean sameValues(Object[] others) {
+        return Arrays.equals(values, others);
+    }
+
+    /** The values themselves, to be shared with another node and never changed. */
+    public Object[] values() {
+        return values;
     }
 
     /** A copy of the values, in the order of the type's features. */
