@@ -93,12 +93,18 @@ public final class DraftSession implements AutoCloseable {
         throttle.signal();
     }
 
-    /** Saves the text between versions, as in a pause or when the editor is left. */
+    /**
+     * Saves the text between versions, as in a pause or when the editor is left. Where that fails, the journal goes on
+     * trying to keep the text.
+     */
     public synchronized void save(byte[] current) throws SpaceException {
         outdate();
-        keep(current);
-        drafts.autosave(variant, base, current, Signature.now(writer));
-        settle();
+        orKeepTrying(current, () -> {
+            keep(current);
+            drafts.autosave(variant, base, current, Signature.now(writer));
+            settle();
+            return base;
+        });
     }
 
     /**
@@ -108,13 +114,15 @@ public final class DraftSession implements AutoCloseable {
      */
     public synchronized Versions.Committed commit(byte[] current, Person author, String message) throws SpaceException {
         outdate();
-        keep(current);
         Versions.Note note =
                 new Versions.Note(Optional.of(base), Signature.now(author), Signature.now(writer), message);
-        Versions.Committed committed = new Versions(drafts.space()).commitSession(variant, current, note);
-        base = committed.version().id();
-        settle();
-        return committed;
+        return orKeepTrying(current, () -> {
+            keep(current);
+            Versions.Committed committed = new Versions(drafts.space()).commitSession(variant, current, note);
+            base = committed.version().id();
+            settle();
+            return committed;
+        });
     }
 
     /** The last version of the draft where it is not the one that the text is written on: somebody else moved the draft. */
@@ -144,10 +152,12 @@ public final class DraftSession implements AutoCloseable {
      */
     public synchronized void setAside(byte[] current, Person author, String message) throws SpaceException {
         outdate();
-        keep(current);
         Versions.Note note =
                 new Versions.Note(Optional.of(base), Signature.now(author), Signature.now(writer), message);
-        base = drafts.setAside(variant, current, note);
+        base = orKeepTrying(current, () -> {
+            keep(current);
+            return drafts.setAside(variant, current, note);
+        });
     }
 
     /** The same, by whoever sits here, for no reason but that both were written at the same time. */
@@ -218,6 +228,22 @@ public final class DraftSession implements AutoCloseable {
                 trouble.accept(e);
                 throttle.signal();
             }
+        }
+    }
+
+    /** What is done with the text at once. */
+    private interface Work<T> {
+
+        T done() throws SpaceException;
+    }
+
+    private <T> T orKeepTrying(byte[] current, Work<T> work) throws SpaceException {
+        try {
+            return work.done();
+        } catch (SpaceException e) {
+            typed = typed.or(() -> Optional.of(() -> current));
+            throttle.signal();
+            throw e;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.collate.git.SpaceTest.assertReason;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -204,6 +205,22 @@ class DraftSessionTest {
             Files.delete(slot);
             clock.pass(500);
             assertEquals(3, troubles.size());
+            assertArrayEquals(
+                    text, new Journal(slot.getParent()).last().orElseThrow().text());
+        }
+    }
+
+    @Test
+    void aSaveThatFailsLeavesTheTextToTheJournal() throws Exception {
+        byte[] text = bytes("一是学习不够深入。");
+        Path slot = folder.resolve("collate/journal/2026-annual/zhang-san/journal-a");
+        try (DraftSession session = open()) {
+            Files.createDirectory(slot);
+            session.typed(() -> text);
+            assertThrows(SpaceException.class, () -> session.save(text));
+            assertThrows(SpaceException.class, () -> session.commit(text, Samples.CLERK, "第一稿"));
+            Files.delete(slot);
+            clock.pass(500);
             assertArrayEquals(
                     text, new Journal(slot.getParent()).last().orElseThrow().text());
         }
