@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.collate.core.difference.Clauses;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.ui.OpenedReport.CheckedFinding;
 import org.collate.validation.Finding;
@@ -106,8 +107,18 @@ final class Marks {
         page.text().getDisplay().asyncExec(() -> send(ofWave, goneLater, later));
     }
 
-    /** Where a finding stands in the text: its words, or the first line of its element. */
+    /** Where a finding is shown in the text: at its words, or at the first clause of its element. */
     Optional<Position> position(Finding finding) {
+        return range(finding).map(range -> finding.place() == Place.WHOLE ? lead(range) : range);
+    }
+
+    private Position lead(Position range) {
+        String words = page.text().getTextRange(range.offset, range.length);
+        return new Position(range.offset, Clauses.of(words).getFirst().length());
+    }
+
+    /** The text that a finding is about: its words, or the first line of its element. */
+    private Optional<Position> range(Finding finding) {
         Manuscript manuscript = page.manuscript();
         OptionalInt line = manuscript.lineOf(finding.element());
         if (line.isEmpty()) {
@@ -141,8 +152,10 @@ final class Marks {
         List<Finding> found = new ArrayList<>();
         for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext(); ) {
             if (all.next() instanceof FindingAnnotation mark) {
-                Position there = model.getPosition(mark);
-                if (there != null && there.offset <= offset + length && offset <= there.offset + there.length) {
+                Optional<Position> shown = Optional.ofNullable(model.getPosition(mark));
+                Optional<Position> about = mark.finding().place() == Place.WHOLE ? range(mark.finding()) : shown;
+                if (about.filter(there -> there.offset <= offset + length && offset <= there.offset + there.length)
+                        .isPresent()) {
                     found.add(mark.finding());
                 }
             }
