@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.collate.git.Address;
 import org.collate.git.DraftSession;
 import org.collate.git.Drafts;
 import org.collate.git.Meetings;
@@ -25,6 +26,7 @@ import org.collate.model.report.Report;
 import org.collate.model.report.TextElement;
 import org.collate.operations.BuiltInTemplates;
 import org.collate.operations.InputException;
+import org.collate.operations.Place;
 import org.collate.operations.space.CommitVersion;
 import org.collate.operations.space.ImportIntoVariant;
 import org.collate.ui.DesktopPlugins;
@@ -184,6 +186,12 @@ final class SampleSpace {
             Versions versions = new Versions(space);
             return versions.report(leader(), versions.find(leader(), Optional.empty()));
         }
+    }
+
+    /** Where the leader's draft lies as it is now. */
+    Place.OfVariant place() throws SpaceException {
+        return new Place.OfVariant(
+                folder, leader(), state().draft().id(), new Address("2025", leader().slug(), Optional.empty()));
     }
 
     VariantState state() throws SpaceException {

@@ -10,9 +10,13 @@ import java.util.stream.Collectors;
 import org.collate.git.SpaceException;
 import org.collate.git.Version;
 import org.collate.git.VersionId;
+import org.collate.internal.ui.manuscript.ManuscriptEditor;
 import org.collate.internal.ui.space.NavigatorView;
 import org.collate.internal.ui.space.SpaceNode;
 import org.collate.internal.ui.space.VersionsView;
+import org.collate.operations.Place;
+import org.collate.ui.DesktopPlugins;
+import org.collate.ui.OpenReportJob;
 import org.collate.ui.TeamSpaces;
 import org.collate.ui.WritingPerspective;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -65,6 +69,15 @@ final class SampleWindow {
         return view.table().getInput() instanceof List<?> versions
                 ? versions.stream().map(each -> ((Version) each).id()).collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    /** Opens a report, and waits until it is there. */
+    static ManuscriptEditor open(Place place) {
+        new OpenReportJob(place, DesktopPlugins.importers(), Screen.window()).schedule();
+        assertTrue(Screen.waitUntil(
+                () -> Screen.window().getActivePage().getActiveEditor() instanceof ManuscriptEditor open
+                        && open.place().equals(place)));
+        return (ManuscriptEditor) Screen.window().getActivePage().getActiveEditor();
     }
 
     static NavigatorView navigator() {

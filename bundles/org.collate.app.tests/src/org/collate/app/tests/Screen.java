@@ -1,12 +1,16 @@
 package org.collate.app.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -135,6 +139,36 @@ final class Screen {
                 .orElseThrow(() -> new AssertionError("no dialog " + title + ", but "
                         + shells().map(shell -> shell.getText() + ": " + words(shell))
                                 .toList()));
+    }
+
+    /** Does what opens a dialog and waits for its answer, which is given as soon as the dialog with this title is there. */
+    static void answer(String title, Consumer<Shell> answer, Runnable asking) {
+        AtomicBoolean answered = new AtomicBoolean();
+        answerSoon(title, answer, answered, System.nanoTime() + PATIENCE);
+        asking.run();
+        assertTrue(answered.get(), () -> "nothing was asked by a dialog " + title);
+    }
+
+    // By a timer, since a dialog that waits runs the workbench's events itself.
+    private static void answerSoon(String title, Consumer<Shell> answer, AtomicBoolean answered, long end) {
+        Display.getCurrent().timerExec(50, () -> {
+            Optional<Shell> found =
+                    shells().filter(shell -> shell.getText().equals(title)).findFirst();
+            if (found.isEmpty()) {
+                if (System.nanoTime() < end) {
+                    answerSoon(title, answer, answered, end);
+                }
+                return;
+            }
+            try {
+                answer.accept(found.get());
+                answered.set(true);
+            } finally {
+                if (!found.get().isDisposed()) {
+                    found.get().close();
+                }
+            }
+        });
     }
 
     private static Stream<Shell> shells() {

@@ -83,9 +83,14 @@ final class DraftKeeper {
         T with(DraftSession session) throws SpaceException;
     }
 
-    /** Tells a listener, on a thread of the keeper, what could not be kept; what happened before too. */
-    void whenInTrouble(Consumer<SpaceException> listener) {
+    /** Tells a listener, on a thread of the keeper, what cannot be kept, and nothing when it is again. */
+    void whenInTrouble(Consumer<Optional<SpaceException>> listener) {
         trouble.tell(listener);
+    }
+
+    /** What cannot be kept at the moment; empty where all is. */
+    Optional<SpaceException> trouble() {
+        return trouble.last();
     }
 
     /** Whether the draft holds words that no version has. */
@@ -105,8 +110,14 @@ final class DraftKeeper {
     private void typed() {
         told.set(false);
         session.typed(follower::bytes);
+        saveAfterPause();
+    }
+
+    private void saveAfterPause() {
         save.ifPresent(waiting -> waiting.cancel(false));
-        save = Optional.of(thread.schedule(this::saveNow, PAUSE, TimeUnit.MILLISECONDS));
+        if (!thread.isShutdown()) {
+            save = Optional.of(thread.schedule(this::saveNow, PAUSE, TimeUnit.MILLISECONDS));
+        }
     }
 
     /** Saves between versions, soon and beside the caller. */
@@ -123,11 +134,14 @@ final class DraftKeeper {
             byte[] version = new Versions(space).bytes(place.variant(), session.base());
             // A key that was pressed meanwhile has the draft saved, and this asked, once more.
             unsaved = !Arrays.equals(current, version);
+            trouble.over();
             saved.run();
         } catch (SpaceException e) {
             trouble.accept(e);
+            saveAfterPause();
         } catch (RuntimeException e) {
             ILog.of(DraftKeeper.class).error("The draft was not saved: " + place.name(), e);
+            saveAfterPause();
         }
     }
 

@@ -33,6 +33,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -42,9 +44,9 @@ import org.eclipse.ui.part.EditorPart;
 
 /**
  * The editor of a report: one continuous text on a page. A draft is written here, and kept as it is typed; a version or a
- * file is shown. There is nothing to save, so closing asks nothing.
+ * file is shown. There is nothing to save, so closing asks nothing; only where the disk takes nothing more it warns.
  */
-public final class ManuscriptEditor extends EditorPart {
+public final class ManuscriptEditor extends EditorPart implements ISaveablePart2 {
 
     private static final int CARET_SETTLES = 120;
 
@@ -341,9 +343,20 @@ public final class ManuscriptEditor extends EditorPart {
         revisions().orElse(page.text()).setFocus();
     }
 
+    /** Says what cannot be kept; the empty sentence, that all is kept again. */
+    void inTrouble(String sentence) {
+        notice.say(sentence);
+        firePropertyChange(ISaveablePart.PROP_DIRTY);
+    }
+
     @Override
     public boolean isDirty() {
-        return false;
+        return writing.flatMap(Writing::trouble).isPresent();
+    }
+
+    @Override
+    public int promptToSaveOnClose() {
+        return writing.filter(written -> !written.mayLose()).isPresent() ? CANCEL : NO;
     }
 
     @Override

@@ -4,20 +4,36 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.collate.git.SpaceException;
 
-/** What could not be kept on disk: told to whoever listens, and kept for one who listens later. For any thread. */
+/**
+ * What cannot be kept on disk at the moment: told to whoever listens, and kept for one who listens later; told as well
+ * when it is over. For any thread.
+ */
 final class Trouble implements Consumer<SpaceException> {
 
-    private Optional<Consumer<SpaceException>> listener = Optional.empty();
+    private Optional<Consumer<Optional<SpaceException>>> listener = Optional.empty();
     private Optional<SpaceException> last = Optional.empty();
 
     @Override
     public synchronized void accept(SpaceException trouble) {
         last = Optional.of(trouble);
-        listener.ifPresent(each -> each.accept(trouble));
+        listener.ifPresent(each -> each.accept(last));
     }
 
-    synchronized void tell(Consumer<SpaceException> teller) {
+    /** All that was typed is kept. */
+    synchronized void over() {
+        if (last.isPresent()) {
+            last = Optional.empty();
+            listener.ifPresent(each -> each.accept(last));
+        }
+    }
+
+    /** What cannot be kept; empty where all is. */
+    synchronized Optional<SpaceException> last() {
+        return last;
+    }
+
+    synchronized void tell(Consumer<Optional<SpaceException>> teller) {
         listener = Optional.of(teller);
-        last.ifPresent(teller);
+        last.ifPresent(trouble -> teller.accept(last));
     }
 }

@@ -1,5 +1,6 @@
 package org.collate.internal.ui.manuscript;
 
+import java.util.Optional;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.EditException;
 import org.collate.git.Person;
@@ -11,6 +12,7 @@ import org.collate.operations.Place;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
@@ -47,7 +49,7 @@ final class Writing implements OpenDraft {
         Display display = workbench.getDisplay();
         keeper.whenInTrouble(trouble -> {
             if (!display.isDisposed()) {
-                display.asyncExec(() -> editor.say(text.get("trouble", trouble.getMessage())));
+                display.asyncExec(() -> editor.inTrouble(sentence(trouble)));
             }
         });
         editor.manuscript().whenEdited(keeper::edited);
@@ -57,6 +59,24 @@ final class Writing implements OpenDraft {
             }
         });
         underneath = new TakenUnderneath(editor, keeper, display);
+    }
+
+    private String sentence(Optional<SpaceException> trouble) {
+        return trouble.map(each -> text.get("trouble", each.getMessage())).orElse("");
+    }
+
+    /** Why what was typed last cannot be kept; empty where it is. */
+    Optional<String> trouble() {
+        return keeper.trouble().map(SpaceException::getMessage);
+    }
+
+    /** Asks whether to close although what was typed last cannot be kept, and is lost then. */
+    boolean mayLose() {
+        String[] answers = {text.get("close.stay"), text.get("close.lose")};
+        String words = text.get("close.unkept", editor.getPartName(), trouble().orElse(""));
+        MessageDialog dialog = new MessageDialog(
+                editor.getSite().getShell(), text.get("close.title"), null, words, MessageDialog.WARNING, 0, answers);
+        return dialog.open() == 1;
     }
 
     /** Whether there are unsaved words is shown beside the names of drafts. */
