@@ -24,6 +24,9 @@ import org.eclipse.jgit.revwalk.RevCommit;
  */
 public final class TrackedRevisions {
 
+    /** Stands for the version that words will be in which are in none yet. */
+    private static final String WRITTEN = "";
+
     private final Space space;
 
     /** The tracked revisions in a space. */
@@ -52,8 +55,27 @@ public final class TrackedRevisions {
      */
     public Tracked since(Variant variant, VersionId since) throws SpaceException {
         VersionId draft = new Versions(space).draft(variant).id();
+        return tracked(variant, since, draft, new Blame(space).of(variant, draft));
+    }
+
+    /**
+     * The revisions of the draft with words that are in no version yet; to be looked at, since only versions are judged.
+     *
+     * @param since the version that it is compared with
+     * @param written the report as it is written now, on the draft's last version; only read
+     * @param writer who writes it, and when
+     */
+    public Tracked since(Variant variant, VersionId since, Report written, Signature writer) throws SpaceException {
+        VersionId draft = new Versions(space).draft(variant).id();
+        Blamed last = new Blame(space).of(variant, draft);
+        Map<String, Origin> origins = new HashMap<>(last.origins());
+        origins.put(WRITTEN, new Origin(draft, writer));
+        Authorship authors = Authorship.of(written, WRITTEN, List.of(last.authorship()));
+        return tracked(variant, since, draft, new Blamed(draft, written, authors, origins));
+    }
+
+    private Tracked tracked(Variant variant, VersionId since, VersionId draft, Blamed now) throws SpaceException {
         Blame blame = new Blame(space);
-        Blamed now = blame.of(variant, draft);
         Blamed then = blame.of(variant, since);
         Map<String, Origin> origins = new HashMap<>(now.origins());
         origins.put(draft.hex(), space.read(store -> Origin.of(store.commit(draft.objectId()))));
@@ -86,6 +108,9 @@ public final class TrackedRevisions {
      */
     public Version judge(Variant variant, Tracked tracked, Verdict verdict, Signature author, Signature committer)
             throws SpaceException {
+        if (tracked.origins().containsKey(WRITTEN)) {
+            throw new IllegalArgumentException("Words that are in no version cannot be judged.");
+        }
         Report report = verdict.accepts()
                 ? tracked.revisions().accepting(verdict.revisions())
                 : tracked.revisions().rejecting(verdict.revisions());

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.collate.internal.ui.compare.CompareEditor;
+import org.collate.internal.ui.manuscript.ManuscriptEditor;
 import org.collate.operations.Place;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OpenReportJob;
 import org.collate.ui.WritingPerspective;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -117,6 +119,34 @@ class GalleryWindowTest {
         Screen.command("org.eclipse.ui.window.maximizePart");
         picture("gallery-compare");
         Screen.command("org.eclipse.ui.window.maximizePart");
+    }
+
+    @Test
+    void theRevisionsInTheManuscript() throws Exception {
+        window.sample().accept("周明远");
+        ManuscriptEditor editor = SampleWindow.open(window.sample().place());
+        Screen.command("org.collate.ui.manuscript.revisions");
+        assertTrue(Screen.waitUntil(() -> editor.revisions().isPresent()));
+        StyledText shown = editor.revisions().orElseThrow();
+        shown.setTopIndex(shown.getLineAtOffset(shown.getText().indexOf("贯彻上级部署有时打折扣")));
+        picture("gallery-revisions");
+    }
+
+    @Test
+    void findingsWhereTheyStand() throws Exception {
+        ManuscriptEditor editor = SampleWindow.open(window.sample().place("shen-ruolan"));
+        assertTrue(Screen.waitUntil(() -> CurrentReport.of(Screen.window())
+                .get()
+                .filter(report -> !report.checked().isEmpty())
+                .isPresent()));
+        editor.reveal(CurrentReport.of(Screen.window())
+                .get()
+                .orElseThrow()
+                .checked()
+                .getFirst()
+                .finding());
+        Screen.window().getActivePage().showView("org.collate.ui.findings");
+        picture("gallery-findings");
     }
 
     private void openTheDraft() throws Exception {

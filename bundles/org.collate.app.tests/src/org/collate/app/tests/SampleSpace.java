@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.collate.git.Address;
 import org.collate.git.DraftSession;
 import org.collate.git.Drafts;
 import org.collate.git.Meetings;
@@ -27,6 +26,8 @@ import org.collate.model.report.TextElement;
 import org.collate.operations.BuiltInTemplates;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
+import org.collate.operations.review.JudgeRevisions;
+import org.collate.operations.review.Selection;
 import org.collate.operations.space.CommitVersion;
 import org.collate.operations.space.ImportIntoVariant;
 import org.collate.ui.DesktopPlugins;
@@ -175,6 +176,14 @@ final class SampleSpace {
         }
     }
 
+    /** Accepts what one person changed in the first leader's draft. */
+    void accept(String person) throws SpaceException, InputException {
+        try (Space space = Space.open(folder)) {
+            JudgeRevisions.How how = new JudgeRevisions.How(true, false, by("审核人"), by("审核人"));
+            new JudgeRevisions(space, leader(), new Selection.By(person), how).execute(new NullProgressMonitor());
+        }
+    }
+
     List<Version> log() throws SpaceException {
         try (Space space = Space.open(folder)) {
             return new Versions(space).log(leader());
@@ -188,17 +197,25 @@ final class SampleSpace {
         }
     }
 
-    /** Where the leader's draft lies as it is now. */
+    /** Where the first leader's draft lies as it is now. */
     Place.OfVariant place() throws SpaceException {
-        return new Place.OfVariant(
-                folder, leader(), state().draft().id(), new Address("2025", leader().slug(), Optional.empty()));
+        return place(leader().slug());
+    }
+
+    /** Where a draft lies as it is now. */
+    Place.OfVariant place(String slug) throws SpaceException {
+        return Place.OfVariant.draft(folder, state(slug));
     }
 
     VariantState state() throws SpaceException {
+        return state(leader().slug());
+    }
+
+    private VariantState state(String slug) throws SpaceException {
         try (Space space = Space.open(folder)) {
             return new Variants(space)
                     .list("2025").stream()
-                            .filter(state -> state.variant().equals(leader()))
+                            .filter(state -> state.variant().slug().equals(slug))
                             .findFirst()
                             .orElseThrow();
         }

@@ -100,7 +100,14 @@ final class SampleWindow {
     static void clear() {
         Screen.closeDialogs();
         Screen.window().getActivePage().closeAllEditors(false);
+        assertTrue(Screen.waitUntil(SampleWindow::allDraftsAreKept), "a draft is not closed");
         TeamSpaces spaces = TeamSpaces.of(Screen.window().getWorkbench());
         List.copyOf(spaces.folders()).forEach(spaces::hide);
+    }
+
+    /** Whether no draft is being saved, which its own thread does beside the window. */
+    private static boolean allDraftsAreKept() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().startsWith("draft "));
     }
 }

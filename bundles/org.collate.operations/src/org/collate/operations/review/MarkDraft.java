@@ -13,6 +13,7 @@ import org.collate.core.edit.Insert;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.Subtree;
 import org.collate.core.revisions.Revision;
+import org.collate.git.Signature;
 import org.collate.git.Space;
 import org.collate.git.SpaceException;
 import org.collate.git.Tracked;
@@ -27,12 +28,15 @@ import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
 import org.collate.operations.review.MarkedDraft.Mark;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Marks in a draft what its versions changed since the accepted text. */
+/** Marks in a draft what was changed since the accepted text. */
 public final class MarkDraft {
 
     private final Path folder;
     private final Variant variant;
+    private final Optional<Report> written;
+    private final Signature writer;
     private final List<Mark> marks = new ArrayList<>();
     private Report marked;
     private Report accepted;
@@ -41,10 +45,14 @@ public final class MarkDraft {
      * Marks the draft of a variant.
      *
      * @param folder the folder of the space
+     * @param written what is written on the draft's last version and is in no version yet; empty for that version itself
+     * @param writer who writes that, and when
      */
-    public MarkDraft(Path folder, Variant variant) {
+    public MarkDraft(Path folder, Variant variant, Optional<Report> written, Signature writer) {
         this.folder = folder;
         this.variant = variant;
+        this.written = written;
+        this.writer = writer;
     }
 
     /**
@@ -56,8 +64,11 @@ public final class MarkDraft {
         try (Space space = Space.open(folder)) {
             Versions versions = new Versions(space);
             VersionId since = versions.find(variant, Optional.of("accepted"));
-            Tracked tracked = new TrackedRevisions(space).since(variant, since);
-            marked = versions.report(variant, tracked.draft());
+            TrackedRevisions revisions = new TrackedRevisions(space);
+            Tracked tracked = written.isPresent()
+                    ? revisions.since(variant, since, written.get(), writer)
+                    : revisions.since(variant, since);
+            marked = written.isPresent() ? EcoreUtil.copy(written.get()) : versions.report(variant, tracked.draft());
             accepted = versions.report(variant, since);
             Map<String, List<Revision>> byElement = new LinkedHashMap<>();
             for (Revision revision : tracked.revisions().list()) {
@@ -65,7 +76,7 @@ public final class MarkDraft {
                         .computeIfAbsent(revision.element(), element -> new ArrayList<>())
                         .add(revision);
             }
-            byElement.values().forEach(revisions -> mark(revisions, tracked));
+            byElement.values().forEach(each -> mark(each, tracked));
             bringBack(byElement, tracked);
             return new MarkedDraft(marked, marks);
         }

@@ -1,6 +1,7 @@
 package org.collate.operations.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.collate.git.Tracked;
 import org.collate.git.TrackedRevisions;
 import org.collate.git.Variant;
 import org.collate.git.Variants;
+import org.collate.git.VersionId;
 import org.collate.git.Versions;
 import org.collate.model.Ids;
 import org.collate.model.report.Narrative;
@@ -94,8 +96,37 @@ class MarkDraftTest {
         assertEquals("{+补充一段。+}", drawn(marked, first(marked)));
     }
 
+    @Test
+    void wordsThatAreInNoVersionYetAreTheirWriters() throws Exception {
+        lines(0).set(0, "学习还不够深入，联系实际不紧。");
+        commit("李四");
+        lines(0).set(0, "学习还不够深入，联系实际不够。");
+        MarkedDraft marked = new MarkDraft(folder.resolve("space"), LEADER, Optional.of(written), by("王五"))
+                .execute(new NullProgressMonitor());
+        assertEquals("学习{+还+}不够深入，联系实际不{-紧-}{+够+}。", drawn(marked, first(marked)));
+        assertEquals(
+                List.of("李四", "王五", "王五"),
+                marked.marks().stream()
+                        .map(mark -> mark.by().author().person().name())
+                        .toList());
+        assertEquals(List.of("学习还不够深入，联系实际不够。"), lines(0), "what is written was changed");
+    }
+
+    @Test
+    void wordsThatAreInNoVersionAreNotJudged() throws Exception {
+        lines(0).set(0, "学习还不够深入，联系实际不紧。");
+        TrackedRevisions revisions = new TrackedRevisions(space);
+        VersionId accepted = new Versions(space).find(LEADER, Optional.of("accepted"));
+        Tracked tracked = revisions.since(LEADER, accepted, written, by("王五"));
+        TrackedRevisions.Verdict verdict = new TrackedRevisions.Verdict(
+                true, Set.of(tracked.revisions().list().getFirst().id()));
+        assertThrows(
+                IllegalArgumentException.class, () -> revisions.judge(LEADER, tracked, verdict, by("林可"), by("林可")));
+    }
+
     private MarkedDraft mark() throws SpaceException {
-        return new MarkDraft(folder.resolve("space"), LEADER).execute(new NullProgressMonitor());
+        return new MarkDraft(folder.resolve("space"), LEADER, Optional.empty(), by("王五"))
+                .execute(new NullProgressMonitor());
     }
 
     private static TextElement first(MarkedDraft marked) {

@@ -1,10 +1,13 @@
 package org.collate.internal.ui.manuscript;
 
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
+import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
@@ -31,7 +34,16 @@ final class ManuscriptConfiguration extends SourceViewerConfiguration {
         QuickAssistAssistant assistant = new QuickAssistAssistant();
         assistant.setQuickAssistProcessor(fixes);
         assistant.setInformationControlCreator(DefaultInformationControl::new);
+        assistant.setRestoreCompletionProposalSize(size());
         return assistant;
+    }
+
+    /** Room for some few fixes; the viewer's own room for ten would hide the lines that they are about. */
+    private static IDialogSettings size() {
+        IDialogSettings size = new DialogSettings("fixes");
+        size.put(ContentAssistant.STORE_SIZE_X, 380);
+        size.put(ContentAssistant.STORE_SIZE_Y, 110);
+        return size;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.IHandler;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -123,6 +124,15 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         handlers.activateHandler(
                 IWorkbenchCommandConstants.EDIT_REDO, handler(() -> command(ManuscriptEditor::redone)));
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, handler(find::open));
+        handlers.activateHandler(IWorkbenchCommandConstants.FILE_SAVE, handler(this::save));
+    }
+
+    /** For hands that are used to it: there is nothing to save, and that is said. */
+    private void save() {
+        if (writing.isPresent() && !isDirty()) {
+            writing.get().save();
+            getEditorSite().getActionBars().getStatusLineManager().setMessage(text.get("saved"));
+        }
     }
 
     /** The menu at the mouse; what is in it comes from the workbench. */
@@ -176,7 +186,9 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     private void refused(String sentence) {
         refusal = sentence;
-        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(sentence.isEmpty() ? null : sentence);
+        IStatusLineManager status = getEditorSite().getActionBars().getStatusLineManager();
+        status.setMessage(null);
+        status.setErrorMessage(sentence.isEmpty() ? null : sentence);
     }
 
     private void saw(OpenedReport report) {
@@ -228,7 +240,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         if (!shown) {
             revisions.hide();
         } else if (place() instanceof Place.OfVariant variant) {
-            revisions.show(variant);
+            revisions.show(variant, () -> writing.filter(Writing::isUnsaved).map(Writing::report));
         }
     }
 
@@ -345,7 +357,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     /** Says what cannot be kept; the empty sentence, that all is kept again. */
     void inTrouble(String sentence) {
-        notice.say(sentence);
+        notice.warn(sentence);
         firePropertyChange(ISaveablePart.PROP_DIRTY);
     }
 

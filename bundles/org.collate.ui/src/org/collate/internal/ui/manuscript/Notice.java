@@ -14,18 +14,20 @@ import org.eclipse.swt.widgets.Label;
 /** A strip above the page with a sentence that the user has to know of; there only while there is one. */
 final class Notice {
 
+    private final ResourceManager resources;
     private final Composite strip;
+    private final Label picture;
     private final Label words;
 
     Notice(Composite parent, ResourceManager resources) {
+        this.resources = resources;
         strip = new Composite(parent, SWT.NONE);
         strip.setData(Paper.UNSTYLED, Boolean.TRUE);
         strip.setBackground(new Color(255, 246, 214));
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 6).applyTo(strip);
-        Label picture = new Label(strip, SWT.NONE);
+        picture = new Label(strip, SWT.NONE);
         picture.setData(Paper.UNSTYLED, Boolean.TRUE);
         picture.setBackground(strip.getBackground());
-        picture.setImage(Icon.INFO.image(resources));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(picture);
         words = new Label(strip, SWT.WRAP);
         words.setData(Paper.UNSTYLED, Boolean.TRUE);
@@ -38,9 +40,19 @@ final class Notice {
 
     /** Shows a sentence; the empty one shows none. */
     void say(String sentence) {
+        show(sentence, Icon.INFO);
+    }
+
+    /** The same for something that endangers what is written. */
+    void warn(String sentence) {
+        show(sentence, Icon.ERROR);
+    }
+
+    private void show(String sentence, Icon icon) {
         if (strip.isDisposed() || words.getText().equals(sentence)) {
             return;
         }
+        picture.setImage(icon.image(resources));
         words.setText(sentence);
         strip.setVisible(!sentence.isEmpty());
         ((GridData) strip.getLayoutData()).exclude = sentence.isEmpty();

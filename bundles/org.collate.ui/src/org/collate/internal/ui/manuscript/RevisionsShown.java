@@ -1,8 +1,12 @@
 package org.collate.internal.ui.manuscript;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.collate.git.Person;
+import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.model.Messages;
+import org.collate.model.report.Report;
 import org.collate.operations.Place;
 import org.collate.operations.review.MarkDraft;
 import org.collate.operations.review.MarkedDraft;
@@ -47,7 +51,12 @@ final class RevisionsShown {
         return shown;
     }
 
-    void show(Place.OfVariant place) {
+    /**
+     * Shows those of a draft.
+     *
+     * @param written gives what is written now; asked beside the workbench's thread
+     */
+    void show(Place.OfVariant place, Supplier<Optional<Report>> written) {
         if (wanted) {
             return;
         }
@@ -55,7 +64,7 @@ final class RevisionsShown {
         Job job = new Job(text.get("revisions.reading", editor.getPartName())) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                read(place, monitor);
+                read(place, written.get(), monitor);
                 return Status.OK_STATUS;
             }
         };
@@ -63,9 +72,10 @@ final class RevisionsShown {
         job.schedule();
     }
 
-    private void read(Place.OfVariant place, IProgressMonitor monitor) {
+    private void read(Place.OfVariant place, Optional<Report> written, IProgressMonitor monitor) {
         try {
-            MarkedDraft draft = new MarkDraft(place.space(), place.variant()).execute(monitor);
+            Signature writer = Signature.now(Person.here(System.getenv()));
+            MarkedDraft draft = new MarkDraft(place.space(), place.variant(), written, writer).execute(monitor);
             onScreen(() -> put(draft));
         } catch (SpaceException e) {
             onScreen(() -> fail(e.getMessage()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.collate.git.Address;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
@@ -16,8 +17,10 @@ import org.collate.git.VersionId;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
 import org.collate.operations.space.ListVersions;
+import org.collate.ui.CurrentReport;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OpenReportJob;
+import org.collate.ui.OpenedReport;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
@@ -40,15 +43,20 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 
-/** The versions of the report that is selected in the navigator: when, who, why. The accepted one stands in bold. */
+/**
+ * The versions of a report: when, who, why; the accepted one stands in bold. It is the report that was opened or selected
+ * in the navigator last.
+ */
 public final class VersionsView extends ViewPart {
 
     private final Messages text = Messages.of(VersionsView.class);
     private final ISelectionListener selected = this::selected;
     private TableViewer table;
-    private Optional<SpaceNode.OfVariant> shown = Optional.empty();
+    private Optional<ReportChoice> shown = Optional.empty();
+    private Optional<Place> open = Optional.empty();
     private Optional<VersionId> accepted = Optional.empty();
     private Runnable stopListening = () -> {};
+    private Runnable stopFollowing = () -> {};
 
     @Override
     public void createPartControl(Composite parent) {
@@ -85,6 +93,7 @@ public final class VersionsView extends ViewPart {
                 TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()).whenChanged(this::changed);
         setContentDescription(text.get("versions.none"));
         selected(this, getSite().getWorkbenchWindow().getSelectionService().getSelection(SpaceHandlers.NAVIGATOR));
+        stopFollowing = CurrentReport.of(getSite().getWorkbenchWindow()).whenShown(this::opened);
     }
 
     private void column(
@@ -113,9 +122,30 @@ public final class VersionsView extends ViewPart {
 
     private void selected(IWorkbenchPart part, ISelection selection) {
         if (selection instanceof IStructuredSelection rows
-                && rows.getFirstElement() instanceof SpaceNode.OfVariant variant
-                && !shown.equals(Optional.of(variant))) {
-            shown = Optional.of(variant);
+                && rows.getFirstElement() instanceof SpaceNode.OfVariant row) {
+            turnTo(choice(row.space(), row.state().variant(), () -> new SpaceNames().of(row.state())));
+        }
+    }
+
+    /** An editor came to the front. One that only tells of its changes does not take the place of a selection. */
+    private void opened(Optional<OpenedReport> report) {
+        Optional<Place> place = report.map(OpenedReport::place);
+        if (!place.equals(open)) {
+            open = place;
+            if (place.orElse(null) instanceof Place.OfVariant at) {
+                turnTo(choice(at.space(), at.variant(), at::name));
+            }
+        }
+    }
+
+    private ReportChoice choice(Path space, Variant variant, Supplier<String> otherwise) {
+        return Chosen.find(getSite().getWorkbenchWindow(), space, variant)
+                .orElseGet(() -> new ReportChoice(space, variant, otherwise.get()));
+    }
+
+    private void turnTo(ReportChoice report) {
+        if (!shown.equals(Optional.of(report))) {
+            shown = Optional.of(report);
             load();
         }
     }
@@ -136,14 +166,13 @@ public final class VersionsView extends ViewPart {
         if (shown.isEmpty()) {
             return;
         }
-        SpaceNode.OfVariant variant = shown.get();
+        ReportChoice report = shown.get();
         Job job = Job.createSystem(text.get("versions.loading"), monitor -> {
             try {
-                ListVersions.Result result =
-                        new ListVersions(variant.space(), variant.state().variant()).execute(monitor);
-                onScreen(() -> show(variant, result));
+                ListVersions.Result result = new ListVersions(report.space(), report.variant()).execute(monitor);
+                onScreen(() -> show(report, result));
             } catch (SpaceException e) {
-                onScreen(() -> complain(variant, e.getMessage()));
+                onScreen(() -> complain(report, e.getMessage()));
             }
         });
         job.schedule();
@@ -157,19 +186,17 @@ public final class VersionsView extends ViewPart {
         });
     }
 
-    private void show(SpaceNode.OfVariant variant, ListVersions.Result result) {
-        if (shown.equals(Optional.of(variant))) {
+    private void show(ReportChoice report, ListVersions.Result result) {
+        if (shown.equals(Optional.of(report))) {
             accepted = result.accepted();
-            setContentDescription(text.get(
-                    "versions.of",
-                    new SpaceNames().of(variant.state()),
-                    result.versions().size()));
+            setContentDescription(
+                    text.get("versions.of", report.name(), result.versions().size()));
             table.setInput(result.versions());
         }
     }
 
-    private void complain(SpaceNode.OfVariant variant, String sentence) {
-        if (shown.equals(Optional.of(variant))) {
+    private void complain(ReportChoice report, String sentence) {
+        if (shown.equals(Optional.of(report))) {
             setContentDescription(sentence);
             table.setInput(List.of());
         }
@@ -196,21 +223,11 @@ public final class VersionsView extends ViewPart {
                 .mapToObj(index -> ((Version) table.getElementAt(index)).id())
                 .toList();
         return shown.filter(report -> ids.size() == 1 || ids.size() == 2)
-                .map(report ->
-                        new Chosen.Versions(report.space(), report.state().variant(), name(report), ids));
+                .map(report -> new Chosen.Versions(report.space(), report.variant(), report.name(), ids));
     }
 
-    private String name(SpaceNode.OfVariant report) {
-        return Chosen.find(
-                        getSite().getWorkbenchWindow(),
-                        report.space(),
-                        report.state().variant())
-                .map(ReportChoice::name)
-                .orElseGet(() -> new SpaceNames().of(report.state()));
-    }
-
-    private static Place.OfVariant place(SpaceNode.OfVariant report, Version version) {
-        Variant variant = report.state().variant();
+    private static Place.OfVariant place(ReportChoice report, Version version) {
+        Variant variant = report.variant();
         Address address = new Address(
                 variant.meeting(), variant.slug(), Optional.of(version.id().abbreviated()));
         return new Place.OfVariant(report.space(), variant, version.id(), address);
@@ -230,6 +247,7 @@ public final class VersionsView extends ViewPart {
     public void dispose() {
         getSite().getWorkbenchWindow().getSelectionService().removeSelectionListener(SpaceHandlers.NAVIGATOR, selected);
         stopListening.run();
+        stopFollowing.run();
         super.dispose();
     }
 }
