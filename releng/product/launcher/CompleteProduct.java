@@ -94,8 +94,9 @@ public final class CompleteProduct {
         Path cli = Files.createDirectories(product.resolve("cli"));
         List<String> path = classPath(cli.resolve("lib"));
         Files.write(cli.resolve("classpath"), path);
-        Files.copy(launchers.resolve("launch.sh"), cli.resolve("launch.sh"), StandardCopyOption.REPLACE_EXISTING);
-        Files.copy(launchers.resolve("launch.cmd"), cli.resolve("launch.cmd"), StandardCopyOption.REPLACE_EXISTING);
+        for (String shared : List.of("launch.sh", "launch.cmd", "logging.properties")) {
+            Files.copy(launchers.resolve(shared), cli.resolve(shared), StandardCopyOption.REPLACE_EXISTING);
+        }
         for (String launcher : List.of("collate", "collate-desktop", "collate.cmd", "collate-desktop.cmd", "LICENSE")) {
             Path copy = product.resolve(launcher);
             Files.copy(launchers.resolve(launcher), copy, StandardCopyOption.REPLACE_EXISTING);

@@ -5,4 +5,4 @@ set "home=%~dp0"
 call "%home%cli\launch.cmd" || exit /b 3
 for %%j in ("%home%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~j"
 start "" "%java:java.exe=javaw.exe%" -Xmx1g -Dfile.encoding=UTF-8 ^
-    --enable-native-access=ALL-UNNAMED -jar "%launcher%" %*
+    --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%home%cli\logging.properties" -jar "%launcher%" %*

@@ -123,7 +123,6 @@ class GalleryWindowTest {
 
     @Test
     void theRevisionsInTheManuscript() throws Exception {
-        window.sample().accept("周明远");
         ManuscriptEditor editor = SampleWindow.open(window.sample().place());
         Screen.command("org.collate.ui.manuscript.revisions");
         assertTrue(Screen.waitUntil(() -> editor.revisions().isPresent()));

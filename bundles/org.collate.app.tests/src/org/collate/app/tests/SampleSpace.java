@@ -95,7 +95,7 @@ final class SampleSpace {
         return sample;
     }
 
-    /** Makes the one that a new user is shown: real reports, with two versions of the first leader's. */
+    /** Makes the one that a new user is shown: real reports, with an accepted version and a later one of the first leader's. */
     static SampleSpace ofTexts(Path folder) throws Exception {
         Path texts = Path.of("..", "..", "releng", "sample").toRealPath();
         Path space = folder.resolve("青石县水务局党组");
@@ -111,6 +111,7 @@ final class SampleSpace {
         sample.take("shen-ruolan", Files.readString(texts.resolve("沈若兰.md")), "沈若兰", "第一稿 ");
         String text = Files.readString(texts.resolve("周明远.txt"));
         sample.take(first(text, Files.readString(texts.resolve("周明远.第一稿.sed"))), "周明远", "初稿");
+        sample.accept("周明远");
         sample.take(text, "林可", "核实数据，补充一条措施");
         return sample;
     }
@@ -177,7 +178,7 @@ final class SampleSpace {
     }
 
     /** Accepts what one person changed in the first leader's draft. */
-    void accept(String person) throws SpaceException, InputException {
+    private void accept(String person) throws SpaceException, InputException {
         try (Space space = Space.open(folder)) {
             JudgeRevisions.How how = new JudgeRevisions.How(true, false, by("审核人"), by("审核人"));
             new JudgeRevisions(space, leader(), new Selection.By(person), how).execute(new NullProgressMonitor());

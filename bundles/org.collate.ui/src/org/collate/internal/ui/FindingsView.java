@@ -49,15 +49,15 @@ public final class FindingsView extends ViewPart {
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), table.getTable());
-        column(layout, "findings.line", 8, 90, FindingRow::where).setLabelProvider(new Words(FindingRow::where) {
+        column(layout, "findings.line", 12, 130, FindingRow::where).setLabelProvider(new Words(FindingRow::where) {
             @Override
             public Image getImage(Object element) {
                 return ((FindingRow) element).icon().image(resources);
             }
         });
         column(layout, "findings.rule", 6, 60, FindingRow::rule);
-        column(layout, "findings.message", 62, 320, FindingRow::message);
-        column(layout, "findings.quote", 24, 160, FindingRow::words);
+        column(layout, "findings.message", 60, 320, FindingRow::message);
+        column(layout, "findings.quote", 22, 150, FindingRow::words);
         ColumnViewerToolTipSupport.enableFor(table);
         table.addOpenListener(event -> open());
         table.getTable().addListener(SWT.KeyDown, this::key);

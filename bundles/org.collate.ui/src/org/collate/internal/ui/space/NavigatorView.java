@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
+import org.collate.ui.CurrentReport;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OpenReportJob;
+import org.collate.ui.OpenedReport;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -39,7 +41,9 @@ public final class NavigatorView extends ViewPart {
     private TreeViewer tree;
     private FindingCounts counts;
     private Optional<LoadSpacesJob> loading = Optional.empty();
+    private Optional<Object> front = Optional.empty();
     private Runnable stopListening = () -> {};
+    private Runnable stopFollowing = () -> {};
 
     @Override
     public void createPartControl(Composite parent) {
@@ -59,6 +63,23 @@ public final class NavigatorView extends ViewPart {
         spaces = TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench());
         stopListening = spaces.whenChanged(this::load);
         load();
+        stopFollowing = CurrentReport.of(getSite().getWorkbenchWindow()).whenShown(this::follow);
+    }
+
+    /** Selects the report whose editor comes to the front; one that only tells of its changes leaves the selection alone. */
+    private void follow(Optional<OpenedReport> report) {
+        Optional<Object> now = report.map(OpenedReport::place)
+                .filter(Place.OfVariant.class::isInstance)
+                .map(Place.OfVariant.class::cast)
+                .map(place -> List.of(place.space(), place.variant()));
+        if (!now.equals(front)) {
+            front = now;
+            now.ifPresent(this::select);
+        }
+    }
+
+    private void select(Object key) {
+        find(spaces().toList(), key).ifPresent(node -> tree.setSelection(new StructuredSelection(node), true));
     }
 
     private Composite emptyHint(Composite parent) {
@@ -98,7 +119,7 @@ public final class NavigatorView extends ViewPart {
         tree.setInput(nodes);
         tree.expandAll();
         close(nodes, closed);
-        selected.flatMap(key -> find(nodes, key)).ifPresent(node -> tree.setSelection(new StructuredSelection(node)));
+        selected.or(() -> front).ifPresent(this::select);
         stack.topControl = nodes.isEmpty() ? hint : tree.getControl();
         area.layout();
     }
@@ -217,6 +238,7 @@ public final class NavigatorView extends ViewPart {
             counts.stop();
         }
         stopListening.run();
+        stopFollowing.run();
         super.dispose();
     }
 
