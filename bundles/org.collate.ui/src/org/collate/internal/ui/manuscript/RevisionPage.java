@@ -29,6 +29,9 @@ import org.eclipse.swt.widgets.Label;
  */
 final class RevisionPage implements ITextPresentationListener {
 
+    /** Behind deleted words: a line through a single character can make another one of it, as of 了. */
+    private static final Color DELETED = new Color(250, 226, 226);
+
     private static final List<Color> COLOURS = List.of(
             new Color(18, 92, 196),
             new Color(176, 32, 92),
@@ -122,7 +125,8 @@ final class RevisionPage implements ITextPresentationListener {
     }
 
     private StyleRange style(Mark mark, int start, int length) {
-        StyleRange style = new StyleRange(start, length, colours.get(name(mark)), null);
+        Color behind = mark.isInserted() ? null : DELETED;
+        StyleRange style = new StyleRange(start, length, colours.get(name(mark)), behind);
         style.underline = mark.isInserted();
         // Lines of one kind in two colours that meet are not drawn by every text library.
         boolean isOdd = List.copyOf(colours.keySet()).indexOf(name(mark)) % 2 == 1;
