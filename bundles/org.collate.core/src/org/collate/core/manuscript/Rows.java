@@ -96,6 +96,11 @@ final class Rows {
         return index - rows.get(index).at();
     }
 
+    /** The place of an offset in the words of the feature that a line belongs to. */
+    int inElement(int index, int offset) {
+        return offset - start(firstOf(index));
+    }
+
     /** The last line of the same. */
     int lastOf(int index) {
         int last = index;

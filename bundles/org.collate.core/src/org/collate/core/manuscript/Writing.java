@@ -14,10 +14,8 @@ import org.collate.core.edit.Subtree;
 import org.collate.core.manuscript.Changes.Caret;
 import org.collate.core.manuscript.Changes.Refusal;
 import org.collate.model.Ids;
-import org.collate.model.report.Aspect;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
-import org.collate.model.report.Identified;
 import org.collate.model.report.Item;
 import org.collate.model.report.Numbered;
 import org.collate.model.report.Parent;
@@ -43,12 +41,12 @@ final class Writing {
         int from = rows.at(offset);
         int to = rows.at(offset + length);
         if (from == to) {
-            int column = inElement(from, offset);
+            int column = rows.inElement(from, offset);
             return insert(from, column, length, words);
         }
         boolean isSameElement = rows.firstOf(from) == rows.firstOf(to);
         if (isSameElement) {
-            return insert(from, inElement(from, offset), length, words);
+            return insert(from, rows.inElement(from, offset), length, words);
         }
         boolean takesWholeLines = offset == rows.start(from)
                 && rows.get(from).at() == 0
@@ -57,7 +55,7 @@ final class Writing {
         if (takesWholeLines && words.isEmpty()) {
             return removeLines(from, to);
         }
-        Caret caret = new Join(from, offset, to, offset + length).make();
+        Caret caret = new Join(changes, rows, from, offset, to, offset + length).make();
         return words.isEmpty() ? caret : insertAt(caret, words);
     }
 
@@ -71,11 +69,6 @@ final class Writing {
                 ? now.lastOf(0) + 1
                 : now.first(caret.element()).orElseThrow();
         return new Writing(changes, now, ids).insert(row, caret.offset(), 0, words);
-    }
-
-    /** The place in the words of the element that a line belongs to. */
-    private int inElement(int row, int offset) {
-        return offset - rows.start(rows.firstOf(row));
     }
 
     private Caret insert(int row, int column, int length, String words) throws EditException, Refusal {
@@ -152,7 +145,7 @@ final class Writing {
     /** Takes whole elements out; the line after them is not touched. */
     private Caret removeLines(int from, int to) throws EditException, Refusal {
         Line after = rows.get(to).line();
-        new Join(from, rows.start(from), to, rows.start(to)).takeOut(from);
+        new Join(changes, rows, from, rows.start(from), to, rows.start(to)).takeOut(from);
         return new Caret(after.element(), after.kind() == Kind.BYLINE, 0);
     }
 
@@ -160,7 +153,7 @@ final class Writing {
     Caret enter(int offset) throws EditException, Refusal {
         int row = rows.at(offset);
         Rows.Row at = rows.get(row);
-        int column = inElement(row, offset);
+        int column = rows.inElement(row, offset);
         return switch (at.line().kind()) {
             case TITLE -> enterTitle(column);
             case BYLINE -> insert(row, column, 0, "\n");
@@ -232,7 +225,7 @@ final class Writing {
         if (at.line().kind().isHeading()) {
             return enter(offset);
         }
-        int column = inElement(row, offset);
+        int column = rows.inElement(row, offset);
         Texts.replace(changes, at, column, 0, "\n");
         return new Caret(at.line().element(), at.line().kind() == Kind.BYLINE, column + 1);
     }
@@ -266,157 +259,5 @@ final class Writing {
                 && Texts.of(content.get()).isEmpty()
                 && !(content.get() instanceof Parent parent
                         && !parent.getContents().isEmpty());
-    }
-
-    /** Deletes from within one element to within a later one: what lies between goes, the ends become one text. */
-    private final class Join {
-
-        private final int from;
-        private final int start;
-        private final int to;
-        private final int end;
-
-        Join(int from, int start, int to, int end) {
-            this.from = from;
-            this.start = start;
-            this.to = to;
-            this.end = end;
-        }
-
-        Caret make() throws EditException, Refusal {
-            Rows.Row first = rows.get(from);
-            int column = inElement(from, start);
-            int lastEnd = rows.end(rows.lastOf(to));
-            boolean isByline = first.line().kind() == Kind.BYLINE;
-            String head = isByline
-                    ? String.join("\n", changes.report().getByline())
-                    : rows.get(from).line().kind() == Kind.TITLE
-                            ? Texts.of(changes.report())
-                            : Texts.of(changes.content(first.line().element()));
-            String tail = joined(to).substring(inElement(to, end), lastEnd - rows.start(rows.firstOf(to)));
-            requireFree(rows.lastOf(from) + 1, rows.lastOf(to));
-            if (column < head.length() || !tail.isEmpty()) {
-                Texts.requireFree(first);
-            }
-            String put = first.line().kind().isHeading() ? tail.replace('\n', ' ') : tail;
-            takeOut(rows.lastOf(from) + 1);
-            Texts.replace(changes, first, column, head.length() - column, put);
-            return new Caret(first.line().element(), isByline, column);
-        }
-
-        private String joined(int row) {
-            StringBuilder words = new StringBuilder();
-            for (int i = rows.firstOf(row); i <= rows.lastOf(row); i++) {
-                words.append(words.isEmpty() && i == rows.firstOf(row) ? "" : "\n")
-                        .append(rows.get(i).words());
-            }
-            return words.toString();
-        }
-
-        private void requireFree(int first, int last) throws Refusal {
-            for (int i = first; i <= last; i++) {
-                if (rows.get(i).line().isProtected()) {
-                    throw new Refusal("refused.deleteProtected", rows.get(i).words());
-                }
-            }
-        }
-
-        /** Takes the elements of some lines out; what they hold beyond the last line follows what stands before. */
-        void takeOut(int firstGone) throws EditException, Refusal {
-            boolean keepsLast = end == rows.start(to) && start == rows.start(from) && firstGone == from;
-            int lastGone = keepsLast ? to - 1 : rows.lastOf(to);
-            requireFree(firstGone, lastGone);
-            List<Content> gone = new ArrayList<>();
-            for (int i = firstGone; i <= lastGone; i++) {
-                Line line = rows.get(i).line();
-                if (line.kind() == Kind.TITLE) {
-                    changes.make(new ReplaceText(
-                            line.element(), 0, Texts.of(changes.report()).length(), ""));
-                    i = rows.lastOf(i);
-                } else if (line.kind() == Kind.BYLINE) {
-                    byline(i, Math.min(lastGone, rows.lastOf(i)));
-                    i = Math.min(lastGone, rows.lastOf(i));
-                } else if (rows.get(i).at() == 0) {
-                    gone.add(changes.content(line.element()));
-                }
-            }
-            place(gone, firstGone);
-            for (Content each : gone.reversed()) {
-                changes.make(new Remove(each.getId()));
-            }
-        }
-
-        private void byline(int first, int last) throws EditException {
-            List<String> lines = new ArrayList<>(changes.report().getByline());
-            lines.subList(rows.get(first).at(), rows.get(last).at() + 1).clear();
-            Texts.byline(changes, lines);
-        }
-
-        /** Saves what the elements hold that does not go with them. */
-        private void place(List<Content> gone, int firstGone) throws EditException {
-            List<Content> left = new ArrayList<>();
-            for (Content each : gone) {
-                if (each instanceof Parent parent) {
-                    parent.getContents().stream()
-                            .filter(held -> !gone.contains(held))
-                            .forEach(left::add);
-                }
-            }
-            left.sort((a, b) -> Integer.compare(row(a), row(b)));
-            Optional<Content> anchor = firstGone == 0
-                    ? Optional.empty()
-                    : changes.anyContent(rows.get(firstGone - 1).line().element());
-            Placing placing = new Placing(changes, anchor);
-            for (Content each : left) {
-                placing.next(each);
-            }
-        }
-
-        private int row(Identified content) {
-            return rows.first(content.getId()).orElseThrow();
-        }
-    }
-
-    /** Puts elements one after the other behind an anchor, as high as their kind demands. */
-    private static final class Placing {
-
-        private final Changes changes;
-        private Optional<Content> last;
-        private boolean isFirst = true;
-
-        Placing(Changes changes, Optional<Content> anchor) {
-            this.changes = changes;
-            this.last = anchor;
-        }
-
-        void next(Content content) throws EditException {
-            Optional<Content> before = last;
-            if (isFirst && before.isPresent() && before.get() instanceof Parent && !(content instanceof Headed)) {
-                changes.make(new Move(content.getId(), before.get().getId(), 0));
-            } else {
-                while (before.isPresent() && !holds(before.get().getParent(), content)) {
-                    before = before.get().getParent() instanceof Content up ? Optional.of(up) : Optional.empty();
-                }
-                if (before.isPresent()) {
-                    // The element itself may stand among the siblings before its new place.
-                    String parent = changes.parentId(before.get());
-                    boolean isEarlier = content.getParent() == before.get().getParent()
-                            && Changes.index(content) < Changes.index(before.get());
-                    changes.make(new Move(content.getId(), parent, Changes.index(before.get()) + (isEarlier ? 0 : 1)));
-                } else {
-                    changes.make(new Move(content.getId(), changes.report().getId(), 0));
-                }
-            }
-            last = Optional.of(content);
-            isFirst = false;
-        }
-
-        private static boolean holds(Parent parent, Content content) {
-            return switch (content) {
-                case Section section -> !(parent instanceof Content);
-                case Aspect aspect -> !(parent instanceof Item) && !(parent instanceof Aspect);
-                default -> true;
-            };
-        }
     }
 }
