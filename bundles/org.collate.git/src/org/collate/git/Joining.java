@@ -23,11 +23,15 @@ final class Joining {
 
     private final Store store;
     private final Variant variant;
+    private final MergeBases bases;
     private final VersionMerge merge;
+    /** Whether texts are behind the template, which is asked twice of each. */
+    private final Map<List<ObjectId>, Boolean> behind = new HashMap<>();
 
     Joining(Store store, Variant variant, MergeBases bases) {
         this.store = store;
         this.variant = variant;
+        this.bases = bases;
         this.merge = new VersionMerge(store, bases);
     }
 
@@ -85,7 +89,7 @@ final class Joining {
     Set<String> retired(List<ObjectId> texts, ObjectId template) throws IOException, SpaceException {
         List<ObjectId> behind = new ArrayList<>();
         for (ObjectId text : texts) {
-            if (!store.contains(text, template) && !hasSameSkeleton(TemplateBase.of(store, text), template)) {
+            if (isBehind(text, template)) {
                 behind.add(text);
             }
         }
@@ -100,13 +104,10 @@ final class Joining {
      */
     Joined template(ObjectId text, ObjectId template, Set<String> retired, Signature by)
             throws IOException, SpaceException {
-        if (store.contains(text, template)) {
+        if (!isBehind(text, template)) {
             return new Joined(text, 0);
         }
         RevCommit mine = store.commit(text);
-        if (hasSameSkeleton(TemplateBase.of(store, text), template)) {
-            return new Joined(text, 0);
-        }
         MergeResult result = merge.template(text, template, retired);
         byte[] report = Meetings.bytes(result.merged());
         MergedFrom from = new MergedFrom(VersionId.of(text), VersionId.of(template), Optional.of(retired));
@@ -117,6 +118,17 @@ final class Joining {
         String message = TemplateBase.message(Said.in("said.template"), template);
         Store.Draft draft = new Store.Draft(tree, List.of(mine, template), by, by, message);
         return new Joined(store.write(draft), result.conflicts().size());
+    }
+
+    /** Whether a template's commit brings a text another skeleton than the one that it took in last. */
+    private boolean isBehind(ObjectId text, ObjectId template) throws IOException {
+        List<ObjectId> key = List.of(text.copy(), template.copy());
+        Boolean is = behind.get(key);
+        if (is == null) {
+            is = !bases.contains(text, template) && !hasSameSkeleton(TemplateBase.of(store, text), template);
+            behind.put(key, is);
+        }
+        return is;
     }
 
     private boolean hasSameSkeleton(Optional<ObjectId> taken, ObjectId template) throws IOException {

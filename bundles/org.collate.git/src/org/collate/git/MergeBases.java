@@ -21,41 +21,73 @@ import org.eclipse.jgit.revwalk.filter.RevFilter;
  */
 final class MergeBases {
 
+    /** What the variants of a meeting have in common: commits of its template. */
+    private record Skeletons(Map<ObjectId, Report> reports, Map<ObjectId, VirtualBase> bases) {}
+
     private final Store store;
     private final Variant variant;
+    private final Skeletons skeletons;
     private final Map<ObjectId, Report> reports = new HashMap<>();
     private final Map<Set<ObjectId>, VirtualBase> known = new HashMap<>();
+    private final Map<List<ObjectId>, List<ObjectId>> lasts = new HashMap<>();
 
     MergeBases(Store store, Variant variant) {
-        this.store = store;
-        this.variant = variant;
+        this(store, variant, new Skeletons(new HashMap<>(), new HashMap<>()));
     }
 
-    /** The same for another variant that shares a commit. */
-    MergeBases of(Variant other, ObjectId shared) {
-        MergeBases bases = new MergeBases(store, other);
-        Report report = reports.get(shared);
-        if (report != null) {
-            bases.reports.put(shared.copy(), report);
-        }
-        return bases;
+    private MergeBases(Store store, Variant variant, Skeletons skeletons) {
+        this.store = store;
+        this.variant = variant;
+        this.skeletons = skeletons;
+    }
+
+    /** The same for another variant of the meeting, with the template's commits that were read already. */
+    MergeBases of(Variant other) {
+        return new MergeBases(store, other, skeletons);
     }
 
     /** The report in a commit; only to be read. */
     Report report(ObjectId commit) throws IOException, SpaceException {
-        Report report = reports.get(commit);
+        Report skeleton = skeletons.reports().get(commit);
+        return skeleton == null ? read(commit, variant, reports) : skeleton;
+    }
+
+    /** The skeleton in a commit of the meeting's template; only to be read. */
+    Report skeleton(ObjectId commit) throws IOException, SpaceException {
+        return read(commit, variant.template(), skeletons.reports());
+    }
+
+    private Report read(ObjectId commit, Variant whose, Map<ObjectId, Report> known)
+            throws IOException, SpaceException {
+        Report report = known.get(commit);
         if (report == null) {
             RevCommit read = store.commit(commit);
-            byte[] bytes = Versions.bytes(store, variant, read, Versions.REPORT);
-            report = Versions.parse(variant, VersionId.of(read), bytes);
-            reports.put(read.copy(), report);
+            byte[] bytes = Versions.bytes(store, whose, read, Versions.REPORT);
+            report = Versions.parse(whose, VersionId.of(read), bytes);
+            known.put(read.copy(), report);
         }
         return report;
     }
 
     /** The base of a merge; an empty report where two histories have nothing in common. */
     VirtualBase of(ObjectId ours, ObjectId theirs) throws IOException, SpaceException {
-        return base(last(Set.of(ours.copy()), theirs));
+        return base(last(ours, theirs));
+    }
+
+    /** Whether a commit is an ancestor of another, or the same. */
+    boolean contains(ObjectId descendant, ObjectId ancestor) throws IOException {
+        return last(descendant, ancestor).equals(List.of(ancestor));
+    }
+
+    /** The last common ancestors of two commits, looked for once. */
+    private List<ObjectId> last(ObjectId one, ObjectId other) throws IOException {
+        List<ObjectId> pair = List.of(one.copy(), other.copy());
+        List<ObjectId> last = lasts.get(pair);
+        if (last == null) {
+            last = last(Set.of(one.copy()), other);
+            lasts.put(pair, last);
+        }
+        return last;
     }
 
     private VirtualBase base(List<ObjectId> ancestors) throws IOException, SpaceException {
@@ -63,7 +95,7 @@ final class MergeBases {
             return VirtualBase.of(Reports.create(""));
         }
         if (ancestors.size() == 1) {
-            return VirtualBase.of(report(ancestors.getFirst()));
+            return base(ancestors.getFirst());
         }
         Set<ObjectId> key = new TreeSet<>(ancestors);
         VirtualBase merged = known.get(key);
@@ -78,6 +110,17 @@ final class MergeBases {
             known.put(key, merged);
         }
         return merged;
+    }
+
+    private VirtualBase base(ObjectId ancestor) throws IOException, SpaceException {
+        VirtualBase known = skeletons.bases().get(ancestor);
+        if (known == null) {
+            known = VirtualBase.of(report(ancestor));
+            if (skeletons.reports().containsKey(ancestor)) {
+                skeletons.bases().put(ancestor.copy(), known);
+            }
+        }
+        return known;
     }
 
     /**

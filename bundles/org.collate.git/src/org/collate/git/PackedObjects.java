@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.NullProgressMonitor;
@@ -77,13 +78,16 @@ final class PackedObjects extends ObjectInserter {
     /** Git's pack format, version 2: each object whole, none as a difference. */
     private byte[] pack() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        // Fast, not small: versions of reports hardly differ, and a repack makes differences of them.
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.write(HEADER);
             out.writeInt(VERSION);
             out.writeInt(objects.size());
             for (Packed each : objects.values()) {
                 head(out, each);
-                DeflaterOutputStream deflated = new DeflaterOutputStream(out);
+                deflater.reset();
+                DeflaterOutputStream deflated = new DeflaterOutputStream(out, deflater);
                 deflated.write(each.bytes());
                 deflated.finish();
             }
@@ -91,6 +95,8 @@ final class PackedObjects extends ObjectInserter {
             return bytes.toByteArray();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        } finally {
+            deflater.end();
         }
     }
 

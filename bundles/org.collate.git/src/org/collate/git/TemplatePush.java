@@ -78,6 +78,7 @@ public final class TemplatePush {
         List<Pushed> pushed = new ArrayList<>();
         List<Store.Move> moves = new ArrayList<>();
         MergeBases shared = null;
+        Tips tips = null;
         for (Variant variant : variants) {
             if (variant.isTemplate()) {
                 continue;
@@ -85,10 +86,10 @@ public final class TemplatePush {
             if (!goesOn.test(variant)) {
                 return Optional.empty();
             }
-            ObjectId template = Versions.draft(store, variant.template());
-            shared = shared == null ? new MergeBases(store, variant) : shared.of(variant, template);
+            tips = tips == null ? Tips.of(store, variant) : tips;
+            shared = shared == null ? new MergeBases(store, variant) : shared.of(variant);
             try {
-                pushed.add(into(store, new Joining(store, variant, shared), variant, template, by, moves));
+                pushed.add(into(store, new Joining(store, variant, shared), variant, tips, by, moves));
             } catch (SpaceException e) {
                 pushed.add(new Pushed(variant, Outcome.FAILED, 0, Set.of(), Optional.of(e.getMessage())));
             }
@@ -96,13 +97,29 @@ public final class TemplatePush {
         return Optional.of(new Push(moves, pushed));
     }
 
-    private static Pushed into(
-            Store store, Joining joining, Variant variant, ObjectId template, Signature by, List<Store.Move> moves)
-            throws IOException, SpaceException {
-        Map<String, ObjectId> tips = new LinkedHashMap<>();
-        for (String branch : List.of(variant.draft(), variant.accepted())) {
-            store.ref(branch).ifPresent(tip -> tips.put(branch, tip));
+    /** Where the template and all texts of a meeting stand, looked at once. */
+    private record Tips(ObjectId template, Map<String, ObjectId> all) {
+
+        static Tips of(Store store, Variant variant) throws IOException, SpaceException {
+            return new Tips(Versions.draft(store, variant.template()), Variants.refs(store, variant.meeting()));
         }
+
+        Map<String, ObjectId> of(Variant variant) {
+            Map<String, ObjectId> own = new LinkedHashMap<>();
+            for (String branch : List.of(variant.draft(), variant.accepted())) {
+                if (all.containsKey(branch)) {
+                    own.put(branch, all.get(branch));
+                }
+            }
+            return own;
+        }
+    }
+
+    private static Pushed into(
+            Store store, Joining joining, Variant variant, Tips all, Signature by, List<Store.Move> moves)
+            throws IOException, SpaceException {
+        ObjectId template = all.template();
+        Map<String, ObjectId> tips = all.of(variant);
         Set<ObjectId> texts = new LinkedHashSet<>(tips.values());
         Set<String> retired = joining.retired(List.copyOf(texts), template);
         Map<ObjectId, Joining.Joined> joined = new LinkedHashMap<>();

@@ -130,7 +130,8 @@ public final class Variants {
         return new SpaceException(Reason.UNKNOWN_VARIANT, "unknownVariant", variant, meeting, Entry.names(known));
     }
 
-    private static Map<String, ObjectId> refs(Store store, String meeting) throws IOException {
+    /** Where the refs of a meeting are that are branches. */
+    static Map<String, ObjectId> refs(Store store, String meeting) throws IOException {
         Map<String, ObjectId> refs = new LinkedHashMap<>();
         for (Ref ref : store.refs(Variant.heads(meeting))) {
             refs.put(ref.getName(), ref.getObjectId());

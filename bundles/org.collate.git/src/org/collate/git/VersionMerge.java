@@ -1,8 +1,10 @@
 package org.collate.git;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.collate.core.merge.MergeResult;
@@ -17,6 +19,8 @@ final class VersionMerge {
 
     private final Store store;
     private final MergeBases bases;
+    /** The updates of texts by a template's commit, which are asked twice. */
+    private final Map<Set<ObjectId>, TemplateUpdate> updates = new HashMap<>();
 
     VersionMerge(Store store, MergeBases bases) {
         this.store = store;
@@ -32,14 +36,14 @@ final class VersionMerge {
     Set<String> retired(List<ObjectId> texts, ObjectId template) throws IOException, SpaceException {
         Set<String> retired = new LinkedHashSet<>();
         for (ObjectId text : texts) {
-            retired.addAll(update(text, template).retired(bases.report(text)));
+            retired.addAll(update(text, template).retired());
         }
         return retired;
     }
 
     /** A text with the template as it is now. */
     MergeResult template(ObjectId text, ObjectId template, Set<String> retired) throws IOException, SpaceException {
-        return update(text, template).into(bases.report(text), retired);
+        return update(text, template).with(retired);
     }
 
     /** A merge that was made before. */
@@ -52,8 +56,14 @@ final class VersionMerge {
     }
 
     private TemplateUpdate update(ObjectId text, ObjectId template) throws IOException, SpaceException {
-        Optional<ObjectId> taken = TemplateBase.of(store, text);
-        Report before = taken.isPresent() ? bases.report(taken.get()) : Reports.create("");
-        return new TemplateUpdate(bases.of(text, template), before, bases.report(template));
+        Set<ObjectId> key = Set.of(text.copy(), template.copy());
+        TemplateUpdate update = updates.get(key);
+        if (update == null) {
+            Optional<ObjectId> taken = TemplateBase.of(store, text);
+            Report before = taken.isPresent() ? bases.skeleton(taken.get()) : Reports.create("");
+            update = new TemplateUpdate(bases.of(text, template), before, bases.skeleton(template), bases.report(text));
+            updates.put(key, update);
+        }
+        return update;
     }
 }

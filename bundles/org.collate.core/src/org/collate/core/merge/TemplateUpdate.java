@@ -30,18 +30,23 @@ public final class TemplateUpdate {
     private final VirtualBase common;
     private final Report before;
     private final Report next;
+    private final Report lawful;
+    private final MergeResult plain;
 
     /**
-     * An update.
+     * An update; the reports are only read.
      *
      * @param common what the report and the template's new state have in common
      * @param before the skeleton that the report took in last
      * @param next the skeleton as it is now
+     * @param report what the changes are to go into
      */
-    public TemplateUpdate(VirtualBase common, Report before, Report next) {
+    public TemplateUpdate(VirtualBase common, Report before, Report next, Report report) {
         this.common = common;
         this.before = before;
         this.next = next;
+        this.lawful = lawful(report);
+        this.plain = ThreeWayMerge.of(common, lawful, next);
     }
 
     /**
@@ -49,9 +54,9 @@ public final class TemplateUpdate {
      *
      * @return the ids of what the template had, each with all that it held
      */
-    public Set<String> retired(Report report) {
+    public Set<String> retired() {
         Set<String> retired = new LinkedHashSet<>();
-        for (Conflict conflict : ThreeWayMerge.of(common, lawful(report), next).conflicts()) {
+        for (Conflict conflict : plain.conflicts()) {
             if (conflict instanceof Conflict.Deletion deletion && deletion.deletedBy() == Side.THEIRS) {
                 retired.addAll(deletion.elements());
                 retired.add(deletion.element());
@@ -62,14 +67,14 @@ public final class TemplateUpdate {
     }
 
     /**
-     * Merges; the reports are only read.
+     * The report with the template's changes.
      *
      * @param retired what is kept although the template gives it up: of this report, and of others that are to have the
      *     same headings
      * @return conflicts where the report and the template put the template's own text in different words
      */
-    public MergeResult into(Report report, Set<String> retired) {
-        return ThreeWayMerge.of(common, lawful(report), withRetired(retired));
+    public MergeResult with(Set<String> retired) {
+        return retired.isEmpty() ? plain : ThreeWayMerge.of(common, lawful, withRetired(retired));
     }
 
     /** The report with the headings of the template as the template had them before. */
@@ -133,9 +138,6 @@ public final class TemplateUpdate {
 
     /** The skeleton as it is now, and in it what is retired, where it stood. */
     private Report withRetired(Set<String> retired) {
-        if (retired.isEmpty()) {
-            return next;
-        }
         Report copy = EcoreUtil.copy(next);
         Map<String, Identified> there = byId(copy);
         keep(before, Optional.of(copy), retired, there);
