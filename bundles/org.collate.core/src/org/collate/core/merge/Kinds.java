@@ -26,6 +26,7 @@ final class Kinds {
     private final Decisions decisions;
     private final Existence existence;
     private final Map<String, EClass> kinds = new HashMap<>();
+    private final Map<String, Side> settled = new HashMap<>();
 
     Kinds(Sources sources, Decisions decisions, Existence existence) {
         this.sources = sources;
@@ -42,6 +43,11 @@ final class Kinds {
     /** Whether no element has another kind on one side than on the other. */
     boolean areAlike() {
         return kinds.isEmpty();
+    }
+
+    /** The elements whose kind is a conflict, with the side whose kind stands. */
+    Map<String, Side> settled() {
+        return settled;
     }
 
     /** The kind of an element of the result. */
@@ -64,6 +70,7 @@ final class Kinds {
             stands = Side.OURS;
         } else {
             stands = settle(base, ours, theirs);
+            settled.put(key, stands);
         }
         EClass kind = stands == Side.OURS ? ours.type() : theirs.type();
         kinds.put(key, kind);
@@ -102,12 +109,18 @@ final class Kinds {
             for (EReference feature : node.type().getEAllReferences()) {
                 if (Features.isLink(feature)
                         && !feature.getEReferenceType().isSuperTypeOf(kind)
-                        && node.links(feature).contains(target)) {
+                        && node.links(feature).contains(target)
+                        && !isLinkedBefore(node, feature, target)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean isLinkedBefore(Node node, EReference feature, String target) {
+        Node before = sources.base().get(node.key());
+        return before != null && before.links(feature).contains(target);
     }
 
     /** Takes what the other side put into an element out again, since the kind that stands cannot hold it. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.collate.core.internal.tree.Node;
-import org.collate.core.internal.tree.Tree;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -18,8 +17,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /**
  * Merges the links of an element, target by target; their order says nothing.
  *
- * <p>Whether an element is linked to another, by proposal or confirmed, is one fact. A side that deleted the target
- * says nothing about links to it: whether they stand follows from whether the target does. A link that one side newly
+ * <p>Whether an element is linked to another, by proposal or confirmed, is one fact. A side that deleted the target, or
+ * made either end of another kind, says nothing about it: whether links stand follows from what does. A link that one side newly
  * proposes and the other newly confirms is confirmed, since a proposal asks for just that.
  */
 final class LinkMerge {
@@ -175,10 +174,19 @@ final class LinkMerge {
     }
 
     private int opinion(Family family, Node node, Side side, String target, int before) {
-        Tree tree = sources.of(side);
-        boolean deleted =
-                family.confirmed() instanceof EReference && sources.base().has(target) && !tree.has(target);
-        return deleted && before != UNKNOWN ? before : state(family, node, target);
+        // A kind that has no such links says nothing about them; that it stands or not is a matter of its own.
+        boolean isSilent = !node.has(family.confirmed()) || hasNoSuchTarget(family, side, target);
+        return isSilent && before != UNKNOWN ? before : state(family, node, target);
+    }
+
+    /** Whether a side deleted a target, or made it of a kind that no such link leads to. */
+    private boolean hasNoSuchTarget(Family family, Side side, String target) {
+        if (!(family.confirmed() instanceof EReference reference)
+                || !sources.base().has(target)) {
+            return false;
+        }
+        Node there = sources.of(side).get(target);
+        return there == null || !reference.getEReferenceType().isSuperTypeOf(there.type());
     }
 
     private static int state(Family family, Node node, String target) {

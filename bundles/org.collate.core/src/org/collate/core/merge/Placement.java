@@ -29,7 +29,7 @@ final class Placement {
     private final Map<String, Side> placers = new HashMap<>();
     /** All that is not as plain as being under one parent, the same on both sides and in the result. */
     private final Set<String> special = new HashSet<>();
-    /** The elements whose place or being there both sides decided differently, and whose choice stands. */
+    /** The elements whose place, kind or being there both sides decided differently, and whose choice stands. */
     private final Map<String, Side> disputed = new HashMap<>();
 
     Placement(Sources sources, Decisions decisions, Existence existence, Kinds kinds) {
@@ -39,6 +39,7 @@ final class Placement {
         this.kinds = kinds;
         this.parents = HashMap.newHashMap(sources.of(Side.OURS).nodes().size());
         disputed.putAll(existence.kept());
+        disputed.putAll(kinds.settled());
         decideAll(sources.of(Side.OURS));
         decideAll(sources.of(Side.THEIRS));
         untie();
@@ -132,6 +133,8 @@ final class Placement {
                     .side();
             // A ring always has an element whose place is that of the other side; it goes back, and the ring is open.
             sorted.stream().filter(sources.of(side)::has).forEach(key -> place(key, side));
+            // What goes back may stand in another ring; that hangs on the same choice.
+            sorted.forEach(key -> disputed.put(key, side));
         }
     }
 

@@ -60,6 +60,7 @@ class MergeCatalogueTest {
             a ring that hangs on a disputed place    | A(e(t i)) B  | A(e(t(i))) B | A B(i(e(t))) | A(e(t(i))) B  | move i
             put into each other                      | a b          | b(a)         | a(b)         | b(a)          | cycle ab
             a ring over both sides                   | a b c        | b(a) c       | a c(b)       | c(b(a))       |
+            a ring behind a ring                     | a(b) c d(e)  | a c(e b(d))  | a(b) d(e(c)) | a c(e b(d))   | cycle ce
             a ring of three, one more added          | a b c        | b(a) c(d)    | a(c(b))      | b(a) c(d)     | cycle abc
             nested deeper by each                    | a b c d      | a(b) c d     | a b c(d)     | a(b) c(d)     |
             a child moved up, its sibling reworded   | a(b:x c:y)   | a(c:y) b:x   | a(b:x c:z)   | a(c:z) b:x    |
@@ -82,6 +83,7 @@ class MergeCatalogueTest {
             parent deleted, a child reworded         | A(a:x b)  | A(a:y b)  |           | A(a:y b)    | delete Aab by theirs [edited]
             parent deleted, a child added            | A(a)      | A(a b)    |           | A(a b)      | delete Aab by theirs [filled]
             parent deleted, something moved into it  | A(a) b    | A(a b)    | b         | A(a b)      | delete Aa by theirs [filled]
+            the same, and moved elsewhere there      | A(a) b C  | A(a b) C  | C(b)      | A(a b) C    | delete Aa by theirs [filled]
             parent deleted here, a child added there | A(a)      |           | A(a b)    |             | delete Aab by ours [filled]
             parent deleted here, b moved into it     | A(a) b    | b         | A(a b)    | b           | delete Aa by ours [filled]
             parent deleted, a child moved out before | A(a b)    | A(a) b    |           | b           | delete b by theirs [moved]
@@ -140,6 +142,10 @@ class MergeCatalogueTest {
             a problem made a point, a new link to it | a m       | ~a m      | a m>a     | ~a m        | type a
             a point made narrative, a child added    | ~a        | _a        | ~a(b)     | _a          | type a
             a point made narrative, one moved in     | ~a b      | _a b      | ~a(b)     | _a b        | type a
+            the same, out of what is deleted there   | ~a B(b)   | _a B(b)   | ~a(b)     | _a b        | type a
+            a problem made narrative, reworded there | a:x m>a   | _a:x m    | a:y m>a   | _a:y m      |
+            a link confirmed, its target made a point | a m?a    | a m>a     | ~a m      | a m>a       | type a
+            a ring that hangs on a kind              | ~a ~b     | ~a(_b)    | ~b(~a)    | ~a(_b)      | type b
             made two other kinds                     | a         | ~a        | _a        | ~a          | type a
             """;
 

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.collate.core.difference.Clauses;
 import org.collate.core.merge.MergeResult;
 import org.collate.core.merge.ThreeWayMerge;
@@ -51,8 +53,14 @@ class DisjointScriptsTest {
         }
 
         String actual() {
-            MergeResult result = ThreeWayMerge.of(base, applied(base, ours), applied(base, theirs));
-            return result.isClean() ? Copies.textOfSets(result.merged()) : "Conflicts: " + result.conflicts();
+            Report mine = applied(base, ours);
+            Report other = applied(base, theirs);
+            try {
+                MergeResult result = ThreeWayMerge.of(base, mine, other);
+                return result.isClean() ? Copies.textOfSets(result.merged()) : "Conflicts: " + result.conflicts();
+            } catch (RuntimeException e) {
+                return "Broken: " + e;
+            }
         }
 
         /** The case without as many steps as can go while it still fails. */
@@ -83,10 +91,14 @@ class DisjointScriptsTest {
     @Test
     void scriptsThatTouchDifferentFactsMergeIntoWhatBothGiveInEitherOrder() {
         List<Long> decided = new ArrayList<>();
+        Map<String, Integer> kinds = new TreeMap<>();
         Slice.forEachSeed(seed -> {
             Case scripts = scripts(new Random(seed));
             if (scripts.expected().isPresent()) {
                 decided.add(seed);
+                if (!scripts.theirs().isEmpty()) {
+                    scripts.ours().forEach(step -> kinds.merge(step.getClass().getSimpleName(), 1, Integer::sum));
+                }
                 if (scripts.fails()) {
                     Case small = scripts.shrunk();
                     assertEquals(small.expected().orElseThrow(), small.actual(), small.ours() + " | " + small.theirs());
@@ -95,6 +107,9 @@ class DisjointScriptsTest {
         });
         long cases = Slice.seeds().count();
         assertTrue(decided.size() > cases / 4, decided.size() + " of " + cases + " cases say anything");
+        for (Class<?> kind : Step.class.getPermittedSubclasses()) {
+            assertTrue(kinds.getOrDefault(kind.getSimpleName(), 0) > cases / 20, kind + " in " + kinds);
+        }
     }
 
     private static Case scripts(Random random) {

@@ -3,69 +3,34 @@ package org.collate.testkit.merge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.collate.core.difference.Clauses;
-import org.collate.core.edit.EditException;
+import org.collate.core.difference.Change;
+import org.collate.core.difference.Difference;
 import org.collate.core.merge.Choice;
+import org.collate.core.merge.Conflict;
 import org.collate.core.merge.MergeResult;
 import org.collate.core.merge.ThreeWayMerge;
 import org.collate.model.Reports;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
-import org.collate.model.report.TextElement;
-import org.collate.testkit.RandomEdits;
-import org.collate.testkit.RandomReports;
 import org.collate.testkit.Slice;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every merge, whatever the three reports are. */
 class MergePropertiesTest {
 
-    /** Three reports: a random one, and two copies that random edits changed, at times partly by the same edits. */
-    private record Versions(Report base, Report ours, Report theirs) {
-
-        static Versions of(long seed) {
-            Random random = new Random(seed);
-            Report base = Copies.of(new RandomReports(random).report(2 + random.nextInt(25)));
-            Report ours = Copies.of(base);
-            if (random.nextInt(3) == 0) {
-                edit(ours, random);
-            }
-            Report theirs = Copies.of(ours);
-            edit(ours, random);
-            edit(theirs, random);
-            return new Versions(base, ours, theirs);
-        }
-
-        private static void edit(Report report, Random random) {
-            RandomEdits edits = new RandomEdits(random);
-            for (int i = random.nextInt(10); i > 0; i--) {
-                try {
-                    edits.next(report).apply(report);
-                } catch (EditException e) {
-                    // An edit that does not fit leaves the report as it is.
-                    continue;
-                }
-            }
-        }
-
-        MergeResult merge() {
-            return ThreeWayMerge.of(base, ours, theirs);
-        }
-
-        MergeResult swapped() {
-            return ThreeWayMerge.of(base, theirs, ours);
-        }
-    }
-
     @Test
     void mergingWithWhatDidNotChangeGivesTheOther() {
-        Slice.forEachSeed(seed -> {
-            Versions versions = Versions.of(seed);
+        Scripts.hold((versions, seed) -> {
             Report base = versions.base();
             Report changed = versions.ours();
             String expected = Copies.text(changed);
@@ -81,8 +46,7 @@ class MergePropertiesTest {
 
     @Test
     void aMergeLeavesItsSourcesAsTheyAre() {
-        Slice.forEachSeed(seed -> {
-            Versions versions = Versions.of(seed);
+        Scripts.hold((versions, seed) -> {
             List<String> before = texts(versions);
             versions.merge();
             assertEquals(before, texts(versions));
@@ -95,8 +59,8 @@ class MergePropertiesTest {
 
     @Test
     void everyResultIsAValidReport() {
-        Slice.forEachSeed(seed -> {
-            MergeResult result = Versions.of(seed).merge();
+        Scripts.hold((versions, seed) -> {
+            MergeResult result = versions.merge();
             for (Report merged : List.of(
                     result.merged(),
                     Copies.resolved(result, Choice.OURS).merged(),
@@ -116,8 +80,7 @@ class MergePropertiesTest {
 
     @Test
     void swappingTheSidesSwapsTheSidesOfConflictsAndNothingElse() {
-        Slice.forEachSeed(seed -> {
-            Versions versions = Versions.of(seed);
+        Scripts.hold((versions, seed) -> {
             MergeResult result = versions.merge();
             MergeResult swapped = versions.swapped();
             assertEquals(Copies.ids(result), Copies.ids(swapped));
@@ -130,8 +93,8 @@ class MergePropertiesTest {
 
     @Test
     void resolvingAllLeavesNothingOpenAndOursChangesNothing() {
-        Slice.forEachSeed(seed -> {
-            MergeResult result = Versions.of(seed).merge();
+        Scripts.hold((versions, seed) -> {
+            MergeResult result = versions.merge();
             assertEquals(
                     Copies.text(result.merged()),
                     Copies.text(Copies.resolved(result, Choice.OURS).merged()));
@@ -141,46 +104,122 @@ class MergePropertiesTest {
     }
 
     @Test
-    void oursEverywhereAndTheirsEverywhereTogetherHoldAllThatWasInserted() {
-        Slice.forEachSeed(seed -> {
-            Versions versions = Versions.of(seed);
+    void oursEverywhereAndTheirsEverywhereTogetherHoldAllThatEitherSideMade() {
+        Scripts.hold((versions, seed) -> {
             MergeResult result = versions.merge();
             Report ours = Copies.resolved(result, Choice.OURS).merged();
             Report theirs = Copies.resolved(result, Choice.THEIRS).merged();
-            Set<String> held = new HashSet<>(facts(ours));
-            held.addAll(facts(theirs));
-            for (Report side : List.of(versions.ours(), versions.theirs())) {
-                Set<String> inserted = facts(side);
-                inserted.removeAll(facts(versions.base()));
-                inserted.removeAll(held);
-                assertEquals(Set.of(), inserted);
+            for (Function<Report, Set<String>> facts :
+                    List.<Function<Report, Set<String>>>of(Facts::words, Facts::rest)) {
+                Set<String> held = new HashSet<>(facts.apply(ours));
+                held.addAll(facts.apply(theirs));
+                for (Report side : List.of(versions.ours(), versions.theirs())) {
+                    Set<String> made = facts.apply(side);
+                    made.removeAll(facts.apply(versions.base()));
+                    made.removeAll(held);
+                    assertEquals(Set.of(), made);
+                }
             }
         });
-    }
-
-    /** The elements of a report and their clauses. */
-    private static Set<String> facts(Report report) {
-        Set<String> facts = new HashSet<>();
-        for (Identified element : Reports.parts(report).toList()) {
-            facts.add(element.getId());
-            if (element instanceof TextElement text) {
-                Clauses.of(String.join("\n", text.getLines())).forEach(c -> facts.add(element.getId() + " " + c));
-            }
-        }
-        return facts;
     }
 
     @Test
-    void whatIsGoneWasDeletedBySomebody() {
-        Slice.forEachSeed(seed -> {
-            Versions versions = Versions.of(seed);
-            Set<String> expected = ids(versions.ours());
-            expected.retainAll(ids(versions.theirs()));
-            assertTrue(ids(versions.merge().merged()).containsAll(expected));
+    void whatBothSidesHaveStaysWhateverIsChosen() {
+        Scripts.hold((versions, seed) -> {
+            MergeResult result = versions.merge();
+            List<MergeResult> results = new ArrayList<>(List.of(result, Copies.resolved(result, Choice.THEIRS)));
+            // Choices hang together where conflicts do: one mix finds little.
+            for (int i = 0; i < Math.min(4, result.conflicts().size()); i++) {
+                results.add(mixed(result, seed + i));
+            }
+            for (Report merged : results.stream().map(MergeResult::merged).toList()) {
+                Set<String> lost = Facts.ids(versions.ours());
+                lost.retainAll(Facts.ids(versions.theirs()));
+                lost.remove(versions.ours().getId());
+                lost.removeAll(Facts.ids(merged));
+                assertEquals(Set.of(), lost);
+            }
         });
     }
 
-    private static Set<String> ids(Report report) {
-        return Reports.parts(report).map(Identified::getId).collect(Collectors.toCollection(HashSet::new));
+    @Test
+    void everyInsertionOfEitherSideIsInTheResultOrInAConflict() {
+        Scripts.hold((versions, seed) -> {
+            MergeResult result = versions.merge();
+            Set<String> merged = Facts.words(result.merged());
+            Set<String> before = Facts.words(versions.base());
+            for (Report side : List.of(versions.ours(), versions.theirs())) {
+                for (Identified element :
+                        Reports.parts(side).filter(e -> e != side).toList()) {
+                    if (!before.contains(element.getId())) {
+                        assertTrue(
+                                merged.contains(element.getId()) || isInConflict(element, result.conflicts()),
+                                element.getId());
+                    }
+                    for (String clause : Facts.clauses(element)) {
+                        String fact = element.getId() + " " + clause;
+                        assertTrue(
+                                before.contains(fact)
+                                        || merged.contains(fact)
+                                        || isInConflict(element, clause, result.conflicts()),
+                                fact);
+                    }
+                }
+            }
+        });
+    }
+
+    /** Whether a conflict is about an element, or about one that holds it. */
+    private static boolean isInConflict(Identified element, List<Conflict> conflicts) {
+        for (EObject each = element; each instanceof Identified held; each = held.eContainer()) {
+            for (Conflict conflict : conflicts) {
+                boolean isGroup = conflict instanceof Conflict.Deletion deletion
+                        && deletion.elements().contains(held.getId());
+                if (isGroup || conflict.element().equals(held.getId())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a conflict shows a clause, or is about the whole element. */
+    private static boolean isInConflict(Identified element, String clause, List<Conflict> conflicts) {
+        return conflicts.stream()
+                        .filter(Conflict.Words.class::isInstance)
+                        .filter(conflict -> conflict.element().equals(element.getId()))
+                        .anyMatch(conflict -> conflict.ours().orElse("").contains(clause)
+                                || conflict.theirs().orElse("").contains(clause))
+                || conflicts.stream()
+                        .anyMatch(c -> !(c instanceof Conflict.Words) && isInConflict(element, List.of(c)));
+    }
+
+    @Test
+    void theScriptsReallyAddDeleteMoveRewordAndRelink() {
+        Map<String, Integer> changed = new TreeMap<>();
+        Map<String, Integer> disputed = new TreeMap<>();
+        Slice.forEachSeed(seed -> {
+            Versions versions = Scripts.of(seed).versions();
+            Difference.of(versions.base(), versions.ours()).changes().stream()
+                    .map(each -> each.getClass().getSimpleName())
+                    .distinct()
+                    .forEach(kind -> changed.merge(kind, 1, Integer::sum));
+            versions.merge().conflicts().stream()
+                    .map(MergePropertiesTest::kind)
+                    .distinct()
+                    .forEach(kind -> disputed.merge(kind, 1, Integer::sum));
+        });
+        long cases = Slice.seeds().count();
+        for (Class<?> kind : Change.class.getPermittedSubclasses()) {
+            assertTrue(changed.getOrDefault(kind.getSimpleName(), 0) > cases / 20, kind + " in " + changed);
+        }
+        assertEquals(Set.of("Attribute", "Cycle", "Deletion", "Link", "Move", "Type", "Words"), disputed.keySet());
+    }
+
+    private static String kind(Conflict conflict) {
+        return conflict instanceof Conflict.Attribute attribute
+                        && attribute.feature().equals("type")
+                ? "Type"
+                : conflict.getClass().getSimpleName();
     }
 }
