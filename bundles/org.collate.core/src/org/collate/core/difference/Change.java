@@ -1,6 +1,8 @@
 package org.collate.core.difference;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.collate.model.Messages;
 
@@ -25,7 +27,7 @@ public sealed interface Change {
     record Added(String element, String lead, String parent, List<String> elements) implements Change {
         @Override
         public String text() {
-            return Texts.get("added", lead, elements.size());
+            return elements.size() == 1 ? Texts.get("added", lead) : Texts.get("added.all", lead, elements.size());
         }
     }
 
@@ -38,7 +40,7 @@ public sealed interface Change {
     record Removed(String element, String lead, String parent, List<String> elements) implements Change {
         @Override
         public String text() {
-            return Texts.get("removed", lead, elements.size());
+            return elements.size() == 1 ? Texts.get("removed", lead) : Texts.get("removed.all", lead, elements.size());
         }
     }
 
@@ -94,12 +96,26 @@ public sealed interface Change {
      * @param feature the link: explains, addresses, claims, or a proposal of one
      * @param added the ids that are linked to now
      * @param removed the ids that are no longer linked to
+     * @param leads the first words of what these ids name, where it is in one of the versions
      */
-    record Relinked(String element, String lead, String feature, List<String> added, List<String> removed)
+    record Relinked(
+            String element,
+            String lead,
+            String feature,
+            List<String> added,
+            List<String> removed,
+            Map<String, String> leads)
             implements Change {
         @Override
         public String text() {
-            return Texts.get("relinked", lead, feature, String.join(" ", added), String.join(" ", removed));
+            List<String> lines = new ArrayList<>(List.of(Texts.get("relinked", lead)));
+            removed.forEach(id -> lines.add("  - " + target(id)));
+            added.forEach(id -> lines.add("  + " + target(id)));
+            return String.join("\n", lines);
+        }
+
+        private String target(String id) {
+            return Texts.get("link." + feature, leads.getOrDefault(id, id));
         }
     }
 

@@ -159,7 +159,10 @@ public final class Difference {
             List<String> added = is.stream().filter(k -> !was.contains(k)).toList();
             List<String> removed = was.stream().filter(k -> !is.contains(k)).toList();
             if (!added.isEmpty() || !removed.isEmpty()) {
-                changes.add(new Change.Relinked(id, lead(node), feature.getName(), added, removed));
+                Map<String, String> leads = new HashMap<>();
+                added.stream().filter(after::has).forEach(k -> leads.put(k, lead(after.get(k))));
+                removed.stream().filter(before::has).forEach(k -> leads.put(k, lead(before.get(k))));
+                changes.add(new Change.Relinked(id, lead(node), feature.getName(), added, removed, leads));
             }
         }
 

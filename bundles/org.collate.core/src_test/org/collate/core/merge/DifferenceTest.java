@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.collate.core.difference.Change;
 import org.collate.core.difference.Difference;
@@ -61,8 +62,18 @@ class DifferenceTest {
                 List.of(
                         new Change.AttributeChanged("a", "", "type", Optional.of("Problem"), Optional.of("Point")),
                         new Change.AttributeChanged("b", "", "runIn", Optional.of("false"), Optional.of("true")),
-                        new Change.Relinked("m", "", "addresses", List.of("c"), List.of("b"))),
+                        new Change.Relinked(
+                                "m", "", "addresses", List.of("c"), List.of("b"), Map.of("b", "", "c", ""))),
                 changes("a b c m>b", "~a b@ c m>c"));
+    }
+
+    @Test
+    void aReaderSeesWhatLinksLeadTo() {
+        List<String> lines = Difference.of(Sketch.report("a:x b:y m>a"), Sketch.report("a:x b:y m?b"))
+                .lines();
+        assertEquals(4, lines.size(), lines.toString());
+        assertTrue(lines.get(1).startsWith("  - ") && lines.get(1).contains("x，"), lines.toString());
+        assertTrue(lines.get(3).startsWith("  + ") && lines.get(3).contains("y，"), lines.toString());
     }
 
     @Test
