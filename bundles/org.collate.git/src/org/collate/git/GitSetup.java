@@ -35,6 +35,10 @@ public final class GitSetup {
             StoredConfig config = repository.getConfig();
             config.setString("merge", "collate", "name", "Collate: merges reports by element");
             config.setString("merge", "collate", "driver", command + " merge-driver %O %A %B %P");
+            // Where histories cross, Git merges the last common ancestors first: they have nobody to settle conflicts.
+            config.setString("merge", "collate", "recursive", "collate-ancestors");
+            config.setString("merge", "collate-ancestors", "name", "Collate: merges last common ancestors");
+            config.setString("merge", "collate-ancestors", "driver", command + " merge-driver --ancestors %O %A %B %P");
             config.setString("diff", "collate", "textconv", command + " textconv");
             config.save();
             Path attributes = repository.getDirectory().toPath().resolve("info/attributes");

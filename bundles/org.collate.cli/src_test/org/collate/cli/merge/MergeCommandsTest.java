@@ -161,6 +161,79 @@ class MergeCommandsTest {
         git(0, "fsck", "--strict", "--no-dangling");
     }
 
+    @Test
+    void gitMergesHistoriesThatCrossWithoutAWinnerThatNobodyChose() throws Exception {
+        Path repository = crossed();
+        CommandRun inside = new CommandRun(repository);
+        git(1, "merge", "-q", "-m", "merge", "theirs");
+        String merged = Files.readString(repository.resolve("report.collate"));
+        assertTrue(merged.contains("五本书") && merged.contains("每天自学"), merged);
+        assertEquals(ExitCode.FOUND, inside.run("conflicts", "report.collate"), inside.notes());
+        assertTrue(inside.data().contains("五本书") && inside.data().contains("六本书"), inside.data());
+        assertFalse(inside.data().contains("每天自学"), inside.data());
+        assertEquals(ExitCode.DONE, inside.run("resolve", "report.collate", "--theirs"), inside.notes());
+        String settled = Files.readString(repository.resolve("report.collate"));
+        assertTrue(settled.contains("六本书") && settled.contains("每天自学"), settled);
+        git(0, "add", "report.collate");
+        git(0, "commit", "-q", "-m", "settled");
+        assertEquals("", git(0, "status", "--porcelain"));
+        git(0, "fsck", "--strict", "--no-dangling");
+    }
+
+    /** A side that went back to the words of the first version has chosen as well as one that took new ones. */
+    @Test
+    void goingBackAfterCrossedMergesIsAChoiceToo() throws Exception {
+        Path repository = crossed();
+        commit(repository, "base.collate", "back to what it was");
+        git(1, "merge", "-q", "-m", "merge", "theirs");
+        String merged = Files.readString(repository.resolve("report.collate"));
+        assertTrue(merged.contains("三本书") && !merged.contains("六本书"), merged);
+        CommandRun inside = new CommandRun(repository);
+        assertEquals(ExitCode.FOUND, inside.run("conflicts", "report.collate"), inside.notes());
+        assertTrue(inside.data().contains("三本书") && inside.data().contains("六本书"), inside.data());
+    }
+
+    @Test
+    void aMergeThatGitGaveUpCanBeMadeAgain() throws Exception {
+        Path repository = crossed();
+        git(1, "merge", "-q", "-m", "merge", "theirs");
+        git(0, "merge", "--abort");
+        git(1, "merge", "-q", "-m", "merge", "theirs");
+        assertTrue(Files.readString(repository.resolve("report.collate")).contains("每天自学"));
+        CommandRun inside = new CommandRun(repository);
+        assertEquals(ExitCode.DONE, inside.run("resolve", "report.collate", "--ours"), inside.notes());
+        assertFalse(Files.exists(repository.resolve("report.collate.conflicts")));
+    }
+
+    /** Two branches that took each other's version in, each with its own words for one clause; theirs went on. */
+    private Path crossed() throws Exception {
+        Path repository = Files.createDirectory(folder.resolve("repo"));
+        git(0, "init", "-q", "-b", "main");
+        done("space", "git-setup", "repo", "--command", self());
+        commit(repository, "base.collate", "base");
+        git(0, "branch", "theirs");
+        commit(repository, "ours.collate", "ours");
+        git(0, "checkout", "-q", "theirs");
+        commit(repository, "other.collate", "other");
+        git(0, "tag", "first");
+        cross(repository, "main");
+        git(0, "checkout", "-q", "main");
+        cross(repository, "first");
+        git(0, "checkout", "-q", "theirs");
+        change("other.collate", "went-on.collate", "每周自学", "每天自学");
+        commit(repository, "went-on.collate", "theirs goes on");
+        git(0, "checkout", "-q", "main");
+        return repository;
+    }
+
+    private void cross(Path repository, String with) throws Exception {
+        git(1, "merge", "-q", "-m", "merge", with);
+        CommandRun inside = new CommandRun(repository);
+        assertEquals(ExitCode.DONE, inside.run("resolve", "report.collate", "--ours"), inside.notes());
+        git(0, "add", "report.collate");
+        git(0, "commit", "-q", "-m", "each keeps its words");
+    }
+
     private void commit(Path repository, String file, String message) throws Exception {
         Files.copy(folder.resolve(file), repository.resolve("report.collate"), StandardCopyOption.REPLACE_EXISTING);
         git(0, "add", "report.collate");

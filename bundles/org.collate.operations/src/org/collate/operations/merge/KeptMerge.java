@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,23 +52,58 @@ public final class KeptMerge {
      * @throws InputException where the conflicts of a merge before are still open, or something cannot be written
      */
     public MergeResult merge(Report base, Report ours, Report theirs) throws InputException {
-        return merge(base, ours, theirs, output);
+        requireNoOther();
+        return merged(CommonFile.of(base), ours, theirs, output);
     }
 
     /**
-     * Merges, and keeps the conflicts beside the file, but the result elsewhere, as C Git wants it.
+     * Merges as C Git's driver: the conflicts are kept beside the file, but the result elsewhere. What is open there of
+     * just this merge is forgotten: Git gave the merge up, and makes it again.
      *
      * @param result where the merged report is written
+     * @throws InputException where the conflicts of another merge are still open, or something cannot be written
      */
-    public MergeResult merge(Report base, Report ours, Report theirs, Path result) throws InputException {
+    public MergeResult drive(CommonFile base, Report ours, Report theirs, Path result) throws InputException {
+        if (Files.exists(folder) && isOf(base, ours, theirs)) {
+            try {
+                forget();
+            } catch (IOException e) {
+                throw new InputException(text().get("merge.cannotWrite", folder, e.getMessage()), e);
+            }
+        }
+        requireNoOther();
+        return merged(base, ours, theirs, result);
+    }
+
+    private void requireNoOther() throws InputException {
         if (Files.exists(folder)) {
             throw new InputException(text().get("merge.open", output, folder));
         }
-        MergeResult merged = ThreeWayMerge.of(base, ours, theirs);
+    }
+
+    /** Whether the kept conflicts are those of this merge. */
+    private boolean isOf(CommonFile base, Report ours, Report theirs) throws InputException {
+        try {
+            return holds(BASE, base.bytes())
+                    && holds(OURS, ReportFile.toBytes(ours))
+                    && holds(THEIRS, ReportFile.toBytes(theirs));
+        } catch (ReportFileException e) {
+            throw new InputException(e.getMessage(), e);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private boolean holds(String name, byte[] bytes) throws IOException {
+        return Arrays.equals(Files.readAllBytes(folder.resolve(name)), bytes);
+    }
+
+    private MergeResult merged(CommonFile base, Report ours, Report theirs, Path result) throws InputException {
+        MergeResult merged = ThreeWayMerge.of(base.base(), ours, theirs);
         try {
             if (!merged.isClean()) {
                 Files.createDirectories(folder);
-                ReportFile.write(base, folder.resolve(BASE));
+                Files.write(folder.resolve(BASE), base.bytes());
                 ReportFile.write(ours, folder.resolve(OURS));
                 ReportFile.write(theirs, folder.resolve(THEIRS));
                 for (Conflict conflict : merged.conflicts()) {
@@ -146,12 +182,15 @@ public final class KeptMerge {
     private MergeResult again() throws InputException {
         requireFolder();
         try {
+            Path base = folder.resolve(BASE);
             return ThreeWayMerge.of(
-                    ReportFile.read(folder.resolve(BASE)),
+                    CommonFile.read(base.toString(), Files.readAllBytes(base)).base(),
                     ReportFile.read(folder.resolve(OURS)),
                     ReportFile.read(folder.resolve(THEIRS)));
         } catch (ReportFileException e) {
             throw new InputException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new InputException(text().get("merge.noVersions", folder, e.getMessage()), e);
         }
     }
 
