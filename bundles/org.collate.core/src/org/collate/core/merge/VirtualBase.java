@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.collate.core.difference.Clauses;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
@@ -46,7 +47,8 @@ public final class VirtualBase {
      * Several last common ancestors as one base.
      *
      * @param root what they themselves have in common
-     * @param ancestors the last common ancestors, at least one; their order does not matter where there are two
+     * @param ancestors the last common ancestors, at least one; where there are two, their order matters at most for
+     *     what a conflict tells of the state before
      */
     public static VirtualBase of(Report root, List<Report> ancestors) {
         VirtualBase base = of(ancestors.getFirst());
@@ -91,13 +93,16 @@ public final class VirtualBase {
             case Conflict.Move move -> unplace(move.element(), nodes);
             case Conflict.Cycle cycle -> cycle.elements().forEach(key -> unplace(key, nodes));
             case Conflict.Attribute attribute -> leaveOpen(attribute, sources, nodes);
-            case Conflict.Link link -> leaveOpen(link.element(), link.feature(), nodes);
+            case Conflict.Link link -> leaveOpen(link.element(), link.feature(), sources, nodes);
             case Conflict.Deletion deletion -> {
                 for (String key : deletion.elements()) {
                     Node node = sources.of(deletion.deletedBy().other()).get(key);
                     nodes.putIfAbsent(key, node);
                     unplace(key, nodes);
                     nodes.computeIfPresent(key, (k, n) -> withAllOpen(n));
+                    // What was moved in stands there or elsewhere by the same decision.
+                    node.children(Slot.CONTENTS).forEach(child -> unplace(child, nodes));
+                    node.children(Slot.SUPPRESSIONS).forEach(child -> unplace(child, nodes));
                 }
             }
         }
@@ -110,25 +115,33 @@ public final class VirtualBase {
             unplace(key, nodes);
             nodes.remove(key);
         } else {
-            leaveOpen(key, attribute.feature(), nodes);
+            leaveOpen(key, attribute.feature(), sources, nodes);
         }
     }
 
-    private static void leaveOpen(String key, String feature, Map<String, Node> nodes) {
+    private static void leaveOpen(String key, String feature, Sources sources, Map<String, Node> nodes) {
         nodes.computeIfPresent(key, (k, node) -> {
             Object[] values = node.copyOfValues();
             EStructuralFeature open = node.type().getEStructuralFeature(feature);
             if (open != null) {
-                int index = node.type().getFeatureID(open);
-                values[index] = new Undecided(String.valueOf(values[index]));
+                // Told is how it was before both, whichever ancestor comes first.
+                Node before = sources.base().get(key);
+                values[node.type().getFeatureID(open)] = new Undecided(before == null ? "" : told(before.value(open)));
             }
             return with(node, node.parent(), values, node.children(Slot.CONTENTS), node.children(Slot.SUPPRESSIONS));
         });
     }
 
+    /** A value for a reader; of many, a line each. */
+    private static String told(Object value) {
+        return value instanceof List<?> all
+                ? String.join("\n", all.stream().map(String::valueOf).toList())
+                : Objects.toString(value, "");
+    }
+
     private static Node withAllOpen(Node node) {
         Object[] values = node.copyOfValues();
-        Arrays.setAll(values, i -> new Undecided(String.valueOf(values[i])));
+        Arrays.setAll(values, i -> new Undecided(told(values[i])));
         return with(node, node.parent(), values, node.children(Slot.CONTENTS), node.children(Slot.SUPPRESSIONS));
     }
 

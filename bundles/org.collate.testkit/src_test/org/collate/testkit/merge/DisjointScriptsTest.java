@@ -213,8 +213,18 @@ class DisjointScriptsTest {
         int index = random.nextInt(parent.getContents().size() + 1);
         String behind = index == 0 ? "" : parent.getContents().get(index - 1).getId();
         String holder = ((Identified) parent).getId();
-        return moved.<Step>map(id -> new Step.Shift(id, holder, behind))
+        return moved.<Step>map(id -> new Step.Shift(id, holder, behind, swapped(parent, id, index)))
                 .orElseGet(() -> new Step.Add(new RandomReports(random).id(), holder, behind));
+    }
+
+    /** The one sibling that an element passes on its way to an index, counted with itself still in its place. */
+    private static Optional<String> swapped(Parent parent, String id, int index) {
+        List<String> ids = parent.getContents().stream().map(Content::getId).toList();
+        int from = ids.indexOf(id);
+        if (from >= 0 && index == from + 2) {
+            return Optional.of(ids.get(from + 1));
+        }
+        return from >= 1 && index == from - 1 ? Optional.of(ids.get(index)) : Optional.empty();
     }
 
     private static Optional<Step> link(Report base, Random random) {

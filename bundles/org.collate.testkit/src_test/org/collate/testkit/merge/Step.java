@@ -2,6 +2,7 @@ package org.collate.testkit.merge;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.collate.core.difference.Clauses;
 import org.collate.model.Reports;
@@ -123,11 +124,17 @@ sealed interface Step {
         }
     }
 
-    /** Moves an element behind another, or to the first place of a parent. */
-    record Shift(String id, String parent, String behind) implements Step {
+    /**
+     * Moves an element behind another, or to the first place of a parent.
+     *
+     * @param swapped the one sibling that it passes, which may as well have moved; empty where there is no such one
+     */
+    record Shift(String id, String parent, String behind, Optional<String> swapped) implements Step {
         @Override
         public Set<String> writes() {
-            return Set.of("place " + id);
+            Set<String> writes = new HashSet<>(Set.of("place " + id));
+            swapped.ifPresent(neighbour -> writes.add("place " + neighbour));
+            return writes;
         }
 
         @Override
