@@ -17,6 +17,7 @@ import org.collate.model.Ids;
 import org.collate.model.report.Content;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * A report as one continuous text. Every element begins a line of its own; numbers are no text. What a writer does is a
@@ -159,6 +160,21 @@ public final class Manuscript {
         return new Answer.Done(List.of(change), row, row, offset + clean.length());
     }
 
+    /**
+     * Pastes lines from elsewhere. A number that was typed before one is not pasted where the element has a computed one,
+     * and says how deep the element lies.
+     *
+     * @param lines at least one
+     */
+    public Answer paste(int offset, int length, List<Pasted> lines) {
+        List<Pasted> clean = Pasted.clean(lines);
+        Line at = rows.get(rows.at(offset)).line();
+        boolean isPlain = clean.size() == 1 && (clean.getFirst().style().isEmpty() || at.depth() == 0);
+        return isPlain
+                ? replace(offset, length, clean.getFirst().whole())
+                : change(changes -> new Pasting(changes, rows, ids).paste(offset, length, clean));
+    }
+
     /** Enter: the next paragraph or item, which takes what stands behind the caret; on an empty item one level up. */
     public Answer enter(int offset) {
         return change(changes -> new Writing(changes, rows, ids).enter(offset));
@@ -222,12 +238,13 @@ public final class Manuscript {
     }
 
     /**
-     * Takes a changed state of the report in, which is no step of the history: what was done before cannot be taken back
-     * any more, since it belongs to another text.
+     * Takes a changed state of the report in, which is no step of the history. What was done before can still be taken
+     * back, except where the same has changed.
      *
      * @param changed the report as it is to be; only read
      */
     public Answer takeIn(Report changed) {
+        Optional<Report> before = history.hasSteps() ? Optional.of(EcoreUtil.copy(report)) : Optional.empty();
         Changes changes = new Changes(report);
         try {
             changes.make(Rewriting.of(report, changed));
@@ -236,11 +253,8 @@ public final class Manuscript {
             return new Answer.Refused(e.getMessage());
         }
         tell(changes);
-        Answer.Done done = renewed(Optional.empty());
-        if (!done.changes().isEmpty() || done.firstLine() != done.lastLine()) {
-            history.clear();
-        }
-        return done;
+        history.layUnder(before);
+        return renewed(Optional.empty());
     }
 
     /** Whether there is a step to take back. */
@@ -253,9 +267,32 @@ public final class Manuscript {
         return history.canRedo();
     }
 
-    /** Takes the last step back; {@link #canUndo} says whether there is one. */
+    /**
+     * Takes the last step back; {@link #canUndo} says whether there is one. Refused where the step was done before something
+     * came from elsewhere that changed the same.
+     */
     public Answer undo() {
+        if (!history.hasSteps()) {
+            return undoEarlier();
+        }
         Changes changes = exactly(history.undo());
+        history.undone(changes.inverse());
+        return renewed(Optional.empty());
+    }
+
+    private Answer undoEarlier() {
+        Changes changes = new Changes(report);
+        try {
+            Optional<Report> without = history.undoEarlier(report);
+            if (without.isEmpty()) {
+                return new Answer.Refused(new Refusal("refused.undoChanged").getMessage());
+            }
+            changes.make(Rewriting.of(report, without.get()));
+        } catch (EditException e) {
+            changes.rollBack();
+            return new Answer.Refused(e.getMessage());
+        }
+        tell(changes);
         history.undone(changes.inverse());
         return renewed(Optional.empty());
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,10 +20,12 @@ import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Kind;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
+import org.collate.core.manuscript.Pasted;
 import org.collate.core.manuscript.TextChange;
 import org.collate.model.ReportFile;
 import org.collate.model.Reports;
 import org.collate.model.report.Headed;
+import org.collate.model.report.Numbering;
 import org.collate.model.report.Report;
 import org.collate.testkit.RandomEdits;
 import org.collate.testkit.RandomReports;
@@ -132,7 +135,7 @@ class ManuscriptLawsTest {
             int start = manuscript.offsetAt(row);
             int to = Math.min(screen.length(), at + random.nextInt(60));
             last = "";
-            return switch (random.nextInt(20)) {
+            return switch (random.nextInt(21)) {
                 case 0, 1, 2, 3, 4 -> said("type", at, 0, () -> manuscript.replace(at, 0, typed()));
                 case 5 -> said("delete one", at, 1, () -> manuscript.replace(at, at < screen.length() ? 1 : 0, ""));
                 case 6 -> said("delete", at, to, () -> manuscript.replace(at, to - at, ""));
@@ -151,6 +154,7 @@ class ManuscriptLawsTest {
                     Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
                     yield said("turn into " + kind, at, 0, () -> manuscript.turnInto(at, kind));
                 }
+                case 19 -> said("paste lines", at, to, () -> manuscript.paste(at, to - at, pasted()));
                 default -> {
                     manuscript.newStep();
                     yield said("type", at, 0, () -> manuscript.replace(at, 0, typed()));
@@ -170,6 +174,14 @@ class ManuscriptLawsTest {
 
         private int end(int row) {
             return row + 1 < manuscript.lineCount() ? manuscript.offsetAt(row + 1) - 1 : screen.length();
+        }
+
+        private List<Pasted> pasted() {
+            return random.ints(1 + random.nextInt(5), 0, Numbering.values().length)
+                    .mapToObj(i -> random.nextInt(3) == 0
+                            ? Pasted.plain(typed())
+                            : new Pasted(typed(), "（一）", Optional.of(Numbering.values()[i])))
+                    .toList();
         }
 
         private String typed() {
@@ -261,6 +273,17 @@ class ManuscriptLawsTest {
                 writer.headings = writer.headings(changed);
                 assertArrayEquals(ReportFile.toBytes(changed), ReportFile.toBytes(writer.manuscript.report()));
             }
+            byte[] ended = ReportFile.toBytes(writer.manuscript.report());
+            int undone = 0;
+            while (writer.manuscript.canUndo()) {
+                Answer answer = writer.manuscript.undo();
+                undone += answer instanceof Answer.Done ? 1 : 0;
+                writer.take(answer);
+            }
+            while (undone-- > 0) {
+                writer.take(writer.manuscript.redo());
+            }
+            assertArrayEquals(ended, ReportFile.toBytes(writer.manuscript.report()));
         });
     }
 }
