@@ -115,35 +115,9 @@ public final class OutlineRow {
         return List.copyOf(children);
     }
 
-    /** The row of an element among rows and all beneath them. */
-    public static Optional<OutlineRow> find(List<OutlineRow> rows, String element) {
-        for (OutlineRow row : rows) {
-            Optional<OutlineRow> found = row.element.equals(element) ? Optional.of(row) : find(row.children, element);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether rows look the same, with all beneath them. */
-    public static boolean areAlike(List<OutlineRow> some, List<OutlineRow> others) {
-        if (some.size() != others.size()) {
-            return false;
-        }
-        for (int i = 0; i < some.size(); i++) {
-            OutlineRow one = some.get(i);
-            OutlineRow other = others.get(i);
-            boolean alike = one.equals(other)
-                    && one.type.equals(other.type)
-                    && one.number.equals(other.number)
-                    && one.head.equals(other.head)
-                    && areAlike(one.children, other.children);
-            if (!alike) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a row of the same element shows the same, what is beneath it aside. */
+    public boolean looksLike(OutlineRow other) {
+        return type.equals(other.type) && number.equals(other.number) && head.equals(other.head);
     }
 
     @Override

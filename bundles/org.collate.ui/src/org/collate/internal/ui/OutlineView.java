@@ -23,8 +23,8 @@ public final class OutlineView extends ViewPart {
     private static final int LEVELS = 2;
 
     private final Messages text = Messages.of(OpenReportJob.class);
+    private final OutlineContent content = new OutlineContent();
     private TreeViewer tree;
-    private List<OutlineRow> rows = List.of();
     private Optional<Object> shown = Optional.empty();
     private Runnable stopShowing = () -> {};
     private Runnable stopFollowing = () -> {};
@@ -33,7 +33,7 @@ public final class OutlineView extends ViewPart {
     public void createPartControl(Composite parent) {
         tree = new TreeViewer(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), tree.getTree());
-        tree.setContentProvider(new OutlineContent());
+        tree.setContentProvider(content);
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(text, resources)));
         tree.setUseHashlookup(true);
         Paper.lay(tree.getTree());
@@ -48,29 +48,27 @@ public final class OutlineView extends ViewPart {
     private void show(Optional<OpenedReport> opened) {
         List<OutlineRow> now = opened.map(OpenedReport::rows).orElse(List.of());
         Optional<Object> place = opened.map(OpenedReport::place);
-        boolean same = place.equals(shown);
-        if (same && OutlineRow.areAlike(rows, now)) {
-            return;
-        }
-        rows = now;
-        shown = place;
-        tree.getTree().setRedraw(false);
-        Object[] open = same ? tree.getExpandedElements() : new Object[0];
-        tree.setInput(rows);
-        if (same) {
-            tree.setExpandedElements(open);
+        if (place.equals(shown)) {
+            content.change(tree, now);
         } else {
+            shown = place;
+            content.set(now);
+            tree.getTree().setRedraw(false);
+            tree.setInput(place);
             tree.expandToLevel(LEVELS);
+            tree.getTree().setRedraw(true);
         }
-        tree.getTree().setRedraw(true);
         follow(CurrentReport.of(getSite().getWorkbenchWindow()).caret());
     }
 
     private void follow(String element) {
-        if (tree.getControl().isFocusControl()) {
+        Optional<OutlineRow> row = content.row(element);
+        if (row.isEmpty()
+                || tree.getControl().isFocusControl()
+                || row.get().equals(tree.getStructuredSelection().getFirstElement())) {
             return;
         }
-        OutlineRow.find(rows, element).ifPresent(row -> tree.setSelection(new StructuredSelection(row), true));
+        tree.setSelection(new StructuredSelection(row.get()), true);
     }
 
     private void reveal(boolean goThere) {

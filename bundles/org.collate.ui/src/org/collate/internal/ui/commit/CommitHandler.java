@@ -11,7 +11,6 @@ import org.collate.internal.ui.space.Chosen;
 import org.collate.internal.ui.space.ReportChoice;
 import org.collate.internal.ui.space.SpaceWizard;
 import org.collate.model.Messages;
-import org.collate.model.report.Report;
 import org.collate.operations.InputException;
 import org.collate.operations.space.CommitVersion;
 import org.collate.ui.OpenDraft;
@@ -45,10 +44,9 @@ public final class CommitHandler extends AbstractHandler {
     private void look(IWorkbenchWindow window, ReportChoice report) {
         Person here = SpaceWizard.here().person();
         Optional<OpenDraft> open = OpenDrafts.find(window, report.space(), report.variant());
-        Optional<Report> written = open.map(OpenDraft::report);
         Job job = Job.create(text.get("commit.looking", report.name()), monitor -> {
             try {
-                Pending pending = Pending.of(report, written, here, monitor);
+                Pending pending = Pending.of(report, open.map(OpenDraft::report), here, monitor);
                 Sentence.onScreen(window, () -> ask(window, report, pending, here, open));
             } catch (SpaceException | InputException e) {
                 Sentence.onScreen(window, () -> Sentence.say(window, text.get("commit.window"), e.getMessage()));

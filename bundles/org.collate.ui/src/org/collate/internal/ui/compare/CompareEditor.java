@@ -8,7 +8,6 @@ import org.collate.git.Version;
 import org.collate.internal.ui.Icon;
 import org.collate.internal.ui.Sentence;
 import org.collate.model.Messages;
-import org.collate.model.report.Report;
 import org.collate.operations.history.Comparison;
 import org.collate.operations.history.Comparison.Line;
 import org.collate.ui.OpenDraft;
@@ -159,10 +158,10 @@ public final class CompareEditor extends EditorPart {
 
     private void load() {
         job.ifPresent(CompareJob::cancel);
-        Optional<Report> written = input().after().isPresent()
+        // Its words are asked for by the job: they are written and read again for it.
+        Optional<OpenDraft> written = input().after().isPresent()
                 ? Optional.empty()
-                : OpenDrafts.find(getSite().getWorkbenchWindow(), input().space(), input().variant())
-                        .map(OpenDraft::report);
+                : OpenDrafts.find(getSite().getWorkbenchWindow(), input().space(), input().variant());
         CompareJob next = new CompareJob(
                 input(),
                 written,

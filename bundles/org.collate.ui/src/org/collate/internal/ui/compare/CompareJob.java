@@ -14,6 +14,7 @@ import org.collate.operations.InputException;
 import org.collate.operations.history.CompareVersions;
 import org.collate.operations.history.Comparison;
 import org.collate.operations.space.ShowUnsaved;
+import org.collate.ui.OpenDraft;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -29,18 +30,18 @@ final class CompareJob extends Job {
 
     private final Messages text = Messages.of(CompareJob.class);
     private final CompareInput input;
-    private final Optional<Report> written;
+    private final Optional<OpenDraft> written;
     private final Consumer<Comparison> result;
     private final Consumer<String> trouble;
 
     /**
      * Compares.
      *
-     * @param written what is written in the draft's editor, where it is open
+     * @param written the draft's editor, where it is open
      * @param result takes the comparison, on the thread of the job
      * @param trouble takes a sentence that says why there is none, likewise
      */
-    CompareJob(CompareInput input, Optional<Report> written, Consumer<Comparison> result, Consumer<String> trouble) {
+    CompareJob(CompareInput input, Optional<OpenDraft> written, Consumer<Comparison> result, Consumer<String> trouble) {
         super(Messages.of(CompareJob.class).get("compare.job", input.report()));
         this.input = input;
         this.written = written;
@@ -79,7 +80,7 @@ final class CompareJob extends Job {
                     ? input.after().get()
                     : versions.draft(input.variant()).id();
             if (input.after().isEmpty()) {
-                now = written.isPresent() ? written : kept(space, after, progress.split(2));
+                now = written.isPresent() ? written.map(OpenDraft::report) : kept(space, after, progress.split(2));
             }
         }
         return new CompareVersions(input.space(), input.variant(), before, after, now).execute(progress.split(8));

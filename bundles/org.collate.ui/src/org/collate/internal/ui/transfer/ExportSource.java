@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.git.SpaceException;
 import org.collate.model.Ids;
-import org.collate.model.report.Report;
 import org.collate.operations.Documents;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
 import org.collate.ui.DesktopPlugins;
+import org.collate.ui.OpenDraft;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
@@ -16,13 +16,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
  *
  * @param place where the report lies
  * @param name what a person calls it
- * @param written what is written now, where it is a draft that is open; empty: what lies at the place
+ * @param written the editor of a draft that is open, of which is exported what is written then; empty: what lies at the
+ *     place
  */
-public record ExportSource(Place place, String name, Optional<Report> written) {
+public record ExportSource(Place place, String name, Optional<OpenDraft> written) {
 
     Documents.Opened open(IProgressMonitor monitor) throws InputException, SpaceException {
         return written.isPresent()
-                ? new Documents.Opened(place, written.get(), List.of())
+                ? new Documents.Opened(place, written.get().report(), List.of())
                 : Documents.read(place, DesktopPlugins.importers(), Ids.derived(), monitor);
     }
 }

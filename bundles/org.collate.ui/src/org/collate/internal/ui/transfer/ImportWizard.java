@@ -12,7 +12,6 @@ import org.collate.git.Version;
 import org.collate.internal.ui.space.ReportChoice;
 import org.collate.internal.ui.space.SpaceWizard;
 import org.collate.model.Messages;
-import org.collate.model.report.Report;
 import org.collate.operations.Place;
 import org.collate.operations.space.CommitVersion;
 import org.collate.operations.space.ImportIntoVariant;
@@ -73,11 +72,10 @@ public final class ImportWizard extends SpaceWizard {
         ReportChoice target = file.target().orElseThrow();
         Path path = file.file();
         Optional<OpenDraft> open = open(target);
-        Optional<Report> written = open.map(OpenDraft::report);
         Optional<ImportIntoVariant.Result> result = beside(monitor -> {
             try (Space space = Space.open(target.space())) {
                 ImportIntoVariant operation = operation(space, target.variant(), path, "");
-                return written.isPresent() ? operation.onto(written.get(), monitor) : operation.preview(monitor);
+                return open.isPresent() ? operation.onto(open.get().report(), monitor) : operation.preview(monitor);
             }
         });
         result.ifPresent(each -> preview.show(target, path, each, open.isPresent()));

@@ -6,7 +6,6 @@ import org.collate.internal.ui.space.Chosen;
 import org.collate.internal.ui.space.ReportChoice;
 import org.collate.internal.ui.space.WizardWindow;
 import org.collate.model.Messages;
-import org.collate.model.report.Report;
 import org.collate.operations.Place;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenDrafts;
@@ -58,9 +57,8 @@ public final class TransferHandlers {
                                 .map(v -> each + " @ " + v)
                                 .orElse(each))
                         .orElse(at.name());
-                Optional<Report> written = at.isDraft()
-                        ? OpenDrafts.find(window, at.space(), at.variant()).map(OpenDraft::report)
-                        : Optional.empty();
+                Optional<OpenDraft> written =
+                        at.isDraft() ? OpenDrafts.find(window, at.space(), at.variant()) : Optional.empty();
                 return new ExportSource(place, name, written);
             }
             return new ExportSource(place, place.name(), Optional.empty());
