@@ -52,6 +52,16 @@ final class Keyboard {
         }
     }
 
+    /** Types into an input method, which keeps the keys for itself until it gives something out. */
+    void compose(int modifiers, String characters) {
+        hold(modifiers, SWT.KeyDown);
+        characters.chars().forEach(c -> {
+            post(c, SWT.KeyDown);
+            post(c, SWT.KeyUp);
+        });
+        hold(modifiers, SWT.KeyUp);
+    }
+
     private void hold(int modifiers, int type) {
         for (int modifier : MODIFIERS) {
             if ((modifiers & modifier) != 0) {

@@ -276,11 +276,20 @@ class ManuscriptWindowTest {
             step(random);
             assertSame();
         }
-        while (editor.manuscript().canUndo()) {
-            editor.command(Manuscript::undo);
+        while (editor.manuscript().canRedo()) {
+            editor.command(Manuscript::redo);
         }
-        assertSame();
+        String ended = file(editor.manuscript().report());
+        while (editor.manuscript().canUndo()) {
+            keys.press(SWT.CTRL, 'z');
+            assertSame();
+        }
         assertEquals(file(sample.draft()), file(editor.manuscript().report()));
+        while (editor.manuscript().canRedo()) {
+            keys.press(SWT.CTRL, 'y');
+            assertSame();
+        }
+        assertEquals(ended, file(editor.manuscript().report()));
     }
 
     private static String file(Report report) throws ReportFileException {

@@ -1,10 +1,16 @@
 package org.collate.internal.ui.manuscript;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
+import org.collate.core.manuscript.Pasted;
+import org.collate.transfer.structure.TypedNumber;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.VerifyEvent;
@@ -24,6 +30,7 @@ final class Keys {
     private final Door door;
     private final BooleanSupplier writable;
     private final Runnable refused;
+    private final Composition composition;
     private volatile long lastTyped;
 
     /**
@@ -38,6 +45,7 @@ final class Keys {
         this.text = page.text();
         this.manuscript = page.manuscript();
         this.door = door;
+        this.composition = new Composition(page, this::composes);
         text.addVerifyListener(this::verify);
         page.viewer().appendVerifyKeyListener(this::key);
         text.addTraverseListener(event -> {
@@ -57,6 +65,26 @@ final class Keys {
         return lastTyped;
     }
 
+    /** What an input method is composing at the caret; empty for nothing. */
+    String composed() {
+        return composition.words();
+    }
+
+    /** Whether what is being composed can be typed where the caret stands; says why not. */
+    private boolean composes(String words) {
+        if (!writable.getAsBoolean()) {
+            refused.run();
+            return false;
+        }
+        lastTyped = System.nanoTime();
+        int offset = text.getSelection().x;
+        if (manuscript.line(manuscript.lineAt(offset)).isProtected()) {
+            door.run(manuscript -> manuscript.replace(offset, 0, words));
+            return false;
+        }
+        return true;
+    }
+
     private void verify(VerifyEvent event) {
         event.doit = false;
         if (!writable.getAsBoolean()) {
@@ -67,9 +95,29 @@ final class Keys {
         int start = event.start;
         int length = event.end - event.start;
         String words = event.text;
-        if (length > 0 || !words.isEmpty()) {
+        if (text instanceof PageText page && page.isPasting() && !words.isEmpty()) {
+            door.run(manuscript -> manuscript.paste(start, length, pasted(words)));
+        } else if (length > 0 || !words.isEmpty()) {
             door.run(manuscript -> manuscript.replace(start, length, words));
         }
+    }
+
+    /** Lines from elsewhere have their numbers typed before their words. */
+    private static List<Pasted> pasted(String words) {
+        return words.lines()
+                .map(line -> TypedNumber.of(line)
+                        .map(number -> new Pasted(
+                                number.words(),
+                                line.substring(0, line.length() - number.words().length()),
+                                Optional.of(number.style())))
+                        .orElse(Pasted.plain(line)))
+                .collect(Collectors.collectingAndThen(Collectors.toCollection(ArrayList::new), lines -> {
+                    // A last line break begins a line too.
+                    if (words.endsWith("\n") || words.endsWith("\r")) {
+                        lines.add(Pasted.plain(""));
+                    }
+                    return lines;
+                }));
     }
 
     private void key(VerifyEvent event) {

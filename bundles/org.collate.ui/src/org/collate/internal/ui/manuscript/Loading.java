@@ -42,7 +42,8 @@ public final class Loading {
     }
 
     /**
-     * Reads what lies at a place. A draft that is open elsewhere is read to be shown only, and the notice says so.
+     * Reads what lies at a place. A draft that is open elsewhere, or lies where nothing can be
+     * written, is read to be shown only, and the notice says so.
      *
      * @throws InputException where a file cannot be read as a report
      * @throws SpaceException where a variant cannot be read
@@ -118,7 +119,7 @@ public final class Loading {
             }
         } catch (SpaceException e) {
             space.close();
-            if (e.reason() == SpaceException.Reason.BUSY) {
+            if (e.reason() == SpaceException.Reason.BUSY || e.reason() == SpaceException.Reason.READ_ONLY) {
                 return shown(place, monitor, text.get("notice.busy", e.getMessage()));
             }
             throw e;

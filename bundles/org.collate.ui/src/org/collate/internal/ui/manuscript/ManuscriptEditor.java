@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Manuscript;
-import org.collate.core.manuscript.Spot;
 import org.collate.model.Messages;
 import org.collate.model.report.Report;
 import org.collate.operations.Place;
@@ -184,6 +183,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         return refusal;
     }
 
+    /** What an input method is composing at the caret; empty for nothing. */
+    public String composed() {
+        return keys.composed();
+    }
+
     private void refused(String sentence) {
         refusal = sentence;
         IStatusLineManager status = getEditorSite().getActionBars().getStatusLineManager();
@@ -319,16 +323,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     /** Takes in the report as it has become elsewhere. @return whether that could be done */
     boolean takeIn(Report merged) {
         StyledText widget = page.text();
-        Spot caret = manuscript.spot(widget.getCaretOffset());
-        int top = widget.getTopPixel();
+        Staying staying = new Staying(widget, manuscript);
         if (!door.run(manuscript -> manuscript.takeIn(merged))) {
             return false;
         }
-        // Whoever writes here stays where he is.
-        if (manuscript.lineOf(caret.element()).isPresent()) {
-            widget.setSelection(manuscript.offset(caret.element(), caret.offset()));
-        }
-        widget.setTopPixel(top);
+        staying.stay();
         return true;
     }
 

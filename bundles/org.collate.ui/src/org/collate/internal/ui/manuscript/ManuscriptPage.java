@@ -1,5 +1,6 @@
 package org.collate.internal.ui.manuscript;
 
+import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -8,6 +9,7 @@ import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.DisposeListener;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 
 /** A manuscript on its page: the widget, what it shows, and what is painted beside the words. */
@@ -64,6 +66,9 @@ final class ManuscriptPage {
         text.setRedraw(true);
         new SelectionPainter(text);
         new NumberPainter(text, typeface, manuscript);
+        if (text instanceof PageText copied) {
+            copied.copyAs(selection -> Copied.of(manuscript, selection.x, selection.y));
+        }
     }
 
     /** Gives lines the room that they need. */
@@ -110,6 +115,11 @@ final class ManuscriptPage {
                 ? level == Level.BODY
                 : style.font.equals(typeface.font(level))
                         || level == Level.BODY && style.font.equals(typeface.bold(level));
+    }
+
+    /** The font of a line. */
+    Font font(Line line) {
+        return typeface.font(Level.of(line));
     }
 
     Manuscript manuscript() {

@@ -17,6 +17,11 @@ final class ManuscriptViewer extends SourceViewer {
     }
 
     @Override
+    protected StyledText createTextWidget(Composite parent, int styles) {
+        return new PageText(parent, styles);
+    }
+
+    @Override
     protected void disableRedrawing() {
         StyledText text = getTextWidget();
         if (text != null && !text.isDisposed()) {

@@ -1,0 +1,260 @@
+package org.collate.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.collate.core.manuscript.Manuscript;
+import org.collate.git.Address;
+import org.collate.git.DraftSession;
+import org.collate.git.Drafts;
+import org.collate.git.Person;
+import org.collate.git.Signature;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.git.Versions;
+import org.collate.internal.ui.OutlineView;
+import org.collate.internal.ui.manuscript.ManuscriptEditor;
+import org.collate.model.Reports;
+import org.collate.model.report.Report;
+import org.collate.model.report.TextElement;
+import org.collate.operations.Place;
+import org.collate.ui.DesktopPlugins;
+import org.collate.ui.OpenReportJob;
+import org.collate.ui.WritingPerspective;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes into a draft by other ways than single keys: input methods, the clipboard, other people. */
+class InputWindowTest {
+
+    @TempDir
+    Path folder;
+
+    private SampleSpace sample;
+    private ManuscriptEditor editor;
+    private Keyboard keys;
+
+    @BeforeEach
+    void openTheDraft() throws Exception {
+        sample = SampleSpace.in(folder);
+        Place place = new Place.OfVariant(
+                sample.folder(),
+                sample.leader(),
+                sample.state().draft().id(),
+                new Address("2025", sample.leader().slug(), Optional.empty()));
+        new OpenReportJob(place, DesktopPlugins.importers(), Screen.window()).schedule();
+        assertTrue(
+                Screen.waitUntil(() -> Screen.window().getActivePage().getActiveEditor() instanceof ManuscriptEditor));
+        editor = (ManuscriptEditor) Screen.window().getActivePage().getActiveEditor();
+        keys = Keyboard.ofWindow();
+        editor.setFocus();
+        assertTrue(Screen.waitUntil(() -> text().isFocusControl()));
+    }
+
+    @AfterEach
+    void close() {
+        SampleWindow.clear();
+        assertTrue(Screen.waitUntil(this::isFree), "the draft is not let go");
+    }
+
+    private boolean isFree() {
+        try (Space space = Space.open(sample.folder());
+                DraftSession session = new Drafts(space).open(sample.leader(), new Person("周明远", ""), trouble -> {})) {
+            return session.text().bytes().length > 0;
+        } catch (SpaceException e) {
+            return false;
+        }
+    }
+
+    /** The input method that every GTK has: Ctrl, Shift and u, then the number of a character, then a blank. */
+    @Test
+    void whatAnInputMethodComposesIsInTheTextOnlyWhenItIsGivenOut() throws Exception {
+        caretBehind("学习不够深入");
+        String before = text().getText();
+        keys.compose(SWT.CTRL | SWT.SHIFT, "u");
+        keys.compose(0, "5b66");
+        assertTrue(Screen.waitUntil(() -> editor.composed().endsWith("5b66")), editor.composed());
+        assertEquals(before, text().getText());
+        Screen.picture("manuscript-composing");
+        commitElsewhere("宣讲不够主动", "宣讲还不够主动");
+        keys.compose(0, " ");
+        assertTrue(Screen.waitUntil(() -> text().getText().contains("学习不够深入学。")), text().getText());
+        assertEquals("", editor.composed());
+        assertTrue(Screen.waitUntil(() -> text().getText().contains("宣讲还不够主动")), text().getText());
+        assertSame();
+    }
+
+    @Test
+    void anInputMethodIsToldAtOnceThatAHeadingIsTheTemplates() {
+        String before = text().getText();
+        Manuscript manuscript = editor.manuscript();
+        int heading = IntStream.range(0, manuscript.lineCount())
+                .filter(i -> manuscript.line(i).isProtected())
+                .findFirst()
+                .orElseThrow();
+        text().setSelection(manuscript.offsetAt(heading));
+        keys.compose(SWT.CTRL | SWT.SHIFT, "u");
+        keys.compose(0, "5b66");
+        assertTrue(Screen.waitUntil(() -> editor.refusal().contains(manuscript.words(heading))), editor.refusal());
+        assertEquals("", editor.composed());
+        keys.compose(0, " ");
+        keys.press(0, SWT.ARROW_LEFT);
+        assertEquals(before, text().getText());
+        assertSame();
+    }
+
+    @Test
+    void pastedNumbersAreComputedFromThenOn() {
+        caretBehind("学习不够深入。");
+        text().setSelection(text().getCaretOffset() - "学习不够深入。".length());
+        putOnClipboard("一是缺少计划。\n\n（1）没有清单。\n（2）没有时限。\n二是缺少检查。\n");
+        keys.press(SWT.CTRL, 'v');
+        assertTrue(Screen.waitUntil(() -> text().getText().contains("缺少检查")), text().getText());
+        assertSame();
+        assertEquals(List.of("一是缺少计划", "（1）没有清单", "（2）没有时限", "二是缺少检查", "三是学习不够深入"), starts(5, "缺少计划"));
+        Screen.waitUntil(() -> rows().contains("一是缺少计划"));
+        keys.press(SWT.CTRL, 'z');
+        assertEquals(List.of("一是学习不够深入"), starts(1, "学习不够深入"));
+        assertSame();
+    }
+
+    @Test
+    void copiedLinesHaveTheirNumbersAndWordsHaveNone() {
+        int from = text().getText().indexOf("学习不够深入");
+        text().setSelection(from, text().getText().indexOf("宣讲不够主动") + 4);
+        keys.press(SWT.CTRL, 'c');
+        assertTrue(Screen.waitUntil(() -> clipboard().contains("宣讲不够")), clipboard());
+        List<String> copied = clipboard().lines().toList();
+        assertTrue(copied.get(0).startsWith("一是学习不够深入。"), copied.toString());
+        assertTrue(copied.get(1).startsWith("二是学用结合不紧。"), copied.toString());
+        assertEquals("三是宣讲不够", copied.get(2));
+        text().setSelection(from, from + 4);
+        keys.press(SWT.CTRL, 'c');
+        assertTrue(Screen.waitUntil(() -> clipboard().equals("学习不够")), clipboard());
+    }
+
+    @Test
+    void linesThatAreCutAndPastedAreItemsAgain() {
+        int from = text().getText().indexOf("学习不够深入");
+        text().setSelection(from, text().getText().indexOf("宣讲不够主动"));
+        keys.press(SWT.CTRL, 'x');
+        assertTrue(Screen.waitUntil(() -> !text().getText().contains("学习不够深入")), text().getText());
+        assertSame();
+        text().setSelection(text().getText().indexOf("会风不够精简"));
+        keys.press(SWT.CTRL, 'v');
+        assertTrue(Screen.waitUntil(() -> text().getText().contains("学习不够深入")), text().getText());
+        assertSame();
+        assertEquals(List.of("一是调查研究不够", "二是学习不够深入", "三是学用结合不紧", "四是会风不够精简"), starts(4, "调查研究不够"));
+    }
+
+    @Test
+    void whoSelectsKeepsHisSelectionWhileAChangeComesIn() throws Exception {
+        int from = text().getText().indexOf("例如全年集中");
+        text().setSelection(from + 4, from);
+        commitElsewhere("学习不够深入", "理论学习还是不够深入");
+        assertTrue(Screen.waitUntil(() -> text().getText().contains("理论学习还是不够深入")), text().getText());
+        assertEquals("例如全年", text().getSelectionText());
+        assertEquals(text().getSelection().x, text().getCaretOffset());
+        assertSame();
+    }
+
+    @Test
+    void theOutlineFollowsWordsAndElements() {
+        caretBehind("学习不够深入");
+        assertTrue(Screen.waitUntil(() -> rows().contains("一是学习不够深入")), rows().toString());
+        keys.type("x");
+        assertTrue(Screen.waitUntil(() -> rows().contains("一是学习不够深入x")), rows().toString());
+        keys.press(0, SWT.CR);
+        keys.type("new");
+        assertTrue(
+                Screen.waitUntil(() -> rows().containsAll(List.of("一是学习不够深入x", "二是new", "三是学用结合不紧"))),
+                rows().toString());
+        assertEquals(1, rows().stream().filter("二是new"::equals).count());
+        keys.press(0, '\t');
+        assertTrue(Screen.waitUntil(() -> rows().contains("二是学用结合不紧")), rows().toString());
+    }
+
+    /** The rows of the outline, as far as they are open, without what kind each is. */
+    private static List<String> rows() {
+        OutlineView view = (OutlineView) Screen.window().getActivePage().findView(WritingPerspective.OUTLINE);
+        return Arrays.stream(view.tree().getTree().getItems())
+                .flatMap(InputWindowTest::rows)
+                .map(row -> row.split(" ")[0].strip())
+                .toList();
+    }
+
+    private static Stream<String> rows(TreeItem item) {
+        return Stream.concat(
+                Stream.of(item.getText()), Arrays.stream(item.getItems()).flatMap(InputWindowTest::rows));
+    }
+
+    private void commitElsewhere(String words, String others) throws Exception {
+        try (Space space = Space.open(sample.folder())) {
+            Report report = sample.draft();
+            TextElement element = Reports.elements(report)
+                    .filter(TextElement.class::isInstance)
+                    .map(TextElement.class::cast)
+                    .filter(each -> each.getLines().getFirst().startsWith(words))
+                    .findFirst()
+                    .orElseThrow();
+            element.getLines().set(0, element.getLines().getFirst().replace(words, others));
+            Signature by = Signature.now(new Person("别人", ""));
+            new Versions(space).commit(sample.leader(), report, new Versions.Note(Optional.empty(), by, by, "别处"));
+        }
+    }
+
+    private void putOnClipboard(String words) {
+        Clipboard clipboard = new Clipboard(text().getDisplay());
+        clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    private String clipboard() {
+        Clipboard clipboard = new Clipboard(text().getDisplay());
+        try {
+            return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    private List<String> starts(int count, String first) {
+        Manuscript manuscript = editor.manuscript();
+        int line = IntStream.range(0, manuscript.lineCount())
+                .filter(i -> manuscript.words(i).startsWith(first))
+                .findFirst()
+                .orElseThrow();
+        return IntStream.range(line, line + count)
+                .mapToObj(i -> manuscript.line(i).number() + manuscript.words(i).split("。", 2)[0])
+                .toList();
+    }
+
+    private void caretBehind(String words) {
+        int at = text().getText().indexOf(words);
+        assertTrue(at >= 0, words + " in " + text().getText());
+        text().setSelection(at + words.length());
+    }
+
+    private void assertSame() {
+        editor.manuscript().check();
+        assertEquals(editor.manuscript().text(), text().getText());
+    }
+
+    private StyledText text() {
+        return editor.widget();
+    }
+}
