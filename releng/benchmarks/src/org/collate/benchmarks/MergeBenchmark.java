@@ -194,6 +194,22 @@ public class MergeBenchmark {
                 .size();
     }
 
+    /** The same texts merged with the template by lines, with C Git: a tree and a commit each, then all refs at once. */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 1)
+    @Measurement(iterations = 3)
+    public int gitMerge300(Leaders leaders) throws Exception {
+        return run(leaders.space.folder(), "sh", "-c", """
+                template=$(git rev-parse refs/heads/m/2026/template/draft)
+                git for-each-ref --format='%(refname)' refs/heads/m/2026 | grep /leader- | while read -r ref; do
+                    tree=$(git merge-tree --write-tree --no-messages "$ref" "$template" | head -n 1)
+                    commit=$(git -c user.name=t -c user.email=t commit-tree -p "$ref" -p "$template" -m merge "$tree")
+                    echo "update refs/benchmark/${ref#refs/heads/} $commit"
+                done | git update-ref --stdin
+                """);
+    }
+
     /** A meeting with 300 leaders, each with a report of 60 elements, half of it not accepted. */
     @State(Scope.Thread)
     public static class Leaders {

@@ -148,6 +148,17 @@ public class ReviewBenchmark {
         return new Blame(blamed).of(variant, head).texts();
     }
 
+    /** The lines of the same file by C Git; it knows nothing of moves and merges by element. */
+    @Benchmark
+    public int gitBlame() throws Exception {
+        return new ProcessBuilder("git", "blame", "--porcelain", head.hex(), "--", "report.collate")
+                .directory(blamed.folder().toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
     /** Lists 120 revisions. */
     @Benchmark
     public Tracked revisions() throws Exception {
