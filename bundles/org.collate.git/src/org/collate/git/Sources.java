@@ -1,7 +1,9 @@
 package org.collate.git;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.FooterKey;
@@ -24,9 +26,12 @@ final class Sources {
     /** Names what was merged, in a commit that settles a conflict and takes words of it. */
     static final String SETTLED = "Collate-Settled";
 
+    /** Names a version whose words a verdict brought back, where neither draft nor accepted text had them any more. */
+    static final String WORDS = "Collate-Words";
+
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
     private static final List<FooterKey> KEYS =
-            List.of(new FooterKey(DRAFT), new FooterKey(ACCEPTED), new FooterKey(SETTLED));
+            List.of(new FooterKey(DRAFT), new FooterKey(ACCEPTED), new FooterKey(SETTLED), new FooterKey(WORDS));
 
     private Sources() {}
 
@@ -46,8 +51,20 @@ final class Sources {
                 .map(ObjectId::fromString);
     }
 
-    /** The message of a commit that took words from another one. */
-    static String message(String message, String trailer, ObjectId source) {
-        return message.strip() + "\n\n" + trailer + ": " + source.name();
+    /**
+     * The message of a commit that took words from another one.
+     *
+     * @param back the digits of versions whose words it brought back
+     */
+    static String message(String message, String trailer, ObjectId source, Set<String> back) {
+        String trailers =
+                back.stream().map(version -> "\n" + WORDS + ": " + version).collect(Collectors.joining());
+        return message.strip() + "\n\n" + trailer + ": " + source.name() + trailers;
+    }
+
+    /** Whether a commit accepted or rejected revisions. */
+    static boolean isVerdict(RevCommit commit) {
+        return Stream.of(DRAFT, ACCEPTED)
+                .anyMatch(key -> named(commit, new FooterKey(key)).findAny().isPresent());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.collate.core.authors.Authorship;
 import org.collate.core.merge.ThreeWayMerge;
+import org.collate.core.revisions.Past;
 import org.collate.core.revisions.Revisions;
 import org.collate.git.SpaceException.Reason;
 import org.collate.model.report.Report;
@@ -25,7 +26,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 public final class TrackedRevisions {
 
     /** Stands for the version that words will be in which are in none yet. */
-    private static final String WRITTEN = "";
+    static final String WRITTEN = "";
 
     private final Space space;
 
@@ -79,10 +80,11 @@ public final class TrackedRevisions {
         Blamed then = blame.of(variant, since);
         Map<String, Origin> origins = new HashMap<>(now.origins());
         origins.put(draft.hex(), space.read(store -> Origin.of(store.commit(draft.objectId()))));
+        Past past = new DraftPast(space, variant, origins);
         Optional<VersionId> before = template(since);
         Optional<VersionId> after = template(draft);
         if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
-            Revisions revisions = Revisions.of(then.report(), then.authorship(), now.report(), now.authorship());
+            Revisions revisions = Revisions.of(then.report(), then.authorship(), now.report(), now.authorship(), past);
             return new Tracked(since, draft, revisions, origins, Optional.empty());
         }
         Versions versions = new Versions(space);
@@ -91,7 +93,7 @@ public final class TrackedRevisions {
         Report merged = ThreeWayMerge.of(versions.report(template, before.get()), then.report(), given.report())
                 .merged();
         Authorship authors = Authorship.of(merged, after.get().hex(), List.of(then.authorship(), given.authorship()));
-        Revisions revisions = Revisions.of(merged, authors, now.report(), now.authorship());
+        Revisions revisions = Revisions.of(merged, authors, now.report(), now.authorship(), past);
         return new Tracked(since, draft, revisions, origins, after);
     }
 
@@ -163,7 +165,8 @@ public final class TrackedRevisions {
         String message = Sources.message(
                 Said.in("said.accept", verdict.revisions().size()),
                 Sources.DRAFT,
-                tracked.draft().objectId());
+                tracked.draft().objectId(),
+                tracked.revisions().cameBackByAccepting(verdict.revisions()));
         if (tracked.templateId().isPresent()) {
             parents.add(tracked.templateId().get());
             message = TemplateBase.withTrailer(message, tracked.templateId().get());
@@ -178,7 +181,8 @@ public final class TrackedRevisions {
         String message = Sources.message(
                 Said.in("said.reject", verdict.revisions().size()),
                 Sources.ACCEPTED,
-                tracked.since().objectId());
+                tracked.since().objectId(),
+                tracked.revisions().cameBackByRejecting(verdict.revisions()));
         return write(
                 store, before, List.of(before), bytes, new Versions.Note(Optional.empty(), author, committer, message));
     }

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.collate.core.merge.Choice;
+import org.collate.core.revisions.Revision;
 import org.collate.git.SpaceException.Reason;
 import org.collate.git.Sync.Exchanged;
 import org.collate.model.report.Headed;
@@ -243,6 +246,48 @@ class SyncTest {
         assertEquals(shared(office), shared(home));
         assertEquals(there, new Versions(home).find(ZHANG, Optional.of("round-1")));
         assertEquals(here, new Versions(home).find(ZHANG, Optional.of("round-2")));
+    }
+
+    @Test
+    void whatOneRejectedAndWhatWaitsIsNotTakenByAMerge() throws Exception {
+        Samples.commit(office, ZHANG, "第一段。");
+        sync(home);
+        Samples.commit(home, ZHANG, "在家写的一段。");
+        sync(home);
+        judge(office, true, "第一段。");
+        judge(home, false, "在家写的一段。");
+        sync(home);
+        assertEquals(shared(office), shared(home));
+        assertEquals(List.of(), pending(home));
+        assertFalse(text(home, Optional.of("accepted")).contains("在家写的一段。"));
+        assertTrue(text(home, Optional.of("accepted")).contains("第一段。"));
+        Samples.commit(home, ZHANG, "第三段。");
+        sync(home);
+        assertEquals(List.of("第三段。"), pending(office));
+        assertFalse(text(office, Optional.of("accepted")).contains("第三段。"));
+    }
+
+    private static List<String> pending(Space space) throws SpaceException {
+        return tracked(space).revisions().list().stream().map(Revision::after).toList();
+    }
+
+    private static Tracked tracked(Space space) throws SpaceException {
+        return new TrackedRevisions(space).since(ZHANG, new Versions(space).find(ZHANG, Optional.of("accepted")));
+    }
+
+    private static void judge(Space space, boolean accepts, String words) throws SpaceException {
+        Tracked now = tracked(space);
+        Set<String> ids = now.revisions().list().stream()
+                .filter(each -> each.after().equals(words))
+                .map(Revision::id)
+                .collect(Collectors.toSet());
+        assertEquals(1, ids.size());
+        new TrackedRevisions(space).judge(ZHANG, now, new TrackedRevisions.Verdict(accepts, ids), WANG, WANG);
+    }
+
+    private static String text(Space space, Optional<String> version) throws SpaceException {
+        Versions versions = new Versions(space);
+        return new String(versions.bytes(ZHANG, versions.find(ZHANG, version)), StandardCharsets.UTF_8);
     }
 
     private List<Exchanged> sync(Space from) throws SpaceException {

@@ -23,9 +23,11 @@ import org.collate.core.merge.ThreeWayMerge;
 import org.collate.core.revisions.Revision;
 import org.collate.git.SpaceException.Reason;
 import org.collate.model.Ids;
+import org.collate.model.Reports;
 import org.collate.model.report.Problem;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
+import org.collate.model.report.TextElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,13 +106,7 @@ class TrackedRevisionsTest {
         assertEquals(rejected, versions.draft(ZHANG));
         assertEquals("文书", rejected.author().person().name());
         assertArrayEquals(versions.bytes(ZHANG, settled.since()), versions.bytes(ZHANG, rejected.id()));
-        Set<String> authors = new Blame(space)
-                .of(ZHANG, rejected.id()).texts().stream()
-                        .filter(text -> text.element().equals(FIRST))
-                        .flatMap(text -> text.stretches().stream())
-                        .map(each -> each.origin().author().person().name())
-                        .collect(Collectors.toSet());
-        assertEquals(Set.of("张三"), authors);
+        assertEquals(Set.of("张三"), authors(FIRST));
     }
 
     @Test
@@ -134,6 +130,57 @@ class TrackedRevisionsTest {
         Versions versions = new Versions(space);
         VersionId accepted = versions.find(ZHANG, Optional.of("accepted"));
         assertArrayEquals(versions.bytes(ZHANG, versions.draft(ZHANG).id()), versions.bytes(ZHANG, accepted));
+    }
+
+    @Test
+    void whatAnotherChangedInAPendingProblemComesBackWhereHisChangeIsRejected() throws Exception {
+        commit("李四", "2026-03-02T09:00:00Z", new Insert(ASPECT, 1, problem(SECOND, "全年调研31次。")));
+        commit("王五", "2026-03-03T09:00:00Z", new ReplaceText(SECOND, 4, 2, "三十余"));
+        Tracked both = now();
+        assertEquals(List.of("李四 INSERT >全年调研31次。", "王五 REWORD 31>三十余"), told(both));
+        Revision later = both.revisions().list().getLast();
+        judge(true, Set.of(both.revisions().list().getFirst().id()));
+        assertEquals("全年调研31次。", words(SECOND, "accepted"));
+        assertEquals(List.of(later.id()), List.copyOf(ids(now())));
+        judge(false, Set.of(later.id()));
+        assertEquals("全年调研31次。", words(SECOND, "draft"));
+        assertTrue(now().revisions().list().isEmpty());
+        assertEquals(Set.of("李四"), authors(SECOND));
+    }
+
+    @Test
+    void aChangeOfAPendingChangeNeedsIt() throws Exception {
+        commit("李四", "2026-03-02T09:00:00Z", new ReplaceText(FIRST, 7, 4, "结合工作"));
+        commit("王五", "2026-03-03T09:00:00Z", new ReplaceText(FIRST, 7, 4, "走近群众"));
+        Tracked both = now();
+        assertEquals(List.of("李四 REWORD 联系实际>结合工作", "王五 REWORD 结合工作>走近群众"), told(both));
+        String first = both.revisions().list().getFirst().id();
+        String second = both.revisions().list().getLast().id();
+        assertEquals(ids(both), both.revisions().closedForAccepting(Set.of(second)));
+        assertEquals(ids(both), both.revisions().closedForRejecting(Set.of(first)));
+        judge(false, Set.of(second));
+        assertEquals(List.of("李四 REWORD 联系实际>结合工作"), told(now()));
+        assertEquals(Set.of(first), ids(now()));
+    }
+
+    @Test
+    void whatOneAuthorChangedTwiceIsOneRevision() throws Exception {
+        commit("李四", "2026-03-02T09:00:00Z", new ReplaceText(FIRST, 7, 4, "结合工作"));
+        commit("李四", "2026-03-03T09:00:00Z", new ReplaceText(FIRST, 7, 4, "走近群众"));
+        assertEquals(List.of("李四 REWORD 联系实际>走近群众"), told(now()));
+        commit("李四", "2026-03-04T09:00:00Z", new ReplaceText(FIRST, 7, 4, "联系实际"));
+        assertTrue(now().revisions().list().isEmpty());
+    }
+
+    @Test
+    void wordsThatCameBesideOthersKeepTheirPlaceWhateverIsRejected() throws Exception {
+        commit("李四", "2026-03-02T09:00:00Z", new ReplaceText(FIRST, 2, 0, "还"));
+        String before = words(FIRST, "draft");
+        commit("王五", "2026-03-03T09:00:00Z", new ReplaceText(FIRST, 3, 4, "欠缺"));
+        Tracked both = now();
+        assertEquals(List.of("李四 INSERT >还", "王五 REWORD 不够深入>欠缺"), told(both));
+        judge(false, Set.of(both.revisions().list().getLast().id()));
+        assertEquals(before, words(FIRST, "draft"));
     }
 
     @Test
@@ -208,6 +255,28 @@ class TrackedRevisionsTest {
         new CGit(clone).run("push", "-q", "origin", "HEAD:" + branch);
         assertFalse(new ReviewEvents(space).of(ZHANG).contains(here));
         assertEquals(3, new ReviewEvents(space).of(ZHANG).size());
+    }
+
+    private static List<String> told(Tracked tracked) {
+        return tracked.revisions().list().stream()
+                .map(each -> told(tracked, each))
+                .toList();
+    }
+
+    /** The words of an element in the draft or in the accepted text. */
+    private String words(String element, String text) throws Exception {
+        Optional<String> version = Optional.of(text).filter(name -> !name.equals("draft"));
+        Report report = commits.report(new Versions(space).find(ZHANG, version));
+        return String.join("\n", ((TextElement) Reports.find(report, element).orElseThrow()).getLines());
+    }
+
+    private Set<String> authors(String element) throws Exception {
+        return new Blame(space)
+                .of(ZHANG, new Versions(space).draft(ZHANG).id()).texts().stream()
+                        .filter(text -> text.element().equals(element))
+                        .flatMap(text -> text.stretches().stream())
+                        .map(each -> each.origin().author().person().name())
+                        .collect(Collectors.toSet());
     }
 
     private static String told(Tracked tracked, Revision revision) {

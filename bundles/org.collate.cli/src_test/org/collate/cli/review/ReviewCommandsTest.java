@@ -62,8 +62,9 @@ class ReviewCommandsTest {
     @Test
     void revisionsTellElementKindWordsAuthorAndTime() {
         JsonArray revisions = revisions();
-        assertEquals(List.of("insert", "insert"), all(revisions, "kind"));
+        assertEquals(List.of("insert", "reword"), all(revisions, "kind"));
         assertEquals(List.of("张三", "李四"), all(revisions, "author"));
+        assertEquals("联系实际", revisions.get(1).getAsJsonObject().get("before").getAsString());
         assertEquals("结合工作", revisions.get(1).getAsJsonObject().get("after").getAsString());
         done("revisions", "2025/张三");
         assertTrue(collate.data().contains("    + 结合工作"), collate.data());

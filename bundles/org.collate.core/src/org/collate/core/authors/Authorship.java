@@ -120,6 +120,31 @@ public final class Authorship {
         return authors == null ? Optional.empty() : authors.text(feature).removal(version, offset);
     }
 
+    /**
+     * Characters that are gone.
+     *
+     * @param run the characters
+     * @param removal where they went
+     */
+    public record Gone(Run run, Removal removal) {}
+
+    /**
+     * What is gone from the words of an element.
+     *
+     * @param others characters that are left out, since another text has them
+     */
+    public List<Gone> gone(String element, String feature, List<Run> others) {
+        ElementAuthors authors = elements.get(key(element));
+        if (authors == null || authors.text(feature).graves().isEmpty()) {
+            return List.of();
+        }
+        Spans there = Spans.of(others);
+        return authors.text(feature).graves().stream()
+                .flatMap(grave -> there.outside(grave.run()).stream()
+                        .map(part -> new Gone(part, new Removal(grave.by(), grave.at()))))
+                .toList();
+    }
+
     /** The versions that are named here, in alphabetical order. */
     public Set<String> versions() {
         Set<String> versions = new TreeSet<>(removed.values());

@@ -1,7 +1,6 @@
 package org.collate.core.revisions;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,16 +29,18 @@ final class Comparison {
     private final Tree after;
     private final Authorship acceptedAuthors;
     private final Authorship authors;
+    private final Past past;
     private final Order order;
     private final List<Revision> revisions = new ArrayList<>();
     private final Map<String, Plan> plans = new LinkedHashMap<>();
     private final Needs needs;
 
-    Comparison(Tree before, Authorship acceptedAuthors, Tree after, Authorship authors) {
+    Comparison(Tree before, Authorship acceptedAuthors, Tree after, Authorship authors, Past past) {
         this.before = before;
         this.acceptedAuthors = acceptedAuthors;
         this.after = after;
         this.authors = authors;
+        this.past = past;
         this.order = new Order(before, after, settled(acceptedAuthors));
         for (Node node : before.nodes().values()) {
             if (!after.has(node.key())) {
@@ -114,40 +115,32 @@ final class Comparison {
 
     private void insertion(Node node) {
         String version = authors.born(node.key()).orElse("");
-        Map<String, Weave<String>> words = new HashMap<>();
-        List<Revision> inside = new ArrayList<>();
-        String own = "";
+        Map<String, Woven> words = new LinkedHashMap<>();
+        StringBuilder own = new StringBuilder();
         // The id of the whole follows from its words, and theirs from its id; so it is filled in at the end.
         for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
             String text = Features.isWords(feature) ? Features.words(node.value(feature)) : "";
             if (!text.isEmpty()) {
-                Texts.Subject subject = new Texts.Subject(node.key(), lead(node), Optional.of(version), "*");
-                Texts.Woven woven =
-                        new Texts(subject, feature.getName(), "", text, acceptedAuthors, authors).weave(subject);
-                words.put(feature.getName(), woven.weave());
-                inside.addAll(woven.revisions());
-                own += String.join("", woven.weave().with(Set.of("*")));
+                Texts.Subject subject = new Texts.Subject(node.key(), lead(node), Optional.of(version));
+                Woven woven = new Texts(
+                                subject, new Texts.Feature(feature.getName(), "", text), acceptedAuthors, authors, past)
+                        .weave();
+                words.put(feature.getName(), woven);
+                own.append(woven.own());
             }
         }
         String id = Identity.of("insert", node.key(), version, own);
         Plan plan = new Plan(Optional.empty(), Optional.of(node), id);
-        words.forEach((feature, weave) -> plan.words().put(feature, named(weave, id)));
+        words.forEach(plan::weave);
         plans.put(node.key(), plan);
-        revisions.add(new Revision(
-                id, Kind.INSERT, node.key(), lead(node), "", new Span(0, own.length(), 0, 0), "", own, version));
-        revisions.addAll(inside);
+        Span span = new Span(0, own.length(), 0, 0);
+        revisions.add(new Revision(id, Kind.INSERT, node.key(), lead(node), "", span, "", own.toString(), version));
+        words.values().forEach(woven -> revisions.addAll(woven.revisions()));
         for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
             if (Features.isLink(feature)) {
                 node.links(feature).forEach(target -> link(node, feature, target, true, plan));
             }
         }
-    }
-
-    private static Weave<String> named(Weave<String> weave, String id) {
-        return new Weave<>(weave.strands().stream()
-                .map(strand ->
-                        strand.revision().equals("*") ? new Weave.Strand<>(strand.way(), strand.part(), id) : strand)
-                .toList());
     }
 
     private void compareValues(Node old, Node node, Plan plan) {
@@ -168,9 +161,11 @@ final class Comparison {
         String is = Features.words(node.value(feature));
         if (!was.equals(is)) {
             String id = id(node.key());
-            Texts.Subject subject = new Texts.Subject(id, lead(node), Optional.empty(), "");
-            Texts.Woven woven = new Texts(subject, feature.getName(), was, is, acceptedAuthors, authors).weave(subject);
-            plan.words().put(feature.getName(), woven.weave());
+            Texts.Subject subject = new Texts.Subject(id, lead(node), Optional.empty());
+            Woven woven = new Texts(
+                            subject, new Texts.Feature(feature.getName(), was, is), acceptedAuthors, authors, past)
+                    .weave();
+            plan.weave(feature.getName(), woven);
             revisions.addAll(woven.revisions());
         }
     }
@@ -218,7 +213,8 @@ final class Comparison {
         return value == null ? "" : String.valueOf(value);
     }
 
-    private static String lead(Node node) {
+    /** The first words of an element. */
+    static String lead(Node node) {
         String words = node.words().replace('\n', ' ');
         return words.length() <= LEAD ? words : words.substring(0, LEAD) + "…";
     }

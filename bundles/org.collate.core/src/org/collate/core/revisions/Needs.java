@@ -2,6 +2,7 @@ package org.collate.core.revisions;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.collate.core.internal.tree.Features;
@@ -9,7 +10,6 @@ import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
 import org.collate.core.revisions.Weave.Strand;
-import org.collate.core.revisions.Weave.Way;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -62,6 +62,7 @@ final class Needs {
             }
         }
         plan.words().forEach((feature, weave) -> words(plan, feature, weave));
+        plan.needs().forEach((revision, others) -> others.forEach(other -> need(revision, other)));
         plan.values().forEach((feature, revision) -> {
             if (!hadFeature(plan, feature)) {
                 need(revision, plan.type());
@@ -111,10 +112,12 @@ final class Needs {
 
     private void words(Plan plan, String feature, Weave<String> weave) {
         for (Strand<String> strand : weave.strands()) {
-            if (strand.way() != Way.STAYS) {
-                need(strand.revision(), plan.existence());
-                if (!hadFeature(plan, feature)) {
-                    need(strand.revision(), plan.type());
+            for (String revision : List.of(strand.comes(), strand.goes())) {
+                if (!revision.isEmpty()) {
+                    need(revision, plan.existence());
+                    if (!hadFeature(plan, feature)) {
+                        need(revision, plan.type());
+                    }
                 }
             }
         }

@@ -10,7 +10,6 @@ import org.collate.core.internal.tree.Moves;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
 import org.collate.core.revisions.Weave.Strand;
-import org.collate.core.revisions.Weave.Way;
 
 /** Which elements moved, and the woven order of what each element holds. */
 final class Order {
@@ -78,7 +77,7 @@ final class Order {
                 }
                 coming.forEach(each -> strands.add(coming(each, plans)));
                 coming.clear();
-                strands.add(new Strand<>(Way.STAYS, key, ""));
+                strands.add(Strand.staying(key));
                 old++;
             } else {
                 coming.add(key);
@@ -90,7 +89,7 @@ final class Order {
     }
 
     private Strand<String> going(String key, Map<String, Plan> plans) {
-        return new Strand<>(Way.GOES, key, leaving(key, plans));
+        return Strand.going(key, leaving(key, plans));
     }
 
     /** The revision by which an element leaves where it stood. */
@@ -100,6 +99,6 @@ final class Order {
 
     private Strand<String> coming(String key, Map<String, Plan> plans) {
         String revision = before.has(key) ? moves.get(key) : plans.get(key).existence();
-        return new Strand<>(Way.COMES, key, revision);
+        return Strand.coming(key, revision);
     }
 }

@@ -1,10 +1,14 @@
 package org.collate.core.revisions;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 
@@ -20,6 +24,8 @@ final class Plan {
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, Map<String, String>> links = new HashMap<>();
     private final Map<Slot, Weave<String>> children = new EnumMap<>(Slot.class);
+    private final List<Passed> passed = new ArrayList<>();
+    private final Map<String, Set<String>> needs = new HashMap<>();
     private String type = "";
 
     Plan(Optional<Node> before, Optional<Node> after, String existence) {
@@ -47,6 +53,34 @@ final class Plan {
 
     void setType(String revision) {
         type = revision;
+    }
+
+    /**
+     * Words that are in neither text.
+     *
+     * @param version the version that brought them
+     * @param comes the revision that brings them
+     * @param goes the revision that takes them away again
+     */
+    record Passed(String version, String comes, String goes) {}
+
+    /** The words that came and went again. */
+    List<Passed> passed() {
+        return passed;
+    }
+
+    /** What needs what, inside the words. */
+    Map<String, Set<String>> needs() {
+        return needs;
+    }
+
+    /** Takes the words of a feature. */
+    void weave(String feature, Woven woven) {
+        words.put(feature, woven.weave(existence));
+        passed.addAll(woven.passed(existence));
+        woven.needs(existence)
+                .forEach((id, others) ->
+                        needs.computeIfAbsent(id, i -> new LinkedHashSet<>()).addAll(others));
     }
 
     /** The woven words by feature, where they differ. */

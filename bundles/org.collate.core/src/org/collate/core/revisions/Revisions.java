@@ -9,9 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.collate.core.authors.Authorship;
 import org.collate.core.internal.tree.Assembly;
+import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
 import org.collate.model.Messages;
 import org.collate.model.report.Report;
@@ -48,16 +50,24 @@ public final class Revisions {
      * @param acceptedAuthors who wrote what in it
      * @param draft the draft; only read
      * @param draftAuthors who wrote what in it, and what is gone
+     * @param past what is to be known of the versions that {@code draftAuthors} names
      */
-    public static Revisions of(Report accepted, Authorship acceptedAuthors, Report draft, Authorship draftAuthors) {
+    public static Revisions of(
+            Report accepted, Authorship acceptedAuthors, Report draft, Authorship draftAuthors, Past past) {
         Tree before = Tree.of(accepted);
         Tree after = Tree.of(draft, before);
-        return new Revisions(before, after, new Comparison(before, acceptedAuthors, after, draftAuthors));
+        return new Revisions(before, after, new Comparison(before, acceptedAuthors, after, draftAuthors, past));
     }
 
     /** The revisions: what is gone first, then the rest in the order of the draft. */
     public List<Revision> list() {
         return List.copyOf(revisions.values());
+    }
+
+    /** The first words of an element of the draft, or else of the accepted text; nothing for what neither has. */
+    public String lead(String element) {
+        Node node = draft.has(element) ? draft.get(element) : accepted.get(element);
+        return node == null ? "" : Comparison.lead(node);
     }
 
     /**
@@ -116,6 +126,26 @@ public final class Revisions {
         Set<String> kept = new HashSet<>(revisions.keySet());
         kept.removeAll(closedForRejecting(ids));
         return with(kept);
+    }
+
+    /** The versions that words come back from which are in neither text, where some revisions are accepted. */
+    public Set<String> cameBackByAccepting(Set<String> ids) {
+        return cameBack(closedForAccepting(ids));
+    }
+
+    /** The versions that words come back from which are in neither text, where some revisions are rejected. */
+    public Set<String> cameBackByRejecting(Set<String> ids) {
+        Set<String> kept = new HashSet<>(revisions.keySet());
+        kept.removeAll(closedForRejecting(ids));
+        return cameBack(kept);
+    }
+
+    private Set<String> cameBack(Set<String> taken) {
+        return plans.values().stream()
+                .flatMap(plan -> plan.passed().stream())
+                .filter(each -> taken.contains(each.comes()) && !taken.contains(each.goes()))
+                .map(Plan.Passed::version)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Report with(Set<String> taken) {

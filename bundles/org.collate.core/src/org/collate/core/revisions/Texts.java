@@ -1,17 +1,10 @@
 package org.collate.core.revisions;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.collate.core.authors.Authorship;
 import org.collate.core.authors.Run;
-import org.collate.core.revisions.Revision.Kind;
-import org.collate.core.revisions.Revision.Span;
-import org.collate.core.revisions.Weave.Strand;
-import org.collate.core.revisions.Weave.Way;
 
 /**
  * Weaves the two texts of one feature of an element, and takes their difference apart by who made it.
@@ -21,77 +14,52 @@ import org.collate.core.revisions.Weave.Way;
  */
 final class Texts {
 
-    private final String element;
-    private final String lead;
+    private final Subject subject;
     private final String feature;
     private final String before;
     private final String after;
     private final List<Run> runsBefore;
     private final List<Run> runsAfter;
+    private final Authorship accepted;
     private final Authorship draft;
-    /** The version that brought the element, whose words are part of bringing it; empty where both have the element. */
-    private final Optional<String> born;
+    private final Past past;
+    private final Gaps gaps;
 
     private final List<Piece> pieces = new ArrayList<>();
-    private final Map<String, List<Piece>> groups = new LinkedHashMap<>();
 
-    Texts(Subject subject, String feature, String before, String after, Authorship accepted, Authorship draft) {
-        this.element = subject.element();
-        this.lead = subject.lead();
-        this.born = subject.born();
-        this.feature = feature;
-        this.before = before;
-        this.after = after;
-        this.runsBefore = accepted.runs(element, feature);
-        this.runsAfter = draft.runs(element, feature);
+    Texts(Subject subject, Feature feature, Authorship accepted, Authorship draft, Past past) {
+        this.subject = subject;
+        this.feature = feature.name();
+        this.before = feature.before();
+        this.after = feature.after();
+        this.runsBefore = accepted.runs(subject.element(), feature.name());
+        this.runsAfter = draft.runs(subject.element(), feature.name());
+        this.accepted = accepted;
         this.draft = draft;
+        this.past = past;
+        this.gaps = new Gaps(subject.element(), feature.name(), runsAfter, past);
     }
 
     /**
      * Whose words are looked at.
      *
-     * @param born the version that brought the element, where only the draft has it
-     * @param insertion the id of the revision that brings the element; empty where both have it
+     * @param born the version that brought the element, where only the draft has it: its words are part of bringing it
      */
-    record Subject(String element, String lead, Optional<String> born, String insertion) {}
+    record Subject(String element, String lead, Optional<String> born) {
 
-    /** What is found: the woven words, and the revisions in them. */
-    record Woven(Weave<String> weave, List<Revision> revisions) {}
-
-    /** Characters that stay, go or come together. */
-    private record Piece(Way way, int start, int end, Run run, String key) {}
-
-    Woven weave(Subject subject) {
-        cut();
-        for (Piece piece : pieces) {
-            if (piece.way() != Way.STAYS && !isPartOfInsertion(piece)) {
-                groups.computeIfAbsent(piece.key(), k -> new ArrayList<>()).add(piece);
-            }
+        boolean isBornIn(String version) {
+            return born.isPresent() && born.get().equals(version);
         }
-        Map<String, Revision> revisions = new HashMap<>();
-        List<Revision> all = new ArrayList<>();
-        groups.forEach((key, group) -> {
-            Revision revision = revision(group);
-            revisions.put(key, revision);
-            all.add(revision);
-        });
-        List<Strand<String>> strands = new ArrayList<>();
-        for (Piece piece : pieces) {
-            String words = (piece.way() == Way.GOES ? before : after).substring(piece.start(), piece.end());
-            String id = piece.way() == Way.STAYS
-                    ? ""
-                    : isPartOfInsertion(piece)
-                            ? subject.insertion()
-                            : revisions.get(piece.key()).id();
-            strands.add(new Strand<>(piece.way(), words, id));
-        }
-        return new Woven(new Weave<>(strands), all);
     }
 
-    private boolean isPartOfInsertion(Piece piece) {
-        return piece.way() == Way.COMES
-                && born.isPresent()
-                && piece.run().version().equals(born.get());
+    /** The words of an element in both texts. */
+    record Feature(String name, String before, String after) {}
+
+    Woven weave() {
+        cut();
+        Passing passing = new Passing(subject, feature, pieces, gaps, past);
+        passing.find(draft.gone(subject.element(), feature, runsBefore), accepted);
+        return new Woven(subject, feature, pieces, passing);
     }
 
     private void cut() {
@@ -108,7 +76,7 @@ final class Texts {
                 end++;
             }
             between(old, kept[now], pieces.isEmpty() ? 0 : lastEnd(), now, startsBefore);
-            pieces.add(new Piece(Way.STAYS, now, end, new Run("", 0, end - now), ""));
+            pieces.add(Piece.staying(now, end, after.substring(now, end)));
             old = kept[now] + end - now;
             now = end;
         }
@@ -117,7 +85,7 @@ final class Texts {
 
     private int lastEnd() {
         return pieces.reversed().stream()
-                .filter(piece -> piece.way() != Way.GOES)
+                .filter(Piece::isInDraft)
                 .findFirst()
                 .map(Piece::end)
                 .orElse(0);
@@ -139,12 +107,29 @@ final class Texts {
     private void between(int from, int end, int otherFrom, int otherEnd, int[] startsBefore) {
         if (before.substring(from, end).equals(after.substring(otherFrom, otherEnd))) {
             if (otherFrom < otherEnd) {
-                pieces.add(new Piece(Way.STAYS, otherFrom, otherEnd, new Run("", 0, otherEnd - otherFrom), ""));
+                pieces.add(Piece.staying(otherFrom, otherEnd, after.substring(otherFrom, otherEnd)));
             }
             return;
         }
+        int old = pieces.size();
         going(from, end, startsBefore);
-        coming(otherFrom, otherEnd);
+        List<Piece> going = new ArrayList<>(pieces.subList(old, pieces.size()));
+        pieces.subList(old, pieces.size()).clear();
+        int place = otherFrom;
+        for (Piece piece : going) {
+            int next = otherFrom == otherEnd ? place : Math.clamp(gap(piece, place), place, otherEnd);
+            coming(place, next);
+            place = next;
+            pieces.add(piece);
+        }
+        coming(place, otherEnd);
+    }
+
+    /** Where in the draft a piece that goes would stand. */
+    private int gap(Piece piece, int otherwise) {
+        return piece.removal()
+                .map(removal -> gaps.of(removal.version(), removal.at()).orElse(otherwise))
+                .orElse(otherwise);
     }
 
     private void going(int from, int end, int[] startsBefore) {
@@ -153,7 +138,7 @@ final class Texts {
         for (int i = from; i < end; i++) {
             Run run = runAt(runsBefore, i);
             Optional<Authorship.Removal> removal =
-                    draft.removed(element, feature, run.version(), run.start() + i - startsBefore[i]);
+                    draft.removed(subject.element(), feature, run.version(), run.start() + i - startsBefore[i]);
             boolean goesOn = i > from && startsBefore[i] == startsBefore[i - 1] && removal.equals(last);
             if (!goesOn && i > begin) {
                 gone(begin, i, startsBefore, last);
@@ -170,9 +155,9 @@ final class Texts {
         Run run = runAt(runsBefore, from);
         int start = run.start() + from - startsBefore[from];
         Run part = new Run(run.version(), start, end - from);
-        String key = removal.map(by -> by.version() + " " + by.at())
+        String key = removal.map(by -> Piece.edit(by.version(), by.at()))
                 .orElse("? " + run.version() + " " + start + " " + (end - from));
-        pieces.add(new Piece(Way.GOES, from, end, part, key));
+        pieces.add(new Piece(from, end, part, "", key, before.substring(from, end)));
     }
 
     private void coming(int from, int end) {
@@ -182,7 +167,9 @@ final class Texts {
             int stop = Math.min(end, at + run.length());
             if (begin < stop) {
                 Run part = new Run(run.version(), run.start() + begin - at, stop - begin);
-                pieces.add(new Piece(Way.COMES, begin, stop, part, part.version() + " " + part.start()));
+                String edit =
+                        subject.isBornIn(part.version()) ? Passing.WHOLE : Piece.edit(part.version(), part.start());
+                pieces.add(new Piece(begin, stop, part, edit, "", after.substring(begin, stop)));
             }
             at += run.length();
         }
@@ -197,61 +184,5 @@ final class Texts {
             }
         }
         throw new IndexOutOfBoundsException(index);
-    }
-
-    private Revision revision(List<Piece> group) {
-        StringBuilder gone = new StringBuilder();
-        StringBuilder come = new StringBuilder();
-        StringBuilder facts = new StringBuilder();
-        Piece firstGone = null;
-        Piece firstCome = null;
-        Piece lastGone = null;
-        Piece lastCome = null;
-        for (Piece piece : group) {
-            facts.append(piece.way()).append(piece.run());
-            if (piece.way() == Way.GOES) {
-                gone.append(before, piece.start(), piece.end());
-                firstGone = firstGone == null ? piece : firstGone;
-                lastGone = piece;
-            } else {
-                come.append(after, piece.start(), piece.end());
-                firstCome = firstCome == null ? piece : firstCome;
-                lastCome = piece;
-            }
-        }
-        Kind kind = gone.isEmpty() ? Kind.INSERT : come.isEmpty() ? Kind.DELETE : Kind.REWORD;
-        int start = firstCome == null ? placeInDraft(firstGone) : firstCome.start();
-        int acceptedStart = firstGone == null ? placeInAccepted(firstCome) : firstGone.start();
-        Span span = new Span(
-                start,
-                lastCome == null ? start : lastCome.end(),
-                acceptedStart,
-                lastGone == null ? acceptedStart : lastGone.end());
-        String key = group.getFirst().key();
-        String version = key.startsWith("?") ? "" : key.substring(0, key.indexOf(' '));
-        String id = Identity.of("text", element, feature, key, facts);
-        return new Revision(id, kind, element, lead, feature, span, gone.toString(), come.toString(), version);
-    }
-
-    private int placeInDraft(Piece gone) {
-        int place = 0;
-        for (Piece piece : pieces) {
-            if (piece == gone) {
-                return place;
-            }
-            place = piece.way() == Way.GOES ? place : piece.end();
-        }
-        return place;
-    }
-
-    private int placeInAccepted(Piece come) {
-        int place = 0;
-        for (Piece piece : pieces) {
-            if (piece == come) {
-                return place;
-            }
-            place += piece.way() == Way.COMES ? 0 : piece.end() - piece.start();
-        }
-        return place;
     }
 }

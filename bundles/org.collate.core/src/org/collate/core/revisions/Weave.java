@@ -1,12 +1,11 @@
 package org.collate.core.revisions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Two sequences in one: what both have, what only the accepted one has with the revision that takes it away, what only
- * the draft has with the revision that brings it. What goes stands before what comes in its place, so that every choice
+ * the draft has with the revision that brings it, and what came and went between the two with both. What goes stands before what comes in its place, so that every choice
  * of revisions gives one order, whichever was judged first.
  *
  * @param strands the strands in order
@@ -17,36 +16,41 @@ record Weave<T>(List<Strand<T>> strands) {
         strands = List.copyOf(strands);
     }
 
-    /** How a strand comes to be in the sequence. */
-    enum Way {
-        /** Both have it. */
-        STAYS,
-        /** Only the accepted text has it. */
-        GOES,
-        /** Only the draft has it. */
-        COMES
-    }
-
     /**
      * A part of the sequence.
      *
-     * @param revision the id of the revision that takes it away or brings it; empty where it stays
+     * @param comes the id of the revision that brings it; empty where the accepted text has it
+     * @param goes the id of the revision that takes it away; empty where the draft has it
      */
-    record Strand<T>(Way way, T part, String revision) {}
+    record Strand<T>(T part, String comes, String goes) {
+
+        static <T> Strand<T> staying(T part) {
+            return new Strand<>(part, "", "");
+        }
+
+        static <T> Strand<T> coming(T part, String revision) {
+            return new Strand<>(part, revision, "");
+        }
+
+        static <T> Strand<T> going(T part, String revision) {
+            return new Strand<>(part, "", revision);
+        }
+
+        boolean isIn(Set<String> taken) {
+            return (comes.isEmpty() || taken.contains(comes)) && (goes.isEmpty() || !taken.contains(goes));
+        }
+
+        /** Whether it is in neither text: it came, and went again. */
+        boolean isPassing() {
+            return !comes.isEmpty() && !goes.isEmpty();
+        }
+    }
 
     /** The sequence when some of the revisions are taken. */
     List<T> with(Set<String> taken) {
-        List<T> parts = new ArrayList<>();
-        for (Strand<T> strand : strands) {
-            boolean is = switch (strand.way()) {
-                case STAYS -> true;
-                case GOES -> !taken.contains(strand.revision());
-                case COMES -> taken.contains(strand.revision());
-            };
-            if (is) {
-                parts.add(strand.part());
-            }
-        }
-        return parts;
+        return strands.stream()
+                .filter(strand -> strand.isIn(taken))
+                .map(Strand::part)
+                .toList();
     }
 }

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.EditException;
 import org.collate.core.edit.Insert;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.Subtree;
 import org.collate.core.revisions.Revision;
+import org.collate.git.Origin;
 import org.collate.git.Signature;
 import org.collate.git.Space;
 import org.collate.git.SpaceException;
@@ -88,31 +90,53 @@ public final class MarkDraft {
                 .filter(MarkDraft::changesWords)
                 .sorted(Comparator.comparingInt(each -> each.span().start()))
                 .toList();
+        List<Back> back = new ArrayList<>();
+        List<Mark> gone = new ArrayList<>();
         int shift = 0;
-        Optional<Mark> whole = Optional.empty();
-        List<Mark> parts = new ArrayList<>();
         for (Revision revision : words) {
             int start = revision.span().start() + shift;
-            boolean isWhole = revision.feature().isEmpty();
-            if (!revision.before().isEmpty()
-                    && make(new ReplaceText(revision.element(), start, 0, revision.before()))) {
-                int end = start + revision.before().length();
-                parts.add(new Mark(revision.element(), start, end, false, tracked.origin(revision)));
-                shift += revision.before().length();
-            }
-            int from = revision.span().start() + shift;
-            int to = isWhole ? Integer.MAX_VALUE : revision.span().end() + shift;
-            if (isWhole) {
-                whole = Optional.of(new Mark(revision.element(), 0, to, true, tracked.origin(revision)));
-            } else if (to > from) {
-                parts.add(new Mark(revision.element(), from, to, true, tracked.origin(revision)));
+            int length = revision.before().length();
+            if (length > 0 && make(new ReplaceText(revision.element(), start, 0, revision.before()))) {
+                gone.add(new Mark(revision.element(), start, start + length, false, tracked.origin(revision)));
+                back.add(new Back(revision.span().start(), length));
+                shift += length;
             }
         }
-        whole.ifPresent(all -> marks.addAll(between(all, parts)));
+        List<Mark> come = words.stream()
+                .map(revision -> come(revision, back, tracked.origin(revision)))
+                .filter(mark -> mark.from() < mark.to())
+                .toList();
+        List<Mark> parts = new ArrayList<>(gone);
+        for (Mark each : come) {
+            List<Mark> inside = Stream.concat(come.stream(), gone.stream())
+                    .filter(mark -> mark != each && each.from() <= mark.from() && mark.to() <= each.to())
+                    .sorted(Comparator.comparingInt(Mark::from))
+                    .toList();
+            parts.addAll(between(each, inside));
+        }
+        parts.sort(Comparator.comparingInt(Mark::from));
         marks.addAll(parts);
     }
 
-    /** What is left of a new element for who made it, between the words of others. */
+    /** Deleted words that stand again, before a character of the draft. */
+    private record Back(int at, int length) {}
+
+    /** What a revision brought, where it stands among deleted words. */
+    private static Mark come(Revision revision, List<Back> back, Origin by) {
+        Revision.Span span = revision.span();
+        if (revision.feature().isEmpty()) {
+            return new Mark(revision.element(), 0, Integer.MAX_VALUE, true, by);
+        }
+        int from = span.start();
+        int to = span.end();
+        for (Back each : back) {
+            from += each.at() <= span.start() ? each.length() : 0;
+            to += each.at() < span.end() ? each.length() : 0;
+        }
+        return new Mark(revision.element(), from, to, true, by);
+    }
+
+    /** What is left of words that came, between those of others. */
     private static List<Mark> between(Mark all, List<Mark> parts) {
         List<Mark> left = new ArrayList<>();
         int from = all.from();
@@ -120,9 +144,11 @@ public final class MarkDraft {
             if (part.from() > from) {
                 left.add(new Mark(all.element(), from, part.from(), true, all.by()));
             }
-            from = part.to();
+            from = Math.max(from, part.to());
         }
-        left.add(new Mark(all.element(), from, all.to(), true, all.by()));
+        if (from < all.to()) {
+            left.add(new Mark(all.element(), from, all.to(), true, all.by()));
+        }
         return left;
     }
 

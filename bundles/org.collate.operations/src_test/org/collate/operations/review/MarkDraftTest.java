@@ -124,6 +124,20 @@ class MarkDraftTest {
                 IllegalArgumentException.class, () -> revisions.judge(LEADER, tracked, verdict, by("林可"), by("林可")));
     }
 
+    @Test
+    void whatAnotherChangedInNewWordsStandsInsideThem() throws Exception {
+        written.getContents().addFirst(narrative(Ids.seeded(9), "补充一段。"));
+        lines(1).set(0, "学习还是不够深入，联系实际不紧。");
+        commit("李四");
+        lines(0).set(0, "补充两段。");
+        lines(1).set(0, "学习还确是不够深入，联系实际不紧。");
+        commit("王五");
+        MarkedDraft marked = mark();
+        assertEquals("{+补充+}{-一-}{+两+}{+段。+}", drawn(marked, first(marked)));
+        TextElement second = (TextElement) marked.report().getContents().get(1);
+        assertEquals("学习{+还+}{+确+}{+是+}不够深入，联系实际不紧。", drawn(marked, second));
+    }
+
     private MarkedDraft mark() throws SpaceException {
         return new MarkDraft(folder.resolve("space"), LEADER, Optional.empty(), by("王五"))
                 .execute(new NullProgressMonitor());

@@ -6,19 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.collate.core.authors.Authorship;
 import org.collate.core.difference.Difference;
 import org.collate.core.edit.EditException;
+import org.collate.core.merge.ThreeWayMerge;
+import org.collate.core.revisions.Past;
 import org.collate.core.revisions.Revision;
 import org.collate.core.revisions.Revisions;
 import org.collate.model.ReportFile;
 import org.collate.model.report.Report;
+import org.collate.model.report.TextElement;
 import org.collate.testkit.RandomEdits;
 import org.collate.testkit.RandomReports;
 import org.collate.testkit.Slice;
@@ -57,6 +63,25 @@ class RevisionsPropertiesTest {
     }
 
     @Test
+    void whatWasMergedIsJudgedLikeWhatWasWritten() {
+        Slice.forEachSeed(seed -> {
+            Desk desk = written(seed, true);
+            Revisions revisions = desk.revisions();
+            assertEquals(text(desk.draft), text(revisions.accepting(ids(revisions.list()))));
+            assertEquals(text(desk.accepted), text(revisions.rejecting(ids(revisions.list()))));
+            Set<String> some = revisions.closedForAccepting(some(revisions, new Random(seed)));
+            Set<String> rest = ids(revisions.list());
+            rest.removeAll(some);
+            assertEquals(text(revisions.accepting(some)), text(revisions.rejecting(rest)));
+            desk.judgeAll(some, true);
+            assertEquals(text(revisions.accepting(some)), text(desk.accepted));
+            desk.judgeAll(ids(desk.revisions().list()), false);
+            assertEquals(text(desk.accepted), text(desk.draft));
+            assertEquals(List.of(), desk.revisions().list());
+        });
+    }
+
+    @Test
     void anyOrderOfTheSameVerdictsEndsInTheSameTwoTexts() {
         Slice.forEachSeed(seed -> {
             Desk desk = written(seed);
@@ -86,6 +111,31 @@ class RevisionsPropertiesTest {
     }
 
     @Test
+    void whatASecondPersonChangedInAPendingTextIsRejectedToThatText() {
+        Slice.forEachSeed(seed -> {
+            Scribe scribe = new Scribe(seed);
+            Desk desk = new Desk(scribe.begin(1));
+            TextElement element = (TextElement) desk.draft.getContents().getFirst();
+            scribe.reword(desk.draft, element);
+            desk.commit("v1");
+            String first = text(desk.draft);
+            scribe.reword(desk.draft, element);
+            desk.commit("v2");
+            Revisions revisions = desk.revisions();
+            Set<String> seconds = revisions.list().stream()
+                    .filter(each -> each.version().equals("v2"))
+                    .map(Revision::id)
+                    .collect(Collectors.toSet());
+            assertEquals(seconds, revisions.closedForRejecting(seconds));
+            assertEquals(first, text(revisions.rejecting(seconds)));
+            Set<String> firsts = ids(revisions.list());
+            firsts.removeAll(seconds);
+            assertEquals(firsts, revisions.closedForAccepting(firsts));
+            assertEquals(first, text(revisions.accepting(firsts)));
+        });
+    }
+
+    @Test
     void everyRunOfWordsIsWhoseWhoMadeIt() {
         Slice.forEachSeed(seed -> {
             Desk desk = written(seed);
@@ -94,25 +144,31 @@ class RevisionsPropertiesTest {
                 if (revision.feature().equals("lines")) {
                     String words = desk.draftAuthors.words(revision.element()).getOrDefault("lines", "");
                     Revision.Span span = revision.span();
-                    assertEquals(revision.after(), words.substring(span.start(), span.end()));
+                    assertHolds(words.substring(span.start(), span.end()), revision.after(), revision);
                     String old = desk.acceptedAuthors.words(revision.element()).getOrDefault("lines", "");
                     String there = old.substring(span.acceptedStart(), span.acceptedEnd());
-                    assertTrue(
-                            there.startsWith(revision.before().substring(0, Math.min(1, there.length())))
-                                    && there.length() >= revision.before().length(),
-                            revision + " in " + there);
+                    assertHolds(there, revision.before(), revision);
                 }
             }
         });
     }
 
+    /** What stands at the place of a revision begins and ends with what it says; others may have put words inside. */
+    private static void assertHolds(String there, String said, Revision revision) {
+        assertTrue(
+                there.isEmpty()
+                        || said.indexOf(there.charAt(0)) >= 0 && said.indexOf(there.charAt(there.length() - 1)) >= 0,
+                revision + " in " + there);
+    }
+
     /** An accepted text and a draft on it. */
-    private static final class Desk {
+    private static final class Desk implements Past {
         private Report accepted;
         private Authorship acceptedAuthors;
         private Report draft;
         private Authorship draftAuthors;
         private int verdicts;
+        private final Map<String, Authorship> authors = new HashMap<>();
 
         Desk(Report begun) throws Exception {
             accepted = begun;
@@ -123,24 +179,69 @@ class RevisionsPropertiesTest {
 
         void commit(String version) {
             draftAuthors = Authorship.of(draft, version, List.of(draftAuthors));
+            authors.put(version, draftAuthors);
+        }
+
+        /** Somebody else goes on from the same draft at the same time, and the two are merged. */
+        void meanwhile(Scribe scribe) throws Exception {
+            Report base = reread(draft);
+            Report other = reread(draft);
+            Authorship begun = draftAuthors;
+            scribe.write(draft);
+            commit("v11");
+            scribe.write(other);
+            authors.put("v12", Authorship.of(other, "v12", List.of(begun)));
+            draft = reread(ThreeWayMerge.of(base, draft, other).merged());
+            draftAuthors = Authorship.of(draft, "v13", List.of(draftAuthors, authors.get("v12")));
+            authors.put("v13", draftAuthors);
         }
 
         Revisions revisions() {
-            return Revisions.of(accepted, acceptedAuthors, draft, draftAuthors);
+            return Revisions.of(accepted, acceptedAuthors, draft, draftAuthors, this);
+        }
+
+        private List<Authorship> sources(Authorship one, Authorship other, Set<String> back) {
+            List<Authorship> sources = new ArrayList<>(List.of(one, other));
+            back.forEach(version -> sources.add(authors.get(version)));
+            return sources;
+        }
+
+        /** Each second version is the same person's. */
+        @Override
+        public Optional<String> person(String version) {
+            return version.startsWith("v")
+                    ? Optional.of("p" + Integer.parseInt(version.substring(1)) % 2)
+                    : Optional.empty();
+        }
+
+        @Override
+        public boolean isVerdict(String version) {
+            return version.startsWith("d") || version.startsWith("a");
+        }
+
+        @Override
+        public Optional<Authorship> authorship(String version) {
+            return Optional.ofNullable(authors.get(version));
         }
 
         /** Judges as a space does it: each verdict is a version of its own that knows where its words come from. */
         Set<String> judge(String id, boolean accepts) {
+            return judgeAll(Set.of(id), accepts);
+        }
+
+        Set<String> judgeAll(Set<String> ids, boolean accepts) {
             Revisions now = revisions();
             verdicts++;
             if (accepts) {
-                accepted = now.accepting(Set.of(id));
-                acceptedAuthors = Authorship.of(accepted, "a" + verdicts, List.of(acceptedAuthors, draftAuthors));
-                return now.closedForAccepting(Set.of(id));
+                accepted = now.accepting(ids);
+                List<Authorship> sources = sources(acceptedAuthors, draftAuthors, now.cameBackByAccepting(ids));
+                acceptedAuthors = Authorship.of(accepted, "a" + verdicts, sources);
+                return now.closedForAccepting(ids);
             }
-            draft = now.rejecting(Set.of(id));
-            draftAuthors = Authorship.of(draft, "d" + verdicts, List.of(draftAuthors, acceptedAuthors));
-            return now.closedForRejecting(Set.of(id));
+            draft = now.rejecting(ids);
+            List<Authorship> sources = sources(draftAuthors, acceptedAuthors, now.cameBackByRejecting(ids));
+            draftAuthors = Authorship.of(draft, "d" + verdicts, sources);
+            return now.closedForRejecting(ids);
         }
     }
 
@@ -163,11 +264,23 @@ class RevisionsPropertiesTest {
 
     /** A draft of characters that come once only. */
     private static Desk written(long seed) throws Exception {
+        return written(seed, false);
+    }
+
+    /**
+     * A draft of characters that come once only.
+     *
+     * @param merged whether two people wrote at once, and it was merged, before it went on
+     */
+    private static Desk written(long seed, boolean merged) throws Exception {
         Scribe scribe = new Scribe(seed);
         Desk desk = new Desk(scribe.begin(8));
         for (int version = 1; version <= 4; version++) {
             scribe.write(desk.draft);
             desk.commit("v" + version);
+            if (version == 2 && merged) {
+                desk.meanwhile(scribe);
+            }
         }
         return desk;
     }

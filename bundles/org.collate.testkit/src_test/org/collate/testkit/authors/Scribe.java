@@ -87,7 +87,7 @@ final class Scribe {
         }
     }
 
-    private void reword(Report report, TextElement element) throws EditException {
+    void reword(Report report, TextElement element) throws EditException {
         int size = String.join("\n", element.getLines()).length();
         int offset = random.nextInt(size + 1);
         int length = random.nextInt(3) == 0 ? 0 : random.nextInt(size - offset + 1);

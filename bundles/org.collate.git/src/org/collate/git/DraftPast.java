@@ -1,0 +1,61 @@
+package org.collate.git;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.collate.core.authors.Authorship;
+import org.collate.core.revisions.Past;
+
+/** What the versions of a draft are asked where its words were changed again before they were judged. */
+final class DraftPast implements Past {
+
+    private final Space space;
+    private final Variant variant;
+    private final Map<String, Origin> origins;
+    private final Map<String, Boolean> verdicts = new HashMap<>();
+    private final Map<String, Optional<Authorship>> texts = new HashMap<>();
+
+    DraftPast(Space space, Variant variant, Map<String, Origin> origins) {
+        this.space = space;
+        this.variant = variant;
+        this.origins = Map.copyOf(origins);
+    }
+
+    @Override
+    public Optional<String> person(String version) {
+        return Optional.ofNullable(origins.get(version))
+                .map(origin -> origin.author().person().name());
+    }
+
+    @Override
+    public boolean isVerdict(String version) {
+        return !version.equals(TrackedRevisions.WRITTEN) && verdicts.computeIfAbsent(version, this::judges);
+    }
+
+    private boolean judges(String version) {
+        VersionId id = new VersionId(version);
+        try {
+            return space.read(
+                    store -> store.hasCommit(id.objectId()) && Sources.isVerdict(store.commit(id.objectId())));
+        } catch (SpaceException e) {
+            // It never came to this machine, or cannot be read: then its words cannot either.
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<Authorship> authorship(String version) {
+        return version.equals(TrackedRevisions.WRITTEN)
+                ? Optional.empty()
+                : texts.computeIfAbsent(version, this::read);
+    }
+
+    private Optional<Authorship> read(String version) {
+        try {
+            return Optional.of(
+                    new Blame(space).of(variant, new VersionId(version)).authorship());
+        } catch (SpaceException e) {
+            return Optional.empty();
+        }
+    }
+}
