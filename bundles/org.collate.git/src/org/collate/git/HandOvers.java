@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
-import org.eclipse.jgit.revwalk.RevCommit;
 
 /** Hands drafts over to review. Each time is a round, which counts from 1 and is a tag on the version. */
 public final class HandOvers {
@@ -17,6 +16,7 @@ public final class HandOvers {
     public static final String KIND = "hand-over";
 
     private static final String ROUND = "round";
+    private static final String TAG = "tag";
 
     private final Space space;
 
@@ -28,10 +28,22 @@ public final class HandOvers {
     /**
      * A draft that was handed over.
      *
-     * @param round the number of the round
+     * @param round the number of the round, which another copy's round of the same number may put off
      * @param version the version
+     * @param tag the digits of the tag, which stay what they are
      */
-    public record HandedOver(int round, VersionId version) {}
+    public record HandedOver(int round, VersionId version, String tag) {
+
+        /** What an event says to name this round. */
+        public Map<String, Object> named() {
+            return Map.of(ROUND, round, TAG, tag);
+        }
+
+        /** Whether an event names this round. */
+        public boolean isNamedBy(ReviewEvent event) {
+            return tag.equals(event.data().get(TAG));
+        }
+    }
 
     /** The last round; empty where the variant was never handed over. */
     public Optional<HandedOver> last(Variant variant) throws SpaceException {
@@ -54,15 +66,16 @@ public final class HandOvers {
                 throw Versions.moved(variant, Version.of(store.commit(draft)));
             }
             int round = last(store, variant).map(HandedOver::round).orElse(0) + 1;
-            Map<String, Object> said = new TreeMap<>(data);
-            said.put(ROUND, round);
-            ReviewEvent event = new ReviewEvent(KIND, author, version, Optional.empty(), said);
             String name = variant.round(round).substring("refs/tags/".length());
             ObjectId tag = store.tag(name, draft, author, Said.in("said.round", round));
+            HandedOver handed = new HandedOver(round, version, tag.name());
+            Map<String, Object> said = new TreeMap<>(data);
+            said.putAll(handed.named());
+            ReviewEvent event = new ReviewEvent(KIND, author, version, Optional.empty(), said);
             List<Store.Move> moves = new ArrayList<>();
             moves.add(new Store.Move(variant.round(round), Optional.empty(), tag, false));
             moves.add(ReviewEvents.move(store, variant, author, List.of(event)));
-            return new Space.Change<>(moves, committer, KIND, new HandedOver(round, version));
+            return new Space.Change<>(moves, committer, KIND, handed);
         });
     }
 
@@ -77,7 +90,7 @@ public final class HandOvers {
         if (round == 0) {
             return Optional.empty();
         }
-        RevCommit commit = store.commit(store.ref(variant.round(round)).orElseThrow());
-        return Optional.of(new HandedOver(round, VersionId.of(commit)));
+        ObjectId tag = store.ref(variant.round(round)).orElseThrow();
+        return Optional.of(new HandedOver(round, VersionId.of(store.commit(tag)), tag.name()));
     }
 }

@@ -56,6 +56,9 @@ final class Peer implements AutoCloseable {
         if (Files.isRegularFile(full)) {
             return new Peer(full, Optional.empty(), cancelled);
         }
+        if (!Files.exists(full)) {
+            throw new SpaceException(Reason.NOT_A_SPACE, "nothingThere", full);
+        }
         return new Peer(full, Optional.of(Space.open(full)), cancelled);
     }
 

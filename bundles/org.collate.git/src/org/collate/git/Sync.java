@@ -67,7 +67,7 @@ public final class Sync {
     public List<Exchanged> with(Path place, Signature by, BooleanSupplier cancelled) throws SpaceException {
         try (Peer peer = Peer.at(place, cancelled)) {
             if (!peer.takesIn()) {
-                throw new SpaceException(Reason.NOT_A_SPACE, "notASpace", peer.place());
+                throw new SpaceException(Reason.NOT_A_SPACE, "onlyGives", peer.place());
             }
             Map<Optional<Variant>, Exchanged> all = new LinkedHashMap<>();
             for (int i = 0; i < TRIES; i++) {

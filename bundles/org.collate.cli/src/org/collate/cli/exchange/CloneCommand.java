@@ -1,5 +1,6 @@
 package org.collate.cli.exchange;
 
+import java.nio.file.Files;
 import org.collate.cli.Arguments;
 import org.collate.cli.Command;
 import org.collate.cli.Context;
@@ -35,7 +36,8 @@ final class CloneCommand implements Command {
                 context.file(arguments.value(1)),
                 context.committer(),
                 context.monitor()::isCanceled)) {
-            context.terminal().say(context.text().get("clone.made", space.folder(), arguments.value(0)));
+            String said = Files.isRegularFile(context.file(arguments.value(0))) ? "clone.madeOfFile" : "clone.made";
+            context.terminal().say(context.text().get(said, space.folder(), arguments.value(0)));
             return ExitCode.DONE;
         }
     }

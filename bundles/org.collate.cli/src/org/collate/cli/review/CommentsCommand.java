@@ -47,7 +47,7 @@ final class CommentsCommand implements Command {
             CommentText text = new CommentText(context.text());
             context.terminal().data(arguments.has("--json") ? text.json(comments) : text.of(comments));
             if (comments.isEmpty()) {
-                context.terminal().say(context.text().get("comments.none", draft.variant()));
+                context.terminal().say(context.text().get("comments.none", draft.name()));
             }
             return ExitCode.DONE;
         }

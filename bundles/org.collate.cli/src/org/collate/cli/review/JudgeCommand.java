@@ -67,13 +67,13 @@ final class JudgeCommand implements Command {
     private String said(Place.OfVariant draft, JudgeRevisions.Judged judged, boolean dryRun) {
         String key = accepts ? "accept." : "reject.";
         if (judged.revisions().isEmpty()) {
-            return context.text().get("judge.none", draft.variant());
+            return context.text().get("judge.none", draft.name());
         }
         String version = judged.version().map(each -> each.id().abbreviated()).orElse("");
         return context.text()
                 .get(
                         key + (dryRun ? "would" : "done"),
-                        draft.variant(),
+                        draft.name(),
                         judged.revisions().size(),
                         version);
     }

@@ -39,7 +39,7 @@ final class ReviewText {
         result.setAside().forEach(each -> line(lines, "review.setAside", each.rule(), each.person(), each.reason()));
         state.signedOff().ifPresent(event -> {
             line(lines, "review.signedOff", who(event.by()), event.commit().abbreviated());
-            line(lines, signature(result));
+            line(lines, signature(result), result.key().orElse(""));
             line(lines, state.isStale() ? "review.stale" : "review.holds");
         });
         return lines.toString();
@@ -83,6 +83,7 @@ final class ReviewText {
                 "signedOffVersion",
                 state.signedOff().map(each -> each.commit().hex()));
         json.name("signature").value(result.signature().name().toLowerCase(Locale.ROOT));
+        optional(json, "signatureKey", result.key());
         json.name("stale").value(state.isStale());
         return json.endObject().toString();
     }

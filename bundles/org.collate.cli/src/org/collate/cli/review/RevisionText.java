@@ -32,13 +32,38 @@ final class RevisionText {
                     .append('\t')
                     .append(TIME.format(origin.author().time()));
             lines.append('\t').append(origin.author().person().name());
-            lines.append('\t').append(text.get("kind." + revision.kind().word(), revision.lead(), revision.feature()));
-            lines.append('\n');
-            boolean quoted = revision.kind() != Kind.MOVE;
-            quote(quoted ? revision.before() : "", "    - ", lines);
-            quote(quoted ? revision.after() : "", "    + ", lines);
+            lines.append('\t').append(what(revision)).append('\n');
+            quote(shown(revision, revision.before()), "    - ", lines);
+            quote(shown(revision, revision.after()), "    + ", lines);
         }
         return lines.toString();
+    }
+
+    /** What was done, and to which element; words that change in an element are told from elements that come or go. */
+    private String what(Revision revision) {
+        boolean inElement = !revision.feature().isEmpty();
+        String key = switch (revision.kind()) {
+            case INSERT, DELETE -> inElement ? "words." : "kind.";
+            case REWORD, MOVE, RELINK, ATTRIBUTE -> "kind.";
+        };
+        boolean names = revision.kind() == Kind.RELINK || revision.kind() == Kind.ATTRIBUTE;
+        String feature = names ? text.get("feature." + revision.feature()) : "";
+        return text.get(key + revision.kind().word(), revision.lead(), feature);
+    }
+
+    /** Elements are shown by their words; one that moved within what holds it shows nothing. */
+    private String shown(Revision revision, String value) {
+        return switch (revision.kind()) {
+            case RELINK ->
+                value.isEmpty() || tracked.revisions().lead(value).isEmpty()
+                        ? value
+                        : tracked.revisions().lead(value);
+            case MOVE ->
+                revision.before().equals(revision.after())
+                        ? ""
+                        : tracked.revisions().lead(value);
+            case INSERT, DELETE, REWORD, ATTRIBUTE -> value;
+        };
     }
 
     private static void quote(String words, String sign, StringBuilder lines) {

@@ -52,6 +52,9 @@ final class RevisionsCommand implements Command {
                                     ? text.json(
                                             draft.variant(), tracked.revisions().list())
                                     : text.lines(tracked.revisions().list()));
+            if (tracked.revisions().list().isEmpty()) {
+                context.terminal().say(context.text().get("revisions.none", draft.name(), since));
+            }
             return ExitCode.DONE;
         }
     }

@@ -11,6 +11,7 @@ import org.collate.cli.Help;
 import org.collate.git.Person;
 import org.collate.git.Space;
 import org.collate.git.SpaceException;
+import org.collate.git.VersionId;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
 import org.collate.operations.review.CloseRound;
@@ -42,9 +43,9 @@ final class SignOffCommand implements Command {
         Place.OfVariant draft = context.documents(parsed).draft(arguments.value(0));
         Optional<Path> key = key(arguments);
         try (Space space = Space.open(draft.space())) {
-            new CloseRound(space, draft.variant()).signOff(key, context.author(parsed));
+            VersionId version = new CloseRound(space, draft.variant()).signOff(key, context.author(parsed));
             String said = key.isPresent() ? "signOff.signed" : "signOff.done";
-            context.terminal().say(context.text().get(said, draft.name()));
+            context.terminal().say(context.text().get(said, draft.name(), version.abbreviated()));
             return ExitCode.DONE;
         }
     }

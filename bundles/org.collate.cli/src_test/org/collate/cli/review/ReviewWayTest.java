@@ -102,6 +102,30 @@ class ReviewWayTest {
     }
 
     @Test
+    void whatTheReviewerIsToKnowReachesHimAlsoWhereNothingStandsInTheWay() throws Exception {
+        handOver();
+        is(ExitCode.DONE, "send-back", DRAFT, "--because", "问题不聚焦");
+        commit(new ReplaceText(PROBLEM, 0, 0, "今年"));
+        is(ExitCode.DONE, "hand-over", DRAFT, "--because", "已按意见修改");
+        assertEquals("已按意见修改", review().get("because").getAsString());
+    }
+
+    @Test
+    void roundsThatTwoMachinesBeganAtOnceKeepTheirReasonsAndTheirState() throws Exception {
+        is(ExitCode.DONE, "space", "clone", "班子", "另一台");
+        is(ExitCode.DONE, "hand-over", DRAFT, "--because", "这边先送");
+        is(ExitCode.DONE, "hand-over", DRAFT, "--because", "那边先送", "--author", "李四", "--space", "另一台");
+        is(ExitCode.DONE, "send-back", DRAFT, "--because", "退回这边", "--space", "另一台");
+        is(ExitCode.DONE, "sync", "--space", "另一台");
+        JsonObject here = review();
+        assertEquals(2, here.get("round").getAsInt());
+        assertEquals("sent_back", here.get("stage").getAsString());
+        assertEquals("退回这边", here.get("because").getAsString());
+        is(ExitCode.DONE, "review", DRAFT, "--json", "--space", "另一台");
+        assertEquals(here, json());
+    }
+
+    @Test
     void aSignOffHoldsForTheTextAndNoLonger() throws Exception {
         handOver();
         is(ExitCode.DONE, "sign-off", DRAFT);

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.collate.core.difference.TextDigest;
+import org.collate.git.HandOvers.HandedOver;
 import org.collate.git.KeptConflicts;
 import org.collate.git.ReviewEvent;
 import org.collate.git.ReviewEvents;
@@ -41,7 +43,7 @@ public final class CloseRound {
             throw new InputException(message("sendBack.because"));
         }
         Map<String, Object> data = Map.of("because", because.strip());
-        add(ReviewState.SEND_BACK, data, by);
+        add(ReviewState.SEND_BACK, new Versions(space).draft(variant).id(), data, by);
     }
 
     /**
@@ -49,35 +51,44 @@ public final class CloseRound {
      * these makes it stale.
      *
      * @param key the SSH key to sign with; empty: it is not signed
+     * @return the version that was signed off
      * @throws InputException where the reviewer does not have it, a conflict of a merge is open, or signing failed
      */
-    public void signOff(Optional<Path> key, Signature by) throws InputException, SpaceException {
+    public VersionId signOff(Optional<Path> key, Signature by) throws InputException, SpaceException {
         int open = new KeptConflicts(space).of(variant).size();
         if (open > 0) {
-            throw new InputException(message("signOff.conflicts", variant, open));
+            throw new InputException(message("signOff.conflicts", Names.of(space, variant), open));
         }
+        Versions versions = new Versions(space);
+        VersionId draft = versions.draft(variant).id();
+        String digest = TextDigest.of(versions.report(variant, draft));
         Map<String, Object> data = new TreeMap<>();
-        String digest = ReviewState.digest(space, variant);
         data.put(ReviewState.DIGEST, digest);
-        VersionId draft = new Versions(space).draft(variant).id();
         if (key.isPresent()) {
+            requireReviewer();
             data.put(
                     SshSignature.MEMBER,
                     SshSignature.sign(SshSignature.statement(variant, draft, digest, by), key.get()));
         }
-        add(ReviewState.SIGN_OFF, data, by);
+        add(ReviewState.SIGN_OFF, draft, data, by);
+        return draft;
     }
 
-    private void add(String kind, Map<String, Object> data, Signature by) throws InputException, SpaceException {
+    private void add(String kind, VersionId version, Map<String, Object> data, Signature by)
+            throws InputException, SpaceException {
+        Map<String, Object> said = new TreeMap<>(data);
+        said.putAll(requireReviewer().named());
+        ReviewEvent event = new ReviewEvent(kind, by, version, Optional.empty(), said);
+        new ReviewEvents(space).add(variant, by, List.of(event));
+    }
+
+    private HandedOver requireReviewer() throws InputException, SpaceException {
         ReviewState state = ReviewState.of(space, variant);
         if (state.stage() != ReviewState.Stage.WITH_REVIEWER) {
-            throw new InputException(message("round." + state.stage().name().toLowerCase(Locale.ROOT), variant));
+            throw new InputException(
+                    message("round." + state.stage().name().toLowerCase(Locale.ROOT), Names.of(space, variant)));
         }
-        Map<String, Object> said = new TreeMap<>(data);
-        said.put(ReviewState.ROUND, state.handedOver().orElseThrow().round());
-        VersionId draft = new Versions(space).draft(variant).id();
-        ReviewEvent event = new ReviewEvent(kind, by, draft, Optional.empty(), said);
-        new ReviewEvents(space).add(variant, by, List.of(event));
+        return state.handedOver().orElseThrow();
     }
 
     private static String message(String key, Object... arguments) {

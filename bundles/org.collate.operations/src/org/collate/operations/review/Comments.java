@@ -223,8 +223,8 @@ public final class Comments {
                         .filter(each -> !comment.isBlank() && each.id().startsWith(comment))
                         .toList();
         if (fitting.size() != 1) {
-            throw new InputException(
-                    message(fitting.isEmpty() ? "comment.missing" : "comment.twice", comment, variant));
+            throw new InputException(message(
+                    fitting.isEmpty() ? "comment.missing" : "comment.twice", comment, Names.of(space, variant)));
         }
         return fitting.getFirst();
     }

@@ -35,7 +35,7 @@ public final class HandOver {
     /**
      * Hands one draft over.
      *
-     * @param because why it goes although errors stand; shown to the reviewer
+     * @param because why it goes, also where errors stand; shown to the reviewer
      */
     public HandOver(Place.OfVariant draft, Checker checker, Optional<String> because) {
         this.draft = draft;
@@ -91,8 +91,8 @@ public final class HandOver {
                 return new Result(errors, Optional.empty(), false);
             }
             Map<String, Object> data = new TreeMap<>();
+            because.ifPresent(reason -> data.put("because", reason));
             if (!errors.isEmpty()) {
-                data.put("because", because.orElseThrow());
                 List<Object> findings = new ArrayList<>();
                 errors.forEach(each -> findings.add(
                         Map.of("rule", each.rule(), "place", each.place(), "fingerprint", each.fingerprint())));

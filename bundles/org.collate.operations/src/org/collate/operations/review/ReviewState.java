@@ -33,7 +33,6 @@ public record ReviewState(
 
     static final String SEND_BACK = "send-back";
     static final String SIGN_OFF = "sign-off";
-    static final String ROUND = "round";
     static final String DIGEST = "digest";
 
     /** Who has a draft. */
@@ -52,10 +51,9 @@ public record ReviewState(
     public static ReviewState of(Space space, Variant variant) throws SpaceException {
         List<ReviewEvent> events = new ReviewEvents(space).of(variant);
         Optional<HandedOver> round = new HandOvers(space).last(variant);
-        int number = round.map(HandedOver::round).orElse(0);
-        Optional<ReviewEvent> over = last(events, HandOvers.KIND, number);
-        Optional<ReviewEvent> back = last(events, SEND_BACK, number);
-        Optional<ReviewEvent> signed = last(events, SIGN_OFF, number);
+        Optional<ReviewEvent> over = last(events, HandOvers.KIND, round);
+        Optional<ReviewEvent> back = last(events, SEND_BACK, round);
+        Optional<ReviewEvent> signed = last(events, SIGN_OFF, round);
         Stage stage = round.isEmpty()
                 ? Stage.WRITING
                 : signed.isPresent() ? Stage.SIGNED_OFF : back.isPresent() ? Stage.SENT_BACK : Stage.WITH_REVIEWER;
@@ -73,18 +71,14 @@ public record ReviewState(
         return TextDigest.of(versions.report(variant, draft));
     }
 
-    private static Optional<ReviewEvent> last(List<ReviewEvent> events, String kind, int round) {
+    private static Optional<ReviewEvent> last(List<ReviewEvent> events, String kind, Optional<HandedOver> round) {
         return events.stream()
                 .filter(each -> each.kind().equals(kind))
-                .filter(each -> Long.valueOf(round).equals(number(each)))
+                .filter(each -> round.isPresent() && round.get().isNamedBy(each))
                 .reduce((one, next) -> next);
     }
 
-    private static Long number(ReviewEvent event) {
-        return event.data().get(ROUND) instanceof Number number ? number.longValue() : null;
-    }
-
-    /** Why the last event was: what was said at a hand-over with errors, or at sending back. */
+    /** Why the last event was: what was said when it was handed over or sent back. */
     public Optional<String> because() {
         return last.map(event -> event.data().get("because")).map(String::valueOf);
     }

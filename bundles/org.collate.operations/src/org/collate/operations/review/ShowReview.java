@@ -54,6 +54,7 @@ public final class ShowReview {
      * @param comments the comments that are open
      * @param overruled the rules whose errors stood at the last hand-over
      * @param setAside the findings that somebody set aside
+     * @param key the key of a signature that fits, as {@code ssh-keygen} names it: its kind and fingerprint
      */
     public record Result(
             String name,
@@ -63,7 +64,8 @@ public final class ShowReview {
             List<PlacedComment> comments,
             List<String> overruled,
             List<SetAside> setAside,
-            Signed signature) {
+            Signed signature,
+            Optional<String> key) {
 
         /** Takes copies. */
         public Result {
@@ -86,6 +88,7 @@ public final class ShowReview {
                     .list().stream().filter(each -> each.resolved().isEmpty()).toList();
             progress.split(1);
             Versions versions = new Versions(space);
+            Optional<String> key = key(state, variant);
             Report report = versions.report(variant, versions.draft(variant).id());
             return new Result(
                     space.roster().nameOf(variant),
@@ -95,7 +98,8 @@ public final class ShowReview {
                     comments,
                     overruled(state),
                     setAside(report),
-                    signature(state, variant));
+                    signature(state, key),
+                    key);
         }
     }
 
@@ -132,11 +136,14 @@ public final class ShowReview {
                 .toList();
     }
 
-    private static Signed signature(ReviewState state, Variant variant) throws InputException {
-        if (state.signedOff().isEmpty()
-                || !SshSignature.isSigned(state.signedOff().get())) {
-            return Signed.NONE;
-        }
-        return SshSignature.key(state.signedOff().get(), variant).isPresent() ? Signed.GOOD : Signed.BAD;
+    private static Optional<String> key(ReviewState state, Variant variant) throws InputException {
+        return state.signedOff().isEmpty()
+                ? Optional.empty()
+                : SshSignature.key(state.signedOff().get(), variant);
+    }
+
+    private static Signed signature(ReviewState state, Optional<String> key) {
+        boolean isSigned = state.signedOff().filter(SshSignature::isSigned).isPresent();
+        return !isSigned ? Signed.NONE : key.isPresent() ? Signed.GOOD : Signed.BAD;
     }
 }
