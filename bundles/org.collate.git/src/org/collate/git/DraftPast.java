@@ -45,9 +45,7 @@ final class DraftPast implements Past {
 
     @Override
     public Optional<Authorship> authorship(String version) {
-        return version.equals(TrackedRevisions.WRITTEN)
-                ? Optional.empty()
-                : texts.computeIfAbsent(version, this::read);
+        return version.equals(TrackedRevisions.WRITTEN) ? Optional.empty() : texts.computeIfAbsent(version, this::read);
     }
 
     private Optional<Authorship> read(String version) {
