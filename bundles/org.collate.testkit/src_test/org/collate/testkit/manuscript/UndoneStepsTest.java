@@ -17,8 +17,8 @@ import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
 import org.junit.jupiter.api.Test;
 
-/** Steps that were done before something came from elsewhere, in a report of two paragraphs. */
-class UndoUnderneathTest {
+/** Which steps are taken back, also those from before something came from elsewhere, in a report of two paragraphs. */
+class UndoneStepsTest {
 
     private final Manuscript manuscript = Manuscript.of(report(), id -> false);
 
@@ -71,6 +71,18 @@ class UndoUnderneathTest {
         assertEquals("题\n甲子丑寅\n乙改", manuscript.text());
         manuscript.undo();
         assertEquals("题\n甲子丑\n乙改", manuscript.text());
+    }
+
+    @Test
+    void typingAtAnotherPlaceIsAnotherStep() {
+        manuscript.replace(3, 0, "子");
+        manuscript.replace(4, 0, "丑");
+        manuscript.replace(manuscript.text().length(), 0, "寅");
+        assertEquals("题\n甲子丑\n乙寅", manuscript.text());
+        manuscript.undo();
+        assertEquals("题\n甲子丑\n乙", manuscript.text());
+        manuscript.undo();
+        assertEquals("题\n甲\n乙", manuscript.text());
     }
 
     @Test
