@@ -3,6 +3,7 @@ package org.collate.internal.ui.manuscript;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.collate.git.SpaceException;
+import org.eclipse.core.runtime.ILog;
 
 /**
  * What cannot be kept on disk at the moment: told to whoever listens, and kept for one who listens later; told as well
@@ -15,6 +16,13 @@ final class Trouble implements Consumer<SpaceException> {
 
     @Override
     public synchronized void accept(SpaceException trouble) {
+        boolean isNew = last.map(SpaceException::getMessage)
+                .filter(trouble.getMessage()::equals)
+                .isEmpty();
+        if (isNew) {
+            // Not at every try.
+            ILog.of(Trouble.class).error("What is typed is not kept: " + trouble.getMessage(), trouble);
+        }
         last = Optional.of(trouble);
         listener.ifPresent(each -> each.accept(last));
     }
