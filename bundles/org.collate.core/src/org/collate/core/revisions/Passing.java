@@ -179,19 +179,8 @@ final class Passing {
         while (first > 0 && !pieces.get(first - 1).isInDraft()) {
             first--;
         }
-        if (pieces.subList(first, index).stream().anyMatch(other -> isBeside(piece, other))) {
-            return false;
-        }
         pieces.add(behind(text.get(), run.start(), first, index), piece);
         return true;
-    }
-
-    /** Whether two versions' words passed at one place, neither in place of the other: their order is in doubt. */
-    private static boolean isBeside(Piece piece, Piece other) {
-        return other.isPassing()
-                && !other.run().version().equals(piece.run().version())
-                && !other.goes().equals(piece.comes())
-                && !other.comes().equals(piece.goes());
     }
 
     /** Among words that stand nowhere in the draft, the place behind those that stood before these when they came. */
