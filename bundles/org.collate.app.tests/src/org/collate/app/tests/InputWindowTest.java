@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collate.core.manuscript.Manuscript;
-import org.collate.git.Address;
 import org.collate.git.DraftSession;
 import org.collate.git.Drafts;
 import org.collate.git.Person;
@@ -23,9 +22,6 @@ import org.collate.internal.ui.manuscript.ManuscriptEditor;
 import org.collate.model.Reports;
 import org.collate.model.report.Report;
 import org.collate.model.report.TextElement;
-import org.collate.operations.Place;
-import org.collate.ui.DesktopPlugins;
-import org.collate.ui.OpenReportJob;
 import org.collate.ui.WritingPerspective;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -51,15 +47,7 @@ class InputWindowTest {
     @BeforeEach
     void openTheDraft() throws Exception {
         sample = SampleSpace.in(folder);
-        Place place = new Place.OfVariant(
-                sample.folder(),
-                sample.leader(),
-                sample.state().draft().id(),
-                new Address("2025", sample.leader().slug(), Optional.empty()));
-        new OpenReportJob(place, DesktopPlugins.importers(), Screen.window()).schedule();
-        assertTrue(
-                Screen.waitUntil(() -> Screen.window().getActivePage().getActiveEditor() instanceof ManuscriptEditor));
-        editor = (ManuscriptEditor) Screen.window().getActivePage().getActiveEditor();
+        editor = SampleWindow.open(sample.place());
         keys = Keyboard.ofWindow();
         editor.setFocus();
         assertTrue(Screen.waitUntil(() -> text().isFocusControl()));

@@ -78,6 +78,15 @@ final class Keyboard {
         } else {
             event.keyCode = key;
         }
-        assertTrue(display.post(event), "the window system takes no keys");
+        assertTrue(Screen.waitUntil(() -> takes(event)), "the window system takes no keys");
+    }
+
+    /** The window system takes keys only for a window that is active, which a dialog that closes late may end. */
+    private boolean takes(Event event) {
+        boolean taken = display.post(event);
+        if (!taken && display.getActiveShell() == null) {
+            Screen.window().getShell().forceActive();
+        }
+        return taken;
     }
 }

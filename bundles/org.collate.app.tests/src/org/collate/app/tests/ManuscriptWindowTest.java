@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collate.core.manuscript.Manuscript;
-import org.collate.git.Address;
 import org.collate.git.DraftSession;
 import org.collate.git.Drafts;
 import org.collate.git.Person;
@@ -34,8 +33,6 @@ import org.collate.model.report.Report;
 import org.collate.model.report.TextElement;
 import org.collate.operations.Place;
 import org.collate.ui.CurrentReport;
-import org.collate.ui.DesktopPlugins;
-import org.collate.ui.OpenReportJob;
 import org.collate.ui.OpenedReport;
 import org.collate.validation.Finding;
 import org.eclipse.swt.SWT;
@@ -64,7 +61,7 @@ class ManuscriptWindowTest {
     @BeforeEach
     void openTheDraft() throws Exception {
         sample = SampleSpace.in(folder);
-        editor = open(draft());
+        editor = SampleWindow.open(sample.place());
         keys = Keyboard.ofWindow();
         editor.setFocus();
         assertTrue(Screen.waitUntil(() -> text().isFocusControl()));
@@ -132,7 +129,7 @@ class ManuscriptWindowTest {
         Screen.window().getActivePage().closeEditor(editor, false);
         assertTrue(Screen.dialog().isEmpty(), "closing asks");
         assertTrue(Screen.waitUntil(() -> kept().contains("学习不够深入kept")), "what was typed last is not kept");
-        editor = open(draft());
+        editor = SampleWindow.open(sample.place());
         assertTrue(text().getText().contains("学习不够深入kept"));
         assertTrue(editor.isWritable());
     }
@@ -146,8 +143,9 @@ class ManuscriptWindowTest {
         assertTrue(Screen.waitUntil(() -> System.nanoTime() > second));
         Path left = folder.resolve("left");
         copy(sample.folder(), left);
-        Place.OfVariant here = draft();
-        ManuscriptEditor again = open(new Place.OfVariant(left, here.variant(), here.version(), here.address()));
+        Place.OfVariant here = sample.place();
+        ManuscriptEditor again =
+                SampleWindow.open(new Place.OfVariant(left, here.variant(), here.version(), here.address()));
         assertEquals(text().getText(), again.widget().getText());
         assertFalse(again.notice().isEmpty());
         assertTrue(again.isWritable());
@@ -169,7 +167,7 @@ class ManuscriptWindowTest {
         Screen.window().getActivePage().closeEditor(editor, false);
         try (Space space = Space.open(sample.folder());
                 DraftSession other = openElsewhere(space)) {
-            editor = open(draft());
+            editor = SampleWindow.open(sample.place());
             assertFalse(editor.isWritable());
             assertFalse(editor.notice().isEmpty());
             Screen.picture("manuscript-busy");
@@ -355,22 +353,6 @@ class ManuscriptWindowTest {
         return IntStream.range(line, line + count)
                 .mapToObj(i -> manuscript.line(i).number() + manuscript.words(i).split("[。、]", 2)[0])
                 .toList();
-    }
-
-    private Place.OfVariant draft() throws SpaceException {
-        return new Place.OfVariant(
-                sample.folder(),
-                sample.leader(),
-                sample.state().draft().id(),
-                new Address("2025", sample.leader().slug(), Optional.empty()));
-    }
-
-    private ManuscriptEditor open(Place place) {
-        new OpenReportJob(place, DesktopPlugins.importers(), Screen.window()).schedule();
-        assertTrue(Screen.waitUntil(
-                () -> Screen.window().getActivePage().getActiveEditor() instanceof ManuscriptEditor open
-                        && open.place().equals(place)));
-        return (ManuscriptEditor) Screen.window().getActivePage().getActiveEditor();
     }
 
     private DraftSession openElsewhere(Space space) throws SpaceException {
