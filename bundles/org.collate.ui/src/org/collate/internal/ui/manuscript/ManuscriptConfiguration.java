@@ -41,7 +41,7 @@ final class ManuscriptConfiguration extends SourceViewerConfiguration {
     /** Room for some few fixes; the viewer's own room for ten would hide the lines that they are about. */
     private static IDialogSettings size() {
         IDialogSettings size = new DialogSettings("fixes");
-        size.put(ContentAssistant.STORE_SIZE_X, 380);
+        size.put(ContentAssistant.STORE_SIZE_X, 280);
         size.put(ContentAssistant.STORE_SIZE_Y, 110);
         return size;
     }

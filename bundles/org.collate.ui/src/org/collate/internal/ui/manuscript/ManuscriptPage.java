@@ -146,6 +146,16 @@ final class ManuscriptPage {
         return sheet;
     }
 
+    /** The element whose words are at the top of what is seen. */
+    String topElement() {
+        return manuscript.line(text.getTopIndex()).element();
+    }
+
+    /** Brings the beginning of an element to the top; nothing happens where it is not here. */
+    void showAtTop(String element) {
+        manuscript.lineOf(element).ifPresent(text::setTopIndex);
+    }
+
     /** Shows characters of an element's text, and selects them; nothing happens where the element is gone. */
     void reveal(String element, int from, int to) {
         manuscript.lineOf(element).ifPresent(line -> {

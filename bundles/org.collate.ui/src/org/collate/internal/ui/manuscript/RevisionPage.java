@@ -111,6 +111,10 @@ final class RevisionPage implements ITextPresentationListener {
         return page.text();
     }
 
+    ManuscriptPage page() {
+        return page;
+    }
+
     @Override
     public void applyTextPresentation(TextPresentation presentation) {
         int from = presentation.getExtent().getOffset();

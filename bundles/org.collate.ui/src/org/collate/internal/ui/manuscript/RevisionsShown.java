@@ -97,8 +97,11 @@ final class RevisionsShown {
         RevisionPage page = new RevisionPage(area, draft, this::hide);
         page.area().setLayoutData(new GridData(GridData.FILL, GridData.FILL, true, true));
         shown = Optional.of(page);
+        // Whoever reads goes on where he was.
+        String top = editor.page().topElement();
         show(written, false);
         area.layout(true, true);
+        page.page().showAtTop(top);
         page.widget().setFocus();
     }
 
@@ -109,10 +112,12 @@ final class RevisionsShown {
 
     void hide() {
         wanted = false;
+        Optional<String> top = shown.map(RevisionPage::page).map(ManuscriptPage::topElement);
         shown.ifPresent(page -> page.area().dispose());
         shown = Optional.empty();
         show(written, true);
         area.layout(true, true);
+        top.ifPresent(editor.page()::showAtTop);
         editor.setFocus();
     }
 
