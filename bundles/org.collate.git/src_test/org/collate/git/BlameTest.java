@@ -22,6 +22,7 @@ import org.collate.model.Ids;
 import org.collate.model.report.Problem;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
+import org.collate.testkit.CGit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

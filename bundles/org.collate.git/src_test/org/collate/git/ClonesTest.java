@@ -20,6 +20,7 @@ import org.collate.core.revisions.Revision;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Report;
 import org.collate.model.template.Template;
+import org.collate.testkit.CGit;
 import org.collate.testkit.RandomEdits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

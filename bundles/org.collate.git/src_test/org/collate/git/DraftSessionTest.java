@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collate.git.DraftSession.Origin;
 import org.collate.git.SpaceException.Reason;
+import org.collate.testkit.CGit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

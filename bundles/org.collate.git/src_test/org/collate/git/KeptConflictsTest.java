@@ -19,6 +19,7 @@ import org.collate.model.report.Problem;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
 import org.collate.model.report.TextElement;
+import org.collate.testkit.CGit;
 import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -16,6 +16,7 @@ import org.collate.core.merge.MergeResult;
 import org.collate.core.merge.ThreeWayMerge;
 import org.collate.core.merge.VirtualBase;
 import org.collate.model.report.Report;
+import org.collate.testkit.CGit;
 import org.collate.testkit.RandomEdits;
 import org.collate.testkit.RandomReports;
 import org.collate.testkit.Slice;

@@ -20,6 +20,7 @@ import org.collate.git.Sync.Exchanged;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Report;
 import org.collate.model.template.Template;
+import org.collate.testkit.CGit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

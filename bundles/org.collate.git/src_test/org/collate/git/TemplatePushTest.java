@@ -27,6 +27,7 @@ import org.collate.model.template.RuleSettings;
 import org.collate.model.template.Setting;
 import org.collate.model.template.Template;
 import org.collate.model.template.TemplateFactory;
+import org.collate.testkit.CGit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

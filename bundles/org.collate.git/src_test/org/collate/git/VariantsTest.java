@@ -18,6 +18,7 @@ import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportKind;
 import org.collate.model.template.Template;
+import org.collate.testkit.CGit;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.collate.git.SpaceException.Reason;
 import org.collate.model.report.Report;
+import org.collate.testkit.CGit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

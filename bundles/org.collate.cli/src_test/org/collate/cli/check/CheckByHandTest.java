@@ -25,6 +25,7 @@ import org.collate.cli.Program;
 import org.collate.cli.Terminal;
 import org.collate.runtime.ClassPathRegistry;
 import org.collate.runtime.Plugins;
+import org.collate.testkit.CGit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,7 +182,7 @@ class CheckByHandTest {
     }
 
     @Test
-    void aVariantIsCheckedUnderItsMeetingAndItsFixesMakeAVersion() throws IOException {
+    void aVariantIsCheckedUnderItsMeetingAndItsFixesMakeAVersion() throws Exception {
         done("space", "init", "班子");
         done("meeting", "add", "班子", "2025", "--template", "annual");
         done("variant", "add", "班子", "2025", "team", "zhang-san=张三");
@@ -201,6 +202,7 @@ class CheckByHandTest {
         JsonArray all = findings("--all", "班子");
         assertTrue(texts(all, "S13").size() > 4);
         assertEquals(ExitCode.INPUT, collate.run("fix", "2025/张三@accepted", "--space", "班子"));
+        new CGit(folder.resolve("班子")).assertSound();
     }
 
     @Test

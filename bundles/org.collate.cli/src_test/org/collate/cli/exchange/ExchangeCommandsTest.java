@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.collate.cli.CommandRun;
 import org.collate.cli.ExitCode;
+import org.collate.testkit.CGit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,12 @@ class ExchangeCommandsTest {
         is(ExitCode.DONE, "meeting", "add", "共享", "2026", "--template", "annual");
         is(ExitCode.DONE, "variant", "add", "共享", "2026", "zhang-san=张三");
         is(ExitCode.DONE, "space", "clone", "共享", "本机");
+    }
+
+    @AfterEach
+    void bothAreSound() throws Exception {
+        new CGit(folder.resolve("共享")).assertSound();
+        new CGit(folder.resolve("本机")).assertSound();
     }
 
     @Test

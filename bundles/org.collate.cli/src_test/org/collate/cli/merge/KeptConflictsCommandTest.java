@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.collate.cli.CommandRun;
 import org.collate.cli.ExitCode;
+import org.collate.testkit.CGit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,11 @@ class KeptConflictsCommandTest {
         change("模板.collate", TITLE, "本年度民主生活会个人对照检查材料");
         change("模板.collate", "砥砺作风方面", "改进作风方面");
         is(ExitCode.DONE, "template", "set", "2026", "模板.collate");
+    }
+
+    @AfterEach
+    void theSpaceIsSound() throws Exception {
+        new CGit(folder.resolve("班子")).assertSound();
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.collate.cli.CommandRun;
 import org.collate.cli.ExitCode;
+import org.collate.testkit.CGit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,11 @@ class ExportCommandTest {
         done("space", "init", "班子");
         done("meeting", "add", "班子", "2025", "--template", "annual");
         done("variant", "add", "班子", "2025", "zhang-san=张三");
+    }
+
+    @AfterEach
+    void theSpaceIsSound() throws Exception {
+        new CGit(folder.resolve("班子")).assertSound();
     }
 
     private void done(String... arguments) {

@@ -25,6 +25,8 @@ import org.collate.model.ReportFile;
 import org.collate.model.Reports;
 import org.collate.model.report.Item;
 import org.collate.model.report.Report;
+import org.collate.testkit.CGit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,11 @@ class ImportIntoVariantTest {
         done("meeting", "add", "班子", "2025", "--template", "annual");
         done("variant", "add", "班子", "2025", "zhang-san=张三");
         Files.writeString(folder.resolve("三.txt"), TEXT);
+    }
+
+    @AfterEach
+    void theSpaceIsSound() throws Exception {
+        new CGit(folder.resolve("班子")).assertSound();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.collate.model.ReportFile;
 import org.collate.model.report.Problem;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
+import org.collate.testkit.CGit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,12 +52,7 @@ class ReviewCommandsTest {
 
     @AfterEach
     void theSpaceIsSound() throws Exception {
-        Process git = new ProcessBuilder("git", "fsck", "--strict", "--no-dangling", "--no-progress")
-                .directory(folder.resolve("班子").toFile())
-                .redirectErrorStream(true)
-                .start();
-        assertEquals("", new String(git.getInputStream().readAllBytes()));
-        assertEquals(0, git.waitFor());
+        new CGit(folder.resolve("班子")).assertSound();
     }
 
     @Test

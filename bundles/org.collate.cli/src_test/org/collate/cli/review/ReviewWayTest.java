@@ -27,6 +27,7 @@ import org.collate.model.Reports;
 import org.collate.model.report.Problem;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
+import org.collate.testkit.CGit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class ReviewWayTest {
 
     @AfterEach
     void theSpaceIsSound() throws Exception {
-        assertEquals("", run(folder.resolve("班子"), "git", "fsck", "--strict", "--no-dangling", "--no-progress"));
+        new CGit(folder.resolve("班子")).assertSound();
     }
 
     @Test

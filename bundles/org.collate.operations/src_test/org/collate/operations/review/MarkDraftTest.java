@@ -27,6 +27,7 @@ import org.collate.model.report.ReportFactory;
 import org.collate.model.report.TextElement;
 import org.collate.operations.BuiltInTemplates;
 import org.collate.operations.review.MarkedDraft.Mark;
+import org.collate.testkit.CGit;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,8 +63,9 @@ class MarkDraftTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws Exception {
         space.close();
+        new CGit(folder.resolve("space")).assertSound();
     }
 
     @Test
