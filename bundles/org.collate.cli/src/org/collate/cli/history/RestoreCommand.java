@@ -54,7 +54,7 @@ final class RestoreCommand implements Command {
             String key = committed.made() ? "restore.made" : "restore.same";
             context.terminal()
                     .say(context.text()
-                            .get(key, draft.variant(), committed.version().id().abbreviated()));
+                            .get(key, draft.name(), committed.version().id().abbreviated()));
             return ExitCode.DONE;
         }
     }

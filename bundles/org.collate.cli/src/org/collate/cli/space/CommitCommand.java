@@ -51,7 +51,7 @@ final class CommitCommand implements Command {
             String key = committed.made() ? "commit.made" : "commit.same";
             context.terminal()
                     .say(context.text()
-                            .get(key, draft.variant(), committed.version().id().abbreviated()));
+                            .get(key, draft.name(), committed.version().id().abbreviated()));
             return ExitCode.DONE;
         }
     }

@@ -80,7 +80,7 @@ class SpaceCommandsTest {
         assertTrue(report.contains("heading=\""), report);
         Files.writeString(file, report.replaceFirst("heading=\"", "heading=\"新"));
         done("commit", "2025/张三", "三.collate", "-m", "改标题", "--author", "张三", "--space", "班子");
-        assertTrue(collate.notes().contains("2025/zhang-san"), collate.notes());
+        assertTrue(collate.notes().contains("2025/张三"), collate.notes());
         done("show", "2025/张三", "--json", "--space", "班子");
         JsonObject version =
                 JsonParser.parseString(collate.data()).getAsJsonObject().getAsJsonObject("version");
