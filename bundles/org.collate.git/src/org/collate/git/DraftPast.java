@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.collate.core.authors.Authorship;
 import org.collate.core.revisions.Past;
+import org.eclipse.jgit.lib.ObjectId;
 
 /** What the versions of a draft are asked where its words were changed again before they were judged. */
 final class DraftPast implements Past {
@@ -12,13 +13,24 @@ final class DraftPast implements Past {
     private final Space space;
     private final Variant variant;
     private final Map<String, Origin> origins;
+    private final VersionId since;
+    private final Authorship draft;
     private final Map<String, Boolean> verdicts = new HashMap<>();
+    private final Map<String, Boolean> agreed = new HashMap<>();
     private final Map<String, Optional<Authorship>> texts = new HashMap<>();
 
-    DraftPast(Space space, Variant variant, Map<String, Origin> origins) {
+    /**
+     * The past of a draft.
+     *
+     * @param since the version that it is compared with
+     * @param draft its authorship, that of words that are in no version yet where there are such
+     */
+    DraftPast(Space space, Variant variant, Map<String, Origin> origins, VersionId since, Authorship draft) {
         this.space = space;
         this.variant = variant;
         this.origins = Map.copyOf(origins);
+        this.since = since;
+        this.draft = draft;
     }
 
     @Override
@@ -44,8 +56,24 @@ final class DraftPast implements Past {
     }
 
     @Override
+    public boolean isAgreed(String version) {
+        return !version.equals(TrackedRevisions.WRITTEN) && agreed.computeIfAbsent(version, this::leadsToSince);
+    }
+
+    private boolean leadsToSince(String version) {
+        ObjectId id = new VersionId(version).objectId();
+        try {
+            return space.read(store -> store.hasCommit(id) && store.contains(since.objectId(), id));
+        } catch (SpaceException e) {
+            return false;
+        }
+    }
+
+    @Override
     public Optional<Authorship> authorship(String version) {
-        return version.equals(TrackedRevisions.WRITTEN) ? Optional.empty() : texts.computeIfAbsent(version, this::read);
+        return version.equals(TrackedRevisions.WRITTEN)
+                ? Optional.of(draft)
+                : texts.computeIfAbsent(version, this::read);
     }
 
     private Optional<Authorship> read(String version) {

@@ -80,7 +80,7 @@ public final class TrackedRevisions {
         Blamed then = blame.of(variant, since);
         Map<String, Origin> origins = new HashMap<>(now.origins());
         origins.put(draft.hex(), space.read(store -> Origin.of(store.commit(draft.objectId()))));
-        Past past = new DraftPast(space, variant, origins);
+        Past past = new DraftPast(space, variant, origins, since, now.authorship());
         Optional<VersionId> before = template(since);
         Optional<VersionId> after = template(draft);
         if (before.isEmpty() || after.isEmpty() || before.equals(after)) {

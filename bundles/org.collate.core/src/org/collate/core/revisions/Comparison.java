@@ -119,8 +119,13 @@ final class Comparison {
         StringBuilder own = new StringBuilder();
         // The id of the whole follows from its words, and theirs from its id; so it is filled in at the end.
         for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
-            String text = Features.isWords(feature) ? Features.words(node.value(feature)) : "";
-            if (!text.isEmpty()) {
+            if (!Features.isWords(feature)) {
+                continue;
+            }
+            String text = Features.words(node.value(feature));
+            // Words that came and went again may be all there was.
+            if (!text.isEmpty()
+                    || !authors.gone(node.key(), feature.getName(), List.of()).isEmpty()) {
                 Texts.Subject subject = new Texts.Subject(node.key(), lead(node), Optional.of(version));
                 Woven woven = new Texts(
                                 subject, new Texts.Feature(feature.getName(), "", text), acceptedAuthors, authors, past)

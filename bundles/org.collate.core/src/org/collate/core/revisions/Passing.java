@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.collate.core.authors.Authorship;
 import org.collate.core.authors.Authorship.Gone;
 import org.collate.core.authors.Run;
@@ -27,7 +27,8 @@ final class Passing {
     private final Texts.Subject subject;
     private final String feature;
     private final List<Piece> pieces;
-    private final Gaps gaps;
+    private final Supplier<Lineup> lineup;
+    private final Bygone bygone;
     private final Past past;
     private final Edits edits = new Edits();
     private final List<Together> together = new ArrayList<>();
@@ -38,11 +39,18 @@ final class Passing {
     /** Words that came by one edit and went by another. */
     private record Passed(Run run, String comes, String goes, boolean isOwn) {}
 
-    Passing(Texts.Subject subject, String feature, List<Piece> pieces, Gaps gaps, Past past) {
+    Passing(
+            Texts.Subject subject,
+            String feature,
+            List<Piece> pieces,
+            Supplier<Lineup> lineup,
+            Bygone bygone,
+            Past past) {
         this.subject = subject;
         this.feature = feature;
         this.pieces = pieces;
-        this.gaps = gaps;
+        this.lineup = lineup;
+        this.bygone = bygone;
         this.past = past;
     }
 
@@ -52,29 +60,11 @@ final class Passing {
         join(all);
         joinReturns(accepted);
         all.removeIf(each -> edits.leader(each.comes()).equals(edits.leader(each.goes())));
-        while (!all.isEmpty()) {
-            Passed next = all.stream()
-                    .filter(each -> all.stream().noneMatch(other -> other != each && isLater(each, other)))
-                    .findFirst()
-                    .orElse(all.getFirst());
-            all.remove(next);
-            if (!put(next)) {
-                together.add(new Together(next.comes(), next.goes()));
+        for (Passed each : all) {
+            if (!put(each)) {
+                together.add(new Together(each.comes(), each.goes()));
             }
         }
-    }
-
-    /** Whether words came to a text that had others already: those have to be there first, as they were then. */
-    private boolean isLater(Passed passed, Passed other) {
-        Run run = passed.run();
-        Run earlier = other.run();
-        if (run.version().equals(earlier.version())) {
-            return earlier.start() < run.start();
-        }
-        String character = Piece.edit(earlier.version(), earlier.start());
-        return gaps.characters(run.version())
-                .filter(text -> List.of(text).contains(character))
-                .isPresent();
     }
 
     /** Which edits are one. */
@@ -125,13 +115,20 @@ final class Passing {
         if (subject.born().isPresent()) {
             Set<String> ofOthers = new HashSet<>();
             all.stream().filter(each -> !each.isOwn()).forEach(each -> ofOthers.add(edits.leader(each.goes())));
+            String born = subject.born().get();
             for (Piece piece : pieces) {
-                if (piece.isComing()
-                        && isOnePerson(piece.run().version(), subject.born().get())
-                        && !ofOthers.contains(edits.leader(piece.comes()))) {
-                    edits.join(WHOLE, piece.comes());
+                if (piece.isComing()) {
+                    joinBorn(piece.run(), piece.comes(), born, ofOthers);
                 }
             }
+            all.forEach(each -> joinBorn(each.run(), each.comes(), born, ofOthers));
+        }
+    }
+
+    /** What the one who brought the element wrote into it later is part of bringing it, unless it replaced others' words. */
+    private void joinBorn(Run run, String comes, String born, Set<String> ofOthers) {
+        if (isOnePerson(run.version(), born) && !ofOthers.contains(edits.leader(comes))) {
+            edits.join(WHOLE, comes);
         }
     }
 
@@ -166,63 +163,56 @@ final class Passing {
 
     private boolean put(Passed passed) {
         Run run = passed.run();
-        Piece piece =
-                new Piece(-1, -1, run, passed.comes(), passed.goes(), words(run).orElse(""));
-        OptionalInt gap =
-                piece.removal().map(to -> gaps.of(to.version(), to.at())).orElseThrow();
-        Optional<String[]> text = gaps.characters(run.version());
-        if (piece.words().isEmpty() || gap.isEmpty() || text.isEmpty()) {
+        Optional<String> words = bygone.words(run).filter(each -> !each.isEmpty());
+        Piece piece = new Piece(-1, -1, run, passed.comes(), passed.goes(), words.orElse(""));
+        if (words.isEmpty() || !isPlaced(piece.removal().orElseThrow())) {
             return false;
         }
-        int index = split(gap.getAsInt());
-        int first = index;
-        while (first > 0 && !pieces.get(first - 1).isInDraft()) {
-            first--;
+        int index = 0;
+        for (int from = 0; from < run.length(); ) {
+            index = split(index, place(piece, from));
+            int to = from + 1;
+            while (to < run.length() && (index == pieces.size() || place(piece, to) < place(pieces.get(index), 0))) {
+                to++;
+            }
+            pieces.add(index++, piece.part(from, to));
+            from = to;
         }
-        pieces.add(behind(text.get(), run.start(), first, index), piece);
         return true;
     }
 
-    /** Among words that stand nowhere in the draft, the place behind those that stood before these when they came. */
-    private int behind(String[] text, int start, int first, int end) {
-        for (int at = start - 1; at >= 0; at--) {
-            for (int i = end - 1; i >= first; i--) {
-                int place = pieces.get(i).indexOf(text[at]);
-                if (place >= 0) {
-                    cut(i, place + 1);
-                    return i + 1;
-                }
-            }
-        }
-        return first;
+    private boolean isPlaced(Authorship.Removal removal) {
+        return bygone.characters(removal.version()).isPresent()
+                || lineup.get().of(removal.version(), removal.at()).isPresent();
     }
 
-    /** The piece that begins at a place of the draft, or the end. */
-    private int split(int place) {
-        int index = 0;
+    /** The piece from which on all is behind a place in the order of all characters, or the end. */
+    private int split(int from, int place) {
+        int index = from;
         while (index < pieces.size()
-                && !(pieces.get(index).isInDraft() && pieces.get(index).end() > place)) {
+                && place(pieces.get(index), pieces.get(index).words().length() - 1) < place) {
             index++;
         }
-        if (index < pieces.size() && pieces.get(index).start() < place) {
-            cut(index, place - pieces.get(index).start());
-            return index + 1;
+        if (index < pieces.size() && place(pieces.get(index), 0) < place) {
+            Piece piece = pieces.get(index);
+            int at = 1;
+            while (place(piece, at) < place) {
+                at++;
+            }
+            pieces.set(index, piece.part(0, at));
+            pieces.add(++index, piece.part(at, piece.words().length()));
         }
         return index;
     }
 
-    private void cut(int index, int at) {
-        Piece piece = pieces.get(index);
-        if (at < piece.words().length()) {
-            pieces.set(index, piece.part(0, at));
-            pieces.add(index + 1, piece.part(at, piece.words().length()));
+    private int place(Piece piece, int index) {
+        if (piece.isPassing()) {
+            return lineup.get()
+                    .of(piece.run().version(), piece.run().start() + index)
+                    .orElseThrow();
         }
-    }
-
-    private Optional<String> words(Run run) {
-        return past.authorship(run.version())
-                .map(text -> text.words(subject.element()).get(feature))
-                .filter(text -> run.end() <= text.length())
-                .map(text -> text.substring(run.start(), run.end()));
+        return piece.isInDraft()
+                ? lineup.get().ofDraft(piece.start() + index)
+                : lineup.get().ofAccepted(piece.start() + index);
     }
 }

@@ -12,6 +12,12 @@ public interface Past {
     /** Whether a version is a verdict: what it took away is judged, and no change of the draft. */
     boolean isVerdict(String version);
 
+    /**
+     * Whether the earlier text goes on from a version, other than by a verdict. Such a version is asked for nothing more:
+     * the order of its words is that of the earlier text.
+     */
+    boolean isAgreed(String version);
+
     /** The words of a version, and who wrote which of them; empty where they cannot be read any more. */
     Optional<Authorship> authorship(String version);
 }

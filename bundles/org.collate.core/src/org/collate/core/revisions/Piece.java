@@ -36,14 +36,6 @@ record Piece(int start, int end, Run run, String comes, String goes, String word
         return goes.isEmpty();
     }
 
-    /** Where it has a character, which is named by version and offset; -1 where it has not. */
-    int indexOf(String character) {
-        int at = character.lastIndexOf(' ');
-        int index = Integer.parseInt(character.substring(at + 1)) - run.start();
-        boolean isThere = 0 <= index && index < run.length() && run.version().equals(character.substring(0, at));
-        return isThere ? index : -1;
-    }
-
     /** The piece from one character to another. */
     Piece part(int from, int to) {
         Run characters = new Run(run.version(), run.start() + from, to - from);

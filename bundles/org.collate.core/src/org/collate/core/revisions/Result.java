@@ -99,7 +99,9 @@ final class Result {
         if (words.equals(Features.words(after))) {
             return after;
         }
-        if (words.equals(Features.words(before))) {
+        // Where all words were taken away an empty line is left; an element that never had words has none.
+        boolean isEmptied = words.isEmpty() && feature.isMany() && weave.takesAway(taken);
+        if (words.equals(Features.words(before)) && !isEmptied) {
             return before;
         }
         return feature.isMany() ? List.copyOf(Arrays.asList(words.split("\n", -1))) : words;

@@ -23,7 +23,9 @@ final class Texts {
     private final Authorship accepted;
     private final Authorship draft;
     private final Past past;
-    private final Gaps gaps;
+    private final Bygone bygone;
+    private final int[] kept;
+    private Lineup lineup;
 
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -37,7 +39,8 @@ final class Texts {
         this.accepted = accepted;
         this.draft = draft;
         this.past = past;
-        this.gaps = new Gaps(subject.element(), feature.name(), runsAfter, past);
+        this.bygone = new Bygone(subject.element(), feature.name(), past);
+        this.kept = Anchors.of(runsBefore, runsAfter);
     }
 
     /**
@@ -57,13 +60,21 @@ final class Texts {
 
     Woven weave() {
         cut();
-        Passing passing = new Passing(subject, feature, pieces, gaps, past);
+        Passing passing = new Passing(subject, feature, pieces, this::lineup, bygone, past);
         passing.find(draft.gone(subject.element(), feature, runsBefore), accepted);
         return new Woven(subject, feature, pieces, passing);
     }
 
+    /** The order of all characters; found when it is first asked for, since most texts are plain without it. */
+    private Lineup lineup() {
+        if (lineup == null) {
+            List<Authorship.Gone> gone = draft.gone(subject.element(), feature, List.of());
+            lineup = new Lineup(runsBefore, runsAfter, kept, gone, bygone);
+        }
+        return lineup;
+    }
+
     private void cut() {
-        int[] kept = Anchors.of(runsBefore, runsAfter);
         int[] startsBefore = starts(runsBefore, before.length());
         int old = 0;
         for (int now = 0; now < after.length(); ) {
@@ -111,34 +122,44 @@ final class Texts {
             }
             return;
         }
-        int old = pieces.size();
-        going(from, end, startsBefore);
-        List<Piece> going = new ArrayList<>(pieces.subList(old, pieces.size()));
-        pieces.subList(old, pieces.size()).clear();
-        int place = otherFrom;
-        for (Piece piece : going) {
-            int next = otherFrom == otherEnd ? place : Math.clamp(gap(piece, place), place, otherEnd);
-            coming(place, next);
-            place = next;
-            pieces.add(piece);
+        if (from == end || otherFrom == otherEnd || isInstead(from, end, otherFrom, otherEnd, startsBefore)) {
+            going(from, end, startsBefore);
+            coming(otherFrom, otherEnd);
+            return;
         }
-        coming(place, otherEnd);
+        int at = from;
+        int other = otherFrom;
+        while (at < end || other < otherEnd) {
+            int begin = at;
+            while (at < end && (other == otherEnd || lineup().ofAccepted(at) < lineup().ofDraft(other))) {
+                at++;
+            }
+            going(begin, at, startsBefore);
+            int otherBegin = other;
+            while (other < otherEnd && (at == end || lineup().ofDraft(other) < lineup().ofAccepted(at))) {
+                other++;
+            }
+            coming(otherBegin, other);
+        }
     }
 
-    /** Where in the draft a piece that goes would stand. */
-    private int gap(Piece piece, int otherwise) {
-        return piece.removal()
-                .map(removal -> gaps.of(removal.version(), removal.at()).orElse(otherwise))
-                .orElse(otherwise);
+    /** Whether all that comes was put by one version in the place of all that goes. */
+    private boolean isInstead(int from, int end, int otherFrom, int otherEnd, int[] startsBefore) {
+        Run run = runAt(runsAfter, otherFrom);
+        Authorship.Removal removal = new Authorship.Removal(run.version(), start(runsAfter, otherFrom));
+        for (int i = from; i < end; i++) {
+            if (!removal(i, startsBefore).equals(Optional.of(removal))) {
+                return false;
+            }
+        }
+        return runAt(runsAfter, otherEnd - 1) == run;
     }
 
     private void going(int from, int end, int[] startsBefore) {
         int begin = from;
         Optional<Authorship.Removal> last = Optional.empty();
         for (int i = from; i < end; i++) {
-            Run run = runAt(runsBefore, i);
-            Optional<Authorship.Removal> removal =
-                    draft.removed(subject.element(), feature, run.version(), run.start() + i - startsBefore[i]);
+            Optional<Authorship.Removal> removal = removal(i, startsBefore);
             boolean goesOn = i > from && startsBefore[i] == startsBefore[i - 1] && removal.equals(last);
             if (!goesOn && i > begin) {
                 gone(begin, i, startsBefore, last);
@@ -149,6 +170,11 @@ final class Texts {
         if (end > begin) {
             gone(begin, end, startsBefore, last);
         }
+    }
+
+    private Optional<Authorship.Removal> removal(int index, int[] startsBefore) {
+        Run run = runAt(runsBefore, index);
+        return draft.removed(subject.element(), feature, run.version(), run.start() + index - startsBefore[index]);
     }
 
     private void gone(int from, int end, int[] startsBefore, Optional<Authorship.Removal> removal) {
@@ -173,6 +199,18 @@ final class Texts {
             }
             at += run.length();
         }
+    }
+
+    /** Where a character stood in the text of the version that brought it. */
+    private static int start(List<Run> runs, int index) {
+        int at = 0;
+        for (Run run : runs) {
+            if (index < at + run.length()) {
+                return run.start() + index - at;
+            }
+            at += run.length();
+        }
+        throw new IndexOutOfBoundsException(index);
     }
 
     private static Run runAt(List<Run> runs, int index) {

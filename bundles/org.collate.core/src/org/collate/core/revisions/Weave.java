@@ -46,6 +46,13 @@ record Weave<T>(List<Strand<T>> strands) {
         }
     }
 
+    /** Whether something is taken away when some of the revisions are taken. */
+    boolean takesAway(Set<String> taken) {
+        return strands.stream()
+                .anyMatch(strand ->
+                        (strand.comes().isEmpty() || taken.contains(strand.comes())) && taken.contains(strand.goes()));
+    }
+
     /** The sequence when some of the revisions are taken. */
     List<T> with(Set<String> taken) {
         return strands.stream()

@@ -104,7 +104,7 @@ final class Woven {
                         .add(id(piece.comes(), whole));
             }
             for (int j = i + 1; j <= goesOn(i); j++) {
-                if (pieces.get(j).isComing()) {
+                if (!pieces.get(j).comes().isEmpty()) {
                     needs.computeIfAbsent(id(pieces.get(j).comes(), whole), id -> new LinkedHashSet<>())
                             .add(id(piece.comes(), whole));
                 }
