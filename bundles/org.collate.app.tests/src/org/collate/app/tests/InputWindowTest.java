@@ -3,70 +3,30 @@ package org.collate.app.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collate.core.manuscript.Manuscript;
-import org.collate.git.DraftSession;
-import org.collate.git.Drafts;
 import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.Space;
-import org.collate.git.SpaceException;
 import org.collate.git.Versions;
 import org.collate.internal.ui.OutlineView;
-import org.collate.internal.ui.manuscript.ManuscriptEditor;
 import org.collate.model.Reports;
 import org.collate.model.report.Report;
 import org.collate.model.report.TextElement;
 import org.collate.ui.WritingPerspective;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What comes into a draft by other ways than single keys: input methods, the clipboard, other people. */
-class InputWindowTest {
-
-    @TempDir
-    Path folder;
-
-    private SampleSpace sample;
-    private ManuscriptEditor editor;
-    private Keyboard keys;
-
-    @BeforeEach
-    void openTheDraft() throws Exception {
-        sample = SampleSpace.in(folder);
-        editor = SampleWindow.open(sample.place());
-        keys = Keyboard.ofWindow();
-        editor.setFocus();
-        assertTrue(Screen.waitUntil(() -> text().isFocusControl()));
-    }
-
-    @AfterEach
-    void close() {
-        SampleWindow.clear();
-        assertTrue(Screen.waitUntil(this::isFree), "the draft is not let go");
-    }
-
-    private boolean isFree() {
-        try (Space space = Space.open(sample.folder());
-                DraftSession session = new Drafts(space).open(sample.leader(), new Person("周明远", ""), trouble -> {})) {
-            return session.text().bytes().length > 0;
-        } catch (SpaceException e) {
-            return false;
-        }
-    }
+class InputWindowTest extends WrittenDraft {
 
     /** The input method that every GTK has: Ctrl, Shift and u, then the number of a character, then a blank. */
     @Test
@@ -218,31 +178,5 @@ class InputWindowTest {
         } finally {
             clipboard.dispose();
         }
-    }
-
-    private List<String> starts(int count, String first) {
-        Manuscript manuscript = editor.manuscript();
-        int line = IntStream.range(0, manuscript.lineCount())
-                .filter(i -> manuscript.words(i).startsWith(first))
-                .findFirst()
-                .orElseThrow();
-        return IntStream.range(line, line + count)
-                .mapToObj(i -> manuscript.line(i).number() + manuscript.words(i).split("。", 2)[0])
-                .toList();
-    }
-
-    private void caretBehind(String words) {
-        int at = text().getText().indexOf(words);
-        assertTrue(at >= 0, words + " in " + text().getText());
-        text().setSelection(at + words.length());
-    }
-
-    private void assertSame() {
-        editor.manuscript().check();
-        assertEquals(editor.manuscript().text(), text().getText());
-    }
-
-    private StyledText text() {
-        return editor.widget();
     }
 }

@@ -41,50 +41,12 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A draft that is written in its manuscript, with real keys. */
-class ManuscriptWindowTest {
+class ManuscriptWindowTest extends WrittenDraft {
 
     private final boolean chinese = Locale.getDefault().getLanguage().equals("zh");
-
-    @TempDir
-    Path folder;
-
-    private SampleSpace sample;
-    private ManuscriptEditor editor;
-    private Keyboard keys;
-
-    @BeforeEach
-    void openTheDraft() throws Exception {
-        sample = SampleSpace.in(folder);
-        editor = SampleWindow.open(sample.place());
-        keys = Keyboard.ofWindow();
-        editor.setFocus();
-        assertTrue(Screen.waitUntil(() -> text().isFocusControl()));
-    }
-
-    @AfterEach
-    void close() {
-        SampleWindow.clear();
-        assertTrue(Screen.waitUntil(this::isFree), "the draft is not let go");
-    }
-
-    private boolean isFree() {
-        try (Space space = Space.open(sample.folder());
-                DraftSession session = openFor(space)) {
-            return session.text().bytes().length > 0;
-        } catch (SpaceException e) {
-            return false;
-        }
-    }
-
-    private DraftSession openFor(Space space) throws SpaceException {
-        return new Drafts(space).open(sample.leader(), new Person("周明远", ""), trouble -> {});
-    }
 
     @Test
     void whatIsTypedStandsInReportTextAndWidget() throws Exception {
@@ -318,23 +280,6 @@ class ManuscriptWindowTest {
         }
     }
 
-    private void assertSame() {
-        Manuscript manuscript = editor.manuscript();
-        manuscript.check();
-        assertEquals(manuscript.text(), text().getText());
-        assertEquals(manuscript.lineCount(), text().getLineCount());
-    }
-
-    private StyledText text() {
-        return editor.widget();
-    }
-
-    private void caretBehind(String words) {
-        int at = text().getText().indexOf(words);
-        assertTrue(at >= 0, words + " in " + text().getText());
-        text().setSelection(at + words.length());
-    }
-
     private String heading() {
         Manuscript manuscript = editor.manuscript();
         int line = IntStream.range(0, manuscript.lineCount())
@@ -342,17 +287,6 @@ class ManuscriptWindowTest {
                 .findFirst()
                 .orElseThrow();
         return manuscript.words(line);
-    }
-
-    private List<String> starts(int count, String first) {
-        Manuscript manuscript = editor.manuscript();
-        int line = IntStream.range(0, manuscript.lineCount())
-                .filter(i -> manuscript.words(i).startsWith(first))
-                .findFirst()
-                .orElseThrow();
-        return IntStream.range(line, line + count)
-                .mapToObj(i -> manuscript.line(i).number() + manuscript.words(i).split("[。、]", 2)[0])
-                .toList();
     }
 
     private DraftSession openElsewhere(Space space) throws SpaceException {

@@ -1,11 +1,9 @@
 package org.collate.core.manuscript;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.collate.core.edit.Edit;
@@ -15,7 +13,6 @@ import org.collate.core.manuscript.Changes.Caret;
 import org.collate.core.manuscript.Changes.Refusal;
 import org.collate.model.Ids;
 import org.collate.model.report.Content;
-import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -202,28 +199,28 @@ public final class Manuscript {
 
     /** Tab: puts the elements from one place to another below the one before them. */
     public Answer deeper(int from, int to) {
-        return change(changes -> new Levels(changes).deeper(chosen(from, to), caret(from)));
+        return change(changes -> new Levels(changes).deeper(chosen().elements(from, to), caret(from)));
     }
 
     /** Shift and Tab: puts the elements beside the one that holds them. */
     public Answer shallower(int from, int to) {
-        return change(changes -> new Levels(changes).shallower(chosen(from, to), caret(from)));
+        return change(changes -> new Levels(changes).shallower(chosen().elements(from, to), caret(from)));
     }
 
     /** Alt and up: moves the elements with all that is in them before the one before them. */
     public Answer up(int from, int to) {
-        return change(changes -> new Levels(changes).up(movable(from, to), caret(from)));
+        return change(changes -> new Levels(changes).up(chosen().movable(from, to), caret(from)));
     }
 
     /** Alt and down: moves the elements with all that is in them behind the one after them. */
     public Answer down(int from, int to) {
-        return change(changes -> new Levels(changes).down(movable(from, to), caret(from)));
+        return change(changes -> new Levels(changes).down(chosen().movable(from, to), caret(from)));
     }
 
     /** Makes the element at a place one of another kind: narrative, point, problem, cause or measure. */
     public Answer turnInto(int offset, Kind kind) {
         return change(changes -> {
-            List<Content> chosen = chosen(offset, offset);
+            List<Content> chosen = chosen().elements(offset, offset);
             return new Levels(changes)
                     .turnInto(chosen.getFirst(), kind, spot(offset).offset());
         });
@@ -396,39 +393,7 @@ public final class Manuscript {
         return new Caret(spot.element(), spot.kind() == Kind.BYLINE, spot.offset());
     }
 
-    private List<Content> movable(int from, int to) throws Refusal {
-        List<Content> chosen = chosen(from, to);
-        for (Content each : chosen) {
-            if (each.getParent() != chosen.getFirst().getParent()) {
-                throw new Refusal("refused.mixed");
-            }
-            if (isProtected.test(each.getId())) {
-                throw new Refusal("refused.moveProtected", Texts.of(each));
-            }
-        }
-        return chosen;
-    }
-
-    /** The elements that lines from one place to another belong to, without those that go with one of them anyway. */
-    private List<Content> chosen(int from, int to) throws Refusal {
-        List<Content> chosen = new ArrayList<>();
-        Set<Object> inside = new HashSet<>();
-        for (int row = rows.at(from); row <= rows.at(to); row++) {
-            Line line = rows.get(row).line();
-            if (line.depth() == 0) {
-                throw new Refusal("refused.title");
-            }
-            Content content = new Changes(report).content(line.element());
-            if (inside.add(content)) {
-                boolean goesAlong = false;
-                for (Parent up = content.getParent(); up instanceof Content holder; up = holder.getParent()) {
-                    goesAlong |= inside.contains(holder);
-                }
-                if (!goesAlong) {
-                    chosen.add(content);
-                }
-            }
-        }
-        return chosen;
+    private Chosen chosen() {
+        return new Chosen(report, rows, isProtected);
     }
 }

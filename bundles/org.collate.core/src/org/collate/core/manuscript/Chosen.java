@@ -1,0 +1,67 @@
+package org.collate.core.manuscript;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.collate.core.manuscript.Changes.Refusal;
+import org.collate.model.report.Content;
+import org.collate.model.report.Parent;
+import org.collate.model.report.Report;
+
+/** Which elements a command is about that is given two places of the text. */
+final class Chosen {
+
+    private final Report report;
+    private final Rows rows;
+    private final Predicate<String> isProtected;
+
+    /**
+     * Looks in a report.
+     *
+     * @param isProtected whether the template owns the element of an id
+     */
+    Chosen(Report report, Rows rows, Predicate<String> isProtected) {
+        this.report = report;
+        this.rows = rows;
+        this.isProtected = isProtected;
+    }
+
+    /** The elements that lines from one place to another belong to, without those that go with one of them anyway. */
+    List<Content> elements(int from, int to) throws Refusal {
+        List<Content> chosen = new ArrayList<>();
+        Set<Object> inside = new HashSet<>();
+        for (int row = rows.at(from); row <= rows.at(to); row++) {
+            Line line = rows.get(row).line();
+            if (line.depth() == 0) {
+                throw new Refusal("refused.title");
+            }
+            Content content = new Changes(report).content(line.element());
+            if (inside.add(content)) {
+                boolean goesAlong = false;
+                for (Parent up = content.getParent(); up instanceof Content holder; up = holder.getParent()) {
+                    goesAlong |= inside.contains(holder);
+                }
+                if (!goesAlong) {
+                    chosen.add(content);
+                }
+            }
+        }
+        return chosen;
+    }
+
+    /** The same, where they can be moved together. */
+    List<Content> movable(int from, int to) throws Refusal {
+        List<Content> chosen = elements(from, to);
+        for (Content each : chosen) {
+            if (each.getParent() != chosen.getFirst().getParent()) {
+                throw new Refusal("refused.mixed");
+            }
+            if (isProtected.test(each.getId())) {
+                throw new Refusal("refused.moveProtected", Texts.of(each));
+            }
+        }
+        return chosen;
+    }
+}
