@@ -30,6 +30,7 @@ class ManifestTest {
             Map.entry(
                     "org.collate.git",
                     Set.of("org.collate.model", "org.collate.core", "com.google.gson", "org.eclipse.jgit")),
+            Map.entry("org.collate.slf4j", Set.of("org.slf4j.simple")),
             Map.entry("org.collate.text", with(PLAIN, "org.collate.transfer")),
             Map.entry("org.collate.docx", with(PLAIN, "org.collate.transfer", "org.collate.poi")),
             Map.entry(
