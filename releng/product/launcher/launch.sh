@@ -68,6 +68,15 @@ set_locale() {
     export LC_ALL LANGUAGE
 }
 
+# Names an archive of loaded classes that Java makes itself and keeps for the next time: sets $archive and $create. What
+# $1 begins its name with tells programs apart.
+own_archive() {
+    cache=${XDG_CACHE_HOME:-$HOME/.cache}/collate
+    archive=$cache/$1$version-$java_build.jsa
+    [ -d "$cache" ] || mkdir -p "$cache" 2> /dev/null
+    create=-XX:+AutoCreateSharedArchive
+}
+
 # Sets $installed to what p2 has installed. It leaves the files of a plug-in that it uninstalled; but only where it was
 # at work since the product was built is the long list worth its time. Empty means everything.
 find_installed() {
