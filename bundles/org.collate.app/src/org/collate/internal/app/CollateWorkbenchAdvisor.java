@@ -26,6 +26,15 @@ final class CollateWorkbenchAdvisor extends WorkbenchAdvisor {
         return new CollateWindowAdvisor(configurer, arguments);
     }
 
+    /**
+     * Restores on this thread. The platform does so on another one, whose end its event loop misses now and then; the start
+     * waits for the mouse then (eclipse.platform.ui, pull request 4297).
+     */
+    @Override
+    public boolean openWindows() {
+        return getWorkbenchConfigurer().restoreState().isOK();
+    }
+
     @Override
     public String getInitialWindowPerspectiveId() {
         return WritingPerspective.ID;
