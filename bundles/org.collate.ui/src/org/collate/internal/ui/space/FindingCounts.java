@@ -14,6 +14,9 @@ import org.eclipse.swt.widgets.Display;
  */
 final class FindingCounts {
 
+    /** In milliseconds: the window comes first, and several changes are counted once. */
+    private static final long LATER = 300;
+
     private final Display display;
     private final Runnable whenCounted;
     private final Map<List<VersionId>, Counts> counts = new HashMap<>();
@@ -42,7 +45,7 @@ final class FindingCounts {
             CountFindingsJob next =
                     new CountFindingsJob(wanted, (draft, figure) -> display.asyncExec(() -> counted(draft, figure)));
             job = Optional.of(next);
-            next.schedule();
+            next.schedule(LATER);
         }
     }
 

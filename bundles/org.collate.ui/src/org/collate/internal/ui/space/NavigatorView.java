@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
@@ -40,6 +41,7 @@ public final class NavigatorView extends ViewPart {
     private Composite hint;
     private TreeViewer tree;
     private FindingCounts counts;
+    private final AtomicReference<List<SpaceNode>> read = new AtomicReference<>();
     private Optional<LoadSpacesJob> loading = Optional.empty();
     private Optional<Object> front = Optional.empty();
     private Runnable stopListening = () -> {};
@@ -63,6 +65,8 @@ public final class NavigatorView extends ViewPart {
         spaces = TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench());
         stopListening = spaces.whenChanged(this::load);
         load();
+        // What is read by then stands in the window's first picture, which asynchronous work comes after.
+        area.addListener(SWT.Resize, event -> showRead());
         stopFollowing = CurrentReport.of(getSite().getWorkbenchWindow()).whenShown(this::follow);
     }
 
@@ -103,11 +107,16 @@ public final class NavigatorView extends ViewPart {
     }
 
     private void loaded(List<SpaceNode> nodes) {
-        area.getDisplay().asyncExec(() -> {
-            if (!area.isDisposed()) {
-                show(nodes);
-            }
-        });
+        read.set(nodes);
+        area.getDisplay().asyncExec(this::showRead);
+    }
+
+    /** Shows what was read last, once. */
+    private void showRead() {
+        List<SpaceNode> nodes = read.getAndSet(null);
+        if (nodes != null && !area.isDisposed()) {
+            show(nodes);
+        }
     }
 
     /** Rows are made anew when a space is read; what the user closed stays closed, and what is new is open. */
