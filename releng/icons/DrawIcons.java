@@ -2,6 +2,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -217,16 +218,20 @@ public final class DrawIcons {
         person(g, 8, 1, RED);
     }
 
-    /** Head and shoulders. */
+    /** Head and shoulders, with a rim in white, so that they stand out from a row that is selected. */
     private static void person(Graphics2D g, double x, double scale, Color colour) {
-        g.setColor(colour);
         double radius = 2.9 * scale;
-        g.fill(new Ellipse2D.Double(x - radius, 7.2 - 2 * radius, 2 * radius, 2 * radius));
         Path2D shoulders = new Path2D.Double();
         shoulders.moveTo(x - 5 * scale, 14.4);
         shoulders.curveTo(x - 5 * scale, 6.4, x + 5 * scale, 6.4, x + 5 * scale, 14.4);
         shoulders.closePath();
-        g.fill(shoulders);
+        Area figure = new Area(shoulders);
+        figure.add(new Area(new Ellipse2D.Double(x - radius, 7.2 - 2 * radius, 2 * radius, 2 * radius)));
+        g.setColor(Color.WHITE);
+        g.setStroke(new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(figure);
+        g.setColor(colour);
+        g.fill(figure);
     }
 
     /** An arrow into a sheet, or out of it. */
