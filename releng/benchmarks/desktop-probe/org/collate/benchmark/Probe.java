@@ -1,7 +1,9 @@
 package org.collate.benchmark;
 
 import java.io.PrintStream;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -12,9 +14,15 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.event.EventConstants;
+import org.osgi.service.event.EventHandler;
 
 /** Waits for the display of the workbench beside its thread, then measures what the environment asks for. */
 public final class Probe implements BundleActivator {
+
+    /** Every change of the workbench's model, which it tells on its own thread. */
+    private static final String CHANGES = "org/eclipse/e4/ui/model/*";
 
     private final PrintStream out = System.out;
 
@@ -22,37 +30,19 @@ public final class Probe implements BundleActivator {
     public void start(BundleContext context) {
         Optional<String> what = Optional.ofNullable(System.getenv("COLLATE_BENCHMARK"));
         what.ifPresent(each -> {
-            Thread thread = new Thread(() -> measure(each), "benchmark");
-            thread.setDaemon(true);
-            thread.start();
+            if (each.equals("start")) {
+                untilPainted(context);
+            } else {
+                Thread thread = new Thread(() -> new WritingInTheWorkbench(display(), out).run(), "benchmark");
+                thread.setDaemon(true);
+                thread.start();
+            }
         });
     }
 
     @Override
     public void stop(BundleContext context) {
         // The thread ends with the program.
-    }
-
-    private void measure(String what) {
-        Display display = display();
-        if (what.equals("start")) {
-            int depth = Integer.parseInt(System.getenv("COLLATE_BENCHMARK_DEPTH"));
-            soon(display, () -> untilPainted(display, depth));
-        } else {
-            new WritingInTheWorkbench(display, out).run();
-        }
-    }
-
-    /** A display can be found before it is whole. */
-    private static void soon(Display display, Runnable work) {
-        while (true) {
-            try {
-                display.asyncExec(work);
-                return;
-            } catch (NullPointerException early) {
-                LockSupport.parkNanos(5_000_000);
-            }
-        }
     }
 
     private static Display display() {
@@ -67,7 +57,22 @@ public final class Probe implements BundleActivator {
         }
     }
 
-    /** Prints when a tree with so many levels is painted first, and closes the window. */
+    /**
+     * Prints when a tree with so many levels is painted first, and closes the window. It listens from the first change of
+     * the workbench's model on: what is asked for asynchronously runs after the first picture.
+     */
+    private void untilPainted(BundleContext context) {
+        int depth = Integer.parseInt(System.getenv("COLLATE_BENCHMARK_DEPTH"));
+        AtomicBoolean listening = new AtomicBoolean();
+        EventHandler handler = event -> {
+            Display display = Display.getCurrent();
+            if (display != null && listening.compareAndSet(false, true)) {
+                untilPainted(display, depth);
+            }
+        };
+        context.registerService(EventHandler.class, handler, FrameworkUtil.asDictionary(Map.of(EventConstants.EVENT_TOPIC, CHANGES)));
+    }
+
     private void untilPainted(Display display, int depth) {
         long begun = Long.parseLong(System.getenv("COLLATE_BENCHMARK_BEGUN"));
         Listener[] listener = new Listener[1];
