@@ -14,7 +14,6 @@ import org.collate.core.manuscript.Changes.Refusal;
 import org.collate.model.Ids;
 import org.collate.model.report.Content;
 import org.collate.model.report.Report;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * A report as one continuous text. Every element begins a line of its own; numbers are no text. What a writer does is a
@@ -238,19 +237,18 @@ public final class Manuscript {
      * Takes a changed state of the report in, which is no step of the history. What was done before can still be taken
      * back, except where the same has changed.
      *
-     * @param changed the report as it is to be; only read
+     * @param incoming made from the report as it is now
      */
-    public Answer takeIn(Report changed) {
-        Optional<Report> before = history.hasSteps() ? Optional.of(EcoreUtil.copy(report)) : Optional.empty();
+    public Answer takeIn(Incoming incoming) {
         Changes changes = new Changes(report);
         try {
-            changes.make(Rewriting.of(report, changed));
+            changes.make(incoming.change());
         } catch (EditException e) {
             changes.rollBack();
             return new Answer.Refused(e.getMessage());
         }
         tell(changes);
-        history.layUnder(before);
+        history.layUnder(history.hasSteps() ? Optional.of(incoming.before()) : Optional.empty());
         return renewed(Optional.empty());
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.collate.core.edit.EditException;
 import org.collate.core.manuscript.Answer;
+import org.collate.core.manuscript.Incoming;
 import org.collate.core.manuscript.Kind;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
@@ -31,6 +32,7 @@ import org.collate.testkit.RandomEdits;
 import org.collate.testkit.RandomReports;
 import org.collate.testkit.RandomTexts;
 import org.collate.testkit.Slice;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 class ManuscriptLawsTest {
@@ -269,7 +271,7 @@ class ManuscriptLawsTest {
                         continue;
                     }
                 }
-                writer.take(writer.manuscript.takeIn(changed));
+                writer.take(writer.manuscript.takeIn(Incoming.of(EcoreUtil.copy(writer.manuscript.report()), changed)));
                 writer.headings = writer.headings(changed);
                 assertArrayEquals(ReportFile.toBytes(changed), ReportFile.toBytes(writer.manuscript.report()));
             }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.collate.core.manuscript.Answer;
+import org.collate.core.manuscript.Incoming;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.model.Messages;
-import org.collate.model.report.Report;
 import org.collate.operations.Place;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.OpenDraft;
@@ -321,10 +321,10 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     }
 
     /** Takes in the report as it has become elsewhere. @return whether that could be done */
-    boolean takeIn(Report merged) {
+    boolean takeIn(Incoming incoming) {
         StyledText widget = page.text();
         Staying staying = new Staying(widget, manuscript);
-        if (!door.run(manuscript -> manuscript.takeIn(merged))) {
+        if (!door.run(manuscript -> manuscript.takeIn(incoming))) {
             return false;
         }
         staying.stay();

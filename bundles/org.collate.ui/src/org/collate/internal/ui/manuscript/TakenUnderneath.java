@@ -2,6 +2,7 @@ package org.collate.internal.ui.manuscript;
 
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.collate.core.manuscript.Incoming;
 import org.collate.core.merge.MergeResult;
 import org.collate.core.merge.ThreeWayMerge;
 import org.collate.git.SpaceException;
@@ -78,9 +79,11 @@ final class TakenUnderneath extends Job {
         VersionId written = keeper.ask(session -> session.base());
         Report base = versions.report(keeper.place().variant(), written);
         Report theirs = versions.report(keeper.place().variant(), moved.get());
-        MergeResult merge = ThreeWayMerge.of(base, keeper.follower().copy(), theirs);
+        Report ours = keeper.follower().copy();
+        MergeResult merge = ThreeWayMerge.of(base, ours, theirs);
         if (merge.isClean()) {
-            onScreen(() -> take(moved.get(), merge.merged(), edits));
+            Incoming incoming = Incoming.of(ours, merge.merged());
+            onScreen(() -> take(moved.get(), incoming, edits));
         } else {
             keeper.setAside();
             int count = merge.conflicts().size();
@@ -88,9 +91,9 @@ final class TakenUnderneath extends Job {
         }
     }
 
-    private void take(VersionId version, Report merged, long edits) {
+    private void take(VersionId version, Incoming incoming, long edits) {
         // What was typed since is not in it; then the next look merges again.
-        if (editor.edits() == edits && isQuiet() && editor.takeIn(merged)) {
+        if (editor.edits() == edits && isQuiet() && editor.takeIn(incoming)) {
             keeper.moveTo(version);
         }
     }
