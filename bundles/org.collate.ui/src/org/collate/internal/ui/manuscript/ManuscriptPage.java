@@ -1,5 +1,6 @@
 package org.collate.internal.ui.manuscript;
 
+import java.util.concurrent.TimeUnit;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.eclipse.jface.resource.JFaceResources;
@@ -23,6 +24,9 @@ final class ManuscriptPage {
     /** The room above the title, in pixels. */
     private static final int TOP = 32;
 
+    private static final long UNNOTICED = TimeUnit.MILLISECONDS.toNanos(15);
+    private static final int HANDFUL = 10;
+
     private final Manuscript manuscript;
     private final Sheet sheet;
     private final ManuscriptViewer viewer;
@@ -31,6 +35,7 @@ final class ManuscriptPage {
     private final AnnotationModel annotations = new AnnotationModel();
     private final Indents indents;
     private final Typeface typeface;
+    private int laidOut;
 
     /** Shows a manuscript in a parent, which it fills. */
     ManuscriptPage(Composite parent, Manuscript manuscript, ConfigurationMaker configuration) {
@@ -149,6 +154,22 @@ final class ManuscriptPage {
     /** The element whose words are at the top of what is seen. */
     String topElement() {
         return manuscript.line(text.getTopIndex()).element();
+    }
+
+    /**
+     * Lays out some of the lines above an element: at a time no more than what nobody notices.
+     *
+     * @return whether there are none left
+     */
+    boolean layOutSome(String element) {
+        int last = manuscript.lineOf(element).orElse(0);
+        long end = System.nanoTime() + UNNOTICED;
+        while (laidOut < last && System.nanoTime() < end) {
+            laidOut = Math.min(laidOut + HANDFUL, last);
+            // Asks for the height of each line above it.
+            text.getLinePixel(laidOut);
+        }
+        return laidOut >= last;
     }
 
     /** Brings the beginning of an element to the top; nothing happens where it is not here. */

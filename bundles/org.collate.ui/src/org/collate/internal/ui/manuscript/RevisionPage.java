@@ -49,9 +49,10 @@ final class RevisionPage implements ITextPresentationListener {
     /**
      * Shows a draft in a parent, which it fills.
      *
+     * @param manuscript the draft's report as lines
      * @param done ends it, by the button above the page
      */
-    RevisionPage(Composite parent, MarkedDraft draft, Runnable done) {
+    RevisionPage(Composite parent, MarkedDraft draft, Manuscript manuscript, Runnable done) {
         this.draft = draft;
         draft.marks()
                 .forEach(mark ->
@@ -63,7 +64,6 @@ final class RevisionPage implements ITextPresentationListener {
         layout.verticalSpacing = 0;
         area.setLayout(layout);
         legend(done);
-        Manuscript manuscript = Manuscript.of(draft.report(), id -> false);
         FixProcessor nothing = new FixProcessor(() -> null, (finding, fix) -> {});
         page = new ManuscriptPage(
                 area, manuscript, styling -> new ManuscriptConfiguration(styling, nothing, new MarkHover(this::at)));

@@ -2,6 +2,7 @@ package org.collate.internal.ui.manuscript;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.collate.core.manuscript.Manuscript;
 import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
@@ -26,8 +27,9 @@ final class RevisionsShown {
     private final ManuscriptEditor editor;
     private final Composite area;
     private final Control written;
-    private Optional<RevisionPage> shown = Optional.empty();
+    private Optional<RevisionPage> made = Optional.empty();
     private boolean wanted;
+    private boolean isInFront;
 
     /**
      * Shows nothing yet.
@@ -48,7 +50,7 @@ final class RevisionsShown {
 
     /** The page with the revisions; empty while it is not there. */
     Optional<RevisionPage> page() {
-        return shown;
+        return made.filter(page -> isInFront);
     }
 
     /**
@@ -76,7 +78,8 @@ final class RevisionsShown {
         try {
             Signature writer = Signature.now(Person.here(System.getenv()));
             MarkedDraft draft = new MarkDraft(place.space(), place.variant(), written, writer).execute(monitor);
-            onScreen(() -> put(draft));
+            Manuscript manuscript = Manuscript.of(draft.report(), id -> false);
+            onScreen(() -> make(draft, manuscript));
         } catch (SpaceException e) {
             onScreen(() -> fail(e.getMessage()));
         } catch (RuntimeException e) {
@@ -93,13 +96,35 @@ final class RevisionsShown {
         });
     }
 
-    private void put(MarkedDraft draft) {
-        RevisionPage page = new RevisionPage(area, draft, this::hide);
+    /** Makes the page behind the one that is written on, which can still be written on before the next step. */
+    private void make(MarkedDraft draft, Manuscript manuscript) {
+        RevisionPage page = new RevisionPage(area, draft, manuscript, this::hide);
         page.area().setLayoutData(new GridData(GridData.FILL, GridData.FILL, true, true));
-        shown = Optional.of(page);
+        show(page.area(), false);
+        made = Optional.of(page);
+        layOut(page);
+    }
+
+    /** Lays the page out as far as it is read at first, bit by bit, then brings it to the front. */
+    private void layOut(RevisionPage page) {
+        onScreen(() -> {
+            if (!made.equals(Optional.of(page))) {
+                return;
+            }
+            if (page.page().layOutSome(editor.page().topElement())) {
+                bringToFront(page);
+            } else {
+                layOut(page);
+            }
+        });
+    }
+
+    private void bringToFront(RevisionPage page) {
+        isInFront = true;
         // Whoever reads goes on where he was.
         String top = editor.page().topElement();
         show(written, false);
+        show(page.area(), true);
         area.layout(true, true);
         page.page().showAtTop(top);
         page.widget().setFocus();
@@ -112,9 +137,10 @@ final class RevisionsShown {
 
     void hide() {
         wanted = false;
-        Optional<String> top = shown.map(RevisionPage::page).map(ManuscriptPage::topElement);
-        shown.ifPresent(page -> page.area().dispose());
-        shown = Optional.empty();
+        Optional<String> top = page().map(RevisionPage::page).map(ManuscriptPage::topElement);
+        made.ifPresent(page -> page.area().dispose());
+        made = Optional.empty();
+        isInFront = false;
         show(written, true);
         area.layout(true, true);
         top.ifPresent(editor.page()::showAtTop);
