@@ -30,4 +30,10 @@ public record Finding(
     public Finding {
         fixes = List.copyOf(fixes);
     }
+
+    /** Of the place and the rule, which hardly two findings share: thousands are looked up after every key. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * element.hashCode() + rule.hashCode()) + start;
+    }
 }

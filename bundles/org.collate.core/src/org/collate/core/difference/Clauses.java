@@ -21,23 +21,35 @@ public final class Clauses {
     public static List<String> of(String text) {
         List<String> pieces = new ArrayList<>();
         int start = 0;
+        while (start < text.length()) {
+            int end = end(text, start);
+            pieces.add(text.substring(start, end));
+            start = end;
+        }
+        return pieces;
+    }
+
+    /** The first piece of a text; nothing where it has none. */
+    public static String first(String text) {
+        return text.isEmpty() ? "" : text.substring(0, end(text, 0));
+    }
+
+    /** Where the piece ends that begins at a place. */
+    private static int end(String text, int start) {
         boolean ended = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean ends = ENDS.indexOf(c) >= 0;
             boolean goesOn = ends || CLOSERS.indexOf(c) >= 0;
-            if (c == '\n' || ended && !goesOn) {
-                addIfAny(pieces, text, start, i);
-                start = i;
-            }
             if (c == '\n') {
-                pieces.add("\n");
-                start = i + 1;
+                return Math.max(i, start + 1);
+            }
+            if (ended && !goesOn) {
+                return i;
             }
             ended = ends || ended && goesOn;
         }
-        addIfAny(pieces, text, start, text.length());
-        return pieces;
+        return text.length();
     }
 
     /** Whether a piece ends a sentence: by its last mark, or by being a line break. */
@@ -66,11 +78,5 @@ public final class Clauses {
             }
         }
         return !text.isEmpty();
-    }
-
-    private static void addIfAny(List<String> pieces, String text, int start, int end) {
-        if (end > start) {
-            pieces.add(text.substring(start, end));
-        }
     }
 }

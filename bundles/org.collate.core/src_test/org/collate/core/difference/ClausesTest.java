@@ -26,6 +26,14 @@ class ClausesTest {
     }
 
     @Test
+    void theFirstPieceIsFoundAlone() {
+        for (String text : List.of("甲。”乙，丙", "甲乙", "\n甲。", "甲\n", "。甲")) {
+            assertEquals(Clauses.of(text).getFirst(), Clauses.first(text));
+        }
+        assertEquals("", Clauses.first(""));
+    }
+
+    @Test
     void aTextIsOpenWhereWordsBehindItWouldJoinItsLastClause() {
         assertTrue(Clauses.isOpen("甲，乙"));
         assertFalse(Clauses.isOpen("甲，"));

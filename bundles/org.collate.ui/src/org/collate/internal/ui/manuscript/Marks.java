@@ -81,11 +81,14 @@ final class Marks {
         for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext(); ) {
             Annotation each = all.next();
             if (each instanceof FindingAnnotation mark) {
+                // Comparing findings is what takes time, so each is looked up once.
                 Position there = model.getPosition(mark);
-                if (there != null && there.equals(wanted.get(mark.finding()))) {
-                    wanted.remove(mark.finding());
-                } else {
+                Position at = wanted.remove(mark.finding());
+                if (at == null || !at.equals(there)) {
                     gone.add(mark);
+                    if (at != null) {
+                        wanted.put(mark.finding(), at);
+                    }
                 }
             }
         }
@@ -114,7 +117,7 @@ final class Marks {
 
     private Position lead(Position range) {
         String words = page.text().getTextRange(range.offset, range.length);
-        return new Position(range.offset, Clauses.of(words).getFirst().length());
+        return new Position(range.offset, Clauses.first(words).length());
     }
 
     /** The text that a finding is about: its words, or the first line of its element. */

@@ -2,7 +2,9 @@ package org.collate.internal.ui.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.collate.core.layout.Outline;
 import org.collate.model.Messages;
 import org.collate.operations.check.LiveCheck;
@@ -32,6 +34,9 @@ final class Watch extends Job {
     private final Consumer<OpenedReport> seen;
     private final List<Runnable> waiting = new ArrayList<>();
     private LiveCheck check;
+    /** What is found again is the same object, so that the workbench's thread compares thousands at once. */
+    private Map<CheckedFinding, CheckedFinding> found = Map.of();
+
     private volatile long generation;
     private long seenGeneration = -1;
     private volatile boolean ended;
@@ -96,7 +101,9 @@ final class Watch extends Job {
             Places places = Places.of(copy);
             List<CheckedFinding> checked = findings.stream()
                     .map(finding -> new CheckedFinding(finding, places.of(finding.element())))
+                    .map(finding -> found.getOrDefault(finding, finding))
                     .toList();
+            found = checked.stream().collect(Collectors.toMap(each -> each, each -> each, (first, same) -> first));
             return new OpenedReport(loaded.place(), Outline.of(copy), OutlineRow.of(copy), loaded.findings(), checked);
         });
         if (!ended && !display.isDisposed()) {
