@@ -5,18 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collate.core.manuscript.Manuscript;
-import org.collate.git.Person;
-import org.collate.git.Signature;
-import org.collate.git.Space;
-import org.collate.git.Versions;
 import org.collate.internal.ui.OutlineView;
-import org.collate.model.Reports;
-import org.collate.model.report.Report;
-import org.collate.model.report.TextElement;
 import org.collate.ui.WritingPerspective;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -148,21 +140,6 @@ class InputWindowTest extends WrittenDraft {
     private static Stream<String> rows(TreeItem item) {
         return Stream.concat(
                 Stream.of(item.getText()), Arrays.stream(item.getItems()).flatMap(InputWindowTest::rows));
-    }
-
-    private void commitElsewhere(String words, String others) throws Exception {
-        try (Space space = Space.open(sample.folder())) {
-            Report report = sample.draft();
-            TextElement element = Reports.elements(report)
-                    .filter(TextElement.class::isInstance)
-                    .map(TextElement.class::cast)
-                    .filter(each -> each.getLines().getFirst().startsWith(words))
-                    .findFirst()
-                    .orElseThrow();
-            element.getLines().set(0, element.getLines().getFirst().replace(words, others));
-            Signature by = Signature.now(new Person("别人", ""));
-            new Versions(space).commit(sample.leader(), report, new Versions.Note(Optional.empty(), by, by, "别处"));
-        }
     }
 
     private void putOnClipboard(String words) {

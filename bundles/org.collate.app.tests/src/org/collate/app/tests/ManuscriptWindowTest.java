@@ -21,16 +21,12 @@ import org.collate.core.manuscript.Manuscript;
 import org.collate.git.DraftSession;
 import org.collate.git.Drafts;
 import org.collate.git.Person;
-import org.collate.git.Signature;
 import org.collate.git.Space;
 import org.collate.git.SpaceException;
-import org.collate.git.Versions;
 import org.collate.internal.ui.manuscript.ManuscriptEditor;
 import org.collate.model.ReportFile;
 import org.collate.model.ReportFileException;
-import org.collate.model.Reports;
 import org.collate.model.report.Report;
-import org.collate.model.report.TextElement;
 import org.collate.operations.Place;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.OpenedReport;
@@ -212,21 +208,6 @@ class ManuscriptWindowTest extends WrittenDraft {
         assertTrue(text().getText().contains("学习不够深入here。"), text().getText());
         assertSame();
         Screen.picture("manuscript-conflict");
-    }
-
-    private void commitElsewhere(String words, String others) throws Exception {
-        try (Space space = Space.open(sample.folder())) {
-            Report report = sample.draft();
-            TextElement element = Reports.elements(report)
-                    .filter(TextElement.class::isInstance)
-                    .map(TextElement.class::cast)
-                    .filter(each -> each.getLines().getFirst().startsWith(words))
-                    .findFirst()
-                    .orElseThrow();
-            element.getLines().set(0, element.getLines().getFirst().replace(words, others));
-            Signature by = Signature.now(new Person("别人", ""));
-            new Versions(space).commit(sample.leader(), report, new Versions.Note(Optional.empty(), by, by, "别处"));
-        }
     }
 
     @Test

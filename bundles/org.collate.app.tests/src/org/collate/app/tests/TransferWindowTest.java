@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.collate.git.Version;
-import org.collate.internal.ui.space.Chosen;
+import org.collate.internal.ui.space.CommandSubject;
 import org.collate.internal.ui.space.ReportChoice;
 import org.collate.internal.ui.space.WizardWindow;
 import org.collate.internal.ui.transfer.ExportSource;
@@ -152,10 +152,10 @@ class TransferWindowTest {
     }
 
     private ImportWizard importWizard(Path file) {
-        List<ReportChoice> reports = Chosen.reports(Screen.window());
+        List<ReportChoice> reports = CommandSubject.reports(Screen.window());
         assertEquals(3, reports.size(), reports.toString());
         return new ImportWizard(
-                Screen.window(), new ImportTargets(reports, Chosen.report(Screen.window()), Optional.of(file)));
+                Screen.window(), new ImportTargets(reports, CommandSubject.report(Screen.window()), Optional.of(file)));
     }
 
     private void open(Wizard wizard) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.collate.core.layout.ReportText;
 import org.collate.git.Version;
 import org.collate.internal.ui.manuscript.ManuscriptEditor;
-import org.collate.internal.ui.space.Chosen;
+import org.collate.internal.ui.space.CommandSubject;
 import org.collate.internal.ui.space.WizardWindow;
 import org.collate.internal.ui.transfer.ExportSource;
 import org.collate.internal.ui.transfer.ExportWizard;
@@ -84,8 +84,8 @@ class WholeWayWindowTest {
     }
 
     private void importFile(Path file) {
-        ImportTargets targets =
-                new ImportTargets(Chosen.reports(Screen.window()), Chosen.report(Screen.window()), Optional.of(file));
+        ImportTargets targets = new ImportTargets(
+                CommandSubject.reports(Screen.window()), CommandSubject.report(Screen.window()), Optional.of(file));
         WizardDialog dialog = open(new ImportWizard(Screen.window(), targets));
         Screen.press(dialog.getShell(), chinese ? "下一步" : "Next");
         assertTrue(Screen.waitUntil(() -> dialog.getCurrentPage().getName().equals("import.preview")

@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.git.DraftSession;
 import org.collate.git.Drafts;
 import org.collate.git.Person;
+import org.collate.git.Signature;
 import org.collate.git.Space;
 import org.collate.git.SpaceException;
+import org.collate.git.Versions;
 import org.collate.internal.ui.manuscript.ManuscriptEditor;
+import org.collate.model.Reports;
+import org.collate.model.report.Report;
+import org.collate.model.report.TextElement;
 import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +71,22 @@ abstract class WrittenDraft {
         int at = text().getText().indexOf(words);
         assertTrue(at >= 0, words + " in " + text().getText());
         text().setSelection(at + words.length());
+    }
+
+    /** A version by somebody else, in which the beginning of an element has other words. */
+    final void commitElsewhere(String words, String others) throws Exception {
+        try (Space space = Space.open(sample.folder())) {
+            Report report = sample.draft();
+            TextElement element = Reports.elements(report)
+                    .filter(TextElement.class::isInstance)
+                    .map(TextElement.class::cast)
+                    .filter(each -> each.getLines().getFirst().startsWith(words))
+                    .findFirst()
+                    .orElseThrow();
+            element.getLines().set(0, element.getLines().getFirst().replace(words, others));
+            Signature by = Signature.now(new Person("别人", ""));
+            new Versions(space).commit(sample.leader(), report, new Versions.Note(Optional.empty(), by, by, "别处"));
+        }
     }
 
     /** Report, text and widget say the same. */

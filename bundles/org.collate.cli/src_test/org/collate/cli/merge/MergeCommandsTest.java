@@ -155,6 +155,10 @@ class MergeCommandsTest {
         assertEquals(ExitCode.FOUND, inside.run("conflicts", "report.collate"), inside.notes());
         assertEquals(ExitCode.DONE, inside.run("resolve", "report.collate", "--theirs"), inside.notes());
         assertTrue(Files.readString(repository.resolve("report.collate")).contains("六本书"));
+        commitWhatIsSettled();
+    }
+
+    private void commitWhatIsSettled() throws Exception {
         git(0, "add", "report.collate");
         git(0, "commit", "-q", "-m", "settled");
         assertEquals("", git(0, "status", "--porcelain"));
@@ -174,10 +178,7 @@ class MergeCommandsTest {
         assertEquals(ExitCode.DONE, inside.run("resolve", "report.collate", "--theirs"), inside.notes());
         String settled = Files.readString(repository.resolve("report.collate"));
         assertTrue(settled.contains("六本书") && settled.contains("每天自学"), settled);
-        git(0, "add", "report.collate");
-        git(0, "commit", "-q", "-m", "settled");
-        assertEquals("", git(0, "status", "--porcelain"));
-        git(0, "fsck", "--strict", "--no-dangling");
+        commitWhatIsSettled();
     }
 
     /** A side that went back to the words of the first version has chosen as well as one that took new ones. */

@@ -7,7 +7,7 @@ import org.collate.git.Space;
 import org.collate.git.SpaceException;
 import org.collate.git.Versions;
 import org.collate.internal.ui.Sentence;
-import org.collate.internal.ui.space.Chosen;
+import org.collate.internal.ui.space.CommandSubject;
 import org.collate.internal.ui.space.ReportChoice;
 import org.collate.internal.ui.space.SpaceWizard;
 import org.collate.model.Messages;
@@ -32,7 +32,7 @@ public final class CommitHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        Optional<ReportChoice> report = Chosen.report(window);
+        Optional<ReportChoice> report = CommandSubject.report(window);
         if (report.isPresent()) {
             look(window, report.get());
         } else {

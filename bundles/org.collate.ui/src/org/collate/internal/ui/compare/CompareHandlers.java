@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.git.VersionId;
 import org.collate.internal.ui.Sentence;
-import org.collate.internal.ui.space.Chosen;
+import org.collate.internal.ui.space.CommandSubject;
 import org.collate.internal.ui.space.ReportChoice;
 import org.collate.model.Messages;
 import org.eclipse.core.commands.AbstractHandler;
@@ -40,8 +40,8 @@ public final class CompareHandlers {
         @Override
         public Object execute(ExecutionEvent event) throws ExecutionException {
             IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-            Optional<Chosen.Versions> chosen = Chosen.versions(window);
-            Optional<ReportChoice> report = Chosen.report(window);
+            Optional<CommandSubject.Versions> chosen = CommandSubject.versions(window);
+            Optional<ReportChoice> report = CommandSubject.report(window);
             if (chosen.isPresent()) {
                 open(window, input(chosen.get()));
             } else if (report.isPresent()) {
@@ -57,7 +57,7 @@ public final class CompareHandlers {
             return null;
         }
 
-        private static CompareInput input(Chosen.Versions chosen) {
+        private static CompareInput input(CommandSubject.Versions chosen) {
             List<VersionId> ids = chosen.newestFirst();
             Optional<VersionId> after = ids.size() == 1 ? Optional.empty() : Optional.of(ids.getFirst());
             return new CompareInput(chosen.space(), chosen.variant(), chosen.name(), Optional.of(ids.getLast()), after);

@@ -9,7 +9,7 @@ import org.collate.git.SpaceException;
 import org.collate.git.VariantState;
 import org.collate.git.Variants;
 import org.collate.internal.ui.Sentence;
-import org.collate.internal.ui.space.Chosen;
+import org.collate.internal.ui.space.CommandSubject;
 import org.collate.internal.ui.space.ReportChoice;
 import org.collate.internal.ui.space.SpaceWizard;
 import org.collate.model.Messages;
@@ -38,7 +38,7 @@ public final class HandOverHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        Optional<ReportChoice> report = Chosen.report(window);
+        Optional<ReportChoice> report = CommandSubject.report(window);
         if (report.isPresent()) {
             look(window, report.get());
         } else {

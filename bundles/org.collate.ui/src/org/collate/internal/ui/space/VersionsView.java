@@ -139,7 +139,7 @@ public final class VersionsView extends ViewPart {
     }
 
     private ReportChoice choice(Path space, Variant variant, Supplier<String> otherwise) {
-        return Chosen.find(getSite().getWorkbenchWindow(), space, variant)
+        return CommandSubject.find(getSite().getWorkbenchWindow(), space, variant)
                 .orElseGet(() -> new ReportChoice(space, variant, otherwise.get()));
     }
 
@@ -217,13 +217,13 @@ public final class VersionsView extends ViewPart {
     }
 
     /** The versions that are selected, where they are one or two. */
-    Optional<Chosen.Versions> selectedVersions() {
+    Optional<CommandSubject.Versions> selectedVersions() {
         List<VersionId> ids = Arrays.stream(table.getTable().getSelectionIndices())
                 .sorted()
                 .mapToObj(index -> ((Version) table.getElementAt(index)).id())
                 .toList();
         return shown.filter(report -> ids.size() == 1 || ids.size() == 2)
-                .map(report -> new Chosen.Versions(report.space(), report.variant(), report.name(), ids));
+                .map(report -> new CommandSubject.Versions(report.space(), report.variant(), report.name(), ids));
     }
 
     private static Place.OfVariant place(ReportChoice report, Version version) {

@@ -2,7 +2,7 @@ package org.collate.internal.ui.transfer;
 
 import java.util.Optional;
 import org.collate.internal.ui.Sentence;
-import org.collate.internal.ui.space.Chosen;
+import org.collate.internal.ui.space.CommandSubject;
 import org.collate.internal.ui.space.ReportChoice;
 import org.collate.internal.ui.space.WizardWindow;
 import org.collate.model.Messages;
@@ -26,7 +26,8 @@ public final class TransferHandlers {
         @Override
         public Object execute(ExecutionEvent event) throws ExecutionException {
             IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-            ImportTargets targets = new ImportTargets(Chosen.reports(window), Chosen.report(window), Optional.empty());
+            ImportTargets targets =
+                    new ImportTargets(CommandSubject.reports(window), CommandSubject.report(window), Optional.empty());
             WizardWindow.show(window.getShell(), new ImportWizard(window, targets));
             return null;
         }
@@ -38,7 +39,7 @@ public final class TransferHandlers {
         @Override
         public Object execute(ExecutionEvent event) throws ExecutionException {
             IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-            Optional<Place> place = Chosen.place(window);
+            Optional<Place> place = CommandSubject.place(window);
             if (place.isPresent()) {
                 WizardWindow.show(window.getShell(), new ExportWizard(window, source(window, place.get())));
             } else {
@@ -50,7 +51,7 @@ public final class TransferHandlers {
 
         private static ExportSource source(IWorkbenchWindow window, Place place) {
             if (place instanceof Place.OfVariant at) {
-                String name = Chosen.find(window, at.space(), at.variant())
+                String name = CommandSubject.find(window, at.space(), at.variant())
                         .map(ReportChoice::name)
                         .map(each -> at.address()
                                 .version()

@@ -14,9 +14,9 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** What a window's commands are about. On the workbench's thread. */
-public final class Chosen {
+public final class CommandSubject {
 
-    private Chosen() {}
+    private CommandSubject() {}
 
     /**
      * The report that is meant: what is selected in the part that has the focus, else the report that is shown, else
