@@ -47,8 +47,7 @@ final class ManuscriptPage {
         typeface = new Typeface(text.getDisplay(), new LocalResourceManager(JFaceResources.getResources(), text));
         text.setFont(typeface.font(Level.BODY));
         indents = new Indents(text, typeface, manuscript);
-        viewer.configure(configuration.make(new Styling(typeface, manuscript)));
-        lay();
+        lay(configuration.make(new Styling(typeface, manuscript)));
         DisposeListener disposed = event -> viewer.unconfigure();
         text.addDisposeListener(disposed);
     }
@@ -59,12 +58,16 @@ final class ManuscriptPage {
         ManuscriptConfiguration make(Styling styling);
     }
 
-    /** Everything that is set line by line is set before the widget wraps and has space between its rows. */
-    private void lay() {
+    /**
+     * Everything that is set line by line is set before the widget has styles, wraps, and has space between its rows: from
+     * then on lines differ in height, and with each setting the widget adds up those of all lines above.
+     */
+    private void lay(ManuscriptConfiguration configuration) {
         text.setRedraw(false);
         sheet.put(text, CHARACTERS * typeface.em(text.getDisplay()));
         viewer.setDocument(document, annotations);
         indents.reconcile(0, manuscript.lineCount() - 1);
+        viewer.configure(configuration);
         text.setLineVerticalIndent(0, TOP);
         text.setWordWrap(true);
         text.setLineSpacing(SPACING);
