@@ -211,6 +211,30 @@ class ManuscriptWindowTest extends WrittenDraft {
     }
 
     @Test
+    void whatIsShownFarAwayStandsAThirdDown() throws Exception {
+        StringBuilder words = new StringBuilder("2025年度民主生活会个人对照检查材料\n一、对照查摆的突出问题\n（一）理论学习方面\n");
+        for (int i = 1; i <= 120; i++) {
+            String rest = "习惯于听汇报、看材料，与群众面对面少。".repeat(1 + i % 7);
+            words.append(i)
+                    .append(".第")
+                    .append(i)
+                    .append("个问题不够深入。")
+                    .append(rest)
+                    .append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("一份长材料.txt"), words);
+        ManuscriptEditor opened = SampleWindow.open(new Place.OfFile(file, "一份长材料.txt"));
+        StyledText page = opened.widget();
+        Manuscript manuscript = opened.manuscript();
+        for (int number : List.of(80, 20, 50)) {
+            int line = manuscript.lineAt(page.getText().indexOf("第" + number + "个问题"));
+            opened.reveal(manuscript.line(line).element(), 0, 3);
+            int y = page.getLocationAtOffset(page.getSelection().x).y;
+            assertEquals(page.getClientArea().height / 3.0, y, page.getLineHeight(), number + " is not a third down");
+        }
+    }
+
+    @Test
     void randomWritingKeepsReportTextAndWidgetTheSame() throws Exception {
         Random random = new Random(20250704);
         for (int i = 0; i < 150; i++) {

@@ -26,6 +26,7 @@ final class ManuscriptPage {
 
     private static final long UNNOTICED = TimeUnit.MILLISECONDS.toNanos(15);
     private static final int HANDFUL = 10;
+    private static final int STEPS = 4;
 
     private final Manuscript manuscript;
     private final Sheet sheet;
@@ -191,12 +192,22 @@ final class ManuscriptPage {
 
     /** Shows characters of the text, a third of the way down where they were out of sight, and selects them. */
     void reveal(int offset, int length) {
-        text.setSelection(offset, offset + length);
-        int y = text.getLocationAtOffset(offset).y;
         int height = text.getClientArea().height;
-        if (y < 0 || y + text.getLineHeight(offset) > height) {
-            text.setTopPixel(text.getTopPixel() + y - height / 3);
+        int y = text.getLocationAtOffset(offset).y;
+        boolean isSeen = y >= 0 && y + text.getLineHeight(offset) <= height;
+        // Scrolls too, but no farther than it must.
+        text.setSelection(offset, offset + length);
+        if (!isSeen) {
+            bringTo(offset, height / 3);
         }
         text.redraw();
+    }
+
+    /** Scrolls until a place stands at a height. Lines that were not seen yet only have a guessed one, so it takes steps. */
+    private void bringTo(int offset, int height) {
+        for (int i = 0; i < STEPS; i++) {
+            int away = text.getLocationAtOffset(offset).y - height;
+            text.setTopPixel(text.getTopPixel() + away);
+        }
     }
 }
