@@ -96,7 +96,7 @@ final class RevisionsShown {
         });
     }
 
-    /** Makes the page behind the one that is written on, which can still be written on before the next step. */
+    /** Makes the page, behind the one that is written on. */
     private void make(MarkedDraft draft, Manuscript manuscript) {
         RevisionPage page = new RevisionPage(area, draft, manuscript, this::hide);
         page.area().setLayoutData(new GridData(GridData.FILL, GridData.FILL, true, true));
