@@ -73,8 +73,10 @@ set_locale() {
 own_archive() {
     cache=${XDG_CACHE_HOME:-$HOME/.cache}/collate
     archive=$cache/$1$version-$java_build.jsa
-    [ -d "$cache" ] || mkdir -p "$cache" 2> /dev/null
     create=-XX:+AutoCreateSharedArchive
+    [ -d "$cache" ] || mkdir -p "$cache" 2> /dev/null
+    # Java ends with an error where it cannot keep one.
+    [ -w "$cache" ] || archive= create=
 }
 
 # Sets $installed to what p2 has installed. It leaves the files of a plug-in that it uninstalled; but only where it was
