@@ -68,8 +68,8 @@ set_locale() {
     export LC_ALL LANGUAGE
 }
 
-# Names an archive of loaded classes that Java makes itself and keeps for the next time: sets $archive and $create. What
-# $1 begins its name with tells programs apart.
+# Names an archive of loaded classes that Java makes itself and keeps for the next time: sets $archive and $create, to
+# nothing where none can be kept. Its name begins with $1, which tells programs apart.
 own_archive() {
     cache=${XDG_CACHE_HOME:-$HOME/.cache}/collate
     archive=$cache/$1$version-$java_build.jsa

@@ -18,7 +18,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.event.EventConstants;
 import org.osgi.service.event.EventHandler;
 
-/** Waits for the display of the workbench beside its thread, then measures what the environment asks for. */
+/** Measures what the environment asks for: the start of the workbench it runs in, or writing in it. */
 public final class Probe implements BundleActivator {
 
     /** Every change of the workbench's model, which it tells on its own thread. */
@@ -31,7 +31,7 @@ public final class Probe implements BundleActivator {
         Optional<String> what = Optional.ofNullable(System.getenv("COLLATE_BENCHMARK"));
         what.ifPresent(each -> {
             if (each.equals("start")) {
-                untilPainted(context);
+                measureStart(context);
             } else {
                 Thread thread = new Thread(() -> new WritingInTheWorkbench(display(), out).run(), "benchmark");
                 thread.setDaemon(true);
@@ -61,7 +61,7 @@ public final class Probe implements BundleActivator {
      * Prints when a tree with so many levels is painted first, and closes the window. It listens from the first change of
      * the workbench's model on: what is asked for asynchronously runs after the first picture.
      */
-    private void untilPainted(BundleContext context) {
+    private void measureStart(BundleContext context) {
         int depth = Integer.parseInt(System.getenv("COLLATE_BENCHMARK_DEPTH"));
         AtomicBoolean listening = new AtomicBoolean();
         EventHandler handler = event -> {
@@ -70,7 +70,8 @@ public final class Probe implements BundleActivator {
                 untilPainted(display, depth);
             }
         };
-        context.registerService(EventHandler.class, handler, FrameworkUtil.asDictionary(Map.of(EventConstants.EVENT_TOPIC, CHANGES)));
+        Map<String, String> topic = Map.of(EventConstants.EVENT_TOPIC, CHANGES);
+        context.registerService(EventHandler.class, handler, FrameworkUtil.asDictionary(topic));
     }
 
     private void untilPainted(Display display, int depth) {
