@@ -1,26 +1,21 @@
 package org.collate.model;
 
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.collate.model.report.ReportPackage;
-import org.collate.model.template.TemplatePackage;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** What the attributes of a document may hold, beyond their type. The file and the edits keep the same rules. */
 public final class AttributeRules {
 
-    /** Attributes whose values are ids of elements, here or in another report. */
-    private static final Set<EAttribute> IDS = Set.of(
-            ReportPackage.Literals.IDENTIFIED__ID,
-            ReportPackage.Literals.PROBLEM__CLAIMS,
-            TemplatePackage.Literals.TEMPLATE__ID,
-            TemplatePackage.Literals.HINT__ELEMENT);
+    private static final Map<EAttribute, Boolean> IDS = new ConcurrentHashMap<>();
 
     private AttributeRules() {}
 
     /** Whether the values of an attribute are ids. */
     public static boolean holdsIds(EAttribute attribute) {
-        return IDS.contains(attribute);
+        return IDS.computeIfAbsent(
+                attribute, each -> each.isID() || ModelNotes.get(each, "ids").isPresent());
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.collate.model;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,22 +19,31 @@ enum DocumentFormat {
     static final String XMI_VERSION = "2.0";
 
     private final EClass root;
+    private final List<EPackage> types;
     private final Map<String, EPackage> packages;
     private final Map<EClass, Shape> shapes;
 
     DocumentFormat(EClass root, EPackage... packages) {
         this.root = root;
+        this.types = List.of(packages);
         Map<String, EPackage> byUri = new LinkedHashMap<>();
-        Arrays.stream(packages).forEach(each -> byUri.put(each.getNsURI(), each));
+        types.forEach(each -> FormatVersion.namespaces(each).forEach(uri -> byUri.put(uri, each)));
+        // The generated code tells EMF the first namespace only; stock EMF is to read all of them.
+        byUri.forEach(EPackage.Registry.INSTANCE::putIfAbsent);
         this.packages = Collections.unmodifiableMap(byUri);
-        this.shapes = Shape.ofAll(List.of(packages));
+        this.shapes = Shape.ofAll(types);
     }
 
     EClass root() {
         return root;
     }
 
-    /** The packages whose types can stand in the file, that of the root first, by namespace. */
+    /** The packages whose types can stand in the file, that of the root first. */
+    List<EPackage> types() {
+        return types;
+    }
+
+    /** The same packages by the namespaces of all their versions. */
     Map<String, EPackage> packages() {
         return packages;
     }

@@ -43,13 +43,14 @@ final class DocumentStart {
     private static DocumentFormat ofRoot(XMLStreamReader xml, DocumentText text) throws ReportFileException {
         String namespace = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
         Optional<DocumentFormat> format = Arrays.stream(DocumentFormat.values())
-                .filter(each -> each.root().getEPackage().getNsURI().equals(namespace))
+                .filter(each -> each.packages().get(namespace) == each.root().getEPackage())
                 .filter(each -> each.root().getName().equals(xml.getLocalName()))
                 .findFirst();
         if (format.isEmpty()) {
             boolean version = Arrays.stream(DocumentFormat.values())
+                    .filter(each -> !each.packages().containsKey(namespace))
                     .map(each -> NAMESPACES + each.root().getEPackage().getName() + "/")
-                    .anyMatch(each -> namespace.startsWith(each) && !namespace.equals(each + "1"));
+                    .anyMatch(namespace::startsWith);
             throw text.at(xml, version ? Reason.OTHER_VERSION : Reason.OTHER_DOCUMENT, namespace, xml.getLocalName());
         }
         return format.get();

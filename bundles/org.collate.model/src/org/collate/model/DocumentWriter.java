@@ -42,8 +42,9 @@ final class DocumentWriter {
         attribute(1, "xmi:version", DocumentFormat.XMI_VERSION);
         attribute(1, "xmlns:xmi", DocumentFormat.XMI);
         attribute(1, "xmlns:xsi", DocumentFormat.XSI);
-        for (EPackage each : format.packages().values()) {
-            attribute(1, "xmlns:" + each.getNsPrefix(), each.getNsURI());
+        for (EPackage each : format.types()) {
+            int version = FormatVersion.needed(root, each);
+            attribute(1, "xmlns:" + each.getNsPrefix(), FormatVersion.namespace(each, version));
         }
         body(root, tag, 0);
         return out.toString().getBytes(StandardCharsets.UTF_8);

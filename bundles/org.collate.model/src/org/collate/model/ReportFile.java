@@ -8,8 +8,8 @@ import org.collate.model.report.Report;
  * per line of its own, in document order, holding only what is set. The same report gives the same bytes.
  *
  * <p>Reading is strict: whatever it does not know is an error with line and column, so that nothing is lost by reading
- * and writing. The format has one version so far, the namespace of {@code report.ecore}; a migration of an older one
- * belongs into {@link DocumentStart}, where the namespace of the root element is looked at.
+ * and writing. The format has two versions, told by the namespace of the root element: what {@code report.ecore} notes
+ * as known since the second makes a file one of the second; any other report is written in the first, as ever.
  */
 public final class ReportFile {
 

@@ -99,7 +99,7 @@ class ReportFileFaultsTest {
 
     @Test
     void otherVersionsAndDocumentsAreRefused() {
-        for (String version : new String[] {"0", "2", "1/x"}) {
+        for (String version : new String[] {"0", "3", "1/x"}) {
             fault(
                     Reason.OTHER_VERSION,
                     (START + END).replace("report/1", "report/" + version).replace("<report:R", "¦<report:R"));

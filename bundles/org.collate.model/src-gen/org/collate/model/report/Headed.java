@@ -34,7 +34,7 @@ public interface Headed extends Content, Parent, Numbered {
 	 * @return the value of the '<em>Heading</em>' attribute.
 	 * @see #setHeading(String)
 	 * @see org.collate.model.report.ReportPackage#getHeaded_Heading()
-	 * @model
+	 * @model annotation="http://collate.org/model fact='words'"
 	 * @generated
 	 */
 	String getHeading();

@@ -9,7 +9,7 @@ package org.collate.model.report;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Text (叙述) that is no item: preamble, introduction, transition, closing.
+ * Text (叙述) that is no item: introduction, transition, closing.
  * <!-- end-model-doc -->
  *
  *

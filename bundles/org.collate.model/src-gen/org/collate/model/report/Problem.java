@@ -35,7 +35,7 @@ public interface Problem extends Item, Explainable, Addressable {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Claims</em>' attribute list.
 	 * @see org.collate.model.report.ReportPackage#getProblem_Claims()
-	 * @model
+	 * @model annotation="http://collate.org/model fact='link' ids='true'"
 	 * @generated
 	 */
 	EList<String> getClaims();

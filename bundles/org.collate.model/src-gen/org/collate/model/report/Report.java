@@ -10,7 +10,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A self-examination report (对照检查材料): one ordered tree of contents. Text before its first section is the preamble, text after its last section the closing.
+ * A self-examination report (对照检查材料): one ordered tree of contents. Text before its first section is the introduction (前言), text after its last section the closing; the signature stands below all contents.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -24,6 +24,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.collate.model.report.Report#getMeeting <em>Meeting</em>}</li>
  *   <li>{@link org.collate.model.report.Report#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.collate.model.report.Report#getUnit <em>Unit</em>}</li>
+ *   <li>{@link org.collate.model.report.Report#getSignature <em>Signature</em>}</li>
+ *   <li>{@link org.collate.model.report.Report#getDate <em>Date</em>}</li>
  * </ul>
  *
  * @see org.collate.model.report.ReportPackage#getReport()
@@ -41,7 +43,7 @@ public interface Report extends Element, Parent {
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
 	 * @see org.collate.model.report.ReportPackage#getReport_Title()
-	 * @model
+	 * @model annotation="http://collate.org/model fact='words'"
 	 * @generated
 	 */
 	String getTitle();
@@ -62,11 +64,12 @@ public interface Report extends Element, Parent {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The lines under the title: name, office, date (署名、日期).
+	 * The lines under the title: name, office, date (署名、日期). What stands at the end of the report is its signature.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Byline</em>' attribute list.
 	 * @see org.collate.model.report.ReportPackage#getReport_Byline()
 	 * @model unique="false"
+	 *        annotation="http://collate.org/model fact='words'"
 	 * @generated
 	 */
 	EList<String> getByline();
@@ -201,5 +204,46 @@ public interface Report extends Element, Parent {
 	 * @generated
 	 */
 	void setUnit(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Signature</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The lines of the signature (落款) below the last content: the unit, or office and name.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Signature</em>' attribute list.
+	 * @see org.collate.model.report.ReportPackage#getReport_Signature()
+	 * @model unique="false"
+	 *        annotation="http://collate.org/model fact='words' since='2'"
+	 * @generated
+	 */
+	EList<String> getSignature();
+
+	/**
+	 * Returns the value of the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The date (成文日期) below the signature, in the words of the report.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Date</em>' attribute.
+	 * @see #setDate(String)
+	 * @see org.collate.model.report.ReportPackage#getReport_Date()
+	 * @model annotation="http://collate.org/model fact='words' since='2'"
+	 * @generated
+	 */
+	String getDate();
+
+	/**
+	 * Sets the value of the '{@link org.collate.model.report.Report#getDate <em>Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Date</em>' attribute.
+	 * @see #getDate()
+	 * @generated
+	 */
+	void setDate(String value);
 
 } // Report

@@ -45,7 +45,46 @@ public enum ReportKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TEAM(1, "team", "team");
+	TEAM(1, "team", "team"),
+
+	/**
+	 * The '<em><b>Member</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The report of a member of a branch (党员个人材料) for its meeting (组织生活会); its subject is 我.
+	 * <!-- end-model-doc -->
+	 * @see #MEMBER_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	MEMBER(2, "member", "member"),
+
+	/**
+	 * The '<em><b>Branch</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The report of the team of a branch (支部班子材料); its subject is 支部班子.
+	 * <!-- end-model-doc -->
+	 * @see #BRANCH_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	BRANCH(3, "branch", "branch"),
+
+	/**
+	 * The '<em><b>Duty</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A duty report with self-examination (述职述廉、述责述廉报告); its subject is 我.
+	 * <!-- end-model-doc -->
+	 * @see #DUTY_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	DUTY(4, "duty", "duty");
 
 	/**
 	 * The '<em><b>Individual</b></em>' literal value.
@@ -76,6 +115,51 @@ public enum ReportKind implements Enumerator {
 	public static final int TEAM_VALUE = 1;
 
 	/**
+	 * The '<em><b>Member</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The report of a member of a branch (党员个人材料) for its meeting (组织生活会); its subject is 我.
+	 * <!-- end-model-doc -->
+	 * @see #MEMBER
+	 * @model name="member"
+	 *        annotation="http://collate.org/model since='2'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MEMBER_VALUE = 2;
+
+	/**
+	 * The '<em><b>Branch</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The report of the team of a branch (支部班子材料); its subject is 支部班子.
+	 * <!-- end-model-doc -->
+	 * @see #BRANCH
+	 * @model name="branch"
+	 *        annotation="http://collate.org/model since='2'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BRANCH_VALUE = 3;
+
+	/**
+	 * The '<em><b>Duty</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A duty report with self-examination (述职述廉、述责述廉报告); its subject is 我.
+	 * <!-- end-model-doc -->
+	 * @see #DUTY
+	 * @model name="duty"
+	 *        annotation="http://collate.org/model since='2'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DUTY_VALUE = 4;
+
+	/**
 	 * An array of all the '<em><b>Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -85,6 +169,9 @@ public enum ReportKind implements Enumerator {
 		new ReportKind[] {
 			INDIVIDUAL,
 			TEAM,
+			MEMBER,
+			BRANCH,
+			DUTY,
 		};
 
 	/**
@@ -143,6 +230,9 @@ public enum ReportKind implements Enumerator {
 		switch (value) {
 			case INDIVIDUAL_VALUE: return INDIVIDUAL;
 			case TEAM_VALUE: return TEAM;
+			case MEMBER_VALUE: return MEMBER;
+			case BRANCH_VALUE: return BRANCH;
+			case DUTY_VALUE: return DUTY;
 		}
 		return null;
 	}

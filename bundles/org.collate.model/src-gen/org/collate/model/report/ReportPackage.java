@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EReference;
  * <!-- end-user-doc -->
  * @see org.collate.model.report.ReportFactory
  * @model kind="package"
+ *        annotation="http://collate.org/model newest='2'"
  * @generated
  */
 public interface ReportPackage extends EPackage {
@@ -517,13 +518,31 @@ public interface ReportPackage extends EPackage {
 	int REPORT__UNIT = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Signature</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT__SIGNATURE = ELEMENT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPORT__DATE = ELEMENT_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Report</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPORT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
+	int REPORT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Report</em>' class.
@@ -1607,6 +1626,252 @@ public interface ReportPackage extends EPackage {
 	int MEASURE_OPERATION_COUNT = ITEM_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.collate.model.report.impl.TableImpl <em>Table</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.collate.model.report.impl.TableImpl
+	 * @see org.collate.model.report.impl.ReportPackageImpl#getTable()
+	 * @generated
+	 */
+	int TABLE = 19;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE__ID = CONTENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE__SUPPRESSIONS = CONTENT__SUPPRESSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Parent</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE__PARENT = CONTENT__PARENT;
+
+	/**
+	 * The feature id for the '<em><b>Run In</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE__RUN_IN = CONTENT__RUN_IN;
+
+	/**
+	 * The feature id for the '<em><b>Contents</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE__CONTENTS = CONTENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Table</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_FEATURE_COUNT = CONTENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Table</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_OPERATION_COUNT = CONTENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.collate.model.report.impl.TableRowImpl <em>Table Row</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.collate.model.report.impl.TableRowImpl
+	 * @see org.collate.model.report.impl.ReportPackageImpl#getTableRow()
+	 * @generated
+	 */
+	int TABLE_ROW = 20;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_ROW__ID = CONTENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_ROW__SUPPRESSIONS = CONTENT__SUPPRESSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Parent</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_ROW__PARENT = CONTENT__PARENT;
+
+	/**
+	 * The feature id for the '<em><b>Run In</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_ROW__RUN_IN = CONTENT__RUN_IN;
+
+	/**
+	 * The feature id for the '<em><b>Contents</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_ROW__CONTENTS = CONTENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Head</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_ROW__HEAD = CONTENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Table Row</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_ROW_FEATURE_COUNT = CONTENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Table Row</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_ROW_OPERATION_COUNT = CONTENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.collate.model.report.impl.TableCellImpl <em>Table Cell</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.collate.model.report.impl.TableCellImpl
+	 * @see org.collate.model.report.impl.ReportPackageImpl#getTableCell()
+	 * @generated
+	 */
+	int TABLE_CELL = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_CELL__ID = TEXT_ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_CELL__SUPPRESSIONS = TEXT_ELEMENT__SUPPRESSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Parent</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_CELL__PARENT = TEXT_ELEMENT__PARENT;
+
+	/**
+	 * The feature id for the '<em><b>Run In</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_CELL__RUN_IN = TEXT_ELEMENT__RUN_IN;
+
+	/**
+	 * The feature id for the '<em><b>Lines</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_CELL__LINES = TEXT_ELEMENT__LINES;
+
+	/**
+	 * The feature id for the '<em><b>Across</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_CELL__ACROSS = TEXT_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Down</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_CELL__DOWN = TEXT_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Table Cell</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_CELL_FEATURE_COUNT = TEXT_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Table Cell</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_CELL_OPERATION_COUNT = TEXT_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.collate.model.report.ReportKind <em>Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1614,7 +1879,7 @@ public interface ReportPackage extends EPackage {
 	 * @see org.collate.model.report.impl.ReportPackageImpl#getReportKind()
 	 * @generated
 	 */
-	int REPORT_KIND = 19;
+	int REPORT_KIND = 22;
 
 	/**
 	 * The meta object id for the '{@link org.collate.model.report.Occasion <em>Occasion</em>}' enum.
@@ -1624,7 +1889,7 @@ public interface ReportPackage extends EPackage {
 	 * @see org.collate.model.report.impl.ReportPackageImpl#getOccasion()
 	 * @generated
 	 */
-	int OCCASION = 20;
+	int OCCASION = 23;
 
 	/**
 	 * The meta object id for the '{@link org.collate.model.report.Role <em>Role</em>}' enum.
@@ -1634,7 +1899,7 @@ public interface ReportPackage extends EPackage {
 	 * @see org.collate.model.report.impl.ReportPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 21;
+	int ROLE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.collate.model.report.Numbering <em>Numbering</em>}' enum.
@@ -1644,7 +1909,7 @@ public interface ReportPackage extends EPackage {
 	 * @see org.collate.model.report.impl.ReportPackageImpl#getNumbering()
 	 * @generated
 	 */
-	int NUMBERING = 22;
+	int NUMBERING = 25;
 
 
 	/**
@@ -1936,6 +2201,28 @@ public interface ReportPackage extends EPackage {
 	EAttribute getReport_Unit();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.collate.model.report.Report#getSignature <em>Signature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Signature</em>'.
+	 * @see org.collate.model.report.Report#getSignature()
+	 * @see #getReport()
+	 * @generated
+	 */
+	EAttribute getReport_Signature();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.collate.model.report.Report#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.collate.model.report.Report#getDate()
+	 * @see #getReport()
+	 * @generated
+	 */
+	EAttribute getReport_Date();
+
+	/**
 	 * Returns the meta object for class '{@link org.collate.model.report.Headed <em>Headed</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2166,6 +2453,69 @@ public interface ReportPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getMeasure_Indicator();
+
+	/**
+	 * Returns the meta object for class '{@link org.collate.model.report.Table <em>Table</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Table</em>'.
+	 * @see org.collate.model.report.Table
+	 * @generated
+	 */
+	EClass getTable();
+
+	/**
+	 * Returns the meta object for class '{@link org.collate.model.report.TableRow <em>Table Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Table Row</em>'.
+	 * @see org.collate.model.report.TableRow
+	 * @generated
+	 */
+	EClass getTableRow();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.collate.model.report.TableRow#isHead <em>Head</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Head</em>'.
+	 * @see org.collate.model.report.TableRow#isHead()
+	 * @see #getTableRow()
+	 * @generated
+	 */
+	EAttribute getTableRow_Head();
+
+	/**
+	 * Returns the meta object for class '{@link org.collate.model.report.TableCell <em>Table Cell</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Table Cell</em>'.
+	 * @see org.collate.model.report.TableCell
+	 * @generated
+	 */
+	EClass getTableCell();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.collate.model.report.TableCell#getAcross <em>Across</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Across</em>'.
+	 * @see org.collate.model.report.TableCell#getAcross()
+	 * @see #getTableCell()
+	 * @generated
+	 */
+	EAttribute getTableCell_Across();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.collate.model.report.TableCell#getDown <em>Down</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Down</em>'.
+	 * @see org.collate.model.report.TableCell#getDown()
+	 * @see #getTableCell()
+	 * @generated
+	 */
+	EAttribute getTableCell_Down();
 
 	/**
 	 * Returns the meta object for enum '{@link org.collate.model.report.ReportKind <em>Kind</em>}'.
@@ -2465,6 +2815,22 @@ public interface ReportPackage extends EPackage {
 		EAttribute REPORT__UNIT = eINSTANCE.getReport_Unit();
 
 		/**
+		 * The meta object literal for the '<em><b>Signature</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT__SIGNATURE = eINSTANCE.getReport_Signature();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPORT__DATE = eINSTANCE.getReport_Date();
+
+		/**
 		 * The meta object literal for the '{@link org.collate.model.report.impl.HeadedImpl <em>Headed</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2659,6 +3025,60 @@ public interface ReportPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MEASURE__INDICATOR = eINSTANCE.getMeasure_Indicator();
+
+		/**
+		 * The meta object literal for the '{@link org.collate.model.report.impl.TableImpl <em>Table</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.collate.model.report.impl.TableImpl
+		 * @see org.collate.model.report.impl.ReportPackageImpl#getTable()
+		 * @generated
+		 */
+		EClass TABLE = eINSTANCE.getTable();
+
+		/**
+		 * The meta object literal for the '{@link org.collate.model.report.impl.TableRowImpl <em>Table Row</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.collate.model.report.impl.TableRowImpl
+		 * @see org.collate.model.report.impl.ReportPackageImpl#getTableRow()
+		 * @generated
+		 */
+		EClass TABLE_ROW = eINSTANCE.getTableRow();
+
+		/**
+		 * The meta object literal for the '<em><b>Head</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TABLE_ROW__HEAD = eINSTANCE.getTableRow_Head();
+
+		/**
+		 * The meta object literal for the '{@link org.collate.model.report.impl.TableCellImpl <em>Table Cell</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.collate.model.report.impl.TableCellImpl
+		 * @see org.collate.model.report.impl.ReportPackageImpl#getTableCell()
+		 * @generated
+		 */
+		EClass TABLE_CELL = eINSTANCE.getTableCell();
+
+		/**
+		 * The meta object literal for the '<em><b>Across</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TABLE_CELL__ACROSS = eINSTANCE.getTableCell_Across();
+
+		/**
+		 * The meta object literal for the '<em><b>Down</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TABLE_CELL__DOWN = eINSTANCE.getTableCell_Down();
 
 		/**
 		 * The meta object literal for the '{@link org.collate.model.report.ReportKind <em>Kind</em>}' enum.

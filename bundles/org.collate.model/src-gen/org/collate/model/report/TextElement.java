@@ -36,6 +36,7 @@ public interface TextElement extends Content {
 	 * @return the value of the '<em>Lines</em>' attribute list.
 	 * @see org.collate.model.report.ReportPackage#getTextElement_Lines()
 	 * @model unique="false"
+	 *        annotation="http://collate.org/model fact='words'"
 	 * @generated
 	 */
 	EList<String> getLines();

@@ -38,7 +38,7 @@ public interface Hint extends EObject {
 	 * @return the value of the '<em>Element</em>' attribute.
 	 * @see #setElement(String)
 	 * @see org.collate.model.template.TemplatePackage#getHint_Element()
-	 * @model
+	 * @model annotation="http://collate.org/model ids='true'"
 	 * @generated
 	 */
 	String getElement();

@@ -1,42 +1,34 @@
 package org.collate.core.internal.tree;
 
 import java.util.List;
-import java.util.Set;
+import org.collate.model.FeatureKind;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Sorts the features of the model by how they are compared: as words, as links, as values, or as structure. */
 public final class Features {
 
-    private static final Set<EStructuralFeature> WORDS = Set.of(
-            ReportPackage.Literals.TEXT_ELEMENT__LINES,
-            ReportPackage.Literals.HEADED__HEADING,
-            ReportPackage.Literals.REPORT__TITLE,
-            ReportPackage.Literals.REPORT__BYLINE);
-
     private Features() {}
 
     /** Whether a feature holds words, in which the clause is the unit of agreement. */
     public static boolean isWords(EStructuralFeature feature) {
-        return WORDS.contains(feature);
+        return FeatureKind.of(feature) == FeatureKind.WORDS;
     }
 
     /** Whether a feature is a set of links by id, inside the report or into another one. */
     public static boolean isLink(EStructuralFeature feature) {
-        return feature == ReportPackage.Literals.PROBLEM__CLAIMS
-                || feature instanceof EReference reference && !reference.isContainment() && !reference.isContainer();
+        return FeatureKind.of(feature) == FeatureKind.LINK;
     }
 
     /** Whether a feature says where elements stand; {@link Node#parent()} and {@link Node#children} hold it. */
     public static boolean isStructure(EStructuralFeature feature) {
-        return feature instanceof EReference reference && (reference.isContainment() || reference.isContainer());
+        return FeatureKind.of(feature) == FeatureKind.STRUCTURE;
     }
 
     /** Whether a feature is a plain value, compared as a whole. The id counts as one, since only a report's changes. */
     public static boolean isValue(EStructuralFeature feature) {
-        return !isWords(feature) && !isLink(feature) && !isStructure(feature);
+        return FeatureKind.of(feature) == FeatureKind.VALUE;
     }
 
     /** Whether elements of a type can hold contents. */

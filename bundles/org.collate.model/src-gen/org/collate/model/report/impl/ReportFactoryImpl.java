@@ -66,6 +66,9 @@ public class ReportFactoryImpl extends EFactoryImpl implements ReportFactory {
 			case ReportPackage.PROBLEM: return createProblem();
 			case ReportPackage.CAUSE: return createCause();
 			case ReportPackage.MEASURE: return createMeasure();
+			case ReportPackage.TABLE: return createTable();
+			case ReportPackage.TABLE_ROW: return createTableRow();
+			case ReportPackage.TABLE_CELL: return createTableCell();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -210,6 +213,39 @@ public class ReportFactoryImpl extends EFactoryImpl implements ReportFactory {
 	public Measure createMeasure() {
 		MeasureImpl measure = new MeasureImpl();
 		return measure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Table createTable() {
+		TableImpl table = new TableImpl();
+		return table;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TableRow createTableRow() {
+		TableRowImpl tableRow = new TableRowImpl();
+		return tableRow;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TableCell createTableCell() {
+		TableCellImpl tableCell = new TableCellImpl();
+		return tableCell;
 	}
 
 	/**

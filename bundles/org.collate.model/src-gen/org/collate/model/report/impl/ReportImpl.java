@@ -41,6 +41,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.collate.model.report.impl.ReportImpl#getMeeting <em>Meeting</em>}</li>
  *   <li>{@link org.collate.model.report.impl.ReportImpl#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.collate.model.report.impl.ReportImpl#getUnit <em>Unit</em>}</li>
+ *   <li>{@link org.collate.model.report.impl.ReportImpl#getSignature <em>Signature</em>}</li>
+ *   <li>{@link org.collate.model.report.impl.ReportImpl#getDate <em>Date</em>}</li>
  * </ul>
  *
  * @generated
@@ -185,6 +187,36 @@ public class ReportImpl extends ElementImpl implements Report {
 	 * @ordered
 	 */
 	protected String unit = UNIT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSignature() <em>Signature</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignature()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> signature;
+
+	/**
+	 * The default value of the '{@link #getDate() <em>Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDate() <em>Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected String date = DATE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -374,6 +406,42 @@ public class ReportImpl extends ElementImpl implements Report {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public EList<String> getSignature() {
+		if (signature == null) {
+			signature = new EDataTypeEList<String>(String.class, this, ReportPackage.REPORT__SIGNATURE);
+		}
+		return signature;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDate() {
+		return date;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDate(String newDate) {
+		String oldDate = date;
+		date = newDate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReportPackage.REPORT__DATE, oldDate, date));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -422,6 +490,10 @@ public class ReportImpl extends ElementImpl implements Report {
 				return getAuthor();
 			case ReportPackage.REPORT__UNIT:
 				return getUnit();
+			case ReportPackage.REPORT__SIGNATURE:
+				return getSignature();
+			case ReportPackage.REPORT__DATE:
+				return getDate();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -461,6 +533,13 @@ public class ReportImpl extends ElementImpl implements Report {
 			case ReportPackage.REPORT__UNIT:
 				setUnit((String)newValue);
 				return;
+			case ReportPackage.REPORT__SIGNATURE:
+				getSignature().clear();
+				getSignature().addAll((Collection<? extends String>)newValue);
+				return;
+			case ReportPackage.REPORT__DATE:
+				setDate((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -497,6 +576,12 @@ public class ReportImpl extends ElementImpl implements Report {
 			case ReportPackage.REPORT__UNIT:
 				setUnit(UNIT_EDEFAULT);
 				return;
+			case ReportPackage.REPORT__SIGNATURE:
+				getSignature().clear();
+				return;
+			case ReportPackage.REPORT__DATE:
+				setDate(DATE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -525,6 +610,10 @@ public class ReportImpl extends ElementImpl implements Report {
 				return AUTHOR_EDEFAULT == null ? author != null : !AUTHOR_EDEFAULT.equals(author);
 			case ReportPackage.REPORT__UNIT:
 				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
+			case ReportPackage.REPORT__SIGNATURE:
+				return signature != null && !signature.isEmpty();
+			case ReportPackage.REPORT__DATE:
+				return DATE_EDEFAULT == null ? date != null : !DATE_EDEFAULT.equals(date);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -585,6 +674,10 @@ public class ReportImpl extends ElementImpl implements Report {
 		result.append(author);
 		result.append(", unit: ");
 		result.append(unit);
+		result.append(", signature: ");
+		result.append(signature);
+		result.append(", date: ");
+		result.append(date);
 		result.append(')');
 		return result.toString();
 	}

@@ -26,6 +26,9 @@ import org.collate.model.report.ReportPackage;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
 import org.collate.model.report.Suppression;
+import org.collate.model.report.Table;
+import org.collate.model.report.TableCell;
+import org.collate.model.report.TableRow;
 import org.collate.model.report.TextElement;
 
 import org.collate.model.template.TemplatePackage;
@@ -179,6 +182,27 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 	 * @generated
 	 */
 	private EClass measureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tableEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tableRowEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tableCellEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -550,6 +574,26 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getReport_Signature() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReport_Date() {
+		return (EAttribute)reportEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getHeaded() {
 		return headedEClass;
 	}
@@ -770,6 +814,66 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getTable() {
+		return tableEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTableRow() {
+		return tableRowEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTableRow_Head() {
+		return (EAttribute)tableRowEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTableCell() {
+		return tableCellEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTableCell_Across() {
+		return (EAttribute)tableCellEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTableCell_Down() {
+		return (EAttribute)tableCellEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getReportKind() {
 		return reportKindEEnum;
 	}
@@ -868,6 +972,8 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		createEAttribute(reportEClass, REPORT__MEETING);
 		createEAttribute(reportEClass, REPORT__AUTHOR);
 		createEAttribute(reportEClass, REPORT__UNIT);
+		createEAttribute(reportEClass, REPORT__SIGNATURE);
+		createEAttribute(reportEClass, REPORT__DATE);
 
 		headedEClass = createEClass(HEADED);
 		createEAttribute(headedEClass, HEADED__HEADING);
@@ -900,6 +1006,15 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		createEAttribute(measureEClass, MEASURE__PERSON);
 		createEAttribute(measureEClass, MEASURE__DEADLINE);
 		createEAttribute(measureEClass, MEASURE__INDICATOR);
+
+		tableEClass = createEClass(TABLE);
+
+		tableRowEClass = createEClass(TABLE_ROW);
+		createEAttribute(tableRowEClass, TABLE_ROW__HEAD);
+
+		tableCellEClass = createEClass(TABLE_CELL);
+		createEAttribute(tableCellEClass, TABLE_CELL__ACROSS);
+		createEAttribute(tableCellEClass, TABLE_CELL__DOWN);
 
 		// Create enums
 		reportKindEEnum = createEEnum(REPORT_KIND);
@@ -959,6 +1074,11 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		causeEClass.getESuperTypes().add(this.getItem());
 		causeEClass.getESuperTypes().add(this.getAddressable());
 		measureEClass.getESuperTypes().add(this.getItem());
+		tableEClass.getESuperTypes().add(this.getContent());
+		tableEClass.getESuperTypes().add(this.getParent());
+		tableRowEClass.getESuperTypes().add(this.getContent());
+		tableRowEClass.getESuperTypes().add(this.getParent());
+		tableCellEClass.getESuperTypes().add(this.getTextElement());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -996,6 +1116,8 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		initEAttribute(getReport_Meeting(), ecorePackage.getEString(), "meeting", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_Author(), ecorePackage.getEString(), "author", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReport_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_Signature(), ecorePackage.getEString(), "signature", null, 0, -1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReport_Date(), ecorePackage.getEString(), "date", null, 0, 1, Report.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(headedEClass, Headed.class, "Headed", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getHeaded_Heading(), ecorePackage.getEString(), "heading", null, 0, 1, Headed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1029,10 +1151,22 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		initEAttribute(getMeasure_Deadline(), ecorePackage.getEString(), "deadline", null, 0, 1, Measure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeasure_Indicator(), ecorePackage.getEString(), "indicator", null, 0, 1, Measure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(tableEClass, Table.class, "Table", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(tableRowEClass, TableRow.class, "TableRow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTableRow_Head(), ecorePackage.getEBoolean(), "head", null, 0, 1, TableRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(tableCellEClass, TableCell.class, "TableCell", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTableCell_Across(), ecorePackage.getEInt(), "across", null, 0, 1, TableCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTableCell_Down(), ecorePackage.getEInt(), "down", null, 0, 1, TableCell.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		// Initialize enums and add enum literals
 		initEEnum(reportKindEEnum, ReportKind.class, "ReportKind");
 		addEEnumLiteral(reportKindEEnum, ReportKind.INDIVIDUAL);
 		addEEnumLiteral(reportKindEEnum, ReportKind.TEAM);
+		addEEnumLiteral(reportKindEEnum, ReportKind.MEMBER);
+		addEEnumLiteral(reportKindEEnum, ReportKind.BRANCH);
+		addEEnumLiteral(reportKindEEnum, ReportKind.DUTY);
 
 		initEEnum(occasionEEnum, Occasion.class, "Occasion");
 		addEEnumLiteral(occasionEEnum, Occasion.ANNUAL);
@@ -1062,8 +1196,125 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		createResource(eNS_URI);
 
 		// Create annotations
+		// http://collate.org/model
+		createModelAnnotations();
 		// http://www.eclipse.org/emf/2002/GenModel
 		createGenModelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://collate.org/model</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createModelAnnotations() {
+		String source = "http://collate.org/model";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "newest", "2"
+		   });
+		addAnnotation
+		  (getReport_Title(),
+		   source,
+		   new String[] {
+			   "fact", "words"
+		   });
+		addAnnotation
+		  (getReport_Byline(),
+		   source,
+		   new String[] {
+			   "fact", "words"
+		   });
+		addAnnotation
+		  (getReport_Signature(),
+		   source,
+		   new String[] {
+			   "fact", "words",
+			   "since", "2"
+		   });
+		addAnnotation
+		  (getReport_Date(),
+		   source,
+		   new String[] {
+			   "fact", "words",
+			   "since", "2"
+		   });
+		addAnnotation
+		  (getHeaded_Heading(),
+		   source,
+		   new String[] {
+			   "fact", "words"
+		   });
+		addAnnotation
+		  (getTextElement_Lines(),
+		   source,
+		   new String[] {
+			   "fact", "words"
+		   });
+		addAnnotation
+		  (getProblem_Claims(),
+		   source,
+		   new String[] {
+			   "fact", "link",
+			   "ids", "true"
+		   });
+		addAnnotation
+		  (tableEClass,
+		   source,
+		   new String[] {
+			   "since", "2"
+		   });
+		addAnnotation
+		  (tableRowEClass,
+		   source,
+		   new String[] {
+			   "since", "2"
+		   });
+		addAnnotation
+		  (getTableRow_Head(),
+		   source,
+		   new String[] {
+			   "since", "2"
+		   });
+		addAnnotation
+		  (tableCellEClass,
+		   source,
+		   new String[] {
+			   "since", "2"
+		   });
+		addAnnotation
+		  (getTableCell_Across(),
+		   source,
+		   new String[] {
+			   "since", "2"
+		   });
+		addAnnotation
+		  (getTableCell_Down(),
+		   source,
+		   new String[] {
+			   "since", "2"
+		   });
+		addAnnotation
+		  (reportKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "since", "2"
+		   });
+		addAnnotation
+		  (reportKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "since", "2"
+		   });
+		addAnnotation
+		  (reportKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "since", "2"
+		   });
 	}
 
 	/**
@@ -1192,7 +1443,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		  (reportEClass,
 		   source,
 		   new String[] {
-			   "documentation", "A self-examination report (\u5bf9\u7167\u68c0\u67e5\u6750\u6599): one ordered tree of contents. Text before its first section is the preamble, text after its last section the closing."
+			   "documentation", "A self-examination report (\u5bf9\u7167\u68c0\u67e5\u6750\u6599): one ordered tree of contents. Text before its first section is the introduction (\u524d\u8a00), text after its last section the closing; the signature stands below all contents."
 		   });
 		addAnnotation
 		  (getReport_Title(),
@@ -1204,7 +1455,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		  (getReport_Byline(),
 		   source,
 		   new String[] {
-			   "documentation", "The lines under the title: name, office, date (\u7f72\u540d\u3001\u65e5\u671f)."
+			   "documentation", "The lines under the title: name, office, date (\u7f72\u540d\u3001\u65e5\u671f). What stands at the end of the report is its signature."
 		   });
 		addAnnotation
 		  (getReport_Kind(),
@@ -1235,6 +1486,18 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		   source,
 		   new String[] {
 			   "documentation", "The unit (\u5355\u4f4d) of the leader or the team."
+		   });
+		addAnnotation
+		  (getReport_Signature(),
+		   source,
+		   new String[] {
+			   "documentation", "The lines of the signature (\u843d\u6b3e) below the last content: the unit, or office and name."
+		   });
+		addAnnotation
+		  (getReport_Date(),
+		   source,
+		   new String[] {
+			   "documentation", "The date (\u6210\u6587\u65e5\u671f) below the signature, in the words of the report."
 		   });
 		addAnnotation
 		  (headedEClass,
@@ -1282,7 +1545,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		  (narrativeEClass,
 		   source,
 		   new String[] {
-			   "documentation", "Text (\u53d9\u8ff0) that is no item: preamble, introduction, transition, closing."
+			   "documentation", "Text (\u53d9\u8ff0) that is no item: introduction, transition, closing."
 		   });
 		addAnnotation
 		  (itemEClass,
@@ -1369,6 +1632,42 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 			   "documentation", "How it is measured (\u8861\u91cf\u6807\u51c6)."
 		   });
 		addAnnotation
+		  (tableEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A table (\u8868\u683c) that is kept as one, since it is no list of problems. Its contents are its rows."
+		   });
+		addAnnotation
+		  (tableRowEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A row of a table. Its contents are its cells, from left to right; a row may have fewer cells than others."
+		   });
+		addAnnotation
+		  (getTableRow_Head(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether the row names the columns; such rows stand first and are repeated on every page."
+		   });
+		addAnnotation
+		  (tableCellEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A cell of a table: a text of its own, which may be empty."
+		   });
+		addAnnotation
+		  (getTableCell_Across(),
+		   source,
+		   new String[] {
+			   "documentation", "How many columns the cell takes; 0 and 1 both mean one."
+		   });
+		addAnnotation
+		  (getTableCell_Down(),
+		   source,
+		   new String[] {
+			   "documentation", "How many rows the cell takes; 0 and 1 both mean one. The rows below have no cell where it stands."
+		   });
+		addAnnotation
 		  (reportKindEEnum,
 		   source,
 		   new String[] {
@@ -1385,6 +1684,24 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		   source,
 		   new String[] {
 			   "documentation", "The report of the leading group (\u73ed\u5b50\u6750\u6599); its subject is \u73ed\u5b50."
+		   });
+		addAnnotation
+		  (reportKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "The report of a member of a branch (\u515a\u5458\u4e2a\u4eba\u6750\u6599) for its meeting (\u7ec4\u7ec7\u751f\u6d3b\u4f1a); its subject is \u6211."
+		   });
+		addAnnotation
+		  (reportKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "The report of the team of a branch (\u652f\u90e8\u73ed\u5b50\u6750\u6599); its subject is \u652f\u90e8\u73ed\u5b50."
+		   });
+		addAnnotation
+		  (reportKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "A duty report with self-examination (\u8ff0\u804c\u8ff0\u5ec9\u3001\u8ff0\u8d23\u8ff0\u5ec9\u62a5\u544a); its subject is \u6211."
 		   });
 		addAnnotation
 		  (occasionEEnum,

@@ -378,6 +378,8 @@ public class TemplatePackageImpl extends EPackageImpl implements TemplatePackage
 		// Create annotations
 		// http://www.eclipse.org/emf/2002/GenModel
 		createGenModelAnnotations();
+		// http://collate.org/model
+		createModelAnnotations();
 	}
 
 	/**
@@ -477,6 +479,22 @@ public class TemplatePackageImpl extends EPackageImpl implements TemplatePackage
 		   source,
 		   new String[] {
 			   "documentation", "The values in order."
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://collate.org/model</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createModelAnnotations() {
+		String source = "http://collate.org/model";
+		addAnnotation
+		  (getHint_Element(),
+		   source,
+		   new String[] {
+			   "ids", "true"
 		   });
 	}
 

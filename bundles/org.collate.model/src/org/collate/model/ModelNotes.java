@@ -1,0 +1,26 @@
+package org.collate.model;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EModelElement;
+
+/**
+ * What the model says of its own parts beyond what Ecore can say, in annotations: {@code fact} (how a feature is merged:
+ * words, link), {@code ids} (its values are ids of elements), {@code since} (the version of the format that brought it), {@code newest} (a
+ * package's newest version).
+ */
+final class ModelNotes {
+
+    /** The source of the annotations. */
+    static final String SOURCE = "http://collate.org/model";
+
+    private ModelNotes() {}
+
+    /** What is noted under a key; empty where nothing is. */
+    static Optional<String> get(EModelElement part, String key) {
+        EAnnotation notes = part.getEAnnotation(SOURCE);
+        return notes == null
+                ? Optional.empty()
+                : Optional.ofNullable(notes.getDetails().get(key));
+    }
+}
