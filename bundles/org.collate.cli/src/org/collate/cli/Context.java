@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.collate.git.Person;
 import org.collate.git.Signature;
-import org.collate.git.Space;
 import org.collate.git.SpaceException;
+import org.collate.git.space.Here;
+import org.collate.git.space.Space;
 import org.collate.model.Messages;
 import org.collate.operations.Documents;
 import org.collate.operations.InputException;
@@ -65,14 +66,14 @@ public record Context(
     /** Who wrote: {@code --author}, else {@code COLLATE_AUTHOR}, else who sits at this machine; now. */
     public Signature author(ParseResult parsed) {
         Optional<Person> named = Arguments.of(parsed).option("--author").flatMap(Person::parse);
-        return Signature.now(named.orElseGet(() -> Person.here(environment)));
+        return Signature.now(named.orElseGet(() -> Here.person(environment)));
     }
 
     /** Who sits at this machine, now: Git's {@code user.name}, else the system's user. */
     public Signature committer() {
         Map<String, String> without = new HashMap<>(environment);
         without.remove(AUTHOR);
-        return Signature.now(Person.here(without));
+        return Signature.now(Here.person(without));
     }
 
     /** Follows long work. A command is cancelled by ending the process, which leaves nothing half written. */

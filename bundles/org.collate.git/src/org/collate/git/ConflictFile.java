@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.collate.core.merge.Conflict;
+import org.collate.git.json.Json;
 
 /** The file of one conflict, for people and programs to read: what it is about, and how each side has it. */
 public final class ConflictFile {
@@ -15,7 +16,8 @@ public final class ConflictFile {
         return Json.write(members(conflict));
     }
 
-    static Map<String, Object> members(Conflict conflict) {
+    /** The members of the file, in their order. */
+    public static Map<String, Object> members(Conflict conflict) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("id", conflict.id());
         members.put("kind", kind(conflict));

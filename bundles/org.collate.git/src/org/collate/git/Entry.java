@@ -14,7 +14,7 @@ public record Entry(String slug, String name) {
     private static final int SHOWN = 20;
 
     /** The first of some entries as they stand in a sentence; a hyphen for none. */
-    static String names(List<Entry> entries) {
+    public static String names(List<Entry> entries) {
         String names = entries.stream()
                 .limit(SHOWN)
                 .map(entry -> entry.slug().equals(entry.name()) ? entry.slug() : entry.slug() + " " + entry.name())

@@ -1,6 +1,5 @@
 package org.collate.git;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,25 +33,6 @@ public record Person(String name, String email) {
         String name = matcher.matches() ? matcher.group(1) : text;
         String email = matcher.matches() ? matcher.group(2) : "";
         return clean(name).isEmpty() ? Optional.empty() : Optional.of(new Person(name, email));
-    }
-
-    /**
-     * Who sits at this machine: {@code COLLATE_AUTHOR}, else Git's {@code user.name}, else the system's user. There is
-     * always an answer.
-     *
-     * @param environment the variables of the environment, as {@link System#getenv()} gives them
-     */
-    public static Person here(Map<String, String> environment) {
-        return Optional.ofNullable(environment.get("COLLATE_AUTHOR"))
-                .flatMap(Person::parse)
-                .or(GitEnvironment::user)
-                .or(() -> parse(System.getProperty("user.name", "")))
-                .orElseGet(() -> new Person("collate", ""));
-    }
-
-    /** The file of the SSH key that Git's configuration of this user signs with; empty where it names none. */
-    public static Optional<String> signingKey() {
-        return GitEnvironment.signingKey();
     }
 
     /** The name, with the address in angle brackets where there is one. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * six), so that two machines give the same person the same slug. They are no pinyin: that would need a dictionary of
  * many megabytes, and would misread surnames such as 单 and 曾.
  */
-final class Slugs {
+public final class Slugs {
 
     private static final int LONGEST = 40;
     private static final int SHORTEST_DIGEST = 6;
@@ -31,7 +31,7 @@ final class Slugs {
     private Slugs() {}
 
     /** Whether a string from outside is a slug. */
-    static boolean isSlug(String text) {
+    public static boolean isSlug(String text) {
         return text.length() <= LONGEST
                 && SHAPE.matcher(text).matches()
                 && !DEVICE.matcher(text).matches();
@@ -43,7 +43,7 @@ final class Slugs {
      * @param prefix what stands before the digest where the name has no Latin letter or digit, such as {@code l}
      * @param taken slugs that others have
      */
-    static String of(String name, String prefix, Set<String> taken) {
+    public static String of(String name, String prefix, Set<String> taken) {
         String folded = name.strip().toLowerCase(Locale.ROOT);
         String plain = folded.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         boolean whole =
@@ -66,7 +66,7 @@ final class Slugs {
      *
      * @throws SpaceException where it is blank, too long, or has characters that an address cannot have
      */
-    static String checkedName(String name) throws SpaceException {
+    public static String checkedName(String name) throws SpaceException {
         String stripped = Normalizer.normalize(name, Normalizer.Form.NFC).strip();
         if (stripped.isEmpty()
                 || stripped.length() > LONGEST_NAME

@@ -55,12 +55,14 @@ public final class SpaceException extends Exception {
 
     private final Reason reason;
 
-    SpaceException(Reason reason, String key, Object... arguments) {
+    /** Trouble whose sentence has a key among the messages of this package. */
+    public SpaceException(Reason reason, String key, Object... arguments) {
         super(text(key, arguments));
         this.reason = reason;
     }
 
-    SpaceException(IOException cause, Reason reason, String key, Object... arguments) {
+    /** The same, with what it comes from. */
+    public SpaceException(IOException cause, Reason reason, String key, Object... arguments) {
         super(text(key, arguments), cause);
         this.reason = reason;
     }

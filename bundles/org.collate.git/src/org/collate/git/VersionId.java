@@ -1,8 +1,6 @@
 package org.collate.git;
 
 import java.util.regex.Pattern;
-import org.eclipse.jgit.lib.AnyObjectId;
-import org.eclipse.jgit.lib.ObjectId;
 
 /**
  * The id of a version: a commit.
@@ -18,14 +16,6 @@ public record VersionId(String hex) {
         if (!SHAPE.matcher(hex).matches()) {
             throw new IllegalArgumentException(hex);
         }
-    }
-
-    static VersionId of(AnyObjectId id) {
-        return new VersionId(id.name());
-    }
-
-    ObjectId objectId() {
-        return ObjectId.fromString(hex);
     }
 
     /** The first ten digits, as a person reads them. */

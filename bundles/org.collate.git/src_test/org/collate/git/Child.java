@@ -12,6 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.draft.DraftSession;
+import org.collate.git.draft.Drafts;
+import org.collate.git.exchange.Sync;
+import org.collate.git.space.Space;
+import org.collate.git.space.Variants;
+import org.collate.git.space.Versions;
+import org.collate.git.store.WriteLock;
 import org.collate.model.report.Report;
 
 /** A program of its own that uses a space while others do, or until it is killed. */

@@ -15,6 +15,13 @@ import org.collate.core.merge.Conflict;
 import org.collate.core.merge.MergeResult;
 import org.collate.core.merge.ThreeWayMerge;
 import org.collate.core.merge.VirtualBase;
+import org.collate.git.join.Joining;
+import org.collate.git.join.KeptFile;
+import org.collate.git.join.MergeBases;
+import org.collate.git.space.Space;
+import org.collate.git.space.Versions;
+import org.collate.git.store.GitObjects;
+import org.collate.git.store.VersionFiles;
 import org.collate.model.report.Report;
 import org.collate.testkit.CGit;
 import org.collate.testkit.RandomEdits;
@@ -107,16 +114,16 @@ class MergedThroughGitTest {
     }
 
     private VersionId joined(VersionId ours, VersionId theirs) throws SpaceException {
-        return space.read(store -> VersionId.of(new Joining(store, ZHANG, new MergeBases(store, ZHANG))
-                .people(ours.objectId(), theirs.objectId(), Samples.BY_CLERK)
+        return space.read(store -> GitObjects.id(new Joining(store, ZHANG, new MergeBases(store, ZHANG))
+                .people(GitObjects.objectId(ours), GitObjects.objectId(theirs), Samples.BY_CLERK)
                 .tip()));
     }
 
     private void assertSame(MergeResult inMemory, VersionId throughGit) throws SpaceException {
         byte[] bytes = new Versions(space).bytes(ZHANG, throughGit);
-        assertEquals(Samples.text(Meetings.bytes(inMemory.merged())), Samples.text(bytes));
-        Set<String> kept = space.read(
-                store -> store.conflicts(store.commit(throughGit.objectId())).keySet());
+        assertEquals(Samples.text(VersionFiles.bytes(inMemory.merged())), Samples.text(bytes));
+        Set<String> kept = space.read(store -> KeptFile.in(store, store.commit(GitObjects.objectId(throughGit)))
+                .keySet());
         Set<String> open =
                 inMemory.conflicts().stream().map(Conflict::id).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(open, kept);

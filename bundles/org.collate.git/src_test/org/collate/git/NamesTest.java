@@ -1,6 +1,6 @@
 package org.collate.git;
 
-import static org.collate.git.SpaceTest.assertReason;
+import static org.collate.git.Samples.assertReason;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,6 +18,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.json.Json;
+import org.collate.git.roster.Roster;
+import org.collate.git.space.Here;
+import org.collate.git.store.FileNames;
+import org.collate.git.store.Said;
 import org.junit.jupiter.api.Test;
 
 /** Names, addresses and the space's own little files, without a repository. */
@@ -85,8 +90,8 @@ class NamesTest {
         assertEquals(Optional.empty(), Person.parse(" <z@example.org>"));
         assertEquals(Optional.empty(), Person.parse("\n"));
         assertEquals("a b", new Person("a\n<b>", "").name());
-        assertEquals(new Person("李四", ""), Person.here(Map.of("COLLATE_AUTHOR", "李四")));
-        assertFalse(Person.here(Map.of()).name().isEmpty());
+        assertEquals(new Person("李四", ""), Here.person(Map.of("COLLATE_AUTHOR", "李四")));
+        assertFalse(Here.person(Map.of()).name().isEmpty());
     }
 
     @Test
@@ -157,11 +162,14 @@ class NamesTest {
 
     @Test
     void everySentenceIsThereInBothLanguages() throws IOException {
-        Properties english = properties("messages.properties");
-        Properties chinese = properties("messages_zh_CN.properties");
-        assertEquals(english.keySet(), chinese.keySet());
-        for (String key : english.stringPropertyNames()) {
-            assertEquals(arguments(english, key), arguments(chinese, key), key);
+        for (Class<?> owner : List.of(SpaceException.class, Said.class)) {
+            Properties english = properties(owner, "messages.properties");
+            Properties chinese = properties(owner, "messages_zh_CN.properties");
+            assertFalse(english.isEmpty());
+            assertEquals(english.keySet(), chinese.keySet());
+            for (String key : english.stringPropertyNames()) {
+                assertEquals(arguments(english, key), arguments(chinese, key), key);
+            }
         }
     }
 
@@ -173,9 +181,8 @@ class NamesTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Properties properties(String name) throws IOException {
-        try (Reader reader =
-                new InputStreamReader(SpaceException.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+    private static Properties properties(Class<?> owner, String name) throws IOException {
+        try (Reader reader = new InputStreamReader(owner.getResourceAsStream(name), StandardCharsets.UTF_8)) {
             Properties properties = new Properties();
             properties.load(reader);
             return properties;

@@ -1,6 +1,6 @@
 package org.collate.git;
 
-import static org.collate.git.SpaceTest.assertReason;
+import static org.collate.git.Samples.assertReason;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +14,11 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.draft.DraftSession;
+import org.collate.git.draft.Drafts;
+import org.collate.git.space.Space;
+import org.collate.git.space.Versions;
+import org.collate.git.store.GitObjects;
 import org.collate.testkit.CGit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +100,7 @@ class PlacesTest {
     }
 
     private static VersionId autosaved(Space space) throws SpaceException {
-        return space.read(store -> VersionId.of(store.ref(ZHANG.autosave()).orElseThrow()));
+        return space.read(store -> GitObjects.id(store.ref(ZHANG.autosave()).orElseThrow()));
     }
 
     private static void fill(Path file) throws IOException {

@@ -1,6 +1,6 @@
 package org.collate.git;
 
-import static org.collate.git.SpaceTest.assertReason;
+import static org.collate.git.Samples.assertReason;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,6 +24,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.draft.DraftSession;
+import org.collate.git.draft.Drafts;
+import org.collate.git.exchange.Sync;
+import org.collate.git.space.Space;
+import org.collate.git.space.Versions;
 import org.collate.testkit.CGit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

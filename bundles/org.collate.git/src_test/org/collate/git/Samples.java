@@ -1,10 +1,19 @@
 package org.collate.git;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.collate.git.SpaceException.Reason;
+import org.collate.git.space.Meetings;
+import org.collate.git.space.Space;
+import org.collate.git.space.Variants;
+import org.collate.git.space.Versions;
+import org.collate.git.store.VersionFiles;
 import org.collate.model.Ids;
 import org.collate.model.report.Aspect;
 import org.collate.model.report.Narrative;
@@ -17,18 +26,19 @@ import org.collate.model.report.Section;
 import org.collate.model.template.Hint;
 import org.collate.model.template.Template;
 import org.collate.model.template.TemplateFactory;
+import org.junit.jupiter.api.function.Executable;
 
 /** Templates, texts and people for tests. */
-final class Samples {
+public final class Samples {
 
-    static final String MEETING = "2026-annual";
-    static final Person CLERK = new Person("文书", "clerk@example.org");
-    static final Signature BY_CLERK = new Signature(CLERK, OffsetDateTime.parse("2026-01-05T09:30:00+08:00"));
+    public static final String MEETING = "2026-annual";
+    public static final Person CLERK = new Person("文书", "clerk@example.org");
+    public static final Signature BY_CLERK = new Signature(CLERK, OffsetDateTime.parse("2026-01-05T09:30:00+08:00"));
 
     private Samples() {}
 
     /** A template with one section, which has one aspect. */
-    static Template template() {
+    public static Template template() {
         Ids ids = Ids.derived();
         Template template = TemplateFactory.eINSTANCE.createTemplate();
         template.setId(ids.next("template"));
@@ -56,7 +66,7 @@ final class Samples {
     }
 
     /** A space with a meeting, its template, and a variant of 张三. */
-    static Space space(Path folder) throws SpaceException {
+    public static Space space(Path folder) throws SpaceException {
         Space space = Space.init(folder, BY_CLERK);
         new Meetings(space).add(MEETING, template(), BY_CLERK);
         new Variants(space).add(MEETING, List.of("zhang-san=张三"), BY_CLERK);
@@ -64,12 +74,12 @@ final class Samples {
     }
 
     /** The variant of 张三. */
-    static Variant zhangSan() {
+    public static Variant zhangSan() {
         return new Variant(MEETING, "zhang-san");
     }
 
     /** The last version of a report with another line of text at its end. */
-    static Report written(Space space, Variant variant, String line) throws SpaceException {
+    public static Report written(Space space, Variant variant, String line) throws SpaceException {
         Versions versions = new Versions(space);
         Report report = versions.report(variant, versions.draft(variant).id());
         Narrative narrative = ReportFactory.eINSTANCE.createNarrative();
@@ -79,22 +89,29 @@ final class Samples {
         return report;
     }
 
-    static byte[] bytes(Space space, Variant variant, String line) throws SpaceException {
-        return Meetings.bytes(written(space, variant, line));
+    public static byte[] bytes(Space space, Variant variant, String line) throws SpaceException {
+        return VersionFiles.bytes(written(space, variant, line));
     }
 
-    static String text(byte[] bytes) {
+    public static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    static Versions.Note note(String message) {
+    public static Versions.Note note(String message) {
         return new Versions.Note(Optional.empty(), BY_CLERK, BY_CLERK, message);
     }
 
     /** Commits a line of text as the next version. */
-    static Version commit(Space space, Variant variant, String line) throws SpaceException {
+    public static Version commit(Space space, Variant variant, String line) throws SpaceException {
         return new Versions(space)
                 .commit(variant, written(space, variant, line), note(line))
                 .version();
+    }
+
+    /** Does what must fail for a reason, and gives the failure. */
+    public static SpaceException assertReason(Reason reason, Executable action) {
+        SpaceException e = assertThrows(SpaceException.class, action);
+        assertEquals(reason, e.reason(), e.getMessage());
+        return e;
     }
 }

@@ -3,8 +3,8 @@ package org.collate.operations;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.collate.git.Space;
 import org.collate.git.SpaceException;
+import org.collate.git.space.Space;
 import org.collate.model.Messages;
 
 /**

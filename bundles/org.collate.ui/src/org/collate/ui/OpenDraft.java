@@ -4,7 +4,7 @@ import org.collate.core.edit.Edit;
 import org.collate.core.edit.EditException;
 import org.collate.git.Person;
 import org.collate.git.SpaceException;
-import org.collate.git.Versions;
+import org.collate.git.space.Versions;
 import org.collate.model.report.Report;
 import org.collate.operations.Place;
 import org.eclipse.core.runtime.IProgressMonitor;

@@ -5,7 +5,7 @@ import org.collate.cli.Arguments;
 import org.collate.cli.Context;
 import org.collate.cli.ExitCode;
 import org.collate.cli.JsonWriter;
-import org.collate.git.Sync.Exchanged;
+import org.collate.git.exchange.Sync.Exchanged;
 import org.collate.operations.exchange.ExchangeVersions.Result;
 import picocli.CommandLine.ParseResult;
 

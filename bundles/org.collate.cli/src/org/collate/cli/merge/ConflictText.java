@@ -6,7 +6,7 @@ import org.collate.cli.Context;
 import org.collate.cli.JsonWriter;
 import org.collate.core.merge.Conflict;
 import org.collate.git.ConflictFile;
-import org.collate.git.KeptConflict;
+import org.collate.git.merge.KeptConflict;
 import org.collate.model.Messages;
 
 /** Conflicts as a person and as a program reads them. */

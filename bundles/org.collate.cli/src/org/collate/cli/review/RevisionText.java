@@ -6,8 +6,8 @@ import org.collate.cli.JsonWriter;
 import org.collate.core.revisions.Revision;
 import org.collate.core.revisions.Revision.Kind;
 import org.collate.git.Origin;
-import org.collate.git.Tracked;
 import org.collate.git.Variant;
+import org.collate.git.review.Tracked;
 import org.collate.model.Messages;
 
 /** Revisions as a person and as a program reads them. */

@@ -8,10 +8,10 @@ import org.collate.cli.Command;
 import org.collate.cli.Context;
 import org.collate.cli.ExitCode;
 import org.collate.cli.Help;
-import org.collate.git.Person;
-import org.collate.git.Space;
 import org.collate.git.SpaceException;
 import org.collate.git.VersionId;
+import org.collate.git.space.Here;
+import org.collate.git.space.Space;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
 import org.collate.operations.review.CloseRound;
@@ -55,7 +55,7 @@ final class SignOffCommand implements Command {
         if (named.isPresent() || !arguments.has("--sign")) {
             return named;
         }
-        return Optional.of(Person.signingKey()
+        return Optional.of(Here.signingKey()
                 .map(Path::of)
                 .orElseThrow(() -> new InputException(context.text().get("signOff.noKey"))));
     }

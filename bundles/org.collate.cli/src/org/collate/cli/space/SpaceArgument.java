@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.cli.Arguments;
 import org.collate.cli.Context;
-import org.collate.git.Space;
 import org.collate.git.SpaceException;
+import org.collate.git.space.Space;
 import org.collate.operations.InputException;
 import picocli.CommandLine.ParseResult;
 

@@ -5,8 +5,8 @@ import org.collate.cli.Command;
 import org.collate.cli.Context;
 import org.collate.cli.ExitCode;
 import org.collate.cli.Help;
-import org.collate.git.Space;
 import org.collate.git.SpaceException;
+import org.collate.git.space.Space;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -2,7 +2,7 @@ package org.collate.operations.check;
 
 import java.util.List;
 import java.util.Map;
-import org.collate.git.KeptConflict;
+import org.collate.git.merge.KeptConflict;
 import org.collate.model.Messages;
 import org.collate.model.Reports;
 import org.collate.model.report.Element;

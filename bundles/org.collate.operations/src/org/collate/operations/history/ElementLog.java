@@ -2,12 +2,12 @@ package org.collate.operations.history;
 
 import java.util.List;
 import java.util.Optional;
-import org.collate.git.History;
-import org.collate.git.Space;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.Version;
-import org.collate.git.Versions;
+import org.collate.git.blame.History;
+import org.collate.git.space.Space;
+import org.collate.git.space.Versions;
 import org.collate.operations.InputException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;

@@ -1,8 +1,8 @@
 package org.collate.operations.review;
 
-import org.collate.git.Space;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
+import org.collate.git.space.Space;
 
 /** How a person knows a report. */
 final class Names {

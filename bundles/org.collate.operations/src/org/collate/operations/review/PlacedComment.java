@@ -2,8 +2,8 @@ package org.collate.operations.review;
 
 import java.util.List;
 import java.util.Optional;
-import org.collate.git.ReviewEvent;
 import org.collate.git.Signature;
+import org.collate.git.review.ReviewEvent;
 
 /**
  * A comment, at its place in the text as it is now.

@@ -3,16 +3,16 @@ package org.collate.operations.review;
 import java.util.List;
 import java.util.Optional;
 import org.collate.core.difference.TextDigest;
-import org.collate.git.HandOvers;
-import org.collate.git.HandOvers.HandedOver;
-import org.collate.git.ReviewEvent;
-import org.collate.git.ReviewEvents;
 import org.collate.git.Signature;
-import org.collate.git.Space;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.VersionId;
-import org.collate.git.Versions;
+import org.collate.git.review.HandOvers;
+import org.collate.git.review.HandOvers.HandedOver;
+import org.collate.git.review.ReviewEvent;
+import org.collate.git.review.ReviewEvents;
+import org.collate.git.space.Space;
+import org.collate.git.space.Versions;
 
 /**
  * Where a draft is on its way through review. It follows from the round that was tagged last and what was said on it;

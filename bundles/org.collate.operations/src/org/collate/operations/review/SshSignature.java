@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.collate.git.ReviewEvent;
 import org.collate.git.Signature;
 import org.collate.git.Variant;
 import org.collate.git.VersionId;
+import org.collate.git.review.ReviewEvent;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
 

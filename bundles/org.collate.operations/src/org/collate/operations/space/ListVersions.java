@@ -3,13 +3,13 @@ package org.collate.operations.space;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.collate.git.Space;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
-import org.collate.git.Variants;
 import org.collate.git.Version;
 import org.collate.git.VersionId;
-import org.collate.git.Versions;
+import org.collate.git.space.Space;
+import org.collate.git.space.Variants;
+import org.collate.git.space.Versions;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Lists the versions of a report in a team space. */

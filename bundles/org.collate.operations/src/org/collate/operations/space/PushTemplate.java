@@ -2,14 +2,14 @@ package org.collate.operations.space;
 
 import java.util.List;
 import java.util.Optional;
-import org.collate.git.Meetings;
 import org.collate.git.Signature;
-import org.collate.git.Space;
 import org.collate.git.SpaceException;
-import org.collate.git.TemplatePush;
 import org.collate.git.Variant;
 import org.collate.git.VariantState;
-import org.collate.git.Variants;
+import org.collate.git.merge.TemplatePush;
+import org.collate.git.space.Meetings;
+import org.collate.git.space.Space;
+import org.collate.git.space.Variants;
 import org.collate.model.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;

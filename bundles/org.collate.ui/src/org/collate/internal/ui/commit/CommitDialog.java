@@ -4,7 +4,7 @@ import java.util.List;
 import org.collate.core.difference.Change;
 import org.collate.git.Person;
 import org.collate.git.SpaceException;
-import org.collate.git.Versions;
+import org.collate.git.space.Versions;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
 import org.eclipse.core.runtime.ILog;

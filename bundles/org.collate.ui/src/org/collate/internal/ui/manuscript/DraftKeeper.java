@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.collate.core.edit.Edit;
-import org.collate.git.DraftSession;
 import org.collate.git.Person;
-import org.collate.git.Space;
 import org.collate.git.SpaceException;
 import org.collate.git.VersionId;
-import org.collate.git.Versions;
+import org.collate.git.draft.DraftSession;
+import org.collate.git.space.Space;
+import org.collate.git.space.Versions;
 import org.collate.operations.Place;
 import org.eclipse.core.runtime.ILog;
 

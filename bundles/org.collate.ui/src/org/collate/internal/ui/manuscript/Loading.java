@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.collate.git.DraftSession;
-import org.collate.git.Drafts;
-import org.collate.git.Meetings;
-import org.collate.git.Person;
-import org.collate.git.Space;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
+import org.collate.git.draft.DraftSession;
+import org.collate.git.draft.Drafts;
+import org.collate.git.space.Here;
+import org.collate.git.space.Meetings;
+import org.collate.git.space.Space;
 import org.collate.model.Ids;
 import org.collate.model.Messages;
 import org.collate.model.ReportFile;
@@ -97,7 +97,7 @@ public final class Loading {
         try {
             Template template = new Meetings(space).template(place.variant().meeting());
             Trouble trouble = new Trouble();
-            DraftSession session = new Drafts(space).open(place.variant(), Person.here(System.getenv()), trouble);
+            DraftSession session = new Drafts(space).open(place.variant(), Here.person(System.getenv()), trouble);
             try {
                 Report report = ReportFile.read(place.name(), session.text().bytes());
                 Follower follower = new Follower(

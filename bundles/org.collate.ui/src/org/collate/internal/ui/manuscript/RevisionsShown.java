@@ -3,9 +3,9 @@ package org.collate.internal.ui.manuscript;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.collate.core.manuscript.Manuscript;
-import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
+import org.collate.git.space.Here;
 import org.collate.model.Messages;
 import org.collate.model.report.Report;
 import org.collate.operations.Place;
@@ -76,7 +76,7 @@ final class RevisionsShown {
 
     private void read(Place.OfVariant place, Optional<Report> written, IProgressMonitor monitor) {
         try {
-            Signature writer = Signature.now(Person.here(System.getenv()));
+            Signature writer = Signature.now(Here.person(System.getenv()));
             MarkedDraft draft = new MarkDraft(place.space(), place.variant(), written, writer).execute(monitor);
             Manuscript manuscript = Manuscript.of(draft.report(), id -> false);
             onScreen(() -> make(draft, manuscript));

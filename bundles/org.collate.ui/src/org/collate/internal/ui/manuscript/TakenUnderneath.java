@@ -7,7 +7,7 @@ import org.collate.core.merge.MergeResult;
 import org.collate.core.merge.ThreeWayMerge;
 import org.collate.git.SpaceException;
 import org.collate.git.VersionId;
-import org.collate.git.Versions;
+import org.collate.git.space.Versions;
 import org.collate.model.Messages;
 import org.collate.model.report.Report;
 import org.eclipse.core.runtime.ILog;

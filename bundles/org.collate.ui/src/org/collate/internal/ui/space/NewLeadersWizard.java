@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.git.Entry;
 import org.collate.git.Signature;
-import org.collate.git.Space;
 import org.collate.git.Variant;
-import org.collate.git.Variants;
+import org.collate.git.space.Space;
+import org.collate.git.space.Variants;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
 

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.collate.git.Signature;
-import org.collate.git.Space;
+import org.collate.git.space.Space;
 import org.eclipse.swt.widgets.Text;
 
 /** Makes a team space in a folder. */

@@ -4,9 +4,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
+import org.collate.git.space.Here;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
 import org.collate.ui.TeamSpaces;
@@ -51,7 +51,7 @@ public abstract class SpaceWizard extends Wizard {
 
     /** Who sits here, now. */
     public static Signature here() {
-        return Signature.now(Person.here(System.getenv()));
+        return Signature.now(Here.person(System.getenv()));
     }
 
     /** Does the work that gives the folder of a space, and shows that space. */

@@ -1,0 +1,128 @@
+package org.collate.git.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collate.git.Entry;
+import org.collate.git.Signature;
+import org.collate.git.SpaceException;
+import org.collate.git.SpaceException.Reason;
+import org.collate.git.roster.Roster;
+import org.collate.git.store.GitObjects;
+import org.collate.git.store.Said;
+import org.collate.git.store.SpaceFiles;
+import org.collate.git.store.Store;
+import org.collate.git.store.VersionFiles;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+
+/** Joins commits whose files are not reports: review events, and the roster and settings of the space. */
+final class JoinedFiles {
+
+    private final Store store;
+
+    JoinedFiles(Store store) {
+        this.store = store;
+    }
+
+    /** Review events: the files of both. */
+    ObjectId union(ObjectId ours, ObjectId theirs, Signature by) throws IOException {
+        return join(ours, theirs, Map.of(), by);
+    }
+
+    /**
+     * Roster and settings: the people and meetings of both; of another file, the one that was changed.
+     *
+     * @throws SpaceException {@code OTHER_SPACE} where the two have nothing in common, {@code NEWER} where the other copy
+     *     was written by a newer program
+     */
+    ObjectId main(ObjectId ours, ObjectId theirs, Signature by) throws IOException, SpaceException {
+        RevCommit other = store.commit(theirs);
+        String settings = text(other, SpaceFiles.SETTINGS);
+        SpaceFiles.checkFormat(store.folder(), settings);
+        if (ours.equals(theirs)) {
+            return ours;
+        }
+        Optional<RevCommit> base = base(ours, theirs);
+        if (base.isEmpty()) {
+            throw new SpaceException(Reason.OTHER_SPACE, "otherSpace", store.folder());
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        RevCommit mine = store.commit(ours);
+        for (String path : List.of(SpaceFiles.README, SpaceFiles.SETTINGS)) {
+            if (store.fileId(mine, path).equals(store.fileId(base.get(), path))) {
+                store.file(other, path).ifPresent(bytes -> files.put(path, bytes));
+            }
+        }
+        Roster roster = roster(mine);
+        for (Entry person : roster(other).people()) {
+            boolean isNew =
+                    roster.people().stream().noneMatch(each -> each.slug().equals(person.slug()));
+            roster = isNew ? roster.withPerson(person) : roster;
+        }
+        for (Entry meeting : roster(other).meetings()) {
+            boolean isNew =
+                    roster.meetings().stream().noneMatch(each -> each.slug().equals(meeting.slug()));
+            roster = isNew ? roster.withMeeting(meeting) : roster;
+        }
+        files.put(SpaceFiles.ROSTER, roster.write().getBytes(StandardCharsets.UTF_8));
+        return join(ours, theirs, files, by);
+    }
+
+    private ObjectId join(ObjectId ours, ObjectId theirs, Map<String, byte[]> merged, Signature by) throws IOException {
+        if (store.contains(ours, theirs)) {
+            return ours;
+        }
+        if (store.contains(theirs, ours)) {
+            return theirs;
+        }
+        RevCommit mine = store.commit(ours);
+        RevCommit other = store.commit(theirs);
+        List<String> present = store.files(mine);
+        Map<String, byte[]> files = new LinkedHashMap<>(merged);
+        for (String path : store.files(other)) {
+            if (!present.contains(path)) {
+                files.put(path, store.file(other, path).orElse(new byte[0]));
+            }
+        }
+        ObjectId tree = store.tree(Optional.of(mine.getTree()), VersionFiles.withAttributes(files));
+        String who = GitObjects.signature(other.getAuthorIdent()).person().name();
+        List<ObjectId> parents = new ArrayList<>(List.of(mine, other));
+        return store.write(new Store.Draft(tree, parents, by, by, Said.in("said.merge", who)));
+    }
+
+    private Optional<RevCommit> base(ObjectId ours, ObjectId theirs) throws IOException {
+        try (RevWalk walk = new RevWalk(store.repository())) {
+            walk.setRevFilter(RevFilter.MERGE_BASE);
+            walk.markStart(walk.parseCommit(ours));
+            walk.markStart(walk.parseCommit(theirs));
+            return Optional.ofNullable(walk.next());
+        }
+    }
+
+    private Roster roster(RevCommit main) throws IOException, SpaceException {
+        try {
+            return Roster.read(text(main, SpaceFiles.ROSTER));
+        } catch (IllegalArgumentException e) {
+            throw new SpaceException(
+                    Reason.DAMAGED,
+                    "damagedFile",
+                    store.folder(),
+                    SpaceFiles.ROSTER,
+                    SpaceFiles.MAIN,
+                    String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String text(RevCommit main, String path) throws IOException, SpaceException {
+        return store.file(main, path)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new SpaceException(Reason.NOT_A_SPACE, "noMain", store.folder()));
+    }
+}

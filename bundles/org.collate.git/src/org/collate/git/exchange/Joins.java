@@ -1,0 +1,173 @@
+package org.collate.git.exchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.collate.git.Signature;
+import org.collate.git.SpaceException;
+import org.collate.git.Variant;
+import org.collate.git.exchange.Sync.Exchanged;
+import org.collate.git.join.Joining;
+import org.collate.git.join.MergeBases;
+import org.collate.git.join.MergeTrace;
+import org.collate.git.store.SpaceFiles;
+import org.collate.git.store.Store;
+import org.collate.git.store.VersionFiles;
+import org.eclipse.jgit.lib.ObjectId;
+
+/** What two copies of a space make of their refs: each variant's refs together, by the nature of each. */
+public final class Joins {
+
+    private final Store store;
+    private final Map<String, ObjectId> ours;
+    private final Map<String, ObjectId> theirs;
+    private final Signature by;
+
+    /** Where a ref is to be on both sides. */
+    private final Map<String, ObjectId> joined = new TreeMap<>();
+
+    private final Map<Optional<Variant>, Integer> conflicts = new LinkedHashMap<>();
+    private final Map<Variant, String> troubles = new LinkedHashMap<>();
+    private final List<Store.Move> traces = new ArrayList<>();
+
+    Joins(Store store, Map<String, ObjectId> ours, Map<String, ObjectId> theirs, Signature by) {
+        this.store = store;
+        this.ours = ours;
+        this.theirs = theirs;
+        this.by = by;
+    }
+
+    /** Writes the commits that join; no ref moves. */
+    void join() throws IOException, SpaceException {
+        joined.put(SpaceFiles.MAIN, main());
+        for (Map.Entry<Variant, Set<String>> each : byVariant().entrySet()) {
+            Variant variant = each.getKey();
+            Map<String, ObjectId> own = new TreeMap<>();
+            try {
+                int left = join(variant, each.getValue(), own);
+                joined.putAll(own);
+                conflicts.put(Optional.of(variant), left);
+                if (left > 0) {
+                    traces.addAll(new MergeTrace(store, variant).keep(movesOf(own)));
+                }
+            } catch (SpaceException e) {
+                troubles.put(variant, e.getMessage());
+            }
+        }
+    }
+
+    private Map<Variant, Set<String>> byVariant() {
+        Map<Variant, Set<String>> refs = new LinkedHashMap<>();
+        for (Map<String, ObjectId> side : List.of(ours, theirs)) {
+            side.keySet()
+                    .forEach(ref -> Variant.of(ref)
+                            .ifPresent(variant -> refs.computeIfAbsent(variant, v -> new TreeSet<>())
+                                    .add(ref)));
+        }
+        return refs;
+    }
+
+    private ObjectId main() throws IOException, SpaceException {
+        ObjectId mine = ours.get(SpaceFiles.MAIN);
+        ObjectId other = theirs.get(SpaceFiles.MAIN);
+        return new JoinedFiles(store).main(mine, other, by);
+    }
+
+    private int join(Variant variant, Set<String> refs, Map<String, ObjectId> own) throws IOException, SpaceException {
+        Joining joining = new Joining(store, variant, new MergeBases(store, variant));
+        int left = 0;
+        for (String ref : refs) {
+            ObjectId mine = ours.get(ref);
+            ObjectId other = theirs.get(ref);
+            if (ref.startsWith("refs/tags/")) {
+                continue;
+            } else if (mine == null || other == null || mine.equals(other)) {
+                own.put(ref, mine == null ? check(variant, ref, other) : mine);
+            } else if (ref.startsWith(variant.reviews())) {
+                own.put(ref, new JoinedFiles(store).union(mine, other, by));
+            } else {
+                Joining.Joined tip = joining.people(mine, other, by);
+                own.put(ref, tip.tip());
+                left += tip.conflicts();
+            }
+        }
+        own.putAll(Rounds.joined(variant, rounds(variant, ours), rounds(variant, theirs)));
+        return left;
+    }
+
+    /** What comes for the first time must be what its name says. */
+    private ObjectId check(Variant variant, String ref, ObjectId tip) throws IOException, SpaceException {
+        if (ref.equals(variant.draft()) || ref.equals(variant.accepted())) {
+            VersionFiles.bytes(store, variant, store.commit(tip), VersionFiles.REPORT);
+        }
+        return tip;
+    }
+
+    private static Map<String, ObjectId> rounds(Variant variant, Map<String, ObjectId> refs) {
+        Map<String, ObjectId> rounds = new TreeMap<>(refs);
+        rounds.keySet()
+                .removeIf(
+                        ref -> !ref.startsWith("refs/tags/") || !Variant.of(ref).equals(Optional.of(variant)));
+        return rounds;
+    }
+
+    /** The moves that bring this copy to the joined state. */
+    List<Store.Move> moves() {
+        List<Store.Move> moves = new ArrayList<>(movesOf(joined));
+        if (!moves.isEmpty()) {
+            moves.addAll(traces);
+        }
+        return moves;
+    }
+
+    private List<Store.Move> movesOf(Map<String, ObjectId> wanted) {
+        return moves(wanted, ours);
+    }
+
+    /** The moves that bring the other copy there. */
+    List<Store.Move> toSend() {
+        // A round that the other copy has stays what it is there.
+        return moves(joined, theirs).stream()
+                .filter(move ->
+                        !move.ref().startsWith("refs/tags/") || move.from().isEmpty())
+                .toList();
+    }
+
+    private static List<Store.Move> moves(Map<String, ObjectId> wanted, Map<String, ObjectId> present) {
+        List<Store.Move> moves = new ArrayList<>();
+        wanted.forEach((ref, to) -> {
+            if (!to.equals(present.get(ref))) {
+                boolean isTag = ref.startsWith("refs/tags/");
+                moves.add(new Store.Move(ref, Optional.ofNullable(present.get(ref)), to, isTag));
+            }
+        });
+        return moves;
+    }
+
+    /** What came, and what could not. */
+    List<Exchanged> received() {
+        Map<Optional<Variant>, Exchanged> received = new LinkedHashMap<>();
+        for (Store.Move move : movesOf(joined)) {
+            Optional<Variant> variant = Variant.of(move.ref());
+            int left = conflicts.getOrDefault(variant, 0);
+            received.put(variant, new Exchanged(variant, true, false, left, Optional.empty()));
+        }
+        troubles.forEach((variant, trouble) -> received.put(
+                Optional.of(variant), new Exchanged(Optional.of(variant), false, false, 0, Optional.of(trouble))));
+        return List.copyOf(received.values());
+    }
+
+    /** What goes. */
+    List<Exchanged> sent() {
+        return toSend().stream()
+                .map(move -> new Exchanged(Variant.of(move.ref()), false, true, 0, Optional.empty()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package org.collate.git.exchange;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.collate.git.Signature;
+import org.collate.git.SpaceException;
+import org.collate.git.SpaceException.Reason;
+import org.collate.git.Variant;
+import org.collate.git.space.Space;
+import org.collate.git.store.SpaceFiles;
+import org.collate.git.store.Store;
+import org.eclipse.jgit.errors.NotSupportedException;
+import org.eclipse.jgit.errors.TransportException;
+import org.eclipse.jgit.lib.EmptyProgressMonitor;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ProgressMonitor;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.TagOpt;
+import org.eclipse.jgit.transport.Transport;
+import org.eclipse.jgit.transport.URIish;
+
+/**
+ * Another copy of a space: a folder with one, on a share or a stick, or a bundle file. What it has is fetched into refs
+ * of its own, which never leave this machine; into a folder, what is here can be brought.
+ */
+final class Peer implements AutoCloseable {
+
+    private static final String TRACKED = "refs/collate/remotes/";
+    private static final String INCOMING = "refs/collate/incoming/";
+    private static final String HEADS = "refs/heads/";
+    private static final String TAGS = "refs/tags/m/";
+    /** Shorter ways to write what others would. */
+    private static final List<String> SHARED = List.of(HEADS, TAGS);
+
+    private final Path place;
+    private final Optional<Space> space;
+    private final BooleanSupplier cancelled;
+
+    private Peer(Path place, Optional<Space> space, BooleanSupplier cancelled) {
+        this.place = place;
+        this.space = space;
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * The copy at a place.
+     *
+     * @param cancelled asked from time to time while objects are copied
+     * @throws SpaceException {@code NOT_A_SPACE} where there is neither a space nor a bundle
+     */
+    static Peer at(Path place, BooleanSupplier cancelled) throws SpaceException {
+        Path full = place.toAbsolutePath().normalize();
+        if (Files.isRegularFile(full)) {
+            return new Peer(full, Optional.empty(), cancelled);
+        }
+        if (!Files.exists(full)) {
+            throw new SpaceException(Reason.NOT_A_SPACE, "nothingThere", full);
+        }
+        return new Peer(full, Optional.of(Space.open(full)), cancelled);
+    }
+
+    /** Whether what is here can be brought there. */
+    boolean takesIn() {
+        return space.isPresent();
+    }
+
+    /** Where it is. */
+    Path place() {
+        return place;
+    }
+
+    /**
+     * Fetches what the copy has.
+     *
+     * @param name what the refs are kept under; a slug
+     * @return the refs as the copy has them, by their names there
+     */
+    Map<String, ObjectId> fetch(Store store, String name) throws IOException, SpaceException {
+        Map<String, ObjectId> offered = copy(store, place, TRACKED + name + "/");
+        offered.keySet().removeIf(ref -> !isShared(ref));
+        if (!offered.containsKey(SpaceFiles.MAIN)) {
+            throw new SpaceException(Reason.NOT_A_SPACE, "noMain", place);
+        }
+        return offered;
+    }
+
+    /**
+     * Moves refs of the copy, all or none.
+     *
+     * @param from this space, whose commits they go to
+     * @param sent refs by their names, where they must be there and where they go
+     * @return whether they moved; not where somebody else was faster
+     */
+    boolean send(Store from, List<Store.Move> sent, Signature by) throws IOException, SpaceException {
+        Space other = space.orElseThrow();
+        other.read(store -> copy(store, from.folder(), INCOMING));
+        return other.write(store -> {
+            List<Store.Move> moves = new ArrayList<>();
+            for (Store.Move move : sent) {
+                if (!store.ref(move.ref()).equals(move.from())) {
+                    return new Store.Change<>(List.of(), by, "", false);
+                }
+                moves.add(move);
+            }
+            for (Ref left : store.refs(INCOMING)) {
+                moves.add(Store.Move.away(left.getName(), left.getObjectId()));
+            }
+            return new Store.Change<>(moves, by, "sync", true);
+        });
+    }
+
+    private Map<String, ObjectId> copy(Store into, Path from, String prefix) throws IOException, SpaceException {
+        try (Transport transport = Transport.open(into.repository(), new URIish(from.toString()))) {
+            transport.setTagOpt(TagOpt.NO_TAGS);
+            transport.setCheckFetchedObjects(true);
+            transport.setRemoveDeletedRefs(true);
+            List<RefSpec> wanted = SHARED.stream()
+                    .map(shared -> new RefSpec("+" + shared + "*:" + prefix + shared.substring("refs/".length()) + "*"))
+                    .toList();
+            Map<String, ObjectId> offered = new TreeMap<>();
+            for (Ref ref : transport.fetch(monitor(), wanted).getAdvertisedRefs()) {
+                offered.put(ref.getName(), ref.getObjectId());
+            }
+            return offered;
+        } catch (URISyntaxException | NotSupportedException e) {
+            throw new SpaceException(Reason.NOT_A_SPACE, "notASpace", from);
+        } catch (TransportException e) {
+            if (cancelled.getAsBoolean()) {
+                throw new SpaceException(e, Reason.CANCELLED, "cancelled", from);
+            }
+            if (space.isEmpty()) {
+                throw new SpaceException(e, Reason.DAMAGED, "badBundle", from, String.valueOf(e.getMessage()));
+            }
+            throw e;
+        }
+    }
+
+    /** Only names that this program would write come in. */
+    private static boolean isShared(String ref) {
+        return ref.equals(SpaceFiles.MAIN) || Variant.of(ref).isPresent();
+    }
+
+    private ProgressMonitor monitor() {
+        return new EmptyProgressMonitor() {
+            @Override
+            public boolean isCancelled() {
+                return cancelled.getAsBoolean();
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        space.ifPresent(Space::close);
+    }
+}

@@ -1,0 +1,225 @@
+package org.collate.git.exchange;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.collate.git.Signature;
+import org.collate.git.SpaceException;
+import org.collate.git.SpaceException.Reason;
+import org.collate.git.Variant;
+import org.collate.git.join.MergeTrace;
+import org.collate.git.space.Space;
+import org.collate.git.store.FileNames;
+import org.collate.git.store.NewSpace;
+import org.collate.git.store.SpaceFiles;
+import org.collate.git.store.Store;
+import org.eclipse.jgit.lib.NullProgressMonitor;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.transport.BundleWriter;
+
+/**
+ * Brings two copies of a space to the same state: fetches what the other has, merges it with what is here, and brings the
+ * result there. Draft and accepted text of a variant go together or not at all; interrupted at any moment, both copies
+ * are sound, and the next time goes on.
+ */
+public final class Sync {
+
+    /** Whoever is slower than this many others has to ask a person. */
+    private static final int TRIES = 20;
+
+    static final String ORIGIN = "origin";
+
+    private final Space space;
+
+    /** The exchanges of a space. */
+    public Sync(Space space) {
+        this.space = space;
+    }
+
+    /**
+     * What became of a variant, or of the space's own roster and settings.
+     *
+     * @param variant which one; empty: roster and settings
+     * @param received whether something came here
+     * @param sent whether something went there
+     * @param conflicts how many conflicts the merge left
+     * @param trouble why it was left as it was, on both sides: a sentence
+     */
+    public record Exchanged(
+            Optional<Variant> variant, boolean received, boolean sent, int conflicts, Optional<String> trouble) {}
+
+    /**
+     * Synchronises with another copy, and sends what it does not have.
+     *
+     * @param place the folder of a space
+     * @param cancelled asked from time to time
+     * @return what came and went; nothing where both were equal
+     * @throws SpaceException {@code OTHER_SPACE} where the two are not copies of one space
+     */
+    public List<Exchanged> with(Path place, Signature by, BooleanSupplier cancelled) throws SpaceException {
+        try (Peer peer = Peer.at(place, cancelled)) {
+            if (!peer.takesIn()) {
+                throw new SpaceException(Reason.NOT_A_SPACE, "onlyGives", peer.place());
+            }
+            Map<Optional<Variant>, Exchanged> all = new LinkedHashMap<>();
+            for (int i = 0; i < TRIES; i++) {
+                Joins joins = takeIn(peer, by);
+                joins.received().forEach(each -> all.merge(each.variant(), each, Sync::both));
+                List<Store.Move> sent = joins.toSend();
+                if (sent.isEmpty() || space.read(store -> peer.send(store, sent, by))) {
+                    joins.sent().forEach(each -> all.merge(each.variant(), each, Sync::both));
+                    seal(sent, by);
+                    return List.copyOf(all.values());
+                }
+            }
+            throw new SpaceException(Reason.BUSY, "raced", peer.place());
+        }
+    }
+
+    /**
+     * Takes in what a bundle, or another copy, has; nothing goes there.
+     *
+     * @param place a bundle file, or the folder of a space
+     */
+    public List<Exchanged> from(Path place, Signature by, BooleanSupplier cancelled) throws SpaceException {
+        try (Peer peer = Peer.at(place, cancelled)) {
+            return takeIn(peer, by).received();
+        }
+    }
+
+    private static Exchanged both(Exchanged one, Exchanged other) {
+        return new Exchanged(
+                one.variant(),
+                one.received() || other.received(),
+                one.sent() || other.sent(),
+                one.conflicts() + other.conflicts(),
+                one.trouble().or(other::trouble));
+    }
+
+    private Joins takeIn(Peer peer, Signature by) throws SpaceException {
+        FileNames.requireUnicode(space.folder());
+        Map<String, ObjectId> theirs = space.read(store -> peer.fetch(store, name(peer.place())));
+        return space.write(store -> {
+            Joins joins = new Joins(store, shared(store), theirs, by);
+            joins.join();
+            return new Store.Change<>(joins.moves(), by, "sync", joins);
+        });
+    }
+
+    /** What others have is not given up here any more. */
+    private void seal(List<Store.Move> sent, Signature by) throws SpaceException {
+        Set<Variant> variants = new LinkedHashSet<>();
+        sent.forEach(move -> Variant.of(move.ref()).ifPresent(variants::add));
+        space.write(store -> {
+            List<Store.Move> moves = new ArrayList<>();
+            for (Variant variant : variants) {
+                moves.addAll(new MergeTrace(store, variant).forget());
+            }
+            return new Store.Change<>(moves, by, "sync", true);
+        });
+    }
+
+    /**
+     * Writes all versions, with review events and rounds, to a bundle file, for a stick or a network that has no way here.
+     *
+     * @param file where; one that is there is replaced
+     */
+    public void bundle(Path file) throws SpaceException {
+        Path full = file.toAbsolutePath().normalize();
+        space.read(store -> {
+            BundleWriter writer = new BundleWriter(store.repository());
+            for (Map.Entry<String, ObjectId> ref : shared(store).entrySet()) {
+                writer.include(ref.getKey(), ref.getValue());
+            }
+            Path half = full.resolveSibling("." + full.getFileName() + ".part");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
+                writer.writeBundle(NullProgressMonitor.INSTANCE, out);
+            } catch (IOException e) {
+                Files.deleteIfExists(half);
+                throw new SpaceException(e, Reason.FAILED, "noBundle", full, String.valueOf(e.getMessage()));
+            }
+            try {
+                Files.move(half, full, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                Files.deleteIfExists(half);
+                throw new SpaceException(e, Reason.FAILED, "noBundle", full, String.valueOf(e.getMessage()));
+            }
+            return full;
+        });
+    }
+
+    /** Where this space was cloned from; empty where it was not. */
+    public Optional<Path> origin() throws SpaceException {
+        return space.read(
+                store -> Optional.ofNullable(store.repository().getConfig().getString("remote", ORIGIN, "url"))
+                        .map(Path::of));
+    }
+
+    /**
+     * Makes a copy of a space.
+     *
+     * @param from the folder of a space, or a bundle file
+     * @param to where; made if it is missing, and empty otherwise
+     */
+    public static Space clone(Path from, Path to, Signature by, BooleanSupplier cancelled) throws SpaceException {
+        try (Peer peer = Peer.at(from, cancelled)) {
+            new NewSpace(to.toAbsolutePath().normalize()).make(store -> copy(store, peer, by));
+        }
+        return Space.open(to);
+    }
+
+    /** Fills a new space with all that another copy has. */
+    private static void copy(Store store, Peer peer, Signature by) throws IOException, SpaceException {
+        Map<String, ObjectId> refs = peer.fetch(store, name(peer.place()));
+        new JoinedFiles(store).main(refs.get(SpaceFiles.MAIN), refs.get(SpaceFiles.MAIN), by);
+        List<Store.Move> moves = new ArrayList<>();
+        refs.forEach((ref, id) -> moves.add(new Store.Move(ref, Optional.empty(), id, false)));
+        store.begin(moves, by, "clone");
+        StoredConfig config = store.repository().getConfig();
+        config.setString("remote", ORIGIN, "url", peer.place().toString());
+        config.save();
+    }
+
+    /** The refs of this copy that others see. */
+    static Map<String, ObjectId> shared(Store store) throws IOException {
+        Map<String, ObjectId> shared = new TreeMap<>();
+        for (String prefix : List.of("refs/heads/", "refs/tags/m/")) {
+            for (Ref ref : store.refs(prefix)) {
+                if (ref.getName().equals(SpaceFiles.MAIN)
+                        || Variant.of(ref.getName()).isPresent()) {
+                    shared.put(ref.getName(), ref.getObjectId());
+                }
+            }
+        }
+        return shared;
+    }
+
+    /** A slug for the refs that remember a copy. */
+    static String name(Path place) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(place.toString().getBytes(StandardCharsets.UTF_8));
+            return "c" + HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

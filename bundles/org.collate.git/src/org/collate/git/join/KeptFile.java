@@ -1,0 +1,115 @@
+package org.collate.git.join;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collate.core.merge.Conflict;
+import org.collate.git.ConflictFile;
+import org.collate.git.VersionId;
+import org.collate.git.json.Json;
+import org.collate.git.store.Store;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/** The files of the conflicts that a merge left, in every commit that has some. */
+public final class KeptFile {
+
+    /** The folder of the files, in every commit that has conflicts. */
+    private static final String FOLDER = "conflicts/";
+
+    private static final String EXTENSION = ".json";
+
+    private KeptFile() {}
+
+    /** The path of the file of a conflict. */
+    public static String path(String id) {
+        return FOLDER + id + EXTENSION;
+    }
+
+    /** The id that a file is named by; empty where it is no conflict's. */
+    public static Optional<String> id(String path) {
+        return path.startsWith(FOLDER) && path.endsWith(EXTENSION)
+                ? Optional.of(path.substring(FOLDER.length(), path.length() - EXTENSION.length()))
+                : Optional.empty();
+    }
+
+    /** The files of the conflicts that are kept in a commit, by the ids of the conflicts. */
+    public static Map<String, byte[]> in(Store store, RevCommit commit) throws IOException {
+        Map<String, byte[]> conflicts = new TreeMap<>();
+        for (String path : store.files(commit)) {
+            Optional<String> id = id(path);
+            if (id.isPresent()) {
+                conflicts.put(id.get(), store.file(commit, path).orElse(new byte[0]));
+            }
+        }
+        return conflicts;
+    }
+
+    /** The bytes of the file. */
+    public static byte[] file(Conflict conflict, MergedFrom from) {
+        Map<String, Object> members = new LinkedHashMap<>(ConflictFile.members(conflict));
+        members.putAll(from.member());
+        return Json.write(members).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A conflict as its file tells it, where the merge cannot be made again: its versions never came here. */
+    public static Conflict told(String id, Map<String, Object> members) {
+        return new Conflict.Words(
+                id,
+                text(members, "element").orElse(""),
+                text(members, "lead").orElse(""),
+                text(members, "feature").orElse("lines"),
+                text(members, "base"),
+                text(members, "ours"),
+                text(members, "theirs"),
+                Optional.empty());
+    }
+
+    private static Optional<String> text(Map<String, Object> members, String name) {
+        return members.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    /** What is known of a conflict from its file. */
+    public record File(String id, Map<String, Object> members, Optional<MergedFrom> from) {
+
+        /** Reads a file; of one that a hand spoiled only the id is known. */
+        public static File read(String id, byte[] bytes) {
+            Map<String, Object> members;
+            try {
+                members = Json.read(new String(bytes, StandardCharsets.UTF_8));
+            } catch (IllegalArgumentException e) {
+                // Spoiled by hand: it still blocks, until somebody settles it.
+                members = Map.of();
+            }
+            return new File(id, members, MergedFrom.of(members));
+        }
+
+        /** Whether a conflict is about the same fact. */
+        public boolean isAbout(Conflict conflict) {
+            Map<String, Object> other = ConflictFile.members(conflict);
+            return Stream.of("kind", "element", "feature", "target")
+                    .allMatch(name -> Objects.equals(members.get(name), other.get(name)));
+        }
+
+        /** How the two sides had it; empty for a side that had it not. */
+        public Set<Optional<String>> sides() {
+            return Stream.of("ours", "theirs").map(name -> text(members, name)).collect(Collectors.toSet());
+        }
+
+        /** Whether the two sides have it as a conflict says, whichever is ours. */
+        public boolean hasSides(Conflict conflict) {
+            return sides().equals(Stream.of(conflict.ours(), conflict.theirs()).collect(Collectors.toSet()));
+        }
+
+        /** The versions whose merge left it; whoever has both of them has met it. */
+        public Set<VersionId> merged() {
+            return from.map(each -> Set.of(each.ours(), each.theirs())).orElse(Set.of());
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.collate.git.join;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.collate.core.merge.Choice;
+import org.collate.core.merge.Conflict;
+import org.collate.core.merge.TemplateMerge;
+import org.collate.git.SpaceException;
+import org.collate.git.Variant;
+import org.collate.git.store.GitObjects;
+import org.collate.git.store.Store;
+import org.collate.git.store.VersionFiles;
+import org.collate.model.ReportFileException;
+import org.collate.model.TemplateFile;
+import org.collate.model.template.Template;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/** Merges what lies beside the report in a commit: the template's settings, and files that others put there. */
+public final class TemplateSide {
+
+    private final Store store;
+    private final Variant variant;
+
+    /** Merges for a variant. */
+    public TemplateSide(Store store, Variant variant) {
+        this.store = store;
+        this.variant = variant;
+    }
+
+    /**
+     * Merges every file but the report and the conflicts.
+     *
+     * @param files gets the files of ours that change
+     * @return the conflicts in the template's settings
+     */
+    List<Conflict> merge(RevCommit ours, RevCommit theirs, Map<String, byte[]> files)
+            throws IOException, SpaceException {
+        List<RevCommit> bases = bases(ours, theirs);
+        Optional<RevCommit> base = bases.stream().findFirst();
+        for (String path : store.files(theirs)) {
+            if (path.equals(VersionFiles.REPORT) || KeptFile.id(path).isPresent()) {
+                continue;
+            }
+            byte[] other = store.file(theirs, path).orElse(new byte[0]);
+            Optional<byte[]> mine = store.file(ours, path);
+            Optional<byte[]> before = base.isPresent() ? store.file(base.get(), path) : Optional.empty();
+            boolean isOnlyTheirs = mine.isEmpty() ? before.isEmpty() : isEqual(mine, before);
+            if (isOnlyTheirs && !isEqual(mine, Optional.of(other))) {
+                files.put(path, other);
+            }
+        }
+        return template(ours, theirs, bases, files);
+    }
+
+    private static boolean isEqual(Optional<byte[]> one, Optional<byte[]> other) {
+        return one.isPresent() && other.isPresent() && Arrays.equals(one.get(), other.get());
+    }
+
+    private List<Conflict> template(RevCommit ours, RevCommit theirs, List<RevCommit> bases, Map<String, byte[]> files)
+            throws IOException, SpaceException {
+        if (!variant.isTemplate()) {
+            return List.of();
+        }
+        TemplateMerge.Result result = TemplateMerge.of(common(bases), read(ours), read(theirs), Map.of());
+        files.put(VersionFiles.TEMPLATE, bytes(result.merged()));
+        return result.conflicts();
+    }
+
+    /**
+     * Settles conflicts in the template's settings, in a commit that has gone on since the merge.
+     *
+     * @return the file of the settings; empty where none of the choices is about them
+     */
+    public Optional<byte[]> settle(RevCommit now, MergedFrom from, Map<String, Choice> choices)
+            throws IOException, SpaceException {
+        if (!variant.isTemplate()) {
+            return Optional.empty();
+        }
+        Template ours = read(store.commit(GitObjects.objectId(from.ours())));
+        Template theirs = read(store.commit(GitObjects.objectId(from.theirs())));
+        Template base = common(bases(
+                store.commit(GitObjects.objectId(from.ours())), store.commit(GitObjects.objectId(from.theirs()))));
+        TemplateMerge.Result open = TemplateMerge.of(base, ours, theirs, Map.of());
+        Map<String, Choice> own = new LinkedHashMap<>(choices);
+        own.keySet().retainAll(open.conflicts().stream().map(Conflict::id).toList());
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        Template settled = TemplateMerge.of(base, ours, theirs, own).merged();
+        return Optional.of(bytes(
+                TemplateMerge.of(open.merged(), read(now), settled, Map.of()).merged()));
+    }
+
+    /** The conflicts in the settings that a merge leaves. */
+    public List<Conflict> again(MergedFrom from) throws IOException, SpaceException {
+        return merge(
+                store.commit(GitObjects.objectId(from.ours())),
+                store.commit(GitObjects.objectId(from.theirs())),
+                new LinkedHashMap<>());
+    }
+
+    private List<RevCommit> bases(RevCommit ours, RevCommit theirs) throws IOException {
+        List<RevCommit> bases = new ArrayList<>();
+        for (ObjectId base : new MergeBases(store, variant).last(Set.of(ours.copy()), theirs)) {
+            bases.add(store.commit(base));
+        }
+        return bases;
+    }
+
+    private Template common(List<RevCommit> bases) throws IOException, SpaceException {
+        List<Template> templates = new ArrayList<>();
+        for (RevCommit base : bases) {
+            templates.add(read(base));
+        }
+        return TemplateMerge.common(templates);
+    }
+
+    private Template read(RevCommit commit) throws IOException, SpaceException {
+        byte[] bytes = VersionFiles.bytes(store, variant, commit, VersionFiles.TEMPLATE);
+        return VersionFiles.template(variant, GitObjects.id(commit), bytes);
+    }
+
+    private byte[] bytes(Template template) throws SpaceException {
+        try {
+            return TemplateFile.toBytes(template);
+        } catch (ReportFileException e) {
+            throw new SpaceException(e, SpaceException.Reason.CORRUPT_REPORT, "cannotWrite", e.getLocalizedMessage());
+        }
+    }
+}

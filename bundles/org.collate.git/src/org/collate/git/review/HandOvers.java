@@ -1,0 +1,105 @@
+package org.collate.git.review;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.collate.git.Signature;
+import org.collate.git.SpaceException;
+import org.collate.git.Variant;
+import org.collate.git.VersionId;
+import org.collate.git.space.Space;
+import org.collate.git.store.GitObjects;
+import org.collate.git.store.Said;
+import org.collate.git.store.Store;
+import org.collate.git.store.VersionFiles;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+
+/** Hands drafts over to review. Each time is a round, which counts from 1 and is a tag on the version. */
+public final class HandOvers {
+
+    /** The kind of the event. */
+    public static final String KIND = "hand-over";
+
+    private static final String ROUND = "round";
+    private static final String TAG = "tag";
+
+    private final Space space;
+
+    /** The hand-overs in a space. */
+    public HandOvers(Space space) {
+        this.space = space;
+    }
+
+    /**
+     * A draft that was handed over.
+     *
+     * @param round the number of the round, which another copy's round of the same number may put off
+     * @param version the version
+     * @param tag the digits of the tag, which stay what they are
+     */
+    public record HandedOver(int round, VersionId version, String tag) {
+
+        /** What an event says to name this round. */
+        public Map<String, Object> named() {
+            return Map.of(ROUND, round, TAG, tag);
+        }
+
+        /** Whether an event names this round. */
+        public boolean isNamedBy(ReviewEvent event) {
+            return tag.equals(event.data().get(TAG));
+        }
+    }
+
+    /** The last round; empty where the variant was never handed over. */
+    public Optional<HandedOver> last(Variant variant) throws SpaceException {
+        return space.read(store -> last(store, variant));
+    }
+
+    /**
+     * Hands a draft over: tag and event together.
+     *
+     * @param version the version that was checked
+     * @param data what the event says beside the round
+     * @throws SpaceException {@code MOVED} where the draft has another version by now
+     */
+    public HandedOver handOver(
+            Variant variant, VersionId version, Map<String, Object> data, Signature author, Signature committer)
+            throws SpaceException {
+        return space.write(store -> {
+            ObjectId draft = VersionFiles.draft(store, variant);
+            if (!GitObjects.id(draft).equals(version)) {
+                throw VersionFiles.moved(variant, GitObjects.version(store.commit(draft)));
+            }
+            int round = last(store, variant).map(HandedOver::round).orElse(0) + 1;
+            String name = variant.round(round).substring("refs/tags/".length());
+            ObjectId tag = store.tag(name, draft, author, Said.in("said.round", round));
+            HandedOver handed = new HandedOver(round, version, tag.name());
+            Map<String, Object> said = new TreeMap<>(data);
+            said.putAll(handed.named());
+            ReviewEvent event = new ReviewEvent(KIND, author, version, Optional.empty(), said);
+            List<Store.Move> moves = new ArrayList<>();
+            moves.add(new Store.Move(variant.round(round), Optional.empty(), tag, false));
+            moves.add(ReviewEvents.move(store, variant, author, List.of(event)));
+            return new Store.Change<>(moves, committer, KIND, handed);
+        });
+    }
+
+    private static Optional<HandedOver> last(Store store, Variant variant) throws IOException {
+        String prefix = variant.round(1).substring(0, variant.round(1).length() - 1);
+        int round = 0;
+        for (Ref ref : store.refs(prefix.substring(0, prefix.lastIndexOf('/') + 1))) {
+            if (Variant.of(ref.getName()).equals(Optional.of(variant))) {
+                round = Math.max(round, Integer.parseInt(ref.getName().substring(prefix.length())));
+            }
+        }
+        if (round == 0) {
+            return Optional.empty();
+        }
+        ObjectId tag = store.ref(variant.round(round)).orElseThrow();
+        return Optional.of(new HandedOver(round, GitObjects.id(store.commit(tag)), tag.name()));
+    }
+}

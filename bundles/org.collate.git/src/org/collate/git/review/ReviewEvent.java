@@ -1,0 +1,106 @@
+package org.collate.git.review;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.collate.git.Person;
+import org.collate.git.Signature;
+import org.collate.git.VersionId;
+import org.collate.git.json.Json;
+
+/**
+ * Something that somebody did in a review. Events are only ever added.
+ *
+ * @param kind what was done: accept, reject, comment, reply, resolve, hand-over, sign-off, send-back
+ * @param by who did it, and when by that person's clock
+ * @param commit the version that it speaks of
+ * @param target the place in that version; empty where it speaks of the whole
+ * @param data what else the kind has to say: strings, whole numbers, truth values, lists and objects of them
+ */
+public record ReviewEvent(
+        String kind, Signature by, VersionId commit, Optional<Target> target, Map<String, Object> data) {
+
+    /** Takes a copy, in the order of names. */
+    public ReviewEvent {
+        data = Collections.unmodifiableMap(new TreeMap<>(data));
+    }
+
+    /**
+     * A place in a text.
+     *
+     * @param element the id of the element
+     * @param start where the words begin, in UTF-16 units; both 0 where the whole element is meant
+     * @param end where they end
+     * @param quoted the words, so that they are known when the text changed
+     */
+    public record Target(String element, int start, int end, String quoted) {}
+
+    /** The id: 40 hexadecimal digits that follow from the content, so that an event is the same on every machine. */
+    public String id() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(json().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 20);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The content as JSON. */
+    String json() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("kind", kind);
+        members.put("person", by.person().name());
+        members.put("email", by.person().email());
+        members.put("time", by.time().toString());
+        members.put("commit", commit.hex());
+        target.ifPresent(place -> {
+            Map<String, Object> at = new LinkedHashMap<>();
+            at.put("element", place.element());
+            at.put("start", place.start());
+            at.put("end", place.end());
+            at.put("quoted", place.quoted());
+            members.put("target", at);
+        });
+        members.put("data", data);
+        return Json.write(members);
+    }
+
+    /**
+     * Reads an event.
+     *
+     * @return empty where the text is none
+     */
+    static Optional<ReviewEvent> parse(String json) {
+        try {
+            Map<String, Object> members = Json.read(json);
+            Person person = new Person((String) members.get("person"), (String) members.get("email"));
+            OffsetDateTime time = OffsetDateTime.parse((String) members.get("time"));
+            Optional<Target> target = Optional.ofNullable((Map<?, ?>) members.get("target"))
+                    .map(at -> new Target(
+                            (String) at.get("element"),
+                            Math.toIntExact((Long) at.get("start")),
+                            Math.toIntExact((Long) at.get("end")),
+                            (String) at.get("quoted")));
+            @SuppressWarnings("unchecked")
+            Map<String, Object> data = (Map<String, Object>) members.get("data");
+            VersionId commit = new VersionId((String) members.get("commit"));
+            return Optional.of(
+                    new ReviewEvent((String) members.get("kind"), new Signature(person, time), commit, target, data));
+        } catch (IllegalArgumentException
+                | ClassCastException
+                | NullPointerException
+                | ArithmeticException
+                | DateTimeException e) {
+            // Whatever else lies there, it is no event.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.collate.git.review;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.collate.git.Entry;
+import org.collate.git.Person;
+import org.collate.git.Signature;
+import org.collate.git.SpaceException;
+import org.collate.git.Variant;
+import org.collate.git.roster.Roster;
+import org.collate.git.space.Space;
+import org.collate.git.store.SpaceFiles;
+import org.collate.git.store.Store;
+import org.collate.git.store.VersionFiles;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/**
+ * What people did in the reviews of a space. The events of a person on a variant lie in a branch of their own, one file
+ * an event, named by its id: two clones' events merge by union, by any Git.
+ */
+public final class ReviewEvents {
+
+    private static final String EXTENSION = ".json";
+
+    private final Space space;
+
+    /** The review events of a space. */
+    public ReviewEvents(Space space) {
+        this.space = space;
+    }
+
+    /** All events on a variant, by all persons, in the order of their clocks; each once. */
+    public List<ReviewEvent> of(Variant variant) throws SpaceException {
+        return space.read(store -> {
+            Map<String, ReviewEvent> events = new TreeMap<>();
+            for (Ref ref : store.refs(variant.reviews())) {
+                events.putAll(events(store, store.commit(ref.getObjectId())));
+            }
+            return events.values().stream()
+                    .sorted(Comparator.comparing(
+                                    (ReviewEvent event) -> event.by().time().toInstant())
+                            .thenComparing(ReviewEvent::id))
+                    .toList();
+        });
+    }
+
+    /** Adds events of one person. */
+    public void add(Variant variant, Signature by, List<ReviewEvent> events) throws SpaceException {
+        space.write(
+                store -> new Store.Change<>(List.of(move(store, variant, by, events)), by, "review", events.size()));
+    }
+
+    /** The move of a person's branch to where it has some more events. */
+    static Store.Move move(Store store, Variant variant, Signature by, List<ReviewEvent> events)
+            throws IOException, SpaceException {
+        String ref = variant.reviews() + person(store, by.person());
+        Optional<ObjectId> before = store.ref(ref);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (ReviewEvent event : events) {
+            files.put(event.id() + EXTENSION, event.json().getBytes(StandardCharsets.UTF_8));
+        }
+        Optional<RevCommit> head = before.isPresent() ? Optional.of(store.commit(before.get())) : Optional.empty();
+        ObjectId tree = store.tree(head.map(RevCommit::getTree), VersionFiles.withAttributes(files));
+        String message = String.join(
+                ", ", events.stream().map(ReviewEvent::kind).distinct().toList());
+        List<ObjectId> parents = new ArrayList<>();
+        before.ifPresent(parents::add);
+        return new Store.Move(ref, before, store.write(new Store.Draft(tree, parents, by, by, message)), false);
+    }
+
+    /** The slug of whoever reviews: the roster's, or one that follows from the name alone. */
+    private static String person(Store store, Person person) throws IOException, SpaceException {
+        Roster roster = SpaceFiles.roster(store);
+        return roster.person(person.name()).map(Entry::slug).orElseGet(() -> roster.newPersonSlug(person.name()));
+    }
+
+    private static Map<String, ReviewEvent> events(Store store, RevCommit commit) throws IOException {
+        Map<String, ReviewEvent> events = new TreeMap<>();
+        for (String file : store.files(commit)) {
+            if (file.endsWith(EXTENSION)) {
+                String json = new String(store.file(commit, file).orElse(new byte[0]), StandardCharsets.UTF_8);
+                // An event that was changed afterwards is not the one that its name says.
+                ReviewEvent.parse(json)
+                        .filter(event -> file.equals(event.id() + EXTENSION))
+                        .ifPresent(event -> events.put(event.id(), event));
+            }
+        }
+        return events;
+    }
+}

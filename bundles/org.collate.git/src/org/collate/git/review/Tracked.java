@@ -1,0 +1,42 @@
+package org.collate.git.review;
+
+import java.util.Map;
+import java.util.Optional;
+import org.collate.core.revisions.Revision;
+import org.collate.core.revisions.Revisions;
+import org.collate.git.Origin;
+import org.collate.git.VersionId;
+import org.collate.git.store.GitObjects;
+import org.eclipse.jgit.lib.ObjectId;
+
+/**
+ * The revisions of a draft against an earlier text.
+ *
+ * @param since the version that the draft is compared with
+ * @param draft the draft that is compared
+ * @param revisions the revisions
+ * @param origins the versions that made them, by their digits
+ * @param template the template's commit that the draft has taken in and the earlier text has not; its changes are no
+ *     revisions
+ */
+public record Tracked(
+        VersionId since,
+        VersionId draft,
+        Revisions revisions,
+        Map<String, Origin> origins,
+        Optional<VersionId> template) {
+
+    /** Takes a copy of the origins. */
+    public Tracked {
+        origins = Map.copyOf(origins);
+    }
+
+    /** Which version made a revision; where no history tells, the draft. */
+    public Origin origin(Revision revision) {
+        return origins.getOrDefault(revision.version(), origins.get(draft.hex()));
+    }
+
+    Optional<ObjectId> templateId() {
+        return template.map(GitObjects::objectId);
+    }
+}

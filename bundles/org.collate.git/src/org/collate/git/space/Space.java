@@ -1,0 +1,163 @@
+package org.collate.git.space;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.collate.git.Signature;
+import org.collate.git.SpaceException;
+import org.collate.git.SpaceException.Reason;
+import org.collate.git.roster.Roster;
+import org.collate.git.store.Failures;
+import org.collate.git.store.FileNames;
+import org.collate.git.store.GitEnvironment;
+import org.collate.git.store.NewSpace;
+import org.collate.git.store.SpaceFiles;
+import org.collate.git.store.Store;
+import org.collate.git.store.WriteLock;
+import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+
+/**
+ * A team space that is open. Any number of threads and processes may have the same space open; only one of them writes
+ * at a time.
+ */
+public final class Space implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** With a pause between them, longer than any program locks a ref for. */
+    private static final int TRIES = 50;
+
+    private final Store store;
+    private final Duration patience;
+
+    private Space(Store store, Duration patience) {
+        this.store = store;
+        this.patience = patience;
+    }
+
+    /**
+     * Makes a new, empty space.
+     *
+     * @param folder where; made if it is missing, and empty otherwise
+     * @param by who makes it
+     */
+    public static Space init(Path folder, Signature by) throws SpaceException {
+        new NewSpace(folder.toAbsolutePath().normalize()).make(store -> SpaceFiles.begin(store, by));
+        return open(folder);
+    }
+
+    /** Opens the space in a folder. */
+    public static Space open(Path folder) throws SpaceException {
+        return open(folder, PATIENCE);
+    }
+
+    /** Opens a space whose writers wait for each other no longer than {@code patience}. */
+    public static Space open(Path folder, Duration patience) throws SpaceException {
+        GitEnvironment.install();
+        Path place = folder.toAbsolutePath().normalize();
+        if (!looksLikeRepository(place)) {
+            throw new SpaceException(Reason.NOT_A_SPACE, "notASpace", place);
+        }
+        try {
+            Store store = new Store(new FileRepositoryBuilder()
+                    .setGitDir(place.toFile())
+                    .setBare()
+                    .setMustExist(true)
+                    .build());
+            return checked(new Space(store, patience));
+        } catch (RepositoryNotFoundException e) {
+            throw new SpaceException(e, Reason.NOT_A_SPACE, "notASpace", place);
+        } catch (IOException e) {
+            throw Failures.of(place, e);
+        } catch (IllegalArgumentException e) {
+            throw new SpaceException(Reason.DAMAGED, "damaged", place, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The folder of the space that a folder is, or lies in. */
+    public static Optional<Path> find(Path start) {
+        for (Path folder = start.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
+            if (looksLikeRepository(folder)) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The folder of the space: a bare repository. */
+    public Path folder() {
+        return store.folder();
+    }
+
+    /** The people and meetings. */
+    public Roster roster() throws SpaceException {
+        return read(SpaceFiles::roster);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    /** Reads objects and refs: for the rooms of this bundle. */
+    public <T> T read(Store.Reading<T> reading) throws SpaceException {
+        try {
+            return reading.from(store);
+        } catch (IOException e) {
+            throw Failures.of(folder(), e);
+        }
+    }
+
+    /**
+     * Moves refs, one process at a time: for the rooms of this bundle.
+     *
+     * @param writing asked again where another program was faster
+     */
+    public <T> T write(Store.Reading<Store.Change<T>> writing) throws SpaceException {
+        FileNames.requireUnicode(folder());
+        try (WriteLock lock = WriteLock.take(folder(), patience)) {
+            List<Store.Move> moves = List.of();
+            for (int i = 0; i < TRIES; i++) {
+                Store.Change<T> change = writing.from(store);
+                moves = change.moves();
+                if (moves.isEmpty()) {
+                    return change.result();
+                }
+                lock.intend(moves.stream().map(Store.Move::ref).toList());
+                switch (store.move(moves, change.by(), change.why())) {
+                    case DONE -> {
+                        return change.result();
+                    }
+                    case RACED -> {}
+                    case LOCKED -> WriteLock.pause();
+                }
+            }
+            Optional<Path> other = store.lock(moves);
+            throw other.isPresent()
+                    ? new SpaceException(Reason.BUSY, "locked", folder(), other.get())
+                    : new SpaceException(Reason.BUSY, "raced", folder());
+        } catch (IOException e) {
+            throw Failures.of(folder(), e);
+        }
+    }
+
+    private static Space checked(Space space) throws SpaceException {
+        try {
+            String settings = space.read(store -> SpaceFiles.read(store, SpaceFiles.SETTINGS));
+            SpaceFiles.checkFormat(space.folder(), settings);
+            return space;
+        } catch (SpaceException e) {
+            space.close();
+            throw e;
+        }
+    }
+
+    private static boolean looksLikeRepository(Path folder) {
+        return Files.isRegularFile(folder.resolve("HEAD"))
+                && Files.isDirectory(folder.resolve("objects"))
+                && Files.isDirectory(folder.resolve("refs"));
+    }
+}

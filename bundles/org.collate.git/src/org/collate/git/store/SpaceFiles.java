@@ -1,0 +1,116 @@
+package org.collate.git.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.collate.git.Signature;
+import org.collate.git.SpaceException;
+import org.collate.git.SpaceException.Reason;
+import org.collate.git.json.Json;
+import org.collate.git.roster.Roster;
+import org.collate.model.Ids;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+/** The files of a space's own branch: roster, settings, and what C Git and people read. */
+public final class SpaceFiles {
+
+    /** The branch. */
+    public static final String MAIN = "refs/heads/main";
+
+    /** What people read first. */
+    public static final String README = "README.md";
+    /** The people and meetings. */
+    public static final String ROSTER = "roster.json";
+    /** The id of the space and its format. */
+    public static final String SETTINGS = "settings.json";
+    /** Tells C Git how to treat the files. */
+    public static final String ATTRIBUTES = ".gitattributes";
+
+    /** What C Git must know in every tree that it checks out. */
+    public static final byte[] ATTRIBUTE_LINES =
+            "*.collate text eol=lf merge=collate diff=collate\n*.json text eol=lf\n*.md text eol=lf\n"
+                    .getBytes(StandardCharsets.UTF_8);
+
+    /** The format that this program writes. */
+    private static final long FORMAT = 1;
+
+    private SpaceFiles() {}
+
+    /** Begins the history of a new space. */
+    public static void begin(Store store, Signature by) throws IOException, SpaceException {
+        ObjectId tree = store.tree(Optional.empty(), files());
+        ObjectId first = store.write(new Store.Draft(tree, List.of(), by, by, Said.in("said.space")));
+        store.begin(List.of(new Store.Move(MAIN, Optional.empty(), first, false)), by, "init");
+    }
+
+    /** The people and meetings. */
+    public static Roster roster(Store store) throws IOException, SpaceException {
+        String json = read(store, ROSTER);
+        try {
+            return Roster.read(json);
+        } catch (IllegalArgumentException e) {
+            throw new SpaceException(
+                    Reason.DAMAGED, "damagedFile", store.folder(), ROSTER, MAIN, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The move of {@code main} to a new roster. */
+    public static Store.Move rosterMove(Store store, Roster roster, Signature by, String message) throws IOException {
+        Optional<ObjectId> before = store.ref(MAIN);
+        RevCommit main = store.commit(before.orElseThrow());
+        byte[] json = roster.write().getBytes(StandardCharsets.UTF_8);
+        ObjectId tree = store.tree(Optional.of(main.getTree()), Map.of(ROSTER, json));
+        ObjectId after = store.write(new Store.Draft(tree, List.of(main), by, by, message));
+        return new Store.Move(MAIN, before, after, false);
+    }
+
+    /** The text of a file of {@code main}. @throws SpaceException {@code NOT_A_SPACE} where there is none */
+    public static String read(Store store, String path) throws IOException, SpaceException {
+        ObjectId main =
+                store.ref(MAIN).orElseThrow(() -> new SpaceException(Reason.NOT_A_SPACE, "noMain", store.folder()));
+        return store.file(store.commit(main), path)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new SpaceException(Reason.NOT_A_SPACE, "noMain", store.folder()));
+    }
+
+    /** @throws SpaceException {@code NEWER} where a newer program wrote the settings */
+    public static void checkFormat(Path folder, String settings) throws SpaceException {
+        try {
+            Object format = Json.read(settings).get("format");
+            if (!(format instanceof Long number) || number < 1) {
+                throw new IllegalArgumentException("format");
+            } else if (number > FORMAT) {
+                throw new SpaceException(Reason.NEWER, "newer", folder, number, FORMAT);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new SpaceException(
+                    Reason.DAMAGED, "damagedFile", folder, SETTINGS, MAIN, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Map<String, byte[]> files() {
+        // The id tells spaces apart that were begun by the same person in the same second.
+        String settings = Json.write(
+                new TreeMap<>(Map.of("format", FORMAT, "id", Ids.random().next("space"))));
+        return Map.of(
+                ATTRIBUTES, ATTRIBUTE_LINES,
+                README, readme(),
+                ROSTER, Roster.EMPTY.write().getBytes(StandardCharsets.UTF_8),
+                SETTINGS, settings.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] readme() {
+        try (InputStream text = SpaceFiles.class.getResourceAsStream("space-readme.md")) {
+            return text.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

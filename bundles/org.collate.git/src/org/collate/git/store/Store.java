@@ -1,0 +1,375 @@
+package org.collate.git.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.collate.git.Signature;
+import org.collate.git.SpaceException;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.dircache.DirCacheEditor;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.BatchRefUpdate;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.NullProgressMonitor;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.TagBuilder;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevTree;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.transport.ReceiveCommand;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/** Git's objects and refs, read and written without index and work tree. */
+public final class Store implements AutoCloseable {
+
+    /** No report of a person is that long; what is, was made to hurt. */
+    private static final int LARGEST_BLOB = 32 * 1024 * 1024;
+
+    /**
+     * A ref that is to move.
+     *
+     * @param from where it must be now; empty: it must not be there
+     * @param to where it goes; zeros: it goes away
+     * @param forced whether it may go elsewhere than forward
+     */
+    public record Move(String ref, Optional<ObjectId> from, ObjectId to, boolean forced) {
+
+        /** Takes a ref away. */
+        public static Move away(String ref, ObjectId from) {
+            return new Move(ref, Optional.of(from), ObjectId.zeroId(), true);
+        }
+    }
+
+    /**
+     * A commit to be written.
+     *
+     * @param tree what it holds
+     */
+    public record Draft(
+            ObjectId tree, List<? extends ObjectId> parents, Signature author, Signature committer, String message) {}
+
+    /** What reads objects and refs. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T from(Store store) throws IOException, SpaceException;
+    }
+
+    /**
+     * What is to be written, found anew when another program was faster.
+     *
+     * @param moves the refs that move together; none: there is nothing to do
+     * @param by who does it, for the reflog
+     * @param why what is done, for the reflog
+     * @param result what the caller gets
+     */
+    public record Change<T>(List<Move> moves, Signature by, String why, T result) {}
+
+    private final Repository repository;
+    private final Optional<PackedObjects> packing;
+
+    /** A store over a repository, which it closes. */
+    public Store(Repository repository) {
+        this(repository, Optional.empty());
+    }
+
+    private Store(Repository repository, Optional<PackedObjects> packing) {
+        this.repository = repository;
+        this.packing = packing;
+    }
+
+    /** Writes what is written to the store that is given, as one pack; it can be read when this has ended. */
+    public <T> T inOnePack(Reading<T> writing) throws IOException, SpaceException {
+        try (PackedObjects objects = new PackedObjects(repository)) {
+            T result = writing.from(new Store(repository, Optional.of(objects)));
+            objects.flush();
+            return result;
+        }
+    }
+
+    /** What takes objects; to be closed, which is no end of a pack that others write to as well. */
+    private ObjectInserter inserter() {
+        if (packing.isEmpty()) {
+            return repository.newObjectInserter();
+        }
+        PackedObjects objects = packing.get();
+        return new ObjectInserter.Filter() {
+            @Override
+            protected ObjectInserter delegate() {
+                return objects;
+            }
+
+            @Override
+            public void flush() {
+                // The pack is written once.
+            }
+
+            @Override
+            public void close() {
+                // The pack goes on.
+            }
+        };
+    }
+
+    /** The repository, for what JGit alone can do. */
+    public Repository repository() {
+        return repository;
+    }
+
+    /** The folder of the repository. */
+    public Path folder() {
+        return repository.getDirectory().toPath();
+    }
+
+    /** Where a ref is. */
+    public Optional<ObjectId> ref(String name) throws IOException {
+        return Optional.ofNullable(repository.exactRef(name)).map(Ref::getObjectId);
+    }
+
+    /** All refs below a prefix that ends in a slash. */
+    public List<Ref> refs(String prefix) throws IOException {
+        return repository.getRefDatabase().getRefsByPrefix(prefix);
+    }
+
+    /** A commit with its headers; a tag gives the commit that it names. */
+    public RevCommit commit(ObjectId id) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            return walk.parseCommit(id);
+        }
+    }
+
+    /** The bytes of a file in a commit; empty where it has no such file. */
+    public Optional<byte[]> file(RevCommit commit, String path) throws IOException {
+        try (ObjectReader reader = repository.newObjectReader();
+                TreeWalk walk = TreeWalk.forPath(reader, path, commit.getTree())) {
+            if (walk == null || !FileMode.REGULAR_FILE.equals(walk.getRawMode(0))) {
+                return Optional.empty();
+            }
+            ObjectLoader loader = reader.open(walk.getObjectId(0), Constants.OBJ_BLOB);
+            if (loader.getSize() > LARGEST_BLOB) {
+                throw new CorruptObjectException(walk.getObjectId(0), loader.getSize() + " bytes");
+            }
+            return Optional.of(loader.getBytes());
+        }
+    }
+
+    /** The blob of a file in a commit; empty where it has no such file. */
+    public Optional<ObjectId> fileId(RevCommit commit, String path) throws IOException {
+        try (ObjectReader reader = repository.newObjectReader();
+                TreeWalk walk = TreeWalk.forPath(reader, path, commit.getTree())) {
+            boolean isFile = walk != null && FileMode.REGULAR_FILE.equals(walk.getRawMode(0));
+            return isFile ? Optional.of(walk.getObjectId(0)) : Optional.empty();
+        }
+    }
+
+    /** The paths of all files in a commit. */
+    public List<String> files(RevCommit commit) throws IOException {
+        try (TreeWalk walk = new TreeWalk(repository)) {
+            walk.addTree(commit.getTree());
+            walk.setRecursive(true);
+            List<String> paths = new ArrayList<>();
+            while (walk.next()) {
+                paths.add(walk.getPathString());
+            }
+            return paths;
+        }
+    }
+
+    /** Whether a commit is an ancestor of another, or the same. */
+    public boolean contains(ObjectId descendant, ObjectId ancestor) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            return walk.isMergedInto(walk.parseCommit(ancestor), walk.parseCommit(descendant));
+        }
+    }
+
+    /** Whether a commit is here, as one that was never fetched is not. */
+    public boolean hasCommit(ObjectId id) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            walk.parseCommit(id);
+            return true;
+        } catch (MissingObjectException | IncorrectObjectTypeException e) {
+            return false;
+        }
+    }
+
+    /** Writes a commit; no ref moves. */
+    public ObjectId write(Draft draft) throws IOException {
+        try (ObjectInserter inserter = inserter()) {
+            CommitBuilder commit = new CommitBuilder();
+            commit.setTreeId(draft.tree());
+            commit.setParentIds(List.copyOf(draft.parents()));
+            commit.setAuthor(GitObjects.ident(draft.author()));
+            commit.setCommitter(GitObjects.ident(draft.committer()));
+            commit.setMessage(draft.message().strip() + "\n");
+            ObjectId id = inserter.insert(commit);
+            inserter.flush();
+            return id;
+        }
+    }
+
+    /** Writes an annotated tag; no ref moves. */
+    public ObjectId tag(String name, ObjectId commit, Signature by, String message) throws IOException {
+        try (ObjectInserter inserter = inserter()) {
+            TagBuilder tag = new TagBuilder();
+            tag.setTag(name);
+            tag.setObjectId(commit, Constants.OBJ_COMMIT);
+            tag.setTagger(GitObjects.ident(by));
+            tag.setMessage(message.strip() + "\n");
+            ObjectId id = inserter.insert(tag);
+            inserter.flush();
+            return id;
+        }
+    }
+
+    /**
+     * Writes a tree with its blobs.
+     *
+     * @param base the tree that it begins with
+     * @param changed path and bytes of every file that replaces or joins what is there
+     */
+    public ObjectId tree(Optional<RevTree> base, Map<String, byte[]> changed) throws IOException {
+        return tree(base, changed, Set.of());
+    }
+
+    /**
+     * Writes a tree with its blobs.
+     *
+     * @param gone paths of files that are left out; none of them has to be there
+     */
+    public ObjectId tree(Optional<RevTree> base, Map<String, byte[]> changed, Set<String> gone) throws IOException {
+        try (ObjectInserter inserter = inserter();
+                ObjectReader reader = repository.newObjectReader()) {
+            ObjectId tree = tree(base, changed, gone, reader, inserter);
+            inserter.flush();
+            return tree;
+        }
+    }
+
+    private static ObjectId tree(
+            Optional<RevTree> base,
+            Map<String, byte[]> changed,
+            Set<String> gone,
+            ObjectReader reader,
+            ObjectInserter inserter)
+            throws IOException {
+        DirCache files = DirCache.newInCore();
+        DirCacheBuilder before = files.builder();
+        if (base.isPresent()) {
+            before.addTree(new byte[0], DirCacheEntry.STAGE_0, reader, base.get());
+        }
+        before.finish();
+        DirCacheEditor editor = files.editor();
+        for (Map.Entry<String, byte[]> file : changed.entrySet()) {
+            ObjectId blob = inserter.insert(Constants.OBJ_BLOB, file.getValue());
+            editor.add(new DirCacheEditor.PathEdit(file.getKey()) {
+                @Override
+                public void apply(DirCacheEntry entry) {
+                    entry.setFileMode(FileMode.REGULAR_FILE);
+                    entry.setObjectId(blob);
+                }
+            });
+        }
+        gone.forEach(path -> editor.add(new DirCacheEditor.DeletePath(path)));
+        editor.finish();
+        return files.writeTree(inserter);
+    }
+
+    /** How moving refs went. */
+    public enum Moved {
+        /** All of them moved. */
+        DONE,
+        /** None moved: another program moved one of them first. */
+        RACED,
+        /** None moved: another program keeps one of them locked. */
+        LOCKED
+    }
+
+    /** Moves refs, all or none. */
+    public Moved move(List<Move> moves, Signature by, String why) throws IOException {
+        boolean single = moves.size() == 1 && !moves.get(0).to().equals(ObjectId.zeroId());
+        if (single ? moveOne(moves.get(0), by, why) : moveAll(moves, by, why)) {
+            return Moved.DONE;
+        }
+        return moves.stream().allMatch(this::isWhereExpected) ? Moved.LOCKED : Moved.RACED;
+    }
+
+    private boolean moveOne(Move move, Signature by, String why) throws IOException {
+        RefUpdate update = repository.updateRef(move.ref());
+        update.setExpectedOldObjectId(move.from().orElse(ObjectId.zeroId()));
+        update.setNewObjectId(move.to());
+        update.setForceUpdate(move.forced());
+        update.setRefLogIdent(GitObjects.ident(by));
+        update.setRefLogMessage(why, false);
+        RefUpdate.Result result = update.update();
+        return switch (result) {
+            case NEW, FAST_FORWARD, FORCED, NO_CHANGE -> true;
+            case LOCK_FAILURE, REJECTED -> false;
+            default -> throw new IOException(move.ref() + ": " + result);
+        };
+    }
+
+    private boolean moveAll(List<Move> moves, Signature by, String why) throws IOException {
+        BatchRefUpdate batch = repository.getRefDatabase().newBatchUpdate();
+        batch.setAtomic(true);
+        batch.setAllowNonFastForwards(moves.stream().anyMatch(Move::forced));
+        batch.setRefLogIdent(GitObjects.ident(by));
+        batch.setRefLogMessage(why, false);
+        for (Move move : moves) {
+            batch.addCommand(new ReceiveCommand(move.from().orElse(ObjectId.zeroId()), move.to(), move.ref()));
+        }
+        try (RevWalk walk = new RevWalk(repository)) {
+            batch.execute(walk, NullProgressMonitor.INSTANCE);
+        }
+        for (ReceiveCommand command : batch.getCommands()) {
+            if (command.getResult() == ReceiveCommand.Result.REJECTED_MISSING_OBJECT) {
+                throw new IOException(command.toString());
+            }
+        }
+        return batch.getCommands().stream().allMatch(c -> c.getResult() == ReceiveCommand.Result.OK);
+    }
+
+    private boolean isWhereExpected(Move move) {
+        try {
+            return ref(move.ref()).equals(move.from());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Moves refs of a repository that nobody else knows yet. */
+    public void begin(List<Move> moves, Signature by, String why) throws IOException {
+        if (move(moves, by, why) != Moved.DONE) {
+            throw new IOException(moves.getFirst().ref());
+        }
+    }
+
+    /** The lock file of another program that keeps refs from moving; empty where it is gone. */
+    public Optional<Path> lock(List<Move> moves) {
+        return Stream.concat(moves.stream().map(Move::ref), Stream.of("packed-refs"))
+                .map(ref -> folder().resolve(ref + ".lock"))
+                .filter(Files::exists)
+                .findFirst();
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+}

@@ -1,0 +1,408 @@
+package org.collate.git.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.collate.core.merge.Choice;
+import org.collate.git.Samples;
+import org.collate.git.SpaceException;
+import org.collate.git.Variant;
+import org.collate.git.VersionId;
+import org.collate.git.merge.TemplatePush.Outcome;
+import org.collate.git.merge.TemplatePush.Pushed;
+import org.collate.git.review.Tracked;
+import org.collate.git.review.TrackedRevisions;
+import org.collate.git.space.Meetings;
+import org.collate.git.space.Space;
+import org.collate.git.space.Variants;
+import org.collate.git.space.Versions;
+import org.collate.model.Ids;
+import org.collate.model.Reports;
+import org.collate.model.report.Content;
+import org.collate.model.report.Headed;
+import org.collate.model.report.Parent;
+import org.collate.model.report.Report;
+import org.collate.model.report.ReportFactory;
+import org.collate.model.report.Role;
+import org.collate.model.report.Section;
+import org.collate.model.report.TextElement;
+import org.collate.model.template.RuleSettings;
+import org.collate.model.template.Setting;
+import org.collate.model.template.Template;
+import org.collate.model.template.TemplateFactory;
+import org.collate.testkit.CGit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a template's changes do to a leader's report. A report is drawn on one line: headings as they are, what they hold
+ * in brackets, the first word of a text.
+ */
+class TemplatePushTest {
+
+    private static final Variant ZHANG = Samples.zhangSan();
+
+    /** The template: one section with two aspects, and a text of its own. */
+    private static final String TEMPLATE = "问题[开头 政治 作风]";
+
+    @TempDir
+    Path temp;
+
+    private Path folder;
+    private Space space;
+    private Versions versions;
+
+    @BeforeEach
+    void begin() throws Exception {
+        folder = temp.resolve("space");
+        space = Space.init(folder, Samples.BY_CLERK);
+        versions = new Versions(space);
+    }
+
+    @AfterEach
+    void theRepositoryIsSoundForEveryGit() throws Exception {
+        space.close();
+        new CGit(folder).assertSound();
+        new CGit(temp)
+                .run(
+                        "clone",
+                        "-q",
+                        "--mirror",
+                        folder.toString(),
+                        temp.resolve("mirror").toString());
+    }
+
+    static List<Arguments> table() {
+        return List.of(
+                row("aspect renamed", TEMPLATE, "问题[开头 政治[甲] 作风]", "问题[开头 政治=政治方面 作风]", "问题[开头 政治方面[甲] 作风]"),
+                row(
+                        "aspect renamed that the leader renamed too",
+                        TEMPLATE,
+                        "问题[开头 政治=我的[甲] 作风]",
+                        "问题[开头 政治=政治方面 作风]",
+                        "问题[开头 政治方面[甲] 作风]"),
+                row(
+                        "heading that only the leader renamed",
+                        TEMPLATE,
+                        "问题[开头 政治=我的[甲] 作风]",
+                        "问题[开头 政治 作风=作风方面]",
+                        "问题[开头 政治[甲] 作风方面]"),
+                row("aspects reordered", TEMPLATE, "问题[开头 政治[甲] 作风[乙]]", "问题[开头 作风 政治]", "问题[开头 作风[乙] 政治[甲]]"),
+                row(
+                        "aspects reordered that the leader reordered too",
+                        TEMPLATE,
+                        "问题[作风[乙] 开头 政治[甲]]",
+                        "问题[开头 政治 作风 纪律]",
+                        "问题[政治[甲] 开头 作风[乙] 纪律]"),
+                row("aspect added", TEMPLATE, "问题[开头 政治[甲] 作风[乙]]", "问题[开头 政治 纪律 作风]", "问题[开头 政治[甲] 纪律 作风[乙]]"),
+                row("aspect retired, nothing written in it", TEMPLATE, "问题[开头 政治[甲] 作风]", "问题[开头 政治]", "问题[开头 政治[甲]]"),
+                row(
+                        "aspect retired with a text in it",
+                        TEMPLATE,
+                        "问题[开头 政治[甲] 作风[乙 丙]]",
+                        "问题[开头 政治]",
+                        "问题[开头 政治[甲] 作风[乙 丙]]"),
+                row(
+                        "aspect split in two",
+                        TEMPLATE,
+                        "问题[开头 政治 作风[乙 丙]]",
+                        "问题[开头 政治 作风一 作风二]",
+                        "问题[开头 政治 作风[乙 丙] 作风一 作风二]"),
+                row(
+                        "aspect split in two, one of them going on",
+                        TEMPLATE,
+                        "问题[开头 政治 作风[乙 丙]]",
+                        "问题[开头 政治 作风=作风一 作风二]",
+                        "问题[开头 政治 作风一[乙 丙] 作风二]"),
+                row("required section added", TEMPLATE, "问题[开头 政治[甲] 作风]", "问题[开头 政治 作风] 检视", "问题[开头 政治[甲] 作风] 检视"),
+                row(
+                        "section retired with a text in it",
+                        TEMPLATE + " 检视",
+                        TEMPLATE + " 检视[甲]",
+                        TEMPLATE,
+                        TEMPLATE + " 检视[甲]"),
+                row(
+                        "aspect that the leader took away",
+                        TEMPLATE,
+                        "问题[开头 政治[甲]]",
+                        "问题[开头 政治=政治方面 作风]",
+                        "问题[开头 政治方面[甲] 作风]"),
+                row("text of the template reworded", TEMPLATE, "问题[开头 政治[甲] 作风]", "问题[开头=开场 政治 作风]", "问题[开场 政治[甲] 作风]"),
+                row(
+                        "text of the template given up that the leader reworded",
+                        TEMPLATE,
+                        "问题[开头=我的话 政治 作风]",
+                        "问题[政治 作风]",
+                        "问题[我的话 政治 作风]"),
+                row(
+                        "text of the template that the leader took away",
+                        TEMPLATE,
+                        "问题[政治[甲] 作风]",
+                        "问题[开头 政治 作风 纪律]",
+                        "问题[政治[甲] 作风 纪律]"));
+    }
+
+    private static Arguments row(String name, String template, String leader, String next, String result) {
+        return Arguments.of(name, template, leader, next, result);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("table")
+    void theTemplatesHeadingsAreTheTemplatesAndTheLeadersTextStays(
+            String name, String template, String leader, String next, String result) throws Exception {
+        begin(template);
+        write(leader);
+        String said = texts(draft());
+        template(next);
+        Pushed pushed = push();
+        assertEquals(result, drawing(draft()));
+        assertTrue(said.lines().filter(line -> !line.equals("开头")).allMatch(texts(draft())::contains), said);
+        assertEquals(Outcome.TAKEN, pushed.outcome());
+        String again = new CGit(folder).run("for-each-ref");
+        assertEquals(Outcome.UNCHANGED, push().outcome());
+        assertEquals(again, new CGit(folder).run("for-each-ref"));
+        Tracked tracked = new TrackedRevisions(space).since(ZHANG, versions.find(ZHANG, Optional.of("accepted")));
+        assertTrue(
+                tracked.revisions().list().stream()
+                        .noneMatch(each -> each.toString().contains("方面")),
+                () -> tracked.revisions().list().toString());
+    }
+
+    @Test
+    void theTemplatesTextInDifferentWordsIsAConflictThatIsKept() throws Exception {
+        begin(TEMPLATE);
+        write("问题[开头=我的话 政治[甲] 作风]");
+        template("问题[开头=开场 政治=政治方面 作风]");
+        assertEquals(Outcome.CONFLICTS, push().outcome());
+        assertEquals("问题[我的话 政治方面[甲] 作风]", drawing(draft()));
+        KeptConflicts kept = new KeptConflicts(space);
+        assertEquals(1, kept.of(ZHANG).size());
+        kept.resolve(ZHANG, Map.of(kept.of(ZHANG).getFirst().id(), Choice.THEIRS), Samples.BY_CLERK, Samples.BY_CLERK);
+        assertEquals("问题[开场 政治方面[甲] 作风]", drawing(draft()));
+    }
+
+    @Test
+    void givingThePushUpRestoresDraftAndAcceptedText() throws Exception {
+        begin(TEMPLATE);
+        write("问题[开头=我的话 政治[甲] 作风]");
+        template("问题[开头=开场 政治=政治方面 作风]");
+        String before = new CGit(folder).run("for-each-ref", "refs/heads");
+        push();
+        new KeptConflicts(space).abandon(ZHANG, Samples.BY_CLERK);
+        assertEquals(before, new CGit(folder).run("for-each-ref", "refs/heads"));
+    }
+
+    @Test
+    void whatOnlySettingsSayChangesNoReport() throws Exception {
+        begin(TEMPLATE);
+        write("问题[开头 政治[甲] 作风]");
+        Template template = new Meetings(space).template(Samples.MEETING);
+        template.getHints().getFirst().getLines().set(0, "至少写三个问题。");
+        RuleSettings rule = TemplateFactory.eINSTANCE.createRuleSettings();
+        rule.setRule("P01");
+        Setting setting = TemplateFactory.eINSTANCE.createSetting();
+        setting.setKey("least");
+        setting.getValues().add("3");
+        rule.getSettings().add(setting);
+        template.getRules().add(rule);
+        new Meetings(space).setTemplate(Samples.MEETING, template, Samples.note("门槛"));
+        String before = new CGit(folder).run("for-each-ref");
+        assertEquals(Outcome.UNCHANGED, push().outcome());
+        assertEquals(before, new CGit(folder).run("for-each-ref"));
+    }
+
+    @Test
+    void oneUpdateAfterAnotherGoesOnFromTheOneThatWasTakenIn() throws Exception {
+        begin(TEMPLATE);
+        write("问题[开头 政治[甲] 作风[乙]]");
+        template("问题[开头 政治]");
+        assertEquals(1, push().retired().size());
+        template("问题[开头 政治=政治方面 纪律]");
+        assertEquals(Outcome.TAKEN, push().outcome());
+        assertEquals("问题[开头 政治方面[甲] 纪律 作风[乙]]", drawing(draft()));
+    }
+
+    @Test
+    void acceptedTextAndDraftKeepTheSameHeadings() throws Exception {
+        begin(TEMPLATE);
+        write("问题[开头 政治 作风[乙]]");
+        template("问题[开头 政治]");
+        push();
+        assertEquals("问题[开头 政治 作风]", drawing(report(versions.find(ZHANG, Optional.of("accepted")))));
+    }
+
+    @Test
+    void aReportThatCannotBeReadStopsNoOther() throws Exception {
+        begin(TEMPLATE);
+        new Variants(space).add(Samples.MEETING, List.of("li-si=李四"), Samples.BY_CLERK);
+        Variant li = new Variant(Samples.MEETING, "li-si");
+        versions.commit(li, "<report".getBytes(StandardCharsets.UTF_8), Samples.note("broken"));
+        template("问题[开头 政治=政治方面 作风]");
+        List<Pushed> pushed = new TemplatePush(space)
+                .into(List.of(ZHANG.template(), li, ZHANG), Samples.BY_CLERK, each -> true)
+                .orElseThrow();
+        assertEquals(
+                List.of(Outcome.FAILED, Outcome.TAKEN),
+                pushed.stream().map(Pushed::outcome).toList());
+        assertTrue(pushed.getFirst().trouble().orElseThrow().contains(li.draft()));
+    }
+
+    @Test
+    void aPushThatIsBrokenOffWritesNothing() throws Exception {
+        begin(TEMPLATE);
+        template("问题[开头 政治=政治方面 作风]");
+        String before = new CGit(folder).run("for-each-ref");
+        assertTrue(new TemplatePush(space)
+                .into(List.of(ZHANG), Samples.BY_CLERK, each -> false)
+                .isEmpty());
+        assertEquals(before, new CGit(folder).run("for-each-ref"));
+    }
+
+    private void begin(String drawing) throws Exception {
+        Template template = Samples.template();
+        Report skeleton = Reports.create(Ids.derived().next("skeleton"));
+        fill(skeleton, new Pen(drawing), Map.of());
+        template.setSkeleton(skeleton);
+        new Meetings(space).add(Samples.MEETING, template, Samples.BY_CLERK);
+        new Variants(space).add(Samples.MEETING, List.of("zhang-san=张三"), Samples.BY_CLERK);
+    }
+
+    private void template(String drawing) throws Exception {
+        Template template = new Meetings(space).template(Samples.MEETING);
+        template.setSkeleton(redrawn(template.getSkeleton(), drawing));
+        new Meetings(space).setTemplate(Samples.MEETING, template, Samples.note("模板"));
+    }
+
+    private void write(String drawing) throws Exception {
+        versions.commit(ZHANG, redrawn(draft(), drawing), Samples.note("写"));
+    }
+
+    private Pushed push() throws SpaceException {
+        return new TemplatePush(space)
+                .into(List.of(ZHANG), Samples.BY_CLERK, each -> true)
+                .orElseThrow()
+                .getFirst();
+    }
+
+    private Report draft() throws SpaceException {
+        return report(versions.draft(ZHANG).id());
+    }
+
+    private Report report(VersionId version) throws SpaceException {
+        return versions.report(ZHANG, version);
+    }
+
+    /** The report as it is drawn; what is drawn by the same word has the same id. */
+    private static Report redrawn(Report report, String drawing) {
+        Map<String, String> ids = Reports.elements(report)
+                .filter(Content.class::isInstance)
+                .collect(Collectors.toMap(each -> word((Content) each), each -> each.getId()));
+        report.getContents().clear();
+        fill(report, new Pen(drawing), ids);
+        return report;
+    }
+
+    private static void fill(Parent parent, Pen pen, Map<String, String> ids) {
+        while (pen.more()) {
+            String[] word = pen.word().split("=");
+            String id = ids.getOrDefault(word[0], Ids.derived().next(word[0]));
+            Content content = content(parent, word[0], word[word.length - 1]);
+            content.setId(id);
+            parent.getContents().add(content);
+            if (pen.opens()) {
+                fill((Parent) content, pen, ids);
+            }
+        }
+    }
+
+    private static Content content(Parent parent, String kind, String words) {
+        boolean isText = kind.startsWith("开头") || kind.length() == 1;
+        if (isText) {
+            TextElement text = kind.length() == 1
+                    ? ReportFactory.eINSTANCE.createProblem()
+                    : ReportFactory.eINSTANCE.createNarrative();
+            text.getLines().add(words);
+            return text;
+        }
+        Headed headed = parent instanceof Report ? section(kind) : ReportFactory.eINSTANCE.createAspect();
+        headed.setHeading(words);
+        return headed;
+    }
+
+    private static Section section(String kind) {
+        Section section = ReportFactory.eINSTANCE.createSection();
+        section.setRole(kind.equals("问题") ? Role.PROBLEMS : Role.OTHER);
+        return section;
+    }
+
+    private static String word(Content content) {
+        return content instanceof Headed headed
+                ? headed.getHeading()
+                : ((TextElement) content).getLines().getFirst();
+    }
+
+    private static String texts(Report report) {
+        return Reports.elements(report)
+                .filter(TextElement.class::isInstance)
+                .map(each -> word((Content) each))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String drawing(Parent parent) {
+        List<String> words = new ArrayList<>();
+        for (Content content : parent.getContents()) {
+            boolean holds =
+                    content instanceof Parent inner && !inner.getContents().isEmpty();
+            words.add(word(content) + (holds ? "[" + drawing((Parent) content) + "]" : ""));
+        }
+        return String.join(" ", words);
+    }
+
+    /** Reads a drawing, word by word. */
+    private static final class Pen {
+
+        private final String drawing;
+        private int at;
+
+        Pen(String drawing) {
+            this.drawing = drawing;
+        }
+
+        boolean more() {
+            while (at < drawing.length() && drawing.charAt(at) == ' ') {
+                at++;
+            }
+            if (at < drawing.length() && drawing.charAt(at) == ']') {
+                at++;
+                return false;
+            }
+            return at < drawing.length();
+        }
+
+        String word() {
+            int start = at;
+            while (at < drawing.length() && " []".indexOf(drawing.charAt(at)) < 0) {
+                at++;
+            }
+            return drawing.substring(start, at);
+        }
+
+        boolean opens() {
+            boolean opens = at < drawing.length() && drawing.charAt(at) == '[';
+            at += opens ? 1 : 0;
+            return opens;
+        }
+    }
+}
