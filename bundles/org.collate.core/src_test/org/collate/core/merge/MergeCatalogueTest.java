@@ -122,6 +122,15 @@ class MergeCatalogueTest {
             one clause alike, the next by one alone  | a:xyz     | a:uyz     | a:uvz     | a:uvz       |
             one clause alike, the last by one alone  | a:xyz     | a:xyu     | a:xvu     | a:xvu       |
             two equal clauses, one changed           | a:xyx     | a:xyu     | a:vyx     | a:vyu       |
+            both append the same sentence            | a:X       | a:XB      | a:XB      | a:XB        |
+            the same one, and another one            | a:X       | a:XB      | a:XBC     | a:XBC       |
+            the same one between two of each         | a:X       | a:XUBV    | a:XBC     | a:XUBCV     |
+            the same part, and more of it            | a:xZ      | a:xuZ     | a:xuvZ    | a:xuvZ      |
+            a blank filled alike, more by one        | a         | a:X       | a:XY      | a:XY        |
+            a clause moved, and changed there        | a:xyz     | a:yzx     | a:uyz     | a:yzx       | words a xyz yzx|uyz
+            a clause moved, and deleted there        | a:xyz     | a:yzx     | a:yz      | a:yzx       | words a xyz yzx|yz
+            a clause moved, another one changed      | a:xyz     | a:yzx     | a:xuz     | a:uzx       |
+            neighbours swapped, one put behind       | a:xyZ     | a:yxZ     | a:xyuZ    | a:yxZ       | words a xy yx|xyu
             """;
 
     private static final String OTHER = """
