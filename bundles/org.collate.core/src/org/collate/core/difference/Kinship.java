@@ -19,7 +19,10 @@ final class Kinship {
             int[] sizes = new int[clauses.size()];
             int size = 0;
             for (int i = 0; i < clauses.size(); i++) {
-                for (int c : clauses.get(i).codePoints().filter(Character::isLetterOrDigit).toArray()) {
+                for (int c : clauses.get(i)
+                        .codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .toArray()) {
                     letters[size] = c;
                     owners[size++] = i;
                     sizes[i]++;

@@ -58,14 +58,17 @@ final class Insertions {
             String b = String.join("", theirs.subList(hunk.otherStart(), hunk.otherEnd()));
             String next = Proposal.inOrder(a, b, "");
             int joint = next.startsWith(a) ? a.length() : b.length();
-            if (runsOn(both, next) || !a.isEmpty() && !b.isEmpty() && runsOn(next.substring(0, joint), next.substring(joint))) {
+            if (runsOn(both, next)
+                    || !a.isEmpty() && !b.isEmpty() && runsOn(next.substring(0, joint), next.substring(joint))) {
                 return Optional.empty();
             }
             both.append(next);
             done = hunk.end();
         }
         String rest = String.join("", ours.subList(done, ours.size()));
-        return runsOn(both, rest) ? Optional.empty() : Optional.of(both.append(rest).toString());
+        return runsOn(both, rest)
+                ? Optional.empty()
+                : Optional.of(both.append(rest).toString());
     }
 
     private static boolean runsOn(CharSequence before, String behind) {

@@ -37,9 +37,11 @@ final class Relocations {
             addRuns(change, changes.get(change));
         }
         for (Run run : lost) {
-            run.letters().chars().distinct().forEach(letter -> byLetter
-                    .computeIfAbsent(letter, l -> new ArrayList<>())
-                    .add(run));
+            run.letters()
+                    .chars()
+                    .distinct()
+                    .forEach(letter -> byLetter.computeIfAbsent(letter, l -> new ArrayList<>())
+                            .add(run));
         }
     }
 

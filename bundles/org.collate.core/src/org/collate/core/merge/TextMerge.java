@@ -96,8 +96,8 @@ final class TextMerge {
         if (base.isBlank()) {
             Optional<String> alike = Insertions.longer(Clauses.of(ours), Clauses.of(theirs));
             Optional<String> both = Optional.of(Proposal.inOrder(ours, theirs, "\n"));
-            return List.of(new Segment(
-                    base, ours, theirs, alike.orElseGet(() -> disputes.settle(base, ours, theirs, both))));
+            return List.of(
+                    new Segment(base, ours, theirs, alike.orElseGet(() -> disputes.settle(base, ours, theirs, both))));
         }
         TextMerge merge = new TextMerge(base, ours, theirs);
         return merge.settled(merge.whole(merge.groups()), disputes);
@@ -203,7 +203,8 @@ final class TextMerge {
 
     private static int indexOf(List<Group> groups, Change change) {
         for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i).from() <= change.from() && change.to() <= groups.get(i).to()) {
+            if (groups.get(i).from() <= change.from()
+                    && change.to() <= groups.get(i).to()) {
                 return i;
             }
         }
@@ -276,7 +277,9 @@ final class TextMerge {
             agreed = Optional.empty();
         } else if (group.from() == group.to() && group.ours().getFirst().isInsertion()) {
             agreed = new Insertions(base, start)
-                    .merged(group.ours().getFirst().pieces(), group.theirs().getFirst().pieces());
+                    .merged(
+                            group.ours().getFirst().pieces(),
+                            group.theirs().getFirst().pieces());
         } else {
             agreed = PartialAgreement.of(before, mine, other);
         }

@@ -37,7 +37,9 @@ class TextMergeLawTest {
             check(drawing, base, ours, theirs, merge(base, ours, theirs, 1));
             check(drawing, base, ours, theirs, merge(base, ours, theirs, 2));
             assertEquals(
-                    merge(base, ours, theirs, 1).text(), merge(base, theirs, ours, 2).text(), drawing);
+                    merge(base, ours, theirs, 1).text(),
+                    merge(base, theirs, ours, 2).text(),
+                    drawing);
         }
     }
 
@@ -62,10 +64,15 @@ class TextMergeLawTest {
         assertEquals(base, joined(merged, TextMerge.Segment::base), shown);
         assertEquals(ours, joined(merged, TextMerge.Segment::ours), shown);
         assertEquals(theirs, joined(merged, TextMerge.Segment::theirs), shown);
-        String disputed = merged.disputes().stream().map(d -> String.join("", d)).collect(Collectors.joining());
+        String disputed =
+                merged.disputes().stream().map(d -> String.join("", d)).collect(Collectors.joining());
         Map<Integer, Long> counts = counts(merged.text());
         Map<Integer, Long> chosen = counts(merged.chosen());
-        for (int letter : (base + ours + theirs).codePoints().filter(Character::isLetter).distinct().toArray()) {
+        for (int letter : (base + ours + theirs)
+                .codePoints()
+                .filter(Character::isLetter)
+                .distinct()
+                .toArray()) {
             boolean mine = ours.indexOf(letter) >= 0;
             boolean other = theirs.indexOf(letter) >= 0;
             boolean before = base.indexOf(letter) >= 0;
@@ -76,7 +83,8 @@ class TextMergeLawTest {
             } else if (disputed.indexOf(letter) >= 0) {
                 assertEquals(chosen.getOrDefault(letter, 0L), found, at);
             } else if (before) {
-                // Of a letter that one side moved alone, out of its clause, nobody can tell that the other took it away.
+                // Of a letter that one side moved alone, out of its clause, nobody can tell that the other took it
+                // away.
                 assertTrue(found <= 1, at);
             } else {
                 assertEquals(1, found, at);
@@ -148,7 +156,9 @@ class TextMergeLawTest {
                 case 6 -> {
                     String piece = pieces.get(at);
                     int cut = piece.length() < 8 ? 0 : 3 + random.nextInt(piece.length() - 7);
-                    pieces.set(at, piece.substring(0, cut) + (random.nextInt(4) == 0 ? "\n" : mark()) + piece.substring(cut));
+                    pieces.set(
+                            at,
+                            piece.substring(0, cut) + (random.nextInt(4) == 0 ? "\n" : mark()) + piece.substring(cut));
                 }
                 case 7 -> pieces.add(random.nextInt(pieces.size()), pieces.remove(at));
                 case 8 -> {
