@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says which clause of one text became which clause of another.
+ * Says which clauses of one text became which clauses of another.
  *
  * <p>Where several clauses in a row changed, a clause is paired with one that is much like it, so that each is a change
- * of its own; what has no like stays in one hunk, since nothing says which of its clauses became which.
+ * of its own. Clauses that were joined, divided or whose border was moved stay together: their words run on from one
+ * into the other, and taken apart they would be lost or doubled ({@link Kinship}). What has no like stays in one hunk,
+ * since nothing says which of its clauses became which.
  */
 public final class Alignment {
 
@@ -35,31 +37,66 @@ public final class Alignment {
     }
 
     private static void split(Hunk hunk, List<String> before, List<String> after, List<Hunk> hunks) {
-        double[][] like = likeness(hunk, before, after);
-        double[][] best = new double[hunk.length() + 1][hunk.otherLength() + 1];
-        for (int i = hunk.length() - 1; i >= 0; i--) {
-            for (int j = hunk.otherLength() - 1; j >= 0; j--) {
+        List<String> old = before.subList(hunk.start(), hunk.end());
+        List<String> now = after.subList(hunk.otherStart(), hunk.otherEnd());
+        List<Hunk> akin = pairs(likeness(old, now));
+        akin.addAll(Kinship.of(old, now));
+        int i = 0;
+        int j = 0;
+        for (Hunk each : together(akin)) {
+            addIfAny(hunk, i, each.start(), j, each.otherStart(), hunks);
+            addIfAny(hunk, each.start(), each.end(), each.otherStart(), each.otherEnd(), hunks);
+            i = each.end();
+            j = each.otherEnd();
+        }
+        addIfAny(hunk, i, hunk.length(), j, hunk.otherLength(), hunks);
+    }
+
+    /** The pairs of clauses in both orders whose likenesses add up to the most. */
+    private static List<Hunk> pairs(double[][] like) {
+        int rows = like.length;
+        int columns = like[0].length;
+        double[][] best = new double[rows + 1][columns + 1];
+        for (int i = rows - 1; i >= 0; i--) {
+            for (int j = columns - 1; j >= 0; j--) {
                 double paired = like[i][j] > 0 ? like[i][j] + best[i + 1][j + 1] : 0;
                 best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
-        int fromI = 0;
-        int fromJ = 0;
+        List<Hunk> pairs = new ArrayList<>();
         int i = 0;
         int j = 0;
-        while (i < hunk.length() && j < hunk.otherLength()) {
+        while (i < rows && j < columns) {
             if (like[i][j] > 0 && best[i][j] == like[i][j] + best[i + 1][j + 1]) {
-                addIfAny(hunk, fromI, i, fromJ, j, hunks);
-                addIfAny(hunk, i, i + 1, j, j + 1, hunks);
-                fromI = ++i;
-                fromJ = ++j;
+                pairs.add(new Hunk(i, ++i, j, ++j));
             } else if (best[i][j] == best[i + 1][j]) {
                 i++;
             } else {
                 j++;
             }
         }
-        addIfAny(hunk, fromI, hunk.length(), fromJ, hunk.otherLength(), hunks);
+        return pairs;
+    }
+
+    /** Unites what shares a clause or crosses, until the hunks follow one another in both orders. */
+    private static List<Hunk> together(List<Hunk> akin) {
+        List<Hunk> sorted = new ArrayList<>(akin);
+        sorted.sort((a, b) -> a.start() != b.start()
+                ? Integer.compare(a.start(), b.start())
+                : Integer.compare(a.otherStart(), b.otherStart()));
+        List<Hunk> apart = new ArrayList<>();
+        for (Hunk each : sorted) {
+            Hunk next = each;
+            while (!apart.isEmpty() && !follows(apart.getLast(), next)) {
+                next = apart.removeLast().with(next);
+            }
+            apart.add(next);
+        }
+        return apart;
+    }
+
+    private static boolean follows(Hunk hunk, Hunk next) {
+        return hunk.end() <= next.start() && hunk.otherEnd() <= next.otherStart();
     }
 
     private static void addIfAny(Hunk in, int i, int endI, int j, int endJ, List<Hunk> hunks) {
@@ -68,11 +105,11 @@ public final class Alignment {
         }
     }
 
-    private static double[][] likeness(Hunk hunk, List<String> before, List<String> after) {
-        double[][] like = new double[hunk.length()][hunk.otherLength()];
-        for (int i = 0; i < hunk.length(); i++) {
-            for (int j = 0; j < hunk.otherLength(); j++) {
-                double found = likeness(before.get(hunk.start() + i), after.get(hunk.otherStart() + j));
+    private static double[][] likeness(List<String> before, List<String> after) {
+        double[][] like = new double[before.size()][after.size()];
+        for (int i = 0; i < before.size(); i++) {
+            for (int j = 0; j < after.size(); j++) {
+                double found = likeness(before.get(i), after.get(j));
                 like[i][j] = found >= ALIKE ? found : 0;
             }
         }

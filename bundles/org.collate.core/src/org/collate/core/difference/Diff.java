@@ -38,6 +38,11 @@ public final class Diff {
         return of(first.chars().toArray(), second.chars().toArray());
     }
 
+    /** The hunks in which two sequences of numbers differ. */
+    static List<Hunk> ofNumbers(int[] first, int[] second) {
+        return of(first, second);
+    }
+
     private static int[] numbered(List<?> pieces, Map<Object, Integer> numbers) {
         return pieces.stream()
                 .mapToInt(piece -> numbers.computeIfAbsent(piece, p -> numbers.size()))

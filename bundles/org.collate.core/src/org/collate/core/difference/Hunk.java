@@ -15,4 +15,13 @@ public record Hunk(int start, int end, int otherStart, int otherEnd) {
     public int otherLength() {
         return otherEnd - otherStart;
     }
+
+    /** The smallest stretch that covers this one and another. */
+    Hunk with(Hunk other) {
+        return new Hunk(
+                Math.min(start, other.start),
+                Math.max(end, other.end),
+                Math.min(otherStart, other.otherStart),
+                Math.max(otherEnd, other.otherEnd));
+    }
 }

@@ -39,15 +39,20 @@ final class TextMerge {
         }
     }
 
-    /** Changes that touch one another: the slots they take together, and each side's. */
-    private record Group(int from, int to, List<Change> ours, List<Change> theirs) {
+    /**
+     * Changes that touch one another: the slots they take together, and each side's.
+     *
+     * @param moved whether they were joined since a side moved words among them, so that only its whole text will do
+     */
+    private record Group(int from, int to, List<Change> ours, List<Change> theirs, boolean moved) {
 
-        static Group of(List<Group> groups) {
+        static Group of(List<Group> groups, boolean moved) {
             return new Group(
                     groups.getFirst().from(),
                     groups.getLast().to(),
                     groups.stream().flatMap(g -> g.ours().stream()).toList(),
-                    groups.stream().flatMap(g -> g.theirs().stream()).toList());
+                    groups.stream().flatMap(g -> g.theirs().stream()).toList(),
+                    moved || groups.stream().anyMatch(Group::moved));
         }
 
         /** The clause of the base behind the group. */
@@ -55,6 +60,9 @@ final class TextMerge {
             return (to + 1) / 2;
         }
     }
+
+    /** Two changes of one side that moved words from one place to the other. */
+    private record Move(Change one, Change other) {}
 
     /** The three texts of a group, and what it comes to; where that is empty, the sides disagree. */
     private record Outcome(String base, String ours, String theirs, Optional<String> agreed) {
@@ -67,11 +75,14 @@ final class TextMerge {
     private final List<String> base;
     private final List<Change> ours;
     private final List<Change> theirs;
+    private final List<Move> moves = new ArrayList<>();
 
     private TextMerge(String base, String ours, String theirs) {
         this.base = Clauses.of(base);
         this.ours = changes(this.base, Clauses.of(ours));
         this.theirs = changes(this.base, Clauses.of(theirs));
+        addMoves(this.ours);
+        addMoves(this.theirs);
     }
 
     /** Merges; the segments put together are the result. A blank base gives no place to agree on but the whole text. */
@@ -83,11 +94,13 @@ final class TextMerge {
             return List.of(new Segment(base, ours, theirs, theirs));
         }
         if (base.isBlank()) {
+            Optional<String> alike = Insertions.longer(Clauses.of(ours), Clauses.of(theirs));
             Optional<String> both = Optional.of(Proposal.inOrder(ours, theirs, "\n"));
-            return List.of(new Segment(base, ours, theirs, disputes.settle(base, ours, theirs, both)));
+            return List.of(
+                    new Segment(base, ours, theirs, alike.orElseGet(() -> disputes.settle(base, ours, theirs, both))));
         }
         TextMerge merge = new TextMerge(base, ours, theirs);
-        return merge.settled(merge.apart(merge.groups()), disputes);
+        return merge.settled(merge.whole(merge.groups()), disputes);
     }
 
     private static List<Change> changes(List<String> base, List<String> side) {
@@ -100,6 +113,16 @@ final class TextMerge {
                             : new Change(2 * hunk.start() + 1, 2 * hunk.end() - 1, pieces));
         }
         return changes;
+    }
+
+    private void addMoves(List<Change> changes) {
+        List<Relocations.Exchange> exchanges = changes.stream()
+                .map(change -> new Relocations.Exchange(
+                        base.subList(change.from() / 2, (change.to() + 1) / 2), change.pieces()))
+                .toList();
+        for (Relocations.Link link : Relocations.among(exchanges)) {
+            moves.add(new Move(changes.get(link.first()), changes.get(link.second())));
+        }
     }
 
     private List<Group> groups() {
@@ -123,7 +146,7 @@ final class TextMerge {
                     grown = true;
                 }
             }
-            groups.add(new Group(from, to, ours.subList(o, endO), theirs.subList(t, endT)));
+            groups.add(new Group(from, to, ours.subList(o, endO), theirs.subList(t, endT), false));
             o = endO;
             t = endT;
         }
@@ -148,7 +171,48 @@ final class TextMerge {
         return inserted.isInsertion()
                 && !replaced.isInsertion()
                 && replaced.pieces().size() > width
-                && !isWhole(inserted);
+                && !new Insertions(base, inserted.from() / 2).isWhole(inserted.pieces());
+    }
+
+    /**
+     * Joins groups until no move lies half in a dispute and no clause runs from one into the next, however disputes are
+     * settled.
+     */
+    private List<Group> whole(List<Group> groups) {
+        List<Group> whole = apart(groups);
+        Optional<Joints.Span> span = halved(whole);
+        while (span.isPresent()) {
+            join(whole, span.get(), true);
+            whole = apart(whole);
+            span = halved(whole);
+        }
+        return whole;
+    }
+
+    /** The groups of the first move that both sides have a say in, and from the one to the other. */
+    private Optional<Joints.Span> halved(List<Group> groups) {
+        for (Move move : moves) {
+            int one = indexOf(groups, move.one());
+            int other = indexOf(groups, move.other());
+            if (one != other && !(isOneSided(groups.get(one)) && isOneSided(groups.get(other)))) {
+                return Optional.of(new Joints.Span(Math.min(one, other), Math.max(one, other)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int indexOf(List<Group> groups, Change change) {
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).from() <= change.from()
+                    && change.to() <= groups.get(i).to()) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("a change without a group");
+    }
+
+    private static boolean isOneSided(Group group) {
+        return group.ours().isEmpty() || group.theirs().isEmpty();
     }
 
     /** Joins groups until no clause runs from one into the next, however disputes are settled. */
@@ -156,13 +220,17 @@ final class TextMerge {
         List<Group> apart = new ArrayList<>(groups);
         Optional<Joints.Span> span = joint(apart);
         while (span.isPresent()) {
-            List<Group> joined = apart.subList(span.get().first(), span.get().last() + 1);
-            Group group = Group.of(joined);
-            joined.clear();
-            apart.add(span.get().first(), group);
+            join(apart, span.get(), false);
             span = joint(apart);
         }
         return apart;
+    }
+
+    private static void join(List<Group> groups, Joints.Span span, boolean moved) {
+        List<Group> joined = groups.subList(span.first(), span.last() + 1);
+        Group group = Group.of(joined, moved);
+        joined.clear();
+        groups.add(span.first(), group);
     }
 
     private Optional<Joints.Span> joint(List<Group> groups) {
@@ -205,33 +273,17 @@ final class TextMerge {
             agreed = Optional.of(mine);
         } else if (before.equals(mine)) {
             agreed = Optional.of(other);
+        } else if (group.moved()) {
+            agreed = Optional.empty();
         } else if (group.from() == group.to() && group.ours().getFirst().isInsertion()) {
-            agreed = bothInserted(group.ours().getFirst(), group.theirs().getFirst());
+            agreed = new Insertions(base, start)
+                    .merged(
+                            group.ours().getFirst().pieces(),
+                            group.theirs().getFirst().pieces());
         } else {
             agreed = PartialAgreement.of(before, mine, other);
         }
         return new Outcome(before, mine, other, agreed);
-    }
-
-    private Optional<String> bothInserted(Change mine, Change other) {
-        String a = String.join("", mine.pieces());
-        String b = String.join("", other.pieces());
-        String both = Proposal.inOrder(a, b, "");
-        int joint = both.startsWith(a) ? a.length() : b.length();
-        boolean runsOn = Clauses.isOpen(both.substring(0, joint)) && both.charAt(joint) != '\n';
-        return isWhole(mine) && isWhole(other) && !runsOn ? Optional.of(both) : Optional.empty();
-    }
-
-    /** Whether an insertion consists of whole sentences or lines and stands between such. */
-    private boolean isWhole(Change insertion) {
-        int gap = insertion.from() / 2;
-        String first = insertion.pieces().getFirst();
-        String last = insertion.pieces().getLast();
-        boolean opens = gap == 0 || Clauses.endsSentence(base.get(gap - 1)) || first.equals("\n");
-        boolean closes = Clauses.endsSentence(last)
-                || gap == base.size()
-                || base.get(gap).equals("\n");
-        return opens && closes;
     }
 
     private void addUnchanged(int start, int end, List<Segment> segments) {

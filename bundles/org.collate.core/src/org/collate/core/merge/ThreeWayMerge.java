@@ -27,6 +27,8 @@ public final class ThreeWayMerge {
     /** Merges over a base that is itself merged from several. */
     public static MergeResult of(VirtualBase base, Report ours, Report theirs) {
         Tree before = base.tree();
-        return new MergeResult(new Sources(before, Tree.of(ours, before), Tree.of(theirs, before)), Map.of());
+        Divisions.Versions made =
+                Divisions.made(new Divisions.Versions(before, Tree.of(ours, before), Tree.of(theirs, before)));
+        return new MergeResult(new Sources(made.base(), made.ours(), made.theirs()), Map.of());
     }
 }

@@ -122,6 +122,30 @@ class MergeCatalogueTest {
             one clause alike, the next by one alone  | a:xyz     | a:uyz     | a:uvz     | a:uvz       |
             one clause alike, the last by one alone  | a:xyz     | a:xyu     | a:xvu     | a:xvu       |
             two equal clauses, one changed           | a:xyx     | a:xyu     | a:vyx     | a:vyu       |
+            both append the same sentence            | a:X       | a:XB      | a:XB      | a:XB        |
+            the same one, and another one            | a:X       | a:XB      | a:XBC     | a:XBC       |
+            the same one between two of each         | a:X       | a:XUBV    | a:XBC     | a:XUBCV     |
+            the same part, and more of it            | a:xZ      | a:xuZ     | a:xuvZ    | a:xuvZ      |
+            a blank filled alike, more by one        | a         | a:X       | a:XY      | a:XY        |
+            a clause moved, and changed there        | a:xyz     | a:yzx     | a:uyz     | a:yzx       | words a xyz yzx|uyz
+            a clause moved, and deleted there        | a:xyz     | a:yzx     | a:yz      | a:yzx       | words a xyz yzx|yz
+            a clause moved, another one changed      | a:xyz     | a:yzx     | a:xuz     | a:uzx       |
+            neighbours swapped, one put behind       | a:xyZ     | a:yxZ     | a:xyuZ    | a:yxZ       | words a xy yx|xyu
+            """;
+
+    private static final String DIVIDED = """
+            divided by one                           | a:XY      | a:X b:Y   | a:XY      | a:X b:Y     |
+            divided, its second half changed         | a:XYZ     | a:X b:YZ  | a:XYU     | a:X b:YU    |
+            divided, its first half changed          | a:XYZ     | a:XY b:Z  | a:UYZ     | a:UY b:Z    |
+            divided, a sentence put behind           | a:XY      | a:X b:Y   | a:XYZ     | a:X b:YZ    |
+            divided alike by both                    | a:XY      | a:X c:Y   | a:X b:Y   | a:X b:Y     |
+            divided alike, one half changed by each  | a:XYZ     | a:XY c:U  | a:VY b:Z  | a:VY b:U    |
+            divided in two places                    | a:XYZ     | a:X b:YZ  | a:XY c:Z  | a:X b:Y c:Z |
+            divided, and deleted there               | a:XY c    | a:X b:Y c | c         | a:X b:Y c   | delete a by theirs [edited]
+            divided, and moved away there            | A(a:XY) B | A(a:X b:Y) B | A B(a:XY) | A B(a:X b:Y) |
+            the same one put in by both              | a:X       | a:X c:Y   | a:X b:Y   | a:X b:Y     |
+            the same one, and a link to it by each   | a:X m n   | a:X c:Y m>c n | a:X b:Y m n>b | a:X b:Y m>b n>b |
+            others of the same words elsewhere       | a:X d     | a:X c:Y d | a:X d b:Y | a:X c:Y d b:Y |
             """;
 
     private static final String OTHER = """
@@ -167,6 +191,11 @@ class MergeCatalogueTest {
     @TestFactory
     Stream<DynamicTest> words() {
         return cases(WORDS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> divisions() {
+        return cases(DIVIDED);
     }
 
     @TestFactory
