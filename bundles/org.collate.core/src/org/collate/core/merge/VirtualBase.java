@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.collate.core.difference.Clauses;
+import org.collate.core.fact.Fact;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
@@ -31,6 +32,18 @@ public final class VirtualBase {
     static final String UNDECIDED = "\uE000";
     /** A holder that is no element's key: where it is undecided what holds an element. */
     private static final String NOWHERE = "?";
+
+    /**
+     * A value on which the ancestors disagree: it equals no value of a report.
+     *
+     * @param was what it was before, as text
+     */
+    record Undecided(String was) {
+        @Override
+        public String toString() {
+            return was;
+        }
+    }
 
     private final Tree tree;
 
@@ -110,7 +123,7 @@ public final class VirtualBase {
 
     private static void leaveOpen(Conflict.Attribute attribute, Sources sources, Map<String, Node> nodes) {
         String key = nodes.containsKey(attribute.element()) ? attribute.element() : Tree.ROOT;
-        if (attribute.feature().equals("type") && !key.equals(Tree.ROOT)) {
+        if (attribute.feature().equals(Fact.Kind.NAME) && !key.equals(Tree.ROOT)) {
             // Without an element in the base, both sides must have it alike.
             unplace(key, nodes);
             nodes.remove(key);
