@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.collate.core.merge.Choice;
 import org.collate.core.merge.Conflict;
+import org.collate.core.merge.Side;
 import org.collate.core.merge.TemplateMerge;
+import org.collate.core.merge.Three;
 import org.collate.model.ReportFileException;
 import org.collate.model.TemplateFile;
 import org.collate.model.template.Template;
@@ -43,10 +45,9 @@ final class TemplateSide {
                 continue;
             }
             byte[] other = store.file(theirs, path).orElse(new byte[0]);
-            Optional<byte[]> mine = store.file(ours, path);
             Optional<byte[]> before = base.isPresent() ? store.file(base.get(), path) : Optional.empty();
-            boolean isOnlyTheirs = mine.isEmpty() ? before.isEmpty() : isEqual(mine, before);
-            if (isOnlyTheirs && !isEqual(mine, Optional.of(other))) {
+            Three<Optional<byte[]>> states = new Three<>(before, store.file(ours, path), Optional.of(other));
+            if (states.standing(TemplateSide::isEqual).equals(Optional.of(Side.THEIRS))) {
                 files.put(path, other);
             }
         }
@@ -54,7 +55,7 @@ final class TemplateSide {
     }
 
     private static boolean isEqual(Optional<byte[]> one, Optional<byte[]> other) {
-        return one.isPresent() && other.isPresent() && Arrays.equals(one.get(), other.get());
+        return Arrays.equals(one.orElse(null), other.orElse(null));
     }
 
     private List<Conflict> template(RevCommit ours, RevCommit theirs, List<RevCommit> bases, Map<String, byte[]> files)

@@ -17,7 +17,7 @@ import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
 
-/** Finds out what a version took from which of those it was made from. */
+/** Blame of one step: finds out what a version took from which of those it was made from. */
 final class Descent {
 
     private final Tree tree;

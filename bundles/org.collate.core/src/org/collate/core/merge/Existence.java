@@ -16,7 +16,7 @@ import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
 
 /**
- * Decides which elements are in the result.
+ * Finds delete/update conflicts, and decides which elements are in the result.
  *
  * <p>What one side deleted and the other still has is cut into units: the largest pieces of the keeping side's tree
  * that are deleted as a whole, with what the keeping side newly put into them. A unit that the keeping side did not

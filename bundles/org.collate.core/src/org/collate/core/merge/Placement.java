@@ -15,7 +15,8 @@ import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
 
 /**
- * Decides what holds each element of the result, and which side's place it takes where the sides differ.
+ * A tree merge with move operations: decides what holds each element of the result, and which side's place it takes
+ * where the sides differ.
  *
  * <p>After it the elements are one tree: no element holds itself, none is without a holder.
  */

@@ -15,7 +15,8 @@ import org.collate.model.report.Report;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What two versions have in common that have several last common ancestors (a criss-cross history).
+ * A virtual merge base: what two versions have in common that have several last common ancestors (a criss-cross
+ * history), which a recursive merge makes one.
  *
  * <p>The ancestors are merged first. Where they agree, or only one changed a fact, that is the base. Where they
  * conflict, each side has settled the conflict in its own way since, and no value of the base may make one of them

@@ -14,7 +14,7 @@ import org.collate.core.internal.tree.Tree;
 import org.collate.core.revisions.Weave.Strand;
 import org.eclipse.emf.ecore.EClass;
 
-/** Which revisions cannot be accepted without which others. */
+/** The dependency graph of revisions: which cannot be accepted without which others. */
 final class Needs {
 
     private final Tree before;

@@ -11,7 +11,7 @@ import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
 import org.collate.core.revisions.Weave.Strand;
 
-/** Which elements moved, and the woven order of what each element holds. */
+/** Which elements moved, and of what each element holds the {@link Weave} of both orders. */
 final class Order {
 
     private final Tree before;
