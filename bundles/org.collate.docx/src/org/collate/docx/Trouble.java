@@ -1,5 +1,6 @@
 package org.collate.docx;
 
+import org.collate.core.words.Excerpt;
 import org.collate.model.Messages;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.ImportFinding;
@@ -40,12 +41,7 @@ final class Trouble {
     }
 
     private static String shorten(String quote) {
-        String line = quote.strip();
-        if (line.length() <= QUOTE) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(QUOTE - 1)) ? QUOTE - 1 : QUOTE;
-        return line.substring(0, end) + "…";
+        return Excerpt.of(quote.strip(), QUOTE);
     }
 
     /** A finding that still lacks the number of its paragraph. */

@@ -2,6 +2,7 @@ package org.collate.validation;
 
 import java.util.List;
 import java.util.Optional;
+import org.collate.core.words.ElementWords;
 import org.collate.model.report.Element;
 import org.collate.model.report.Headed;
 
@@ -23,7 +24,7 @@ record Collector(String rule, Settings settings, String kind, List<Finding> find
 
     @Override
     public void add(Element element, String message, List<Fix> fixes) {
-        String heading = element instanceof Headed headed && headed.getHeading() != null ? headed.getHeading() : "";
+        String heading = element instanceof Headed headed ? ElementWords.of(headed) : "";
         add(element, Place.WHOLE, 0, 0, heading, message, fixes);
     }
 

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.collate.core.internal.tree.Features;
+import org.collate.core.fact.Fact;
+import org.collate.core.fact.FactId;
+import org.collate.core.fact.Facts;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportPackage;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * Who wrote what in one version of a report: an immutable value that follows from the version's text and from the
@@ -60,10 +61,10 @@ public final class Authorship {
         Map<String, String> words = new LinkedHashMap<>();
         Node node = tree.get(key(element));
         if (node != null) {
-            for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
-                String text = Features.isWords(feature) ? Features.words(node.value(feature)) : "";
+            for (Fact.Words each : Facts.of(node.type()).words()) {
+                String text = node.words(each);
                 if (!text.isEmpty()) {
-                    words.put(feature.getName(), text);
+                    words.put(each.name(), text);
                 }
             }
         }
@@ -86,14 +87,22 @@ public final class Authorship {
         return Optional.ofNullable(elements.get(key(element))).map(ElementAuthors::placed);
     }
 
-    /** The version that set a value of an element, or unset it. */
+    /**
+     * The version that set a value of an element, or unset it.
+     *
+     * @param feature the feature that holds it, or {@code type} for the type of the element
+     */
     public Optional<String> set(String element, String feature) {
-        return Optional.ofNullable(elements.get(key(element))).map(authors -> authors.fact(feature));
+        return by(element, FactId.parse(feature));
     }
 
     /** The version that made a link from an element, or took it away. */
     public Optional<String> linked(String element, String feature, String target) {
-        return set(element, ElementAuthors.link(feature, target));
+        return by(element, new FactId.Link(feature, target));
+    }
+
+    private Optional<String> by(String element, FactId fact) {
+        return Optional.ofNullable(elements.get(key(element))).map(authors -> authors.by(fact));
     }
 
     /** The version that took an element away. */

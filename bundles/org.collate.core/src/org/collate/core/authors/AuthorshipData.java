@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.collate.core.internal.tree.Features;
+import org.collate.core.fact.Fact;
+import org.collate.core.fact.FactId;
+import org.collate.core.fact.Facts;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
+import org.collate.core.words.Graphemes;
 import org.collate.model.report.Report;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** An authorship as data that can be kept and read again beside its report, which is not part of them. */
 public final class AuthorshipData {
@@ -64,7 +66,9 @@ public final class AuthorshipData {
         private void write(ElementAuthors authors) throws IOException {
             version(authors.born());
             version(authors.placed());
-            write(authors.facts());
+            Map<String, String> facts = new HashMap<>();
+            authors.facts().forEach((fact, by) -> facts.put(fact.printed(), by));
+            write(facts);
             out.writeInt(authors.texts().size());
             for (String feature : authors.texts().keySet().stream().sorted().toList()) {
                 out.writeUTF(feature);
@@ -82,11 +86,11 @@ public final class AuthorshipData {
             }
         }
 
-        private void write(Map<String, String> facts) throws IOException {
-            out.writeInt(facts.size());
-            for (String name : facts.keySet().stream().sorted().toList()) {
+        private void write(Map<String, String> byName) throws IOException {
+            out.writeInt(byName.size());
+            for (String name : byName.keySet().stream().sorted().toList()) {
                 out.writeUTF(name);
-                version(facts.get(name));
+                version(byName.get(name));
             }
         }
 
@@ -119,25 +123,36 @@ public final class AuthorshipData {
                 require(in.readUTF().equals(node.key()));
                 elements.put(node.key(), element(node));
             }
-            return new Authorship(tree, elements, facts());
+            return new Authorship(tree, elements, byName());
         }
 
         private ElementAuthors element(Node node) throws IOException {
             String born = version();
             String placed = version();
-            Map<String, String> facts = facts();
+            Map<FactId, String> facts = new HashMap<>();
+            byName().forEach((fact, by) -> facts.put(FactId.parse(fact), by));
             Map<String, TextAuthors> texts = new HashMap<>();
             for (int i = count(); i > 0; i--) {
                 texts.put(in.readUTF(), new TextAuthors(runs(), graves()));
             }
             ElementAuthors authors = new ElementAuthors(born, placed, facts, texts);
-            for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
-                if (Features.isWords(feature)) {
-                    int length = Features.words(node.value(feature)).length();
-                    require(authors.text(feature.getName()).length() == length);
-                }
+            for (Fact.Words each : Facts.of(node.type()).words()) {
+                require(areOf(authors.text(each.name()).runs(), node.words(each)));
             }
             return authors;
+        }
+
+        /** Whether runs are those of a text: as long together, and none cutting a character of it. */
+        private static boolean areOf(List<Run> runs, String words) {
+            Graphemes clusters = Graphemes.of(words);
+            int at = 0;
+            for (Run run : runs) {
+                at += run.length();
+                if (!clusters.isBoundary(at)) {
+                    return false;
+                }
+            }
+            return at == words.length();
         }
 
         private List<Run> runs() throws IOException {
@@ -160,12 +175,12 @@ public final class AuthorshipData {
             return new Run(version(), count(), count());
         }
 
-        private Map<String, String> facts() throws IOException {
-            Map<String, String> facts = new HashMap<>();
+        private Map<String, String> byName() throws IOException {
+            Map<String, String> byName = new HashMap<>();
             for (int i = count(); i > 0; i--) {
-                facts.put(in.readUTF(), version());
+                byName.put(in.readUTF(), version());
             }
-            return facts;
+            return byName;
         }
 
         private String version() throws IOException {

@@ -9,17 +9,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.collate.core.internal.tree.Features;
+import org.collate.core.fact.Fact;
+import org.collate.core.fact.FactId;
+import org.collate.core.fact.Facts;
 import org.collate.core.internal.tree.Moves;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Finds out what a version took from which of those it was made from. */
+/** Blame of one step: finds out what a version took from which of those it was made from. */
 final class Descent {
-
-    private static final String TYPE = "type";
 
     private final Tree tree;
     private final String version;
@@ -31,8 +30,11 @@ final class Descent {
         this.parents = parents.stream().map(parent -> new Parent(parent, tree)).toList();
     }
 
+    /** The elements that one holds in a slot. */
+    private record Row(String parent, Slot slot) {}
+
     /** A version that this one was made from. */
-    private record Parent(Authorship authorship, Tree tree, Map<String, Set<String>> moved) {
+    private record Parent(Authorship authorship, Tree tree, Map<Row, Set<String>> moved) {
 
         Parent(Authorship authorship, Tree tree) {
             this(authorship, tree, new HashMap<>());
@@ -51,13 +53,16 @@ final class Descent {
             if (!node(node.key()).parent().equals(node.parent())) {
                 return true;
             }
-            return moved.computeIfAbsent(node.parent() + " " + node.slot(), k -> movedIn(node.parent(), node.slot()))
+            return moved.computeIfAbsent(new Row(node.parent(), node.slot()), this::movedIn)
                     .contains(node.key());
         }
 
-        private Set<String> movedIn(String parent, Slot slot) {
+        private Set<String> movedIn(Row row) {
             return Moves.between(
-                    authorship.tree().children(parent, slot), tree.children(parent, slot), Set.of(), false);
+                    authorship.tree().children(row.parent(), row.slot()),
+                    tree.children(row.parent(), row.slot()),
+                    Set.of(),
+                    false);
         }
     }
 
@@ -74,10 +79,10 @@ final class Descent {
 
     private ElementAuthors begun(Node node) {
         Map<String, TextAuthors> texts = new HashMap<>();
-        for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
-            String words = Features.isWords(feature) ? Features.words(node.value(feature)) : "";
+        for (Fact.Words each : Facts.of(node.type()).words()) {
+            String words = node.words(each);
             if (!words.isEmpty()) {
-                texts.put(feature.getName(), TextAuthors.begun(words, version));
+                texts.put(each.name(), TextAuthors.begun(words, version));
             }
         }
         return new ElementAuthors(version, version, Map.of(), texts);
@@ -102,23 +107,21 @@ final class Descent {
 
     private Map<String, TextAuthors> texts(Node node, List<Parent> having) {
         Map<String, TextAuthors> texts = new HashMap<>();
-        for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
-            if (Features.isWords(feature)) {
-                TextAuthors text = text(node, feature, having);
-                if (!text.equals(TextAuthors.NONE)) {
-                    texts.put(feature.getName(), text);
-                }
+        for (Fact.Words each : Facts.of(node.type()).words()) {
+            TextAuthors text = text(node, each, having);
+            if (!text.equals(TextAuthors.NONE)) {
+                texts.put(each.name(), text);
             }
         }
         return texts;
     }
 
-    private TextAuthors text(Node node, EStructuralFeature feature, List<Parent> having) {
-        String words = Features.words(node.value(feature));
+    private TextAuthors text(Node node, Fact.Words fact, List<Parent> having) {
+        String words = node.words(fact);
         List<TextAuthors.Origin> origins = having.stream()
                 .map(parent -> new TextAuthors.Origin(
-                        Features.words(parent.node(node.key()).value(feature)),
-                        parent.authors(node.key()).text(feature.getName())))
+                        parent.node(node.key()).words(fact),
+                        parent.authors(node.key()).text(fact.name())))
                 .distinct()
                 .toList();
         TextAuthors.Origin first = origins.getFirst();
@@ -127,47 +130,53 @@ final class Descent {
                 : TextAuthors.next(words, version, origins);
     }
 
-    private Map<String, String> facts(Node node, List<Parent> having, String born) {
-        Map<String, String> facts = new HashMap<>();
-        fact(TYPE, node.key(), having, parent -> parent.type() == node.type(), facts);
-        for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
-            String name = feature.getName();
-            if (Features.isLink(feature)) {
-                for (String target : targets(node, feature, having)) {
-                    boolean linked = node.links(feature).contains(target);
-                    String link = ElementAuthors.link(name, target);
-                    fact(link, node.key(), having, p -> p.links(feature).contains(target) == linked, facts);
+    private Map<FactId, String> facts(Node node, List<Parent> having, String born) {
+        Map<FactId, String> facts = new HashMap<>();
+        fact(new FactId.Kind(), node.key(), having, parent -> parent.type() == node.type(), facts);
+        for (Fact.Stored each : Facts.of(node.type()).stored()) {
+            switch (each) {
+                case Fact.Words words -> { // Credited character by character.
                 }
-            } else if (Features.isValue(feature)) {
-                fact(name, node.key(), having, p -> Objects.equals(p.value(feature), node.value(feature)), facts);
+                case Fact.Link link -> {
+                    for (String target : targets(node, link, having)) {
+                        boolean linked = node.links(link).contains(target);
+                        FactId fact = new FactId.Link(link.name(), target);
+                        fact(fact, node.key(), having, p -> p.links(link).contains(target) == linked, facts);
+                    }
+                }
+                case Fact.Value value -> {
+                    Object is = node.value(value.feature());
+                    FactId fact = new FactId.Value(value.name());
+                    fact(fact, node.key(), having, p -> Objects.equals(p.value(value.feature()), is), facts);
+                }
             }
         }
         facts.values().removeIf(by -> by.equals(born));
         return facts;
     }
 
-    private static Set<String> targets(Node node, EStructuralFeature feature, List<Parent> having) {
-        Set<String> targets = new TreeSet<>(node.links(feature));
-        String prefix = ElementAuthors.link(feature.getName(), "");
+    /** What is linked to, or was in a parent, or was before and is not any more. */
+    private static Set<String> targets(Node node, Fact.Link link, List<Parent> having) {
+        Set<String> targets = new TreeSet<>(node.links(link));
         for (Parent parent : having) {
-            targets.addAll(parent.node(node.key()).links(feature));
-            for (String fact : parent.authors(node.key()).facts().keySet()) {
-                if (fact.startsWith(prefix)) {
-                    targets.add(fact.substring(prefix.length()));
+            targets.addAll(parent.node(node.key()).links(link));
+            for (FactId fact : parent.authors(node.key()).facts().keySet()) {
+                if (fact instanceof FactId.Link known && known.feature().equals(link.name())) {
+                    targets.add(known.target());
                 }
             }
         }
         return targets;
     }
 
-    private void fact(String name, String key, List<Parent> having, Predicate<Node> isSame, Map<String, String> facts) {
+    private void fact(FactId fact, String key, List<Parent> having, Predicate<Node> isSame, Map<FactId, String> facts) {
         for (Parent parent : having) {
             if (isSame.test(parent.node(key))) {
-                facts.put(name, parent.authors(key).fact(name));
+                facts.put(fact, parent.authors(key).by(fact));
                 return;
             }
         }
-        facts.put(name, version);
+        facts.put(fact, version);
     }
 
     private Map<String, String> removed() {

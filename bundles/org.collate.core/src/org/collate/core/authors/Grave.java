@@ -1,7 +1,7 @@
 package org.collate.core.authors;
 
 /**
- * Characters that are gone.
+ * A tombstone: characters that are gone, kept so that it stays known who brought them and who took them away.
  *
  * @param run the characters
  * @param by the version that took them away

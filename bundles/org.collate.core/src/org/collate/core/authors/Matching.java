@@ -6,9 +6,10 @@ import org.collate.core.difference.Alignment;
 import org.collate.core.difference.Clauses;
 import org.collate.core.difference.Diff;
 import org.collate.core.difference.Hunk;
+import org.collate.core.words.CommonEnds;
 
 /**
- * Says which characters of a text were in an earlier one.
+ * Says which characters of a text were in an earlier one: an alignment of grapheme clusters, none of which is cut.
  *
  * <p>Where a person wrote, clauses are matched first beyond the common ends, then the characters of those that changed;
  * a few characters that a rewritten clause happens to share with the old one are not taken for kept. A merge has its
@@ -43,16 +44,9 @@ final class Matching {
     }
 
     private void match() {
-        int shorter = Math.min(before.length(), after.length());
-        int head = 0;
-        while (head < shorter && before.charAt(head) == after.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head
-                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-            tail++;
-        }
+        CommonEnds ends = CommonEnds.of(before, after);
+        int head = ends.head();
+        int tail = ends.tail();
         keep(0, 0, head);
         keep(before.length() - tail, after.length() - tail, tail);
         Arrays.fill(origins, head, after.length() - tail, NEW);

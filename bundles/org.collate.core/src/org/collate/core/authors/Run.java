@@ -10,6 +10,11 @@ package org.collate.core.authors;
  */
 public record Run(String version, int start, int length) {
 
+    /** One of them, counted from 0. */
+    public CharId character(int index) {
+        return new CharId(version, start + index);
+    }
+
     /** Where the last of them ended in the text of the version that brought them. */
     public int end() {
         return start + length;

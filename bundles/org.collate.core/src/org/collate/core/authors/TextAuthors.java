@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.collate.core.difference.Clauses;
 
 /**
- * The characters of one text, living and gone.
+ * The characters of one text with their provenance: the living ones, and the tombstones of those that are gone.
  *
  * @param runs the living ones, in the order of the text
- * @param graves those that are gone
+ * @param graves the tombstones
  */
 record TextAuthors(List<Run> runs, List<Grave> graves) {
 

@@ -121,20 +121,22 @@ public final class Alignment {
         if (a.equals("\n") || b.equals("\n")) {
             return a.equals(b) ? 1 : 0;
         }
-        Map<Character, Integer> left = new HashMap<>();
+        Map<Integer, Integer> left = new HashMap<>();
         int lengthA = 0;
-        for (int i = 0; i < a.length(); i++) {
-            if (Character.isLetterOrDigit(a.charAt(i))) {
-                left.merge(a.charAt(i), 1, Integer::sum);
+        for (int i = 0, c; i < a.length(); i += Character.charCount(c)) {
+            c = a.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                left.merge(c, 1, Integer::sum);
                 lengthA++;
             }
         }
         int lengthB = 0;
         int common = 0;
-        for (int i = 0; i < b.length(); i++) {
-            if (Character.isLetterOrDigit(b.charAt(i))) {
+        for (int i = 0, c; i < b.length(); i += Character.charCount(c)) {
+            c = b.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
                 lengthB++;
-                common += left.merge(b.charAt(i), -1, Integer::sum) >= 0 ? 1 : 0;
+                common += left.merge(c, -1, Integer::sum) >= 0 ? 1 : 0;
             }
         }
         return lengthA + lengthB == 0 ? 0 : 2.0 * common / (lengthA + lengthB);

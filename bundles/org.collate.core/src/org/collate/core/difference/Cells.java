@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.collate.core.difference.SideBySide.Cell;
 import org.collate.core.layout.Numbers;
+import org.collate.core.words.ElementWords;
 import org.collate.model.Reports;
 import org.collate.model.report.Content;
 import org.collate.model.report.Element;
@@ -14,7 +15,6 @@ import org.collate.model.report.Identified;
 import org.collate.model.report.Numbered;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
-import org.collate.model.report.TextElement;
 
 /** The elements of one version in document order. */
 final class Cells {
@@ -24,8 +24,7 @@ final class Cells {
 
     private Cells(Report report) {
         numbers = Numbers.of(report);
-        String title = report.getTitle() == null ? "" : report.getTitle();
-        cells.add(new Cell(report.getId(), "title", "Report", -1, "", "", title));
+        cells.add(new Cell(report.getId(), "title", "Report", -1, "", "", ElementWords.of(report)));
         if (!report.getByline().isEmpty()) {
             cells.add(new Cell(report.getId(), "byline", "Report", -1, "", "", String.join("\n", report.getByline())));
         }
@@ -61,18 +60,10 @@ final class Cells {
                     depth,
                     number,
                     here,
-                    words(content)));
+                    ElementWords.of(content)));
             if (content instanceof Parent inner) {
                 add(inner, depth + 1, here);
             }
         }
-    }
-
-    private static String words(Content content) {
-        return switch (content) {
-            case Headed headed -> headed.getHeading() == null ? "" : headed.getHeading();
-            case TextElement text -> String.join("\n", text.getLines());
-            default -> "";
-        };
     }
 }

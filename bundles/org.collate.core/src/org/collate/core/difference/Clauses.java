@@ -2,6 +2,7 @@ package org.collate.core.difference;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.collate.core.words.Graphemes;
 
 /**
  * Cuts a text into clauses, the unit in which people agree or disagree about words.
@@ -20,9 +21,10 @@ public final class Clauses {
     /** The pieces of a text: clauses and line breaks. Put together they are the text again. */
     public static List<String> of(String text) {
         List<String> pieces = new ArrayList<>();
+        Graphemes clusters = Graphemes.of(text);
         int start = 0;
         while (start < text.length()) {
-            int end = end(text, start);
+            int end = end(text, start, clusters);
             pieces.add(text.substring(start, end));
             start = end;
         }
@@ -31,16 +33,16 @@ public final class Clauses {
 
     /** The first piece of a text; nothing where it has none. */
     public static String first(String text) {
-        return text.isEmpty() ? "" : text.substring(0, end(text, 0));
+        return text.isEmpty() ? "" : text.substring(0, end(text, 0, Graphemes.of(text)));
     }
 
-    /** Where the piece ends that begins at a place. */
-    private static int end(String text, int start) {
+    /** Where the piece ends that begins at a place. A mark that joins the one before it belongs to that one. */
+    private static int end(String text, int start, Graphemes clusters) {
         boolean ended = false;
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean ends = ENDS.indexOf(c) >= 0;
-            boolean goesOn = ends || CLOSERS.indexOf(c) >= 0;
+            boolean goesOn = ends || CLOSERS.indexOf(c) >= 0 || !clusters.isBoundary(i);
             if (c == '\n') {
                 return Math.max(i, start + 1);
             }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.collate.core.words.Graphemes;
 
 /**
  * The shortest edit between two sequences, after E. Myers, An O(ND) Difference Algorithm (1986).
@@ -33,9 +34,22 @@ public final class Diff {
         return of(numbered(first, numbers), numbered(second, numbers));
     }
 
-    /** The hunks in which two texts differ, character by character. */
+    /** The hunks in which two texts differ, grapheme cluster by grapheme cluster; their places are UTF-16 units. */
     public static List<Hunk> ofCharacters(String first, String second) {
-        return of(first.chars().toArray(), second.chars().toArray());
+        if (Graphemes.isSimple(first) && Graphemes.isSimple(second)) {
+            return of(first.chars().toArray(), second.chars().toArray());
+        }
+        Graphemes before = Graphemes.of(first);
+        Graphemes after = Graphemes.of(second);
+        int[] places = before.places();
+        int[] otherPlaces = after.places();
+        return of(before.list(), after.list()).stream()
+                .map(hunk -> new Hunk(
+                        places[hunk.start()],
+                        places[hunk.end()],
+                        otherPlaces[hunk.otherStart()],
+                        otherPlaces[hunk.otherEnd()]))
+                .toList();
     }
 
     /** The hunks in which two sequences of numbers differ. */

@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.collate.core.internal.tree.Features;
+import org.collate.core.fact.Fact;
+import org.collate.core.fact.Facts;
 import org.collate.core.internal.tree.Moves;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
+import org.collate.core.words.Excerpt;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportPackage;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What differs between two versions of a report, matched by id; a value, in the order of the later version. */
 public final class Difference {
@@ -57,7 +58,10 @@ public final class Difference {
         private final Tree before;
         private final Tree after;
         private final List<Change> changes = new ArrayList<>();
-        private final Map<String, Set<String>> moved = new HashMap<>();
+        private final Map<Row, Set<String>> moved = new HashMap<>();
+
+        /** The elements that one holds in a slot. */
+        private record Row(String parent, Slot slot) {}
 
         Comparison(Tree before, Tree after) {
             this.before = before;
@@ -109,8 +113,8 @@ public final class Difference {
                 return false;
             }
             return !old.parent().equals(node.parent())
-                    || moved.computeIfAbsent(node.parent() + " " + node.slot(), k -> {
-                                Slot slot = node.slot();
+                    || moved.computeIfAbsent(new Row(node.parent(), node.slot()), row -> {
+                                Slot slot = row.slot();
                                 return Moves.between(
                                         before.children(node.parent(), slot),
                                         after.children(node.parent(), slot),
@@ -126,43 +130,42 @@ public final class Difference {
                 changes.add(new Change.AttributeChanged(
                         id,
                         lead(node),
-                        "type",
+                        Fact.Kind.NAME,
                         Optional.of(old.type().getName()),
                         Optional.of(node.type().getName())));
             }
-            for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
-                Object was = old.value(feature);
-                Object is = node.value(feature);
-                if (Features.isStructure(feature) || Objects.equals(was, is)) {
-                    continue;
-                }
-                if (Features.isWords(feature)) {
-                    addReworded(id, node, feature, Features.words(was), Features.words(is));
-                } else if (Features.isLink(feature)) {
-                    addRelinked(id, node, feature, old.links(feature), node.links(feature));
-                } else {
-                    Optional<String> from = Optional.ofNullable(was).map(String::valueOf);
-                    Optional<String> to = Optional.ofNullable(is).map(String::valueOf);
-                    changes.add(new Change.AttributeChanged(id, lead(node), feature.getName(), from, to));
+            for (Fact.Stored fact : Facts.of(node.type()).stored()) {
+                Object was = old.value(fact.feature());
+                Object is = node.value(fact.feature());
+                if (!Objects.equals(was, is)) {
+                    switch (fact) {
+                        case Fact.Words words -> addReworded(id, node, words, words.in(was), words.in(is));
+                        case Fact.Link link -> addRelinked(id, node, link, old.links(link), node.links(link));
+                        case Fact.Value value -> {
+                            Optional<String> from = Optional.ofNullable(was).map(String::valueOf);
+                            Optional<String> to = Optional.ofNullable(is).map(String::valueOf);
+                            changes.add(new Change.AttributeChanged(id, lead(node), value.name(), from, to));
+                        }
+                    }
                 }
             }
         }
 
-        private void addReworded(String id, Node node, EStructuralFeature feature, String was, String is) {
+        private void addReworded(String id, Node node, Fact.Words words, String was, String is) {
             List<Change.Span> spans = spans(was, is);
             if (!spans.isEmpty()) {
-                changes.add(new Change.Reworded(id, lead(node), feature.getName(), spans));
+                changes.add(new Change.Reworded(id, lead(node), words.name(), spans));
             }
         }
 
-        private void addRelinked(String id, Node node, EStructuralFeature feature, List<String> was, List<String> is) {
+        private void addRelinked(String id, Node node, Fact.Link link, List<String> was, List<String> is) {
             List<String> added = is.stream().filter(k -> !was.contains(k)).toList();
             List<String> removed = was.stream().filter(k -> !is.contains(k)).toList();
             if (!added.isEmpty() || !removed.isEmpty()) {
                 Map<String, String> leads = new HashMap<>();
                 added.stream().filter(after::has).forEach(k -> leads.put(k, lead(after.get(k))));
                 removed.stream().filter(before::has).forEach(k -> leads.put(k, lead(before.get(k))));
-                changes.add(new Change.Relinked(id, lead(node), feature.getName(), added, removed, leads));
+                changes.add(new Change.Relinked(id, lead(node), link.name(), added, removed, leads));
             }
         }
 
@@ -173,8 +176,7 @@ public final class Difference {
         }
 
         private static String lead(Node node) {
-            String words = node.words().replace('\n', ' ');
-            return words.length() <= LEAD ? words : words.substring(0, LEAD) + "…";
+            return Excerpt.ofLines(node.words(), LEAD);
         }
     }
 

@@ -2,6 +2,7 @@ package org.collate.core.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.collate.core.words.CommonEnds;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Item;
@@ -65,18 +66,9 @@ final class Retouching {
         if (before.equals(after)) {
             return;
         }
-        int start = 0;
-        int most = Math.min(before.length(), after.length());
-        while (start < most && before.charAt(start) == after.charAt(start)) {
-            start++;
-        }
-        start -= start > 0 && Character.isHighSurrogate(before.charAt(start - 1)) ? 1 : 0;
-        int tail = 0;
-        while (tail < most - start
-                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-            tail++;
-        }
-        tail -= tail > 0 && Character.isLowSurrogate(before.charAt(before.length() - tail)) ? 1 : 0;
+        CommonEnds ends = CommonEnds.of(before, after);
+        int start = ends.head();
+        int tail = ends.tail();
         String put = after.substring(start, after.length() - tail);
         int length = before.length() - tail - start;
         edits.add(new ReplaceText(id, start, length, put));

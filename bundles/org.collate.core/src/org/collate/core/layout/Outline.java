@@ -3,6 +3,7 @@ package org.collate.core.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.collate.core.words.ElementWords;
 import org.collate.model.report.Cause;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
@@ -142,7 +143,8 @@ public record Outline(
         private Section section(org.collate.model.report.Section section) {
             Split split = split(section);
             String text = String.join("\n", split.text);
-            return new Section(numbers.number(section), section.getRole(), heading(section), text, split.entries);
+            return new Section(
+                    numbers.number(section), section.getRole(), ElementWords.of(section), text, split.entries);
         }
 
         private Entry entry(Content content) {
@@ -150,7 +152,7 @@ public record Outline(
                 case Headed headed -> {
                     Split split = split(headed);
                     String text = String.join("\n", split.text);
-                    yield new Entry(numbers.number(headed), Type.ASPECT, heading(headed), text, split.entries);
+                    yield new Entry(numbers.number(headed), Type.ASPECT, ElementWords.of(headed), text, split.entries);
                 }
                 case Item item -> item(item);
                 case Narrative narrative ->
@@ -180,10 +182,6 @@ public record Outline(
                 return Type.CAUSE;
             }
             return item instanceof Measure ? Type.MEASURE : Type.POINT;
-        }
-
-        private static String heading(Headed headed) {
-            return headed.getHeading() == null ? "" : headed.getHeading();
         }
 
         /** Parts what stands before the first item from what follows. */

@@ -1,6 +1,7 @@
 package org.collate.core.layout;
 
 import java.util.Locale;
+import org.collate.core.words.Excerpt;
 
 /** Draws an outline for a reader: one line for each entry, indented, with number, type, heading or lead, and text. */
 public final class OutlineText {
@@ -49,16 +50,8 @@ public final class OutlineText {
                 .append(number)
                 .append(head);
         if (!text.isEmpty()) {
-            drawing.append(head.isEmpty() ? "| " : " | ").append(shorten(text.replace("\n", " / ")));
+            drawing.append(head.isEmpty() ? "| " : " | ").append(Excerpt.of(text.replace("\n", " / "), width));
         }
         drawing.append('\n');
-    }
-
-    private String shorten(String text) {
-        if (text.length() <= width) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(width - 1)) ? width - 1 : width;
-        return text.substring(0, end) + "…";
     }
 }

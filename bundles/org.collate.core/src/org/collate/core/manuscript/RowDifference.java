@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.collate.core.internal.tree.Rising;
+import org.collate.core.words.CommonEnds;
 
 /** What changed between two states of the lines: few characters, and which lines look different. */
 final class RowDifference {
@@ -73,39 +75,11 @@ final class RowDifference {
         for (int i = head; i < newEnd; i++) {
             places.put(after.get(i).key(), i);
         }
-        int size = oldEnd - head;
-        int[] target = new int[size];
-        int[] previous = new int[size];
-        int[] ends = new int[size + 1];
-        int longest = 0;
-        for (int i = 0; i < size; i++) {
-            target[i] = places.getOrDefault(before.get(head + i).key(), -1);
-            if (target[i] >= 0) {
-                int length = lengthBefore(target, ends, longest, target[i]);
-                previous[i] = length == 0 ? -1 : ends[length];
-                ends[length + 1] = i;
-                longest = Math.max(longest, length + 1);
-            }
+        int[] targets = new int[oldEnd - head];
+        Arrays.setAll(targets, i -> places.getOrDefault(before.get(head + i).key(), Rising.NONE));
+        for (int each : Rising.longest(targets)) {
+            pairs.add(new int[] {head + each, targets[each]});
         }
-        int[][] found = new int[longest][];
-        for (int i = longest, at = longest == 0 ? -1 : ends[longest]; i > 0; i--, at = previous[at]) {
-            found[i - 1] = new int[] {head + at, target[at]};
-        }
-        pairs.addAll(Arrays.asList(found));
-    }
-
-    private static int lengthBefore(int[] target, int[] ends, int longest, int place) {
-        int low = 0;
-        int high = longest;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (target[ends[middle]] < place) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 
     private void lines() {
@@ -159,16 +133,10 @@ final class RowDifference {
         if (was.equals(is)) {
             return;
         }
-        int least = Math.min(was.length(), is.length());
-        int head = 0;
-        while (head < least && was.charAt(head) == is.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < least - head && was.charAt(was.length() - 1 - tail) == is.charAt(is.length() - 1 - tail)) {
-            tail++;
-        }
+        CommonEnds ends = CommonEnds.of(was, is);
         changes.add(new TextChange(
-                before.start(old) + head, was.length() - tail - head, is.substring(head, is.length() - tail)));
+                before.start(old) + ends.head(),
+                was.length() - ends.tail() - ends.head(),
+                is.substring(ends.head(), is.length() - ends.tail())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.collate.core.layout.Numbers;
+import org.collate.core.words.ElementWords;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Numbered;
@@ -197,7 +198,7 @@ final class Rows {
                     add(new Line(content.getId(), kind, depth, number, true, false), text.getLines());
                 } else if (content instanceof Headed headed) {
                     boolean isFixed = isProtected.test(content.getId());
-                    String heading = headed.getHeading() == null ? "" : headed.getHeading();
+                    String heading = ElementWords.of(headed);
                     add(
                             new Line(content.getId(), kind, depth, number, true, isFixed),
                             List.of(heading.split("\n", -1)));

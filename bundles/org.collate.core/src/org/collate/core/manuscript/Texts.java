@@ -7,12 +7,10 @@ import org.collate.core.edit.EditException;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.SetAttribute;
 import org.collate.core.manuscript.Changes.Refusal;
+import org.collate.core.words.ElementWords;
 import org.collate.model.AttributeRules;
-import org.collate.model.report.Headed;
 import org.collate.model.report.Identified;
-import org.collate.model.report.Report;
 import org.collate.model.report.ReportPackage;
-import org.collate.model.report.TextElement;
 
 /** Words of elements: as they are, as they may be, and how they are changed. */
 final class Texts {
@@ -47,12 +45,7 @@ final class Texts {
 
     /** The words of an element, with line breaks between lines. */
     static String of(Identified element) {
-        return switch (element) {
-            case TextElement text -> String.join("\n", text.getLines());
-            case Headed headed -> headed.getHeading() == null ? "" : headed.getHeading();
-            case Report report -> report.getTitle() == null ? "" : report.getTitle();
-            default -> "";
-        };
+        return ElementWords.of(element);
     }
 
     /** Replaces words within one element. */

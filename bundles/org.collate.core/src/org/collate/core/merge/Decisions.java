@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.collate.core.fact.Fact;
 import org.collate.model.Ids;
 
 /** Names the conflicts of one merge, and keeps apart those a person has settled and those that are open. */
@@ -14,19 +16,88 @@ final class Decisions {
     /** Ids by content; the second conflict of equal content gets another. */
     private final Ids ids = Ids.derived();
 
+    /**
+     * What a conflict is about, whichever side is ours. Elements are given by their keys, in which a report has none.
+     */
+    sealed interface Subject {
+
+        /** The form of which ids of conflicts are made: it must not change, since files name conflicts by them. */
+        String printed();
+
+        /** Some words of a feature. */
+        record Words(String element, Fact.Stored fact, Optional<String> base) implements Subject {
+            @Override
+            public String printed() {
+                return "words|" + element + "|" + fact.name() + base;
+            }
+        }
+
+        /** A value of a feature. */
+        record Value(String element, Fact.Stored fact, Optional<String> base) implements Subject {
+            @Override
+            public String printed() {
+                return "attribute|" + element + "|" + fact.name() + base;
+            }
+        }
+
+        /** The type of an element. */
+        record Kind(String element, Optional<String> base) implements Subject {
+            @Override
+            public String printed() {
+                return "type|" + element + base;
+            }
+        }
+
+        /** Whether an element is linked to another; the base as a state of the link. */
+        record Link(String element, Fact.Link fact, String target, int base) implements Subject {
+            @Override
+            public String printed() {
+                return "link|" + element + "|" + fact.name() + "|" + target + base;
+            }
+        }
+
+        /** Where an element stands. */
+        record Move(String element, Optional<Place> base) implements Subject {
+            @Override
+            public String printed() {
+                return "move|" + element + base.map(Place::after);
+            }
+        }
+
+        /** Whether an element is there. */
+        record Deletion(String element, Optional<String> base, Set<Conflict.Contest> against) implements Subject {
+            @Override
+            public String printed() {
+                return "delete|" + element + base + against;
+            }
+        }
+
+        /** Elements that would hold each other, sorted. */
+        record Cycle(List<String> elements) implements Subject {
+            @Override
+            public String printed() {
+                return "cycle|" + elements;
+            }
+        }
+
+        /** A fact of a template, by its path. */
+        record OfTemplate(List<String> fact, Optional<String> base) implements Subject {
+            @Override
+            public String printed() {
+                return "template|" + String.join("|", fact) + base;
+            }
+        }
+    }
+
     Decisions(Map<String, Choice> choices) {
         this.choices = choices;
     }
 
-    /**
-     * The id of a conflict.
-     *
-     * @param what what the conflict is about, whichever side is ours
-     */
-    String id(String what, Optional<?> ours, Optional<?> theirs) {
+    /** The id of a conflict; the same when the two sides change places. */
+    String id(Subject subject, Optional<?> ours, Optional<?> theirs) {
         String a = ours.map(String::valueOf).orElse("\u0000");
         String b = theirs.map(String::valueOf).orElse("\u0000");
-        return ids.next(what + "\u0001" + (a.compareTo(b) <= 0 ? a + "\u0001" + b : b + "\u0001" + a));
+        return ids.next(subject.printed() + "\u0001" + (a.compareTo(b) <= 0 ? a + "\u0001" + b : b + "\u0001" + a));
     }
 
     /** What a person chose; ours, and the conflict is kept as open, where nobody has chosen. */

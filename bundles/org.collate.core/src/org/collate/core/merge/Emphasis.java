@@ -3,6 +3,7 @@ package org.collate.core.merge;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.collate.core.words.Graphemes;
 
 /**
  * Merges how much of a text is emphasised as its lead, together with the text.
@@ -49,12 +50,17 @@ final class Emphasis {
             }
             if (place < before + source.length()) {
                 int inside = place - before;
-                return mapped + (source.equals(target) ? inside : Math.min(inside, target.length()));
+                return mapped + (source.equals(target) ? inside : within(target, inside));
             }
             before += source.length();
             // Words put in right behind the lead are no part of it.
             mapped += target.length();
         }
         return mapped;
+    }
+
+    /** As far into other words as a place was into those that they stand for, with no character cut. */
+    private static int within(String words, int inside) {
+        return Graphemes.of(words).floor(Math.min(inside, words.length()));
     }
 }

@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.collate.core.internal.tree.Features;
+import org.collate.core.fact.Fact;
+import org.collate.core.fact.Facts;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Decides which elements are in the result.
+ * Finds delete/update conflicts, and decides which elements are in the result.
  *
  * <p>What one side deleted and the other still has is cut into units: the largest pieces of the keeping side's tree
  * that are deleted as a whole, with what the keeping side newly put into them. A unit that the keeping side did not
@@ -124,11 +123,11 @@ final class Existence {
         if (before.type() != now.type()) {
             return false;
         }
-        for (EStructuralFeature feature : now.type().getEAllStructuralFeatures()) {
-            boolean inside = Features.isLink(feature) && feature instanceof EReference;
-            Object old =
-                    inside ? before.links(feature).stream().filter(tree::has).toList() : before.value(feature);
-            if (!Objects.equals(old, now.value(feature))) {
+        for (Fact.Stored fact : Facts.of(now.type()).stored()) {
+            Object old = fact instanceof Fact.Link link && link.inside().isPresent()
+                    ? before.links(link).stream().filter(tree::has).toList()
+                    : before.value(fact.feature());
+            if (!Objects.equals(old, now.value(fact.feature()))) {
                 return false;
             }
         }
@@ -138,14 +137,14 @@ final class Existence {
     /** Finds new links to what is in a unit, from elements that are not. */
     private void findLinks(Tree kept, Map<String, String> roots, Map<String, Unit> units) {
         for (Node node : kept.nodes().values()) {
-            for (EStructuralFeature feature : node.type().getEAllReferences()) {
-                if (!Features.isLink(feature)) {
+            for (Fact.Link link : Facts.of(node.type()).links()) {
+                if (link.inside().isEmpty()) {
                     continue;
                 }
                 Node before = sources.base().get(node.key());
-                for (String target : node.links(feature)) {
+                for (String target : node.links(link)) {
                     String root = roots.get(target);
-                    boolean isNew = before == null || !before.links(feature).contains(target);
+                    boolean isNew = before == null || !before.links(link).contains(target);
                     if (root != null && isNew && !root.equals(roots.get(node.key()))) {
                         units.get(root).against.add(Conflict.Contest.LINKED);
                     }
@@ -159,7 +158,7 @@ final class Existence {
         if (!unit.against.isEmpty()) {
             Optional<String> before = sources.text(sources.base(), root);
             Optional<String> now = sources.text(sources.of(keeper), root);
-            String id = decisions.id("delete|" + root + before + unit.against, now, Optional.empty());
+            String id = decisions.id(new Decisions.Subject.Deletion(root, before, unit.against), now, Optional.empty());
             Conflict conflict = new Conflict.Deletion(
                     id,
                     root,

@@ -2,28 +2,27 @@ package org.collate.core.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.collate.core.internal.tree.Features;
+import org.collate.core.fact.Fact;
+import org.collate.core.fact.Facts;
 import org.collate.core.internal.tree.Node;
 import org.collate.model.report.ReportPackage;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Merges what an element says: its words, values and links. */
 final class FactMerge {
 
+    /** The state of a fact where no base has it: it equals no other. */
+    private static final Object NOTHING = new Object();
+
     private final Sources sources;
     private final Decisions decisions;
     private final Kinds kinds;
     private final LinkMerge links;
     private final boolean leavesOpen;
-    private final Map<EClass, List<EAttribute>> attributes = new HashMap<>();
 
     /**
      * Merges facts.
@@ -61,9 +60,11 @@ final class FactMerge {
         }
         Object[] values = same == null ? new Object[kind.getFeatureCount()] : same.copyOfValues();
         if (same == null) {
-            for (EAttribute feature : attributes(kind)) {
-                if (feature != ReportPackage.Literals.ITEM__EMPHASIS || !areItems(ours, theirs)) {
-                    values[kind.getFeatureID(feature)] = merge(feature, base, ours, theirs, values);
+            for (Fact.Stored fact : Facts.of(kind).stored()) {
+                boolean isMergedWithLines =
+                        fact.feature() == ReportPackage.Literals.ITEM__EMPHASIS && areItems(ours, theirs);
+                if (!(fact instanceof Fact.Link) && !isMergedWithLines) {
+                    values[kind.getFeatureID(fact.feature())] = merge(fact, base, ours, theirs, values);
                 }
             }
         }
@@ -73,59 +74,47 @@ final class FactMerge {
 
     /** The side whose values stand as a whole, since the other has not changed any; null where that is not so. */
     private static Node unchanged(Node base, Node ours, Node theirs) {
-        if (ours.sameValues(theirs) || base != null && base.sameValues(theirs)) {
-            return ours;
-        }
-        return base != null && base.sameValues(ours) ? theirs : null;
-    }
-
-    private List<EAttribute> attributes(EClass kind) {
-        return attributes.computeIfAbsent(
-                kind,
-                k -> k.getEAllAttributes().stream()
-                        .filter(f -> !Features.isLink(f))
-                        .toList());
+        Three<Node> nodes = new Three<>(base, ours, theirs);
+        return nodes.standing((one, other) -> one != null && one.sameValues(other))
+                .map(nodes::of)
+                .orElse(null);
     }
 
     private static boolean areItems(Node ours, Node theirs) {
         return ours.has(ReportPackage.Literals.ITEM__EMPHASIS) && theirs.has(ReportPackage.Literals.ITEM__EMPHASIS);
     }
 
-    private Object merge(EAttribute feature, Node base, Node ours, Node theirs, Object[] values) {
+    private Object merge(Fact.Stored fact, Node base, Node ours, Node theirs, Object[] values) {
+        EStructuralFeature feature = fact.feature();
         if (!ours.has(feature) || !theirs.has(feature)) {
             return ours.has(feature) ? ours.value(feature) : theirs.value(feature);
         }
         if (feature == ReportPackage.Literals.TEXT_ELEMENT__LINES && areItems(ours, theirs)) {
-            return mergeWithEmphasis(feature, base, ours, theirs, values);
+            return mergeWithEmphasis(new Fact.Words(feature), base, ours, theirs, values);
         }
-        Object before = base == null ? null : base.value(feature);
-        Object mine = ours.value(feature);
-        Object other = theirs.value(feature);
-        if (Objects.equals(mine, other) || base != null && Objects.equals(before, other)) {
-            return mine;
+        Object before = base == null ? NOTHING : base.value(feature);
+        Three<Object> states = new Three<>(before, ours.value(feature), theirs.value(feature));
+        Optional<Side> standing = states.standing();
+        if (standing.isPresent()) {
+            return states.of(standing.get());
         }
-        if (base != null && Objects.equals(before, mine)) {
-            return other;
-        }
-        if (Features.isWords(feature)) {
-            return value(feature, segments(feature, before, ours, theirs), List.of(ours, theirs));
-        }
-        return settle(feature, ours.key(), before, mine, other) == Side.OURS ? mine : other;
+        return fact instanceof Fact.Words words
+                ? value(words, segments(words, base, ours, theirs), List.of(ours, theirs))
+                : states.of(settle(fact, ours.key(), base == null ? null : before, states));
     }
 
-    private Side settle(EStructuralFeature feature, String key, Object before, Object mine, Object other) {
+    private Side settle(Fact.Stored fact, String key, Object before, Three<?> states) {
         Optional<String> was = Optional.ofNullable(before).map(String::valueOf);
-        Optional<String> ours = Optional.ofNullable(mine).map(String::valueOf);
-        Optional<String> theirs = Optional.ofNullable(other).map(String::valueOf);
-        String id = decisions.id("attribute|" + key + "|" + feature.getName() + was, ours, theirs);
+        Optional<String> ours = Optional.ofNullable(states.ours()).map(String::valueOf);
+        Optional<String> theirs = Optional.ofNullable(states.theirs()).map(String::valueOf);
+        String id = decisions.id(new Decisions.Subject.Value(key, fact, was), ours, theirs);
         return decisions
-                .settle(new Conflict.Attribute(
-                        id, sources.id(key), sources.lead(key), feature.getName(), was, ours, theirs))
+                .settle(new Conflict.Attribute(id, sources.id(key), sources.lead(key), fact.name(), was, ours, theirs))
                 .side();
     }
 
-    private Object mergeWithEmphasis(EAttribute lines, Node base, Node ours, Node theirs, Object[] values) {
-        List<TextMerge.Segment> segments = segments(lines, base == null ? null : base.value(lines), ours, theirs);
+    private Object mergeWithEmphasis(Fact.Words lines, Node base, Node ours, Node theirs, Object[] values) {
+        List<TextMerge.Segment> segments = segments(lines, base, ours, theirs);
         EStructuralFeature feature = ReportPackage.Literals.ITEM__EMPHASIS;
         Emphasis emphasis = new Emphasis(segments);
         int before = base != null && base.value(feature) instanceof Integer length ? length : 0;
@@ -133,48 +122,49 @@ final class FactMerge {
         int other = (Integer) theirs.value(feature);
         OptionalInt merged = emphasis.merge(before, mine, other);
         if (merged.isEmpty()) {
-            Side side = settle(feature, ours.key(), before, mine, other);
+            Side side = settle(new Fact.Value(feature), ours.key(), before, new Three<>(before, mine, other));
             merged = OptionalInt.of(emphasis.merged(side, side == Side.OURS ? mine : other));
         }
         values[kinds.of(ours.key()).getFeatureID(feature)] = merged.getAsInt();
         return value(lines, segments, List.of(ours, theirs));
     }
 
-    private List<TextMerge.Segment> segments(EStructuralFeature feature, Object before, Node ours, Node theirs) {
-        String base = before instanceof Undecided ? "" : Features.words(before);
+    private List<TextMerge.Segment> segments(Fact.Words fact, Node base, Node ours, Node theirs) {
+        Object before = base == null ? null : base.value(fact.feature());
         return TextMerge.of(
-                base,
-                Features.words(ours.value(feature)),
-                Features.words(theirs.value(feature)),
-                (b, o, t, proposed) -> settleWords(ours.key(), feature, new String[] {b, o, t}, proposed));
+                before instanceof VirtualBase.Undecided ? "" : fact.in(before),
+                ours.words(fact),
+                theirs.words(fact),
+                (words, proposed) -> settleWords(ours.key(), fact, words, proposed));
     }
 
-    private String settleWords(String key, EStructuralFeature feature, String[] texts, Optional<String> proposed) {
-        Optional<String> was = Optional.of(VirtualBase.plain(texts[0]));
-        Optional<String> ours = Optional.of(texts[1]);
-        Optional<String> theirs = Optional.of(texts[2]);
-        String id = decisions.id("words|" + key + "|" + feature.getName() + was, ours, theirs);
+    private String settleWords(String key, Fact.Words fact, Three<String> words, Optional<String> proposed) {
+        Optional<String> was = Optional.of(VirtualBase.plain(words.base()));
+        Optional<String> ours = Optional.of(words.ours());
+        Optional<String> theirs = Optional.of(words.theirs());
+        String id = decisions.id(new Decisions.Subject.Words(key, fact, was), ours, theirs);
         Optional<String> plain = proposed.map(VirtualBase::plain);
-        Choice choice = decisions.settle(new Conflict.Words(
-                id, sources.id(key), sources.lead(key), feature.getName(), was, ours, theirs, plain));
+        Choice choice = decisions.settle(
+                new Conflict.Words(id, sources.id(key), sources.lead(key), fact.name(), was, ours, theirs, plain));
         if (leavesOpen) {
-            return VirtualBase.undecided(texts[0]);
+            return VirtualBase.undecided(words.base());
         }
         return switch (choice) {
-            case OURS -> texts[1];
-            case THEIRS -> texts[2];
-            case PROPOSED -> plain.orElse(texts[1]);
+            case OURS -> words.ours();
+            case THEIRS -> words.theirs();
+            case PROPOSED -> plain.orElse(words.ours());
         };
     }
 
     /**
      * The merged words as a value; one that a side has as it stands is that side's, so that nothing changes by chance.
      */
-    private static Object value(EStructuralFeature feature, List<TextMerge.Segment> segments, List<Node> sides) {
+    private static Object value(Fact.Words fact, List<TextMerge.Segment> segments, List<Node> sides) {
+        EStructuralFeature feature = fact.feature();
         StringBuilder words = new StringBuilder();
         segments.forEach(segment -> words.append(segment.merged()));
         List<Node> asTheyStand = sides.stream()
-                .filter(side -> Features.words(side.value(feature)).contentEquals(words))
+                .filter(side -> side.words(fact).contentEquals(words))
                 .sorted(Comparator.comparingInt(side -> size(side.value(feature))))
                 .toList();
         if (!asTheyStand.isEmpty()) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.collate.core.difference.Clauses;
 
 /**
- * Finds where a clause of one side would run on in words of the other, since a mark or a line break between them is
- * gone: a clause that nobody wrote.
+ * Finds semantic conflicts at the seams of a textual merge: where a clause of one side would run on in words of the
+ * other, since a mark or a line break between them is gone, a clause that nobody wrote.
  */
 final class Joints {
 

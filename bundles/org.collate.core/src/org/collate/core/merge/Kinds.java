@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.collate.core.fact.Fact;
+import org.collate.core.fact.Facts;
 import org.collate.core.internal.tree.Features;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * Decides of what kind each element is, where a side turned, say, a point into a problem.
@@ -63,15 +63,10 @@ final class Kinds {
     private void decide(Node ours, Node theirs) {
         String key = ours.key();
         Node base = sources.base().get(key);
-        Side stands;
-        if (base != null && base.type() == ours.type() && hasRoom(theirs.type(), base, Side.OURS)) {
-            stands = Side.THEIRS;
-        } else if (base != null && base.type() == theirs.type() && hasRoom(ours.type(), base, Side.THEIRS)) {
-            stands = Side.OURS;
-        } else {
-            stands = settle(base, ours, theirs);
-            settled.put(key, stands);
-        }
+        Side stands = new Three<>(base, ours, theirs)
+                .standing((one, other) -> one != null && one.type() == other.type())
+                .filter(side -> hasRoom(sources.of(side).get(key).type(), base, side.other()))
+                .orElseGet(() -> settle(base, ours, theirs));
         EClass kind = stands == Side.OURS ? ours.type() : theirs.type();
         kinds.put(key, kind);
         if (!Features.holdsContents(kind)) {
@@ -84,19 +79,21 @@ final class Kinds {
         Optional<String> mine = Optional.of(ours.type().getName());
         Optional<String> other = Optional.of(theirs.type().getName());
         String key = ours.key();
-        String id = decisions.id("type|" + key + before, mine, other);
-        return decisions
-                .settle(new Conflict.Attribute(id, sources.id(key), sources.lead(key), "type", before, mine, other))
+        String id = decisions.id(new Decisions.Subject.Kind(key, before), mine, other);
+        Side stands = decisions
+                .settle(new Conflict.Attribute(
+                        id, sources.id(key), sources.lead(key), Fact.Kind.NAME, before, mine, other))
                 .side();
+        settled.put(key, stands);
+        return stands;
     }
 
     /** Whether a new kind has room for all that the other side changed in an element. */
     private boolean hasRoom(EClass kind, Node base, Side other) {
         Node node = sources.of(other).get(base.key());
-        for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
-            if (!Features.isStructure(feature)
-                    && !feature.getEContainingClass().isSuperTypeOf(kind)
-                    && !Objects.equals(base.value(feature), node.value(feature))) {
+        for (Fact.Stored fact : Facts.of(node.type()).stored()) {
+            if (!fact.feature().getEContainingClass().isSuperTypeOf(kind)
+                    && !Objects.equals(base.value(fact.feature()), node.value(fact.feature()))) {
                 return false;
             }
         }
@@ -106,11 +103,11 @@ final class Kinds {
 
     private boolean isNewlyLinked(String target, EClass kind, Side side) {
         for (Node node : sources.of(side).nodes().values()) {
-            for (EReference feature : node.type().getEAllReferences()) {
-                if (Features.isLink(feature)
-                        && !feature.getEReferenceType().isSuperTypeOf(kind)
-                        && node.links(feature).contains(target)
-                        && !isLinkedBefore(node, feature, target)) {
+            for (Fact.Link link : Facts.of(node.type()).links()) {
+                if (link.inside().isPresent()
+                        && !link.inside().get().getEReferenceType().isSuperTypeOf(kind)
+                        && node.links(link).contains(target)
+                        && !isLinkedBefore(node, link, target)) {
                     return true;
                 }
             }
@@ -118,9 +115,9 @@ final class Kinds {
         return false;
     }
 
-    private boolean isLinkedBefore(Node node, EReference feature, String target) {
+    private boolean isLinkedBefore(Node node, Fact.Link link, String target) {
         Node before = sources.base().get(node.key());
-        return before != null && before.links(feature).contains(target);
+        return before != null && before.links(link).contains(target);
     }
 
     /** Takes what the other side put into an element out again, since the kind that stands cannot hold it. */

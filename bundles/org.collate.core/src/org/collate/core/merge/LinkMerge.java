@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.collate.core.fact.Fact;
+import org.collate.core.fact.Facts;
 import org.collate.core.internal.tree.Node;
-import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * Merges the links of an element, target by target; their order says nothing.
@@ -23,22 +23,29 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 final class LinkMerge {
 
-    /** A link and the list of its proposals; claims are never proposed. */
-    private record Family(EStructuralFeature confirmed, Optional<EStructuralFeature> proposed) {
+    /** A link and the list of its proposals, where the model has such a list. */
+    private record Family(Fact.Link confirmed, Optional<Fact.Link> proposed) {
 
-        List<EStructuralFeature> features() {
+        /** The families of a type. */
+        static List<Family> of(EClass type) {
+            List<Fact.Link> links = Facts.of(type).links();
+            return links.stream()
+                    .filter(link -> link.proposes().isEmpty())
+                    .map(link -> new Family(
+                            link,
+                            links.stream()
+                                    .filter(each -> each.proposes()
+                                            .filter(link.feature()::equals)
+                                            .isPresent())
+                                    .findFirst()))
+                    .toList();
+        }
+
+        List<Fact.Link> links() {
             return proposed.isPresent() ? List.of(confirmed, proposed.get()) : List.of(confirmed);
         }
     }
 
-    private static final List<Family> FAMILIES = List.of(
-            new Family(
-                    ReportPackage.Literals.CAUSE__EXPLAINS,
-                    Optional.of(ReportPackage.Literals.CAUSE__PROPOSED_EXPLAINS)),
-            new Family(
-                    ReportPackage.Literals.MEASURE__ADDRESSES,
-                    Optional.of(ReportPackage.Literals.MEASURE__PROPOSED_ADDRESSES)),
-            new Family(ReportPackage.Literals.PROBLEM__CLAIMS, Optional.empty()));
     private static final int CONFIRMED = 1;
     private static final int PROPOSED = 2;
     private static final int UNKNOWN = -1;
@@ -67,11 +74,7 @@ final class LinkMerge {
     }
 
     private List<Family> families(EClass kind) {
-        return families.computeIfAbsent(
-                kind,
-                k -> FAMILIES.stream()
-                        .filter(f -> f.confirmed().getEContainingClass().isSuperTypeOf(k))
-                        .toList());
+        return families.computeIfAbsent(kind, Family::of);
     }
 
     /** Puts the merged links of an element that both sides have into its values. */
@@ -83,35 +86,36 @@ final class LinkMerge {
 
     /** The links of an element that only one side has, without those to what is not in the result. */
     void keepLive(Node node, Object[] values) {
-        for (EReference feature : node.type().getEAllReferences()) {
-            if (!node.links(feature).isEmpty()) {
-                values[node.type().getFeatureID(feature)] =
-                        node.links(feature).stream().filter(isLive(feature)).toList();
+        for (Fact.Link link : Facts.of(node.type()).links()) {
+            if (link.inside().isPresent() && !node.links(link).isEmpty()) {
+                values[node.type().getFeatureID(link.feature())] =
+                        node.links(link).stream().filter(isLive(link)).toList();
             }
         }
     }
 
-    private boolean areLive(EStructuralFeature feature, List<String> targets) {
-        return targets.isEmpty() || targets.stream().allMatch(isLive(feature));
+    private boolean areLive(Fact.Link link, List<String> targets) {
+        return targets.isEmpty() || targets.stream().allMatch(isLive(link));
     }
 
-    private Predicate<String> isLive(EStructuralFeature feature) {
-        return target -> !(feature instanceof EReference reference)
-                || placement.parent(target) != null
-                        && reference.getEReferenceType().isSuperTypeOf(kinds.of(target));
+    private Predicate<String> isLive(Fact.Link link) {
+        return target -> link.inside()
+                .filter(reference -> placement.parent(target) == null
+                        || !reference.getEReferenceType().isSuperTypeOf(kinds.of(target)))
+                .isEmpty();
     }
 
     private void merge(Family family, Node ours, Node theirs, Object[] values) {
         if (areEqual(family, ours, theirs)) {
             EClass kind = kinds.of(ours.key());
-            family.features().forEach(feature -> values[kind.getFeatureID(feature)] = ours.links(feature));
+            family.links().forEach(link -> values[kind.getFeatureID(link.feature())] = ours.links(link));
             return;
         }
         Node base = sources.base().get(ours.key());
         Set<String> targets = new TreeSet<>();
-        for (EStructuralFeature feature : family.features()) {
-            targets.addAll(ours.links(feature));
-            targets.addAll(theirs.links(feature));
+        for (Fact.Link link : family.links()) {
+            targets.addAll(ours.links(link));
+            targets.addAll(theirs.links(link));
         }
         Set<String> confirmed = new LinkedHashSet<>();
         Set<String> proposed = new LinkedHashSet<>();
@@ -125,13 +129,13 @@ final class LinkMerge {
             }
         }
         put(family.confirmed(), confirmed, base, ours, theirs, values);
-        family.proposed().ifPresent(feature -> put(feature, proposed, base, ours, theirs, values));
+        family.proposed().ifPresent(link -> put(link, proposed, base, ours, theirs, values));
     }
 
     private boolean areEqual(Family family, Node ours, Node theirs) {
-        for (EStructuralFeature feature : family.features()) {
-            List<String> links = ours.links(feature);
-            if (!links.equals(theirs.links(feature)) || !areLive(feature, links)) {
+        for (Fact.Link link : family.links()) {
+            List<String> links = ours.links(link);
+            if (!links.equals(theirs.links(link)) || !areLive(link, links)) {
                 return false;
             }
         }
@@ -142,11 +146,10 @@ final class LinkMerge {
         int before = state(family, base, target);
         int mine = opinion(family, ours, Side.OURS, target, before);
         int other = opinion(family, theirs, Side.THEIRS, target, before);
-        if (mine == other || other == before) {
-            return mine;
-        }
-        if (mine == before) {
-            return other;
+        Three<Integer> states = new Three<>(before, mine, other);
+        Optional<Side> standing = states.standing();
+        if (standing.isPresent()) {
+            return states.of(standing.get());
         }
         if (before == 0 && mine != 0 && other != 0) {
             return CONFIRMED;
@@ -154,16 +157,24 @@ final class LinkMerge {
         if (!isLive(family.confirmed()).test(target)) {
             return 0;
         }
-        return settle(family, ours.key(), target, before, mine, other);
+        return states.of(settle(family.confirmed(), ours.key(), target, states));
     }
 
-    private int settle(Family family, String key, String target, int before, int mine, int other) {
-        String name = family.confirmed().getName();
-        String id =
-                decisions.id("link|" + key + "|" + name + "|" + target + before, Optional.of(mine), Optional.of(other));
-        Conflict conflict =
-                new Conflict.Link(id, key, sources.lead(key), name, target, text(before), text(mine), text(other));
-        return decisions.settle(conflict).side() == Side.OURS ? mine : other;
+    private Side settle(Fact.Link link, String key, String target, Three<Integer> states) {
+        String id = decisions.id(
+                new Decisions.Subject.Link(key, link, target, states.base()),
+                Optional.of(states.ours()),
+                Optional.of(states.theirs()));
+        Conflict conflict = new Conflict.Link(
+                id,
+                key,
+                sources.lead(key),
+                link.name(),
+                target,
+                text(states.base()),
+                text(states.ours()),
+                text(states.theirs()));
+        return decisions.settle(conflict).side();
     }
 
     private static Optional<String> text(int state) {
@@ -175,25 +186,25 @@ final class LinkMerge {
 
     private int opinion(Family family, Node node, Side side, String target, int before) {
         // A kind that has no such links says nothing about them; that it stands or not is a matter of its own.
-        boolean isSilent = !node.has(family.confirmed()) || hasNoSuchTarget(family, side, target);
+        boolean isSilent = !node.has(family.confirmed().feature()) || hasNoSuchTarget(family, side, target);
         return isSilent && before != UNKNOWN ? before : state(family, node, target);
     }
 
     /** Whether a side deleted a target, or made it of a kind that no such link leads to. */
     private boolean hasNoSuchTarget(Family family, Side side, String target) {
-        if (!(family.confirmed() instanceof EReference reference)
-                || !sources.base().has(target)) {
+        Optional<EReference> inside = family.confirmed().inside();
+        if (inside.isEmpty() || !sources.base().has(target)) {
             return false;
         }
         Node there = sources.of(side).get(target);
-        return there == null || !reference.getEReferenceType().isSuperTypeOf(there.type());
+        return there == null || !inside.get().getEReferenceType().isSuperTypeOf(there.type());
     }
 
     private static int state(Family family, Node node, String target) {
         if (node == null) {
             return 0;
         }
-        if (node.value(family.confirmed()) instanceof Undecided) {
+        if (node.value(family.confirmed().feature()) instanceof VirtualBase.Undecided) {
             return UNKNOWN;
         }
         boolean isProposed =
@@ -201,12 +212,11 @@ final class LinkMerge {
         return (node.links(family.confirmed()).contains(target) ? CONFIRMED : 0) + (isProposed ? PROPOSED : 0);
     }
 
-    private void put(
-            EStructuralFeature feature, Set<String> targets, Node base, Node ours, Node theirs, Object[] values) {
-        targets.removeIf(isLive(feature).negate());
-        List<String> before = base == null ? List.of() : base.links(feature);
-        List<String> mine = ours.links(feature);
-        List<String> other = theirs.links(feature);
+    private void put(Fact.Link link, Set<String> targets, Node base, Node ours, Node theirs, Object[] values) {
+        targets.removeIf(isLive(link).negate());
+        List<String> before = base == null ? List.of() : base.links(link);
+        List<String> mine = ours.links(link);
+        List<String> other = theirs.links(link);
         List<String> order;
         if (isOrderOf(mine, targets) && (other.equals(before) || other.equals(mine))) {
             order = mine;
@@ -218,7 +228,7 @@ final class LinkMerge {
             sorted.addAll(new TreeSet<>(targets));
             order = List.copyOf(sorted);
         }
-        values[kinds.of(ours.key()).getFeatureID(feature)] = order;
+        values[kinds.of(ours.key()).getFeatureID(link.feature())] = order;
     }
 
     private static boolean isOrderOf(List<String> order, Set<String> targets) {

@@ -22,7 +22,7 @@ final class Merger {
     private final Kinds kinds;
     private final Placement placement;
     private final FactMerge facts;
-    /** Elements that stand where neither side has them, by what holds them. */
+    /** Orphans that were found a holder: elements that stand where neither side has them, by what holds them. */
     private final Map<String, List<String>> housed = new HashMap<>();
 
     Merger(Sources sources, Decisions decisions, boolean leavesOpen) {

@@ -15,7 +15,8 @@ import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
 
 /**
- * Decides what holds each element of the result, and which side's place it takes where the sides differ.
+ * A tree merge with move operations: decides what holds each element of the result, and which side's place it takes
+ * where the sides differ.
  *
  * <p>After it the elements are one tree: no element holds itself, none is without a holder.
  */
@@ -103,7 +104,7 @@ final class Placement {
         Place ours = sources.place(sources.of(Side.OURS), key).orElseThrow();
         Place theirs = sources.place(sources.of(Side.THEIRS), key).orElseThrow();
         String id = decisions.id(
-                "move|" + key + before.map(Place::after),
+                new Decisions.Subject.Move(key, before),
                 Optional.of(ours.parent() + ours.after()),
                 Optional.of(theirs.parent() + theirs.after()));
         return decisions
@@ -125,7 +126,7 @@ final class Placement {
             }
             Optional<String> ours = places(Side.OURS, sorted);
             Optional<String> theirs = places(Side.THEIRS, sorted);
-            String id = decisions.id("cycle|" + sorted, ours, theirs);
+            String id = decisions.id(new Decisions.Subject.Cycle(sorted), ours, theirs);
             String first = sorted.getFirst();
             Side side = decisions
                     .settle(new Conflict.Cycle(

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.collate.core.internal.tree.Moves;
 
 /**
- * Merges the order of what one parent holds.
+ * A three-way merge of sequences: of the order of what one parent holds.
  *
  * <p>Elements that neither side moved are the frame. What a side moved or put in stands between the two elements of the
  * frame where that side has it; where both sides put something between the same two, each side's stays together, in an

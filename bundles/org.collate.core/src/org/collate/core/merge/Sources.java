@@ -10,6 +10,7 @@ import org.collate.core.internal.tree.Moves;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
+import org.collate.core.words.Excerpt;
 import org.collate.model.Messages;
 import org.collate.model.report.ReportPackage;
 
@@ -108,17 +109,13 @@ final class Sources {
         if (node == null) {
             String mine = ours.has(key) ? words(ours.get(key)) : null;
             String other = theirs.has(key) ? words(theirs.get(key)) : null;
-            return cut(mine == null ? other : other == null || mine.compareTo(other) <= 0 ? mine : other, LEAD);
+            return Excerpt.of(mine == null ? other : other == null || mine.compareTo(other) <= 0 ? mine : other, LEAD);
         }
-        return cut(words(node), LEAD);
+        return Excerpt.of(words(node), LEAD);
     }
 
     private static String words(Node node) {
         return node.words().replace(VirtualBase.UNDECIDED, "").replace('\n', ' ');
-    }
-
-    private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 
     /** Where a tree has an element; empty where it has not, or nobody decided yet. */
@@ -153,6 +150,6 @@ final class Sources {
                 break;
             }
         }
-        return Optional.of(cut(text.toString().replace(VirtualBase.UNDECIDED, ""), TEXT));
+        return Optional.of(Excerpt.of(text.toString().replace(VirtualBase.UNDECIDED, ""), TEXT));
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.collate.model.template.Hint;
@@ -70,14 +69,9 @@ public final class TemplateMerge {
         Set<List<String>> all = new LinkedHashSet<>(mine.keySet());
         all.addAll(other.keySet());
         for (List<String> fact : all) {
-            List<String> before = base.get(fact);
-            List<String> one = mine.get(fact);
-            List<String> two = other.get(fact);
-            boolean isTheirs = Objects.equals(one, before);
-            if (!isTheirs && !Objects.equals(two, before) && !Objects.equals(one, two)) {
-                isTheirs = decisions.settle(conflict(fact, decisions)) == Choice.THEIRS;
-            }
-            List<String> value = isTheirs ? two : one;
+            Three<List<String>> states = new Three<>(base.get(fact), mine.get(fact), other.get(fact));
+            List<String> value = states.of(states.standing()
+                    .orElseGet(() -> decisions.settle(conflict(fact, decisions)).side()));
             if (value != null) {
                 merged.put(fact, value);
             }
@@ -91,7 +85,7 @@ public final class TemplateMerge {
         Optional<String> one = text(mine, fact);
         Optional<String> two = text(other, fact);
         return new Conflict.Attribute(
-                decisions.id("template|" + String.join("|", fact) + was, one, two),
+                decisions.id(new Decisions.Subject.OfTemplate(fact, was), one, two),
                 String.valueOf(ours.getId()),
                 String.valueOf(ours.getName()),
                 name.isEmpty() ? fact.getFirst() : name,

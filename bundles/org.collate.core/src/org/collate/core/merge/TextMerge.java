@@ -20,7 +20,7 @@ final class TextMerge {
 
     /** Settles a dispute: gives what stands in the result. */
     interface Disputes {
-        String settle(String base, String ours, String theirs, Optional<String> proposed);
+        String settle(Three<String> words, Optional<String> proposed);
     }
 
     /** A stretch of the three texts and of the result, in UTF-16 units. */
@@ -65,10 +65,14 @@ final class TextMerge {
     private record Move(Change one, Change other) {}
 
     /** The three texts of a group, and what it comes to; where that is empty, the sides disagree. */
-    private record Outcome(String base, String ours, String theirs, Optional<String> agreed) {
+    private record Outcome(Three<String> words, Optional<String> agreed) {
 
         List<String> options() {
-            return agreed.map(List::of).orElse(List.of(ours, theirs));
+            return agreed.map(List::of).orElse(List.of(words.ours(), words.theirs()));
+        }
+
+        Segment as(String merged) {
+            return new Segment(words.base(), words.ours(), words.theirs(), merged);
         }
     }
 
@@ -87,17 +91,15 @@ final class TextMerge {
 
     /** Merges; the segments put together are the result. A blank base gives no place to agree on but the whole text. */
     static List<Segment> of(String base, String ours, String theirs, Disputes disputes) {
-        if (ours.equals(theirs) || base.equals(theirs)) {
-            return List.of(new Segment(base, ours, theirs, ours));
-        }
-        if (base.equals(ours)) {
-            return List.of(new Segment(base, ours, theirs, theirs));
+        Three<String> words = new Three<>(base, ours, theirs);
+        Optional<Side> standing = words.standing();
+        if (standing.isPresent()) {
+            return List.of(new Segment(base, ours, theirs, words.of(standing.get())));
         }
         if (base.isBlank()) {
             Optional<String> alike = Insertions.longer(Clauses.of(ours), Clauses.of(theirs));
             Optional<String> both = Optional.of(Proposal.inOrder(ours, theirs, "\n"));
-            return List.of(
-                    new Segment(base, ours, theirs, alike.orElseGet(() -> disputes.settle(base, ours, theirs, both))));
+            return List.of(new Segment(base, ours, theirs, alike.orElseGet(() -> disputes.settle(words, both))));
         }
         TextMerge merge = new TextMerge(base, ours, theirs);
         return merge.settled(merge.whole(merge.groups()), disputes);
@@ -251,7 +253,7 @@ final class TextMerge {
             addUnchanged(done, group.from() / 2, segments);
             Outcome outcome = outcome(group);
             String merged = outcome.agreed().orElseGet(() -> settle(outcome, disputes));
-            segments.add(new Segment(outcome.base(), outcome.ours(), outcome.theirs(), merged));
+            segments.add(outcome.as(merged));
             done = group.end();
         }
         addUnchanged(done, base.size(), segments);
@@ -259,31 +261,31 @@ final class TextMerge {
     }
 
     private static String settle(Outcome outcome, Disputes disputes) {
-        Optional<String> proposed = Proposal.of(outcome.base(), outcome.ours(), outcome.theirs());
-        return disputes.settle(outcome.base(), outcome.ours(), outcome.theirs(), proposed);
+        Three<String> words = outcome.words();
+        return disputes.settle(words, Proposal.of(words.base(), words.ours(), words.theirs()));
     }
 
     private Outcome outcome(Group group) {
         int start = group.from() / 2;
-        String before = String.join("", base.subList(start, group.end()));
-        String mine = applied(group.ours(), start, group.end());
-        String other = applied(group.theirs(), start, group.end());
-        Optional<String> agreed = Optional.empty();
-        if (mine.equals(other) || before.equals(other)) {
-            agreed = Optional.of(mine);
-        } else if (before.equals(mine)) {
-            agreed = Optional.of(other);
-        } else if (group.moved()) {
-            agreed = Optional.empty();
-        } else if (group.from() == group.to() && group.ours().getFirst().isInsertion()) {
-            agreed = new Insertions(base, start)
+        Three<String> words = new Three<>(
+                String.join("", base.subList(start, group.end())),
+                applied(group.ours(), start, group.end()),
+                applied(group.theirs(), start, group.end()));
+        return new Outcome(words, words.standing().map(words::of).or(() -> agreed(group, words)));
+    }
+
+    /** What both sides together come to where each changed the group in its own way. */
+    private Optional<String> agreed(Group group, Three<String> words) {
+        if (group.moved()) {
+            return Optional.empty();
+        }
+        if (group.from() == group.to() && group.ours().getFirst().isInsertion()) {
+            return new Insertions(base, group.from() / 2)
                     .merged(
                             group.ours().getFirst().pieces(),
                             group.theirs().getFirst().pieces());
-        } else {
-            agreed = PartialAgreement.of(before, mine, other);
         }
-        return new Outcome(before, mine, other, agreed);
+        return PartialAgreement.of(words.base(), words.ours(), words.theirs());
     }
 
     private void addUnchanged(int start, int end, List<Segment> segments) {

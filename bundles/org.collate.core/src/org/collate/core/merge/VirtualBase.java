@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.collate.core.difference.Clauses;
+import org.collate.core.fact.Fact;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
@@ -14,7 +15,8 @@ import org.collate.model.report.Report;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What two versions have in common that have several last common ancestors (a criss-cross history).
+ * A virtual merge base: what two versions have in common that have several last common ancestors (a criss-cross
+ * history), which a recursive merge makes one.
  *
  * <p>The ancestors are merged first. Where they agree, or only one changed a fact, that is the base. Where they
  * conflict, each side has settled the conflict in its own way since, and no value of the base may make one of them
@@ -31,6 +33,18 @@ public final class VirtualBase {
     static final String UNDECIDED = "\uE000";
     /** A holder that is no element's key: where it is undecided what holds an element. */
     private static final String NOWHERE = "?";
+
+    /**
+     * A value on which the ancestors disagree: it equals no value of a report.
+     *
+     * @param was what it was before, as text
+     */
+    record Undecided(String was) {
+        @Override
+        public String toString() {
+            return was;
+        }
+    }
 
     private final Tree tree;
 
@@ -110,7 +124,7 @@ public final class VirtualBase {
 
     private static void leaveOpen(Conflict.Attribute attribute, Sources sources, Map<String, Node> nodes) {
         String key = nodes.containsKey(attribute.element()) ? attribute.element() : Tree.ROOT;
-        if (attribute.feature().equals("type") && !key.equals(Tree.ROOT)) {
+        if (attribute.feature().equals(Fact.Kind.NAME) && !key.equals(Tree.ROOT)) {
             // Without an element in the base, both sides must have it alike.
             unplace(key, nodes);
             nodes.remove(key);

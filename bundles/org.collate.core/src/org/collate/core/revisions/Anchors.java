@@ -1,23 +1,24 @@
 package org.collate.core.revisions;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.collate.core.authors.CharId;
 import org.collate.core.authors.Run;
+import org.collate.core.internal.tree.Rising;
 
-/** Finds the characters that two texts have in common by where they came from, as far as their order agrees. */
+/** Aligns two texts by the origin of their characters: those of one {@link CharId}, as far as their order agrees. */
 final class Anchors {
 
     private Anchors() {}
 
     /** For each character of the later text its place in the earlier one, rising; -1 for none. */
     static int[] of(List<Run> before, List<Run> after) {
-        Map<String, Integer> places = new HashMap<>();
+        Map<CharId, Integer> places = new HashMap<>();
         int at = 0;
         for (Run run : before) {
             for (int i = 0; i < run.length(); i++) {
-                places.put(run.version() + ' ' + (run.start() + i), at++);
+                places.put(run.character(i), at++);
             }
         }
         int length = after.stream().mapToInt(Run::length).sum();
@@ -25,40 +26,9 @@ final class Anchors {
         at = 0;
         for (Run run : after) {
             for (int i = 0; i < run.length(); i++) {
-                match[at++] = places.getOrDefault(run.version() + ' ' + (run.start() + i), -1);
+                match[at++] = places.getOrDefault(run.character(i), Rising.NONE);
             }
         }
-        return rising(match);
-    }
-
-    /** Leaves a longest rising part. */
-    private static int[] rising(int[] match) {
-        int[] tails = new int[match.length];
-        int[] previous = new int[match.length];
-        int size = 0;
-        for (int i = 0; i < match.length; i++) {
-            if (match[i] < 0) {
-                continue;
-            }
-            int low = 0;
-            int high = size;
-            while (low < high) {
-                int middle = (low + high) / 2;
-                if (match[tails[middle]] < match[i]) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            previous[i] = low == 0 ? -1 : tails[low - 1];
-            tails[low] = i;
-            size = Math.max(size, low + 1);
-        }
-        int[] kept = new int[match.length];
-        Arrays.fill(kept, -1);
-        for (int i = size == 0 ? -1 : tails[size - 1]; i >= 0; i = previous[i]) {
-            kept[i] = match[i];
-        }
-        return kept;
+        return Rising.only(match);
     }
 }

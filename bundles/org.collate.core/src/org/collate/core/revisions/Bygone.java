@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.collate.core.authors.Authorship;
+import org.collate.core.authors.CharId;
 import org.collate.core.authors.Run;
 
-/** What one feature of an element was in the versions between two texts; each is read when it is first asked for. */
+/** The intermediate versions of one feature of an element, between two texts; each is read when it is first asked for. */
 final class Bygone {
 
     private final String element;
     private final String feature;
     private final Past past;
-    private final Map<String, Optional<String[]>> texts = new HashMap<>();
+    private final Map<String, Optional<CharId[]>> texts = new HashMap<>();
 
     Bygone(String element, String feature, Past past) {
         this.element = element;
@@ -29,17 +30,16 @@ final class Bygone {
         return !past.isVerdict(version) && !past.isAgreed(version);
     }
 
-    /** The characters of a version's text, by version and offset; empty where it cannot be read any more. */
-    Optional<String[]> characters(String version) {
+    /** The characters of a version's text; empty where it cannot be read any more. */
+    Optional<CharId[]> characters(String version) {
         return texts.computeIfAbsent(version, this::read);
     }
 
-    private Optional<String[]> read(String version) {
+    private Optional<CharId[]> read(String version) {
         return past.authorship(version)
                 .map(text -> text.runs(element, feature).stream()
-                        .flatMap(run ->
-                                IntStream.range(run.start(), run.end()).mapToObj(i -> Piece.edit(run.version(), i)))
-                        .toArray(String[]::new));
+                        .flatMap(run -> IntStream.range(0, run.length()).mapToObj(run::character))
+                        .toArray(CharId[]::new));
     }
 
     /** The words that some characters were when they came. */

@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.collate.core.authors.Authorship;
-import org.collate.core.internal.tree.Features;
+import org.collate.core.fact.Fact;
+import org.collate.core.fact.Facts;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
 import org.collate.core.revisions.Revision.Kind;
 import org.collate.core.revisions.Revision.Span;
+import org.collate.core.words.Excerpt;
 import org.collate.model.report.ReportPackage;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Takes the difference of two texts apart into revisions, and says which need which. */
+/** Decomposes the difference of two texts into revisions, and finds their dependencies: which need which. */
 final class Comparison {
 
     private static final int LEAD = 24;
-    private static final String TYPE = "type";
 
     private final Tree before;
     private final Tree after;
@@ -44,7 +44,7 @@ final class Comparison {
         this.order = new Order(before, after, settled(acceptedAuthors));
         for (Node node : before.nodes().values()) {
             if (!after.has(node.key())) {
-                plans.put(node.key(), new Plan(Optional.of(node), Optional.empty(), deletion(node)));
+                plans.put(node.key(), new Plan(Optional.of(node), Optional.empty(), Optional.of(deletion(node))));
             }
         }
         after.nodes().values().forEach(this::compare);
@@ -56,7 +56,7 @@ final class Comparison {
         return revisions;
     }
 
-    Map<String, Set<String>> needs() {
+    Map<RevisionId, Set<RevisionId>> needs() {
         return needs.all();
     }
 
@@ -75,10 +75,11 @@ final class Comparison {
         return settled;
     }
 
-    private String deletion(Node node) {
+    private RevisionId deletion(Node node) {
         String version = authors.removed(node.key()).orElse("");
-        String id = Identity.of("delete", node.key(), version);
-        revisions.add(new Revision(id, Kind.DELETE, node.key(), lead(node), "", Span.NONE, node.words(), "", version));
+        RevisionId id = RevisionId.of("delete", node.key(), version);
+        revisions.add(new Revision(
+                id.printed(), Kind.DELETE, node.key(), lead(node), "", Span.NONE, node.words(), "", version));
         return id;
     }
 
@@ -88,14 +89,14 @@ final class Comparison {
             insertion(node);
             return;
         }
-        Plan plan = new Plan(Optional.of(old), Optional.of(node), "");
+        Plan plan = new Plan(Optional.of(old), Optional.of(node), Optional.empty());
         plans.put(node.key(), plan);
         if (order.isMoved(node.key())) {
             String version = authors.placed(id(node.key())).orElse("");
-            String move = Identity.of("move", node.key(), node.parent(), version);
+            RevisionId move = RevisionId.of("move", node.key(), node.parent(), version);
             order.setRevision(node.key(), move);
             revisions.add(new Revision(
-                    move,
+                    move.printed(),
                     Kind.MOVE,
                     node.key(),
                     lead(node),
@@ -107,7 +108,8 @@ final class Comparison {
         }
         if (!old.sameValues(node)) {
             if (old.type() != node.type()) {
-                plan.setType(value(node, TYPE, old.type().getName(), node.type().getName()));
+                plan.setType(value(
+                        node, Fact.Kind.NAME, old.type().getName(), node.type().getName()));
             }
             compareValues(old, node, plan);
         }
@@ -118,80 +120,81 @@ final class Comparison {
         Map<String, Woven> words = new LinkedHashMap<>();
         StringBuilder own = new StringBuilder();
         // The id of the whole follows from its words, and theirs from its id; so it is filled in at the end.
-        for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
-            if (!Features.isWords(feature)) {
-                continue;
-            }
-            String text = Features.words(node.value(feature));
+        for (Fact.Words fact : Facts.of(node.type()).words()) {
+            String text = node.words(fact);
             // Words that came and went again may be all there was.
             if (!text.isEmpty()
-                    || !authors.gone(node.key(), feature.getName(), List.of()).isEmpty()) {
+                    || !authors.gone(node.key(), fact.name(), List.of()).isEmpty()) {
                 Texts.Subject subject = new Texts.Subject(node.key(), lead(node), Optional.of(version));
-                Woven woven = new Texts(
-                                subject, new Texts.Feature(feature.getName(), "", text), acceptedAuthors, authors, past)
-                        .weave();
-                words.put(feature.getName(), woven);
+                Woven woven = woven(subject, fact, "", text);
+                words.put(fact.name(), woven);
                 own.append(woven.own());
             }
         }
-        String id = Identity.of("insert", node.key(), version, own);
-        Plan plan = new Plan(Optional.empty(), Optional.of(node), id);
+        RevisionId id = RevisionId.of("insert", node.key(), version, own);
+        Plan plan = new Plan(Optional.empty(), Optional.of(node), Optional.of(id));
         words.forEach(plan::weave);
         plans.put(node.key(), plan);
         Span span = new Span(0, own.length(), 0, 0);
-        revisions.add(new Revision(id, Kind.INSERT, node.key(), lead(node), "", span, "", own.toString(), version));
+        revisions.add(
+                new Revision(id.printed(), Kind.INSERT, node.key(), lead(node), "", span, "", own.toString(), version));
         words.values().forEach(woven -> revisions.addAll(woven.revisions()));
-        for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
-            if (Features.isLink(feature)) {
-                node.links(feature).forEach(target -> link(node, feature, target, true, plan));
-            }
+        for (Fact.Link link : Facts.of(node.type()).links()) {
+            node.links(link).forEach(target -> link(node, link, target, true, plan));
         }
     }
 
     private void compareValues(Node old, Node node, Plan plan) {
-        for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
-            String name = feature.getName();
-            if (Features.isWords(feature)) {
-                compareWords(old, node, feature, plan);
-            } else if (Features.isLink(feature)) {
-                compareLinks(old, node, feature, plan);
-            } else if (Features.isValue(feature) && !Objects.equals(old.value(feature), node.value(feature))) {
-                plan.values().put(name, value(node, name, string(old.value(feature)), string(node.value(feature))));
+        for (Fact.Stored fact : Facts.of(node.type()).stored()) {
+            switch (fact) {
+                case Fact.Words words -> compareWords(old, node, words, plan);
+                case Fact.Link link -> compareLinks(old, node, link, plan);
+                case Fact.Value value -> compareValue(old, node, value, plan);
             }
         }
     }
 
-    private void compareWords(Node old, Node node, EStructuralFeature feature, Plan plan) {
-        String was = Features.words(old.value(feature));
-        String is = Features.words(node.value(feature));
+    private void compareValue(Node old, Node node, Fact.Value fact, Plan plan) {
+        Object was = old.value(fact.feature());
+        Object is = node.value(fact.feature());
+        if (!Objects.equals(was, is)) {
+            plan.values().put(fact.name(), value(node, fact.name(), string(was), string(is)));
+        }
+    }
+
+    private void compareWords(Node old, Node node, Fact.Words fact, Plan plan) {
+        String was = old.words(fact);
+        String is = node.words(fact);
         if (!was.equals(is)) {
-            String id = id(node.key());
-            Texts.Subject subject = new Texts.Subject(id, lead(node), Optional.empty());
-            Woven woven = new Texts(
-                            subject, new Texts.Feature(feature.getName(), was, is), acceptedAuthors, authors, past)
-                    .weave();
-            plan.weave(feature.getName(), woven);
+            Texts.Subject subject = new Texts.Subject(id(node.key()), lead(node), Optional.empty());
+            Woven woven = woven(subject, fact, was, is);
+            plan.weave(fact.name(), woven);
             revisions.addAll(woven.revisions());
         }
     }
 
-    private void compareLinks(Node old, Node node, EStructuralFeature feature, Plan plan) {
-        List<String> was = old.links(feature);
-        List<String> is = node.links(feature);
-        boolean inside = feature != ReportPackage.Literals.PROBLEM__CLAIMS;
-        was.stream()
-                .filter(target -> !is.contains(target) && (!inside || after.has(target)))
-                .forEach(target -> link(node, feature, target, false, plan));
-        is.stream().filter(target -> !was.contains(target)).forEach(target -> link(node, feature, target, true, plan));
+    private Woven woven(Texts.Subject subject, Fact.Words fact, String was, String is) {
+        Texts.Feature feature = new Texts.Feature(fact.name(), was, is);
+        return new Texts(subject, feature, acceptedAuthors, authors, past).weave();
     }
 
-    private void link(Node node, EStructuralFeature feature, String target, boolean added, Plan plan) {
-        String name = feature.getName();
+    private void compareLinks(Node old, Node node, Fact.Link link, Plan plan) {
+        List<String> was = old.links(link);
+        List<String> is = node.links(link);
+        boolean inside = link.inside().isPresent();
+        was.stream()
+                .filter(target -> !is.contains(target) && (!inside || after.has(target)))
+                .forEach(target -> link(node, link, target, false, plan));
+        is.stream().filter(target -> !was.contains(target)).forEach(target -> link(node, link, target, true, plan));
+    }
+
+    private void link(Node node, Fact.Link link, String target, boolean added, Plan plan) {
+        String name = link.name();
         String version = authors.linked(node.key(), name, target).orElse("");
-        String id = Identity.of("link", node.key(), name, target, added, version);
+        RevisionId id = RevisionId.of("link", node.key(), name, target, added, version);
         plan.links(name).put(target, id);
         revisions.add(new Revision(
-                id,
+                id.printed(),
                 Kind.RELINK,
                 node.key(),
                 lead(node),
@@ -202,11 +205,12 @@ final class Comparison {
                 version));
     }
 
-    private String value(Node node, String feature, String was, String is) {
+    private RevisionId value(Node node, String feature, String was, String is) {
         String element = id(node.key());
         String version = authors.set(element, feature).orElse("");
-        String id = Identity.of("value", node.key(), feature, is, version);
-        revisions.add(new Revision(id, Kind.ATTRIBUTE, element, lead(node), feature, Span.NONE, was, is, version));
+        RevisionId id = RevisionId.of("value", node.key(), feature, is, version);
+        revisions.add(
+                new Revision(id.printed(), Kind.ATTRIBUTE, element, lead(node), feature, Span.NONE, was, is, version));
         return id;
     }
 
@@ -220,8 +224,7 @@ final class Comparison {
 
     /** The first words of an element. */
     static String lead(Node node) {
-        String words = node.words().replace('\n', ' ');
-        return words.length() <= LEAD ? words : words.substring(0, LEAD) + "…";
+        return Excerpt.ofLines(node.words(), LEAD);
     }
 
     /** The slots in which elements hold others. */

@@ -12,10 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.collate.core.authors.Authorship.Gone;
 import org.collate.core.authors.Authorship.Removal;
+import org.collate.core.authors.CharId;
 import org.collate.core.authors.Run;
 
 /**
- * The one order of all characters that a text has, had, or is to have: that of the draft and of the accepted text, and
+ * A total order of all characters that a text has, had, or is to have: that of the draft and of the accepted text, and
  * within these that of each version that brought some or took some away. What such a version took away stood behind what
  * it left before it, and before what it put in its place. Of two that nothing of this puts in an order the older one is
  * first.
@@ -24,12 +25,12 @@ import org.collate.core.authors.Run;
  */
 final class Lineup {
 
-    /** A character. A second one of the same origin is another. */
-    private record Character(String version, int offset, int copy) {}
+    /** A character where it stands. A second one of the same origin is another. */
+    private record Standing(CharId id, int copy) {}
 
     private final Bygone bygone;
-    private final List<Character> characters = new ArrayList<>();
-    private final Map<String, Integer> named = new HashMap<>();
+    private final List<Standing> characters = new ArrayList<>();
+    private final Map<CharId, Integer> named = new HashMap<>();
     private final int[] draft;
     private final int[] accepted;
     private final int[] places;
@@ -48,9 +49,9 @@ final class Lineup {
         addDraft(after, kept);
         addAccepted(before);
         for (Gone each : gone) {
-            for (int i = each.run().start(); i < each.run().end(); i++) {
-                if (!named.containsKey(Piece.edit(each.run().version(), i))) {
-                    add(each.run().version(), i);
+            for (int i = 0; i < each.run().length(); i++) {
+                if (!named.containsKey(each.run().character(i))) {
+                    add(each.run().character(i));
                 }
             }
         }
@@ -60,8 +61,8 @@ final class Lineup {
     private void addDraft(List<Run> text, int[] kept) {
         int at = 0;
         for (Run run : text) {
-            for (int i = run.start(); i < run.end(); i++, at++) {
-                draft[at] = add(run.version(), i);
+            for (int i = 0; i < run.length(); i++, at++) {
+                draft[at] = add(run.character(i));
                 if (kept[at] >= 0) {
                     accepted[kept[at]] = draft[at];
                 }
@@ -72,18 +73,18 @@ final class Lineup {
     private void addAccepted(List<Run> text) {
         int at = 0;
         for (Run run : text) {
-            for (int i = run.start(); i < run.end(); i++, at++) {
+            for (int i = 0; i < run.length(); i++, at++) {
                 if (accepted[at] < 0) {
-                    accepted[at] = add(run.version(), i);
+                    accepted[at] = add(run.character(i));
                 }
             }
         }
     }
 
-    private int add(String version, int offset) {
+    private int add(CharId id) {
         int index = characters.size();
-        boolean isFirst = named.putIfAbsent(Piece.edit(version, offset), index) == null;
-        characters.add(new Character(version, offset, isFirst ? 0 : index));
+        boolean isFirst = named.putIfAbsent(id, index) == null;
+        characters.add(new Standing(id, isFirst ? 0 : index));
         return index;
     }
 
@@ -92,7 +93,7 @@ final class Lineup {
         sorting.chain(draft, true);
         sorting.chain(accepted, true);
         Set<String> versions = new LinkedHashSet<>();
-        characters.forEach(each -> versions.add(each.version()));
+        characters.forEach(each -> versions.add(each.id().version()));
         gone.forEach(each -> versions.add(each.removal().version()));
         for (String version : versions) {
             if (bygone.isPending(version)) {
@@ -111,13 +112,14 @@ final class Lineup {
     /** Of each character how many are older. */
     private int[] ages() {
         Map<String, Integer> byVersion = new HashMap<>();
-        characters.forEach(each -> byVersion.computeIfAbsent(each.version(), bygone::age));
+        characters.forEach(each -> byVersion.computeIfAbsent(each.id().version(), bygone::age));
         Integer[] sorted = new Integer[characters.size()];
         Arrays.setAll(sorted, i -> i);
-        Comparator<Character> older = Comparator.comparing((Character each) -> byVersion.get(each.version()))
-                .thenComparing(Character::version)
-                .thenComparing(Character::offset)
-                .thenComparing(Character::copy);
+        Comparator<Standing> older = Comparator.comparing(
+                        (Standing each) -> byVersion.get(each.id().version()))
+                .thenComparing(each -> each.id().version())
+                .thenComparing(each -> each.id().offset())
+                .thenComparing(Standing::copy);
         Arrays.sort(sorted, Comparator.comparing(characters::get, older));
         int[] ages = new int[sorted.length];
         for (int i = 0; i < ages.length; i++) {
@@ -126,7 +128,7 @@ final class Lineup {
         return ages;
     }
 
-    private int[] known(String[] text) {
+    private int[] known(CharId[] text) {
         return Arrays.stream(text)
                 .filter(named::containsKey)
                 .mapToInt(named::get)
@@ -137,9 +139,10 @@ final class Lineup {
     private List<int[]> births() {
         Map<String, TreeMap<Integer, Integer>> births = new HashMap<>();
         for (int i = 0; i < characters.size(); i++) {
-            Character each = characters.get(i);
+            Standing each = characters.get(i);
             if (each.copy() == 0) {
-                births.computeIfAbsent(each.version(), v -> new TreeMap<>()).put(each.offset(), i);
+                births.computeIfAbsent(each.id().version(), v -> new TreeMap<>())
+                        .put(each.id().offset(), i);
             }
         }
         return births.values().stream()
@@ -149,14 +152,14 @@ final class Lineup {
 
     /** Puts what is gone where the version that took it away says. */
     private void place(Gone gone, Sorting sorting) {
-        int first = named.get(Piece.edit(gone.run().version(), gone.run().start()));
-        int last = named.get(Piece.edit(gone.run().version(), gone.run().end() - 1));
+        int first = named.get(gone.run().character(0));
+        int last = named.get(gone.run().character(gone.run().length() - 1));
         Removal removal = gone.removal();
-        Integer instead = named.get(Piece.edit(removal.version(), removal.at()));
+        Integer instead = named.get(new CharId(removal.version(), removal.at()));
         if (instead != null) {
             sorting.link(last, instead, false);
         }
-        String[] text = bygone.characters(removal.version()).orElse(new String[0]);
+        CharId[] text = bygone.characters(removal.version()).orElse(new CharId[0]);
         for (int i = Math.min(removal.at(), text.length) - 1; i >= 0; i--) {
             if (named.containsKey(text[i])) {
                 sorting.link(named.get(text[i]), first, false);
@@ -182,8 +185,8 @@ final class Lineup {
     }
 
     /** The place in the order of a character that has come at some time; empty where it stands in none of the texts. */
-    OptionalInt of(String version, int offset) {
-        Integer index = named.get(Piece.edit(version, offset));
+    OptionalInt of(CharId character) {
+        Integer index = named.get(character);
         return index == null ? OptionalInt.empty() : OptionalInt.of(places[index]);
     }
 }

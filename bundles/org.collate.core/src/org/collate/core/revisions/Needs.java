@@ -2,25 +2,26 @@ package org.collate.core.revisions;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.collate.core.fact.Fact;
+import org.collate.core.fact.Facts;
 import org.collate.core.internal.tree.Features;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
 import org.collate.core.revisions.Weave.Strand;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EClass;
 
-/** Which revisions cannot be accepted without which others. */
+/** The dependency graph of revisions: which cannot be accepted without which others. */
 final class Needs {
 
     private final Tree before;
     private final Tree after;
     private final Order order;
     private final Map<String, Plan> plans;
-    private final Map<String, Set<String>> needs = new HashMap<>();
+    private final Map<RevisionId, Set<RevisionId>> needs = new HashMap<>();
 
     Needs(Tree before, Tree after, Order order, Map<String, Plan> plans) {
         this.before = before;
@@ -30,35 +31,40 @@ final class Needs {
         plans.forEach(this::collect);
     }
 
-    Map<String, Set<String>> all() {
+    Map<RevisionId, Set<RevisionId>> all() {
         return needs;
     }
 
-    private void need(String revision, String other) {
-        if (!other.isEmpty() && !other.equals(revision)) {
-            needs.computeIfAbsent(revision, r -> new LinkedHashSet<>()).add(other);
+    private void need(RevisionId revision, Optional<RevisionId> other) {
+        if (other.isPresent() && !other.get().equals(revision)) {
+            needs.computeIfAbsent(revision, r -> new LinkedHashSet<>()).add(other.get());
         }
+    }
+
+    private void need(RevisionId revision, RevisionId other) {
+        need(revision, Optional.of(other));
     }
 
     private void collect(String key, Plan plan) {
         if (plan.after().isEmpty()) {
-            emptied(key, plan.existence());
+            emptied(key, plan.existence().orElseThrow());
             return;
         }
         Node node = plan.after().get();
         if (plan.before().isEmpty()) {
-            need(plan.existence(), plans.get(node.parent()).existence());
-            held(plan.existence(), node);
+            RevisionId comes = plan.existence().orElseThrow();
+            need(comes, plans.get(node.parent()).existence());
+            held(comes, node);
         } else {
             if (order.changedHolder(key)) {
                 placed(order.move(key), node);
             }
             if (plan.before().get().slot() != node.slot()) {
                 need(order.move(key), plan.type());
-                need(plan.type(), order.move(key));
+                plan.type().ifPresent(type -> need(type, order.move(key)));
             }
-            if (!plan.type().isEmpty() && !Features.holdsContents(node.type())) {
-                emptied(key, plan.type());
+            if (!Features.holdsContents(node.type())) {
+                plan.type().ifPresent(type -> emptied(key, type));
             }
         }
         plan.words().forEach((feature, weave) -> words(plan, feature, weave));
@@ -68,15 +74,13 @@ final class Needs {
                 need(revision, plan.type());
             }
         });
-        for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
-            if (Features.isLink(feature)) {
-                plan.links(feature.getName()).forEach((target, revision) -> linked(plan, feature, target, revision));
-            }
+        for (Fact.Link link : Facts.of(node.type()).links()) {
+            plan.links(link.name()).forEach((target, revision) -> linked(plan, link, target, revision));
         }
     }
 
     /** What an element held must be gone before it is, or before it can hold nothing. */
-    private void emptied(String key, String revision) {
+    private void emptied(String key, RevisionId revision) {
         for (Slot slot : Slot.values()) {
             if (after.has(key) && slot == Slot.SUPPRESSIONS) {
                 continue;
@@ -91,7 +95,7 @@ final class Needs {
     }
 
     /** What comes to another holder needs that one, and needs it where it stands, lest two hold each other. */
-    private void placed(String revision, Node node) {
+    private void placed(RevisionId revision, Node node) {
         held(revision, node);
         for (Node up = after.get(node.parent()); !up.key().equals(Tree.ROOT); up = after.get(up.parent())) {
             if (!before.has(up.key())) {
@@ -103,7 +107,7 @@ final class Needs {
     }
 
     /** Its holder must be of a type that can hold it. */
-    private void held(String revision, Node node) {
+    private void held(RevisionId revision, Node node) {
         Node holder = before.get(node.parent());
         if (holder != null && node.slot() == Slot.CONTENTS && !Features.holdsContents(holder.type())) {
             need(revision, plans.get(node.parent()).type());
@@ -112,12 +116,10 @@ final class Needs {
 
     private void words(Plan plan, String feature, Weave<String> weave) {
         for (Strand<String> strand : weave.strands()) {
-            for (String revision : List.of(strand.comes(), strand.goes())) {
-                if (!revision.isEmpty()) {
-                    need(revision, plan.existence());
-                    if (!hadFeature(plan, feature)) {
-                        need(revision, plan.type());
-                    }
+            for (RevisionId revision : strand.revisions()) {
+                need(revision, plan.existence());
+                if (!hadFeature(plan, feature)) {
+                    need(revision, plan.type());
                 }
             }
         }
@@ -127,22 +129,23 @@ final class Needs {
         return plan.before().isPresent() && plan.before().get().type().getEStructuralFeature(feature) != null;
     }
 
-    private void linked(Plan plan, EStructuralFeature feature, String target, String revision) {
+    private void linked(Plan plan, Fact.Link fact, String target, RevisionId revision) {
         need(revision, plan.existence());
-        if (!hadFeature(plan, feature.getName())) {
+        if (!hadFeature(plan, fact.name())) {
             need(revision, plan.type());
         }
         Plan there = plans.get(target);
-        if (there == null || there.after().isEmpty() || !(feature instanceof EReference link)) {
+        if (there == null || there.after().isEmpty() || fact.inside().isEmpty()) {
             return;
         }
+        EClass wanted = fact.inside().get().getEReferenceType();
         if (there.before().isEmpty()) {
             need(revision, there.existence());
-        } else if (!link.getEReferenceType().isSuperTypeOf(there.before().get().type())) {
+        } else if (!wanted.isSuperTypeOf(there.before().get().type())) {
             need(revision, there.type());
         }
-        if (!link.getEReferenceType().isSuperTypeOf(there.after().get().type())) {
-            need(there.type(), revision);
+        if (!wanted.isSuperTypeOf(there.after().get().type())) {
+            there.type().ifPresent(type -> need(type, revision));
         }
     }
 }

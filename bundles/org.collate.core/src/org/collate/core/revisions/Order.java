@@ -11,13 +11,13 @@ import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
 import org.collate.core.revisions.Weave.Strand;
 
-/** Which elements moved, and the woven order of what each element holds. */
+/** Which elements moved, and of what each element holds the {@link Weave} of both orders. */
 final class Order {
 
     private final Tree before;
     private final Tree after;
     private final Set<String> moved = new HashSet<>();
-    private final Map<String, String> moves = new HashMap<>();
+    private final Map<String, RevisionId> moves = new HashMap<>();
 
     Order(Tree before, Tree after, Set<String> settled) {
         this.before = before;
@@ -46,12 +46,12 @@ final class Order {
                 && !before.get(key).parent().equals(after.get(key).parent());
     }
 
-    void setRevision(String key, String move) {
+    void setRevision(String key, RevisionId move) {
         moves.put(key, move);
     }
 
     /** The revision that moves an element. */
-    String move(String key) {
+    RevisionId move(String key) {
         return moves.get(key);
     }
 
@@ -93,12 +93,13 @@ final class Order {
     }
 
     /** The revision by which an element leaves where it stood. */
-    String leaving(String key, Map<String, Plan> plans) {
-        return after.has(key) ? moves.get(key) : plans.get(key).existence();
+    RevisionId leaving(String key, Map<String, Plan> plans) {
+        return after.has(key) ? moves.get(key) : plans.get(key).existence().orElseThrow();
     }
 
     private Strand<String> coming(String key, Map<String, Plan> plans) {
-        String revision = before.has(key) ? moves.get(key) : plans.get(key).existence();
+        RevisionId revision =
+                before.has(key) ? moves.get(key) : plans.get(key).existence().orElseThrow();
         return Strand.coming(key, revision);
     }
 }

@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.collate.core.authors.Authorship;
 import org.collate.core.authors.Authorship.Gone;
+import org.collate.core.authors.CharId;
 import org.collate.core.authors.Run;
 
 /**
- * Finds the words that came after the accepted text and are gone from the draft again, since another person changed
- * them before they were judged, and the place where each would stand. Without them a rejected change would leave a hole
+ * Finds the transient insertions: words that came after the accepted text and are gone from the draft again, since
+ * another person changed them before they were judged, and the place where each would stand. Without them a rejected change would leave a hole
  * where what it replaced was never accepted.
  *
  * <p>What one person changed in words of his own is one edit. Words whose place is in doubt are not brought back: the two
@@ -22,7 +23,7 @@ import org.collate.core.authors.Run;
 final class Passing {
 
     /** The edit that brings a whole element. */
-    static final String WHOLE = "*";
+    static final EditId WHOLE = new EditId.Whole();
 
     private final Texts.Subject subject;
     private final String feature;
@@ -34,10 +35,10 @@ final class Passing {
     private final List<Together> together = new ArrayList<>();
 
     /** Edits neither of which can be judged without the other. */
-    record Together(String edit, String other) {}
+    record Together(EditId edit, EditId other) {}
 
     /** Words that came by one edit and went by another. */
-    private record Passed(Run run, String comes, String goes, boolean isOwn) {}
+    private record Passed(Run run, EditId comes, EditId goes, boolean isOwn) {}
 
     Passing(
             Texts.Subject subject,
@@ -83,23 +84,23 @@ final class Passing {
             String by = each.removal().version();
             Run run = each.run();
             if (!past.isVerdict(by)) {
-                String comes = subject.isBornIn(run.version()) ? WHOLE : Piece.edit(run.version(), run.start());
-                String goes = Piece.edit(by, each.removal().at());
+                EditId comes = subject.edit(run);
+                EditId goes = EditId.OfVersion.of(each.removal());
                 all.add(new Passed(run, comes, goes, isOnePerson(run.version(), by)));
             }
         }
         all.sort(Comparator.comparing((Passed each) -> each.run().version())
                 .thenComparing(each -> each.run().start()));
         Edits near = new Edits();
-        Set<String> judged = new HashSet<>();
-        pieces.forEach(piece -> judged.addAll(List.of(piece.comes(), piece.goes())));
+        Set<EditId> judged = new HashSet<>();
+        pieces.forEach(piece -> piece.edits().forEach(judged::add));
         all.forEach(each -> near.join(each.comes(), each.goes()));
         joinRuns(all, near);
         if (subject.born().isPresent()) {
             judged.add(WHOLE);
         }
-        Set<String> leaders = new HashSet<>();
-        judged.stream().filter(edit -> !edit.isEmpty()).forEach(edit -> leaders.add(near.leader(edit)));
+        Set<EditId> leaders = new HashSet<>();
+        judged.forEach(edit -> leaders.add(near.leader(edit)));
         all.removeIf(each -> !leaders.contains(near.leader(each.comes())));
         return all;
     }
@@ -113,12 +114,12 @@ final class Passing {
         joinRuns(all, edits);
         all.stream().filter(Passed::isOwn).forEach(each -> edits.join(each.comes(), each.goes()));
         if (subject.born().isPresent()) {
-            Set<String> ofOthers = new HashSet<>();
+            Set<EditId> ofOthers = new HashSet<>();
             all.stream().filter(each -> !each.isOwn()).forEach(each -> ofOthers.add(edits.leader(each.goes())));
             String born = subject.born().get();
             for (Piece piece : pieces) {
                 if (piece.isComing()) {
-                    joinBorn(piece.run(), piece.comes(), born, ofOthers);
+                    joinBorn(piece.run(), piece.comes().orElseThrow(), born, ofOthers);
                 }
             }
             all.forEach(each -> joinBorn(each.run(), each.comes(), born, ofOthers));
@@ -126,7 +127,7 @@ final class Passing {
     }
 
     /** What the one who brought the element wrote into it later is part of bringing it, unless it replaced others' words. */
-    private void joinBorn(Run run, String comes, String born, Set<String> ofOthers) {
+    private void joinBorn(Run run, EditId comes, String born, Set<EditId> ofOthers) {
         if (isOnePerson(run.version(), born) && !ofOthers.contains(edits.leader(comes))) {
             edits.join(WHOLE, comes);
         }
@@ -141,7 +142,8 @@ final class Passing {
                             .filter(piece -> piece.isGoing()
                                     && piece.run().version().equals(removal.version())
                                     && piece.run().start() == removal.at())
-                            .forEach(piece -> edits.join(coming.comes(), piece.goes())));
+                            .forEach(piece -> edits.join(
+                                    coming.comes().orElseThrow(), piece.goes().orElseThrow())));
         }
     }
 
@@ -156,7 +158,7 @@ final class Passing {
             Run last = runs.get(i - 1);
             Run run = runs.get(i);
             if (last.version().equals(run.version()) && last.end() == run.start()) {
-                joined.join(Piece.edit(last.version(), last.start()), Piece.edit(run.version(), run.start()));
+                joined.join(EditId.OfVersion.bringing(last), EditId.OfVersion.bringing(run));
             }
         }
     }
@@ -164,8 +166,8 @@ final class Passing {
     private boolean put(Passed passed) {
         Run run = passed.run();
         Optional<String> words = bygone.words(run).filter(each -> !each.isEmpty());
-        Piece piece = new Piece(-1, -1, run, passed.comes(), passed.goes(), words.orElse(""));
-        if (words.isEmpty() || !isPlaced(piece.removal().orElseThrow())) {
+        Piece piece = Piece.passing(run, passed.comes(), passed.goes(), words.orElse(""));
+        if (words.isEmpty() || !isPlaced(passed.goes().removal().orElseThrow())) {
             return false;
         }
         int index = 0;
@@ -183,7 +185,7 @@ final class Passing {
 
     private boolean isPlaced(Authorship.Removal removal) {
         return bygone.characters(removal.version()).isPresent()
-                || lineup.get().of(removal.version(), removal.at()).isPresent();
+                || lineup.get().of(new CharId(removal.version(), removal.at())).isPresent();
     }
 
     /** The piece from which on all is behind a place in the order of all characters, or the end. */
@@ -207,9 +209,7 @@ final class Passing {
 
     private int place(Piece piece, int index) {
         if (piece.isPassing()) {
-            return lineup.get()
-                    .of(piece.run().version(), piece.run().start() + index)
-                    .orElseThrow();
+            return lineup.get().of(piece.run().character(index)).orElseThrow();
         }
         return piece.isInDraft()
                 ? lineup.get().ofDraft(piece.start() + index)

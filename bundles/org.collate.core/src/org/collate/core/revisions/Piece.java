@@ -1,7 +1,7 @@
 package org.collate.core.revisions;
 
 import java.util.Optional;
-import org.collate.core.authors.Authorship;
+import java.util.stream.Stream;
 import org.collate.core.authors.Run;
 
 /**
@@ -13,27 +13,44 @@ import org.collate.core.authors.Run;
  * @param comes the edit that brings them; empty where the accepted text has them
  * @param goes the edit that takes them away; empty where the draft has them
  */
-record Piece(int start, int end, Run run, String comes, String goes, String words) {
+record Piece(int start, int end, Run run, Optional<EditId> comes, Optional<EditId> goes, String words) {
 
     static Piece staying(int start, int end, String words) {
-        return new Piece(start, end, new Run("", 0, end - start), "", "", words);
+        return new Piece(start, end, new Run("", 0, end - start), Optional.empty(), Optional.empty(), words);
+    }
+
+    static Piece coming(int start, int end, Run run, EditId edit, String words) {
+        return new Piece(start, end, run, Optional.of(edit), Optional.empty(), words);
+    }
+
+    static Piece going(int start, int end, Run run, EditId edit, String words) {
+        return new Piece(start, end, run, Optional.empty(), Optional.of(edit), words);
+    }
+
+    static Piece passing(Run run, EditId comes, EditId goes, String words) {
+        return new Piece(-1, -1, run, Optional.of(comes), Optional.of(goes), words);
     }
 
     boolean isComing() {
-        return !comes.isEmpty() && goes.isEmpty();
+        return comes.isPresent() && goes.isEmpty();
     }
 
     boolean isGoing() {
-        return comes.isEmpty() && !goes.isEmpty();
+        return comes.isEmpty() && goes.isPresent();
     }
 
     /** Whether they came after the accepted text and are not in the draft any more. */
     boolean isPassing() {
-        return !comes.isEmpty() && !goes.isEmpty();
+        return comes.isPresent() && goes.isPresent();
     }
 
     boolean isInDraft() {
         return goes.isEmpty();
+    }
+
+    /** The edits that it has to do with: what brings it, then what takes it away. */
+    Stream<EditId> edits() {
+        return Stream.concat(comes.stream(), goes.stream());
     }
 
     /** The piece from one character to another. */
@@ -41,18 +58,5 @@ record Piece(int start, int end, Run run, String comes, String goes, String word
         Run characters = new Run(run.version(), run.start() + from, to - from);
         int begin = start < 0 ? start : start + from;
         return new Piece(begin, start < 0 ? end : start + to, characters, comes, goes, words.substring(from, to));
-    }
-
-    /** Where it went; empty where no history tells. */
-    Optional<Authorship.Removal> removal() {
-        int at = goes.lastIndexOf(' ');
-        return goes.isEmpty() || goes.startsWith("?")
-                ? Optional.empty()
-                : Optional.of(new Authorship.Removal(goes.substring(0, at), Integer.parseInt(goes.substring(at + 1))));
-    }
-
-    /** The name of an edit: what one version did at one place of its text. */
-    static String edit(String version, int at) {
-        return version + " " + at;
     }
 }

@@ -18,17 +18,17 @@ final class Plan {
     private final Optional<Node> before;
     private final Optional<Node> after;
     /** The revision that brings or takes the element; empty where both texts have it. */
-    private final String existence;
+    private final Optional<RevisionId> existence;
 
     private final Map<String, Weave<String>> words = new HashMap<>();
-    private final Map<String, String> values = new HashMap<>();
-    private final Map<String, Map<String, String>> links = new HashMap<>();
+    private final Map<String, RevisionId> values = new HashMap<>();
+    private final Map<String, Map<String, RevisionId>> links = new HashMap<>();
     private final Map<Slot, Weave<String>> children = new EnumMap<>(Slot.class);
     private final List<Passed> passed = new ArrayList<>();
-    private final Map<String, Set<String>> needs = new HashMap<>();
-    private String type = "";
+    private final Map<RevisionId, Set<RevisionId>> needs = new HashMap<>();
+    private Optional<RevisionId> type = Optional.empty();
 
-    Plan(Optional<Node> before, Optional<Node> after, String existence) {
+    Plan(Optional<Node> before, Optional<Node> after, Optional<RevisionId> existence) {
         this.before = before;
         this.after = after;
         this.existence = existence;
@@ -42,17 +42,18 @@ final class Plan {
         return after;
     }
 
-    String existence() {
+    /** The revision that brings or takes the element; empty where both texts have it. */
+    Optional<RevisionId> existence() {
         return existence;
     }
 
     /** The revision that changes the type; empty for none. */
-    String type() {
+    Optional<RevisionId> type() {
         return type;
     }
 
-    void setType(String revision) {
-        type = revision;
+    void setType(RevisionId revision) {
+        type = Optional.of(revision);
     }
 
     /**
@@ -62,7 +63,14 @@ final class Plan {
      * @param comes the revision that brings them
      * @param goes the revision that takes them away again
      */
-    record Passed(String version, String comes, String goes) {}
+    record Passed(String version, Optional<RevisionId> comes, Optional<RevisionId> goes) {
+
+        /** Whether the words stand when some revisions are taken. */
+        boolean isIn(Set<RevisionId> taken) {
+            return comes.filter(taken::contains).isPresent()
+                    && goes.filter(taken::contains).isEmpty();
+        }
+    }
 
     /** The words that came and went again. */
     List<Passed> passed() {
@@ -70,7 +78,7 @@ final class Plan {
     }
 
     /** What needs what, inside the words. */
-    Map<String, Set<String>> needs() {
+    Map<RevisionId, Set<RevisionId>> needs() {
         return needs;
     }
 
@@ -89,12 +97,12 @@ final class Plan {
     }
 
     /** The revisions that set values, by feature. */
-    Map<String, String> values() {
+    Map<String, RevisionId> values() {
         return values;
     }
 
     /** The revisions that make or take away links, by feature and target. */
-    Map<String, String> links(String feature) {
+    Map<String, RevisionId> links(String feature) {
         return links.computeIfAbsent(feature, f -> new LinkedHashMap<>());
     }
 

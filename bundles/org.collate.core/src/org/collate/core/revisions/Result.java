@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.collate.core.internal.tree.Features;
+import org.collate.core.fact.Fact;
+import org.collate.core.fact.Facts;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
@@ -21,10 +22,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class Result {
 
     private final Map<String, Plan> plans;
-    private final Set<String> taken;
+    private final Set<RevisionId> taken;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
 
-    Result(Map<String, Plan> plans, Set<String> taken) {
+    Result(Map<String, Plan> plans, Set<RevisionId> taken) {
         this.plans = plans;
         this.taken = taken;
     }
@@ -57,38 +58,35 @@ final class Result {
     }
 
     /** Whether a fact is as in the draft; without a revision both texts agree about it. */
-    private boolean isNew(Plan plan, String revision) {
+    private boolean isNew(Plan plan, Optional<RevisionId> revision) {
         if (plan.before().isEmpty() || plan.after().isEmpty()) {
             return plan.after().isPresent();
         }
-        return revision.isEmpty() || taken.contains(revision);
+        return revision.isEmpty() || taken.contains(revision.get());
     }
 
     private Object[] values(Plan plan, EClass type) {
-        List<EStructuralFeature> features = type.getEAllStructuralFeatures();
-        Object[] values = new Object[features.size()];
-        for (int i = 0; i < values.length; i++) {
-            EStructuralFeature feature = features.get(i);
-            if (Features.isWords(feature)) {
-                values[i] = words(plan, feature);
-            } else if (Features.isLink(feature)) {
-                values[i] = links(plan, feature);
-            } else if (Features.isValue(feature)) {
-                values[i] = value(plan, feature);
-            }
+        Object[] values = new Object[type.getFeatureCount()];
+        for (Fact.Stored fact : Facts.of(type).stored()) {
+            values[type.getFeatureID(fact.feature())] = switch (fact) {
+                case Fact.Words words -> words(plan, words);
+                case Fact.Link link -> links(plan, link);
+                case Fact.Value value -> value(plan, value.feature());
+            };
         }
         return values;
     }
 
     private Object value(Plan plan, EStructuralFeature feature) {
-        boolean isNew = isNew(plan, plan.values().getOrDefault(feature.getName(), ""));
+        boolean isNew = isNew(plan, Optional.ofNullable(plan.values().get(feature.getName())));
         // A value that the draft's type lacks is the accepted text's as long as its type is.
         Optional<Node> from =
                 isNew && plan.after().filter(node -> node.has(feature)).isPresent() ? plan.after() : plan.before();
         return from.map(node -> node.value(feature)).orElse(null);
     }
 
-    private Object words(Plan plan, EStructuralFeature feature) {
+    private Object words(Plan plan, Fact.Words fact) {
+        EStructuralFeature feature = fact.feature();
         Weave<String> weave = plan.words().get(feature.getName());
         Object before = plan.before().map(node -> node.value(feature)).orElse(null);
         Object after = plan.after().map(node -> node.value(feature)).orElse(null);
@@ -96,29 +94,29 @@ final class Result {
             return plan.after().filter(node -> node.has(feature)).isPresent() ? after : before;
         }
         String words = String.join("", weave.with(taken));
-        if (words.equals(Features.words(after))) {
+        if (words.equals(fact.in(after))) {
             return after;
         }
         // Where all words were taken away an empty line is left; an element that never had words has none.
         boolean isEmptied = words.isEmpty() && feature.isMany() && weave.takesAway(taken);
-        if (words.equals(Features.words(before)) && !isEmptied) {
+        if (words.equals(fact.in(before)) && !isEmptied) {
             return before;
         }
         return feature.isMany() ? List.copyOf(Arrays.asList(words.split("\n", -1))) : words;
     }
 
-    private List<String> links(Plan plan, EStructuralFeature feature) {
+    private List<String> links(Plan plan, Fact.Link link) {
         Set<String> targets = new LinkedHashSet<>();
-        List<String> before = plan.before().map(node -> node.links(feature)).orElse(List.of());
-        List<String> after = plan.after().map(node -> node.links(feature)).orElse(List.of());
-        Map<String, String> revisions = plan.links(feature.getName());
+        List<String> before = plan.before().map(node -> node.links(link)).orElse(List.of());
+        List<String> after = plan.after().map(node -> node.links(link)).orElse(List.of());
+        Map<String, RevisionId> revisions = plan.links(link.name());
         for (String target : after) {
             if (!revisions.containsKey(target) || taken.contains(revisions.get(target))) {
                 targets.add(target);
             }
         }
         for (String target : before) {
-            if (!after.contains(target) && !taken.contains(revisions.getOrDefault(target, ""))) {
+            if (!after.contains(target) && (!revisions.containsKey(target) || !taken.contains(revisions.get(target)))) {
                 targets.add(target);
             }
         }
@@ -128,8 +126,9 @@ final class Result {
     /** Leaves out links to what is not there, or is of a type that they cannot lead to. */
     private Node withoutDangling(Node node) {
         Object[] values = null;
-        for (EStructuralFeature feature : node.type().getEAllStructuralFeatures()) {
-            if (feature instanceof EReference link && Features.isLink(link)) {
+        for (Fact.Link each : Facts.of(node.type()).links()) {
+            if (each.inside().isPresent()) {
+                EReference link = each.inside().get();
                 List<String> there = node.links(link).stream()
                         .filter(target -> fits(link, target))
                         .toList();

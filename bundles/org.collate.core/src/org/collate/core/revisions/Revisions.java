@@ -24,21 +24,22 @@ import org.collate.model.report.Report;
  *
  * <p>Judging is a function of which revisions are accepted and which rejected, not of the order in which it was done.
  * What a revision needs is accepted with it: the new problem that an edit stands in, or the deletion of all that a
- * deleted aspect held. What needs a revision is rejected with it.
+ * deleted aspect held. What needs a revision is rejected with it. Revisions are asked for by their printed ids, as people
+ * and kept verdicts name them.
  */
 public final class Revisions {
 
     private final Tree accepted;
     private final Tree draft;
-    private final Map<String, Revision> revisions;
-    private final Map<String, Set<String>> needs;
+    private final Map<RevisionId, Revision> revisions;
+    private final Map<RevisionId, Set<RevisionId>> needs;
     private final Map<String, Plan> plans;
 
     private Revisions(Tree accepted, Tree draft, Comparison comparison) {
         this.accepted = accepted;
         this.draft = draft;
         this.revisions = new LinkedHashMap<>();
-        comparison.revisions().forEach(revision -> revisions.put(revision.id(), revision));
+        comparison.revisions().forEach(revision -> revisions.put(new RevisionId(revision.id()), revision));
         this.needs = comparison.needs();
         this.plans = comparison.plans();
     }
@@ -76,7 +77,7 @@ public final class Revisions {
      * @throws IllegalArgumentException where there is no such revision; the message is for the user
      */
     public Set<String> closedForAccepting(Set<String> ids) {
-        return closed(ids, needs);
+        return printed(accepted(ids));
     }
 
     /**
@@ -85,19 +86,40 @@ public final class Revisions {
      * @throws IllegalArgumentException where there is no such revision; the message is for the user
      */
     public Set<String> closedForRejecting(Set<String> ids) {
-        Map<String, Set<String>> neededBy = new HashMap<>();
+        return printed(rejected(ids));
+    }
+
+    private Set<RevisionId> accepted(Set<String> ids) {
+        return closed(ids, needs);
+    }
+
+    private Set<RevisionId> rejected(Set<String> ids) {
+        Map<RevisionId, Set<RevisionId>> neededBy = new HashMap<>();
         needs.forEach((id, needed) -> needed.forEach(
                 each -> neededBy.computeIfAbsent(each, k -> new HashSet<>()).add(id)));
         return closed(ids, neededBy);
     }
 
-    private Set<String> closed(Set<String> ids, Map<String, Set<String>> more) {
-        Set<String> closed = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(ids);
+    /** What is left when some are rejected. */
+    private Set<RevisionId> kept(Set<String> ids) {
+        Set<RevisionId> kept = new HashSet<>(revisions.keySet());
+        kept.removeAll(rejected(ids));
+        return kept;
+    }
+
+    private static Set<String> printed(Set<RevisionId> ids) {
+        return ids.stream().map(RevisionId::printed).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The transitive closure of some revisions, in the order of the draft. */
+    private Set<RevisionId> closed(Set<String> ids, Map<RevisionId, Set<RevisionId>> more) {
+        Set<RevisionId> closed = new HashSet<>();
+        Deque<RevisionId> open = new ArrayDeque<>();
+        ids.forEach(each -> open.add(new RevisionId(each)));
         while (!open.isEmpty()) {
-            String id = open.pop();
+            RevisionId id = open.pop();
             if (!revisions.containsKey(id)) {
-                throw new IllegalArgumentException(Messages.of(Revisions.class).get("revision.unknown", id));
+                throw new IllegalArgumentException(Messages.of(Revisions.class).get("revision.unknown", id.printed()));
             }
             if (closed.add(id)) {
                 open.addAll(more.getOrDefault(id, Set.of()));
@@ -114,7 +136,7 @@ public final class Revisions {
      * @return a report in a resource of its own
      */
     public Report accepting(Set<String> ids) {
-        return with(closedForAccepting(ids));
+        return with(accepted(ids));
     }
 
     /**
@@ -123,32 +145,28 @@ public final class Revisions {
      * @return a report in a resource of its own
      */
     public Report rejecting(Set<String> ids) {
-        Set<String> kept = new HashSet<>(revisions.keySet());
-        kept.removeAll(closedForRejecting(ids));
-        return with(kept);
+        return with(kept(ids));
     }
 
     /** The versions that words come back from which are in neither text, where some revisions are accepted. */
     public Set<String> cameBackByAccepting(Set<String> ids) {
-        return cameBack(closedForAccepting(ids));
+        return cameBack(accepted(ids));
     }
 
     /** The versions that words come back from which are in neither text, where some revisions are rejected. */
     public Set<String> cameBackByRejecting(Set<String> ids) {
-        Set<String> kept = new HashSet<>(revisions.keySet());
-        kept.removeAll(closedForRejecting(ids));
-        return cameBack(kept);
+        return cameBack(kept(ids));
     }
 
-    private Set<String> cameBack(Set<String> taken) {
+    private Set<String> cameBack(Set<RevisionId> taken) {
         return plans.values().stream()
                 .flatMap(plan -> plan.passed().stream())
-                .filter(each -> taken.contains(each.comes()) && !taken.contains(each.goes()))
+                .filter(each -> each.isIn(taken))
                 .map(Plan.Passed::version)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Report with(Set<String> taken) {
+    private Report with(Set<RevisionId> taken) {
         if (taken.isEmpty()) {
             return Assembly.report(accepted);
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Puts things in an order in which each stands behind those that are said to be before it, else by age. What must be
- * is kept always; what should be is kept as far as it does not contradict itself.
+ * A stable topological sort: puts things in an order in which each stands behind those that are said to be before it,
+ * else by age. What must be is kept always; what should be is kept as far as it does not contradict itself.
  */
 final class Sorting {
 

@@ -53,6 +53,11 @@ final class Texts {
         boolean isBornIn(String version) {
             return born.isPresent() && born.get().equals(version);
         }
+
+        /** The edit that brought some characters. */
+        EditId edit(Run run) {
+            return isBornIn(run.version()) ? Passing.WHOLE : EditId.OfVersion.bringing(run);
+        }
     }
 
     /** The words of an element in both texts. */
@@ -181,9 +186,8 @@ final class Texts {
         Run run = runAt(runsBefore, from);
         int start = run.start() + from - startsBefore[from];
         Run part = new Run(run.version(), start, end - from);
-        String key = removal.map(by -> Piece.edit(by.version(), by.at()))
-                .orElse("? " + run.version() + " " + start + " " + (end - from));
-        pieces.add(new Piece(from, end, part, "", key, before.substring(from, end)));
+        EditId edit = removal.<EditId>map(EditId.OfVersion::of).orElse(new EditId.Unknown(part));
+        pieces.add(Piece.going(from, end, part, edit, before.substring(from, end)));
     }
 
     private void coming(int from, int end) {
@@ -193,9 +197,7 @@ final class Texts {
             int stop = Math.min(end, at + run.length());
             if (begin < stop) {
                 Run part = new Run(run.version(), run.start() + begin - at, stop - begin);
-                String edit =
-                        subject.isBornIn(part.version()) ? Passing.WHOLE : Piece.edit(part.version(), part.start());
-                pieces.add(new Piece(begin, stop, part, edit, "", after.substring(begin, stop)));
+                pieces.add(Piece.coming(begin, stop, part, subject.edit(part), after.substring(begin, stop)));
             }
             at += run.length();
         }

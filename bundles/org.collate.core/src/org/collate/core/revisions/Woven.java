@@ -11,38 +11,43 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.collate.core.authors.Authorship.Removal;
 import org.collate.core.authors.Run;
 import org.collate.core.revisions.Revision.Kind;
 import org.collate.core.revisions.Revision.Span;
 import org.collate.core.revisions.Weave.Strand;
 
-/** The words of one feature of an element, woven of two texts, and the revisions in them. */
+/** The {@link Weave} of the words of one feature of an element, and the revisions in them: edits that union-find joined. */
 final class Woven {
 
     private final Texts.Subject subject;
     private final String feature;
     private final List<Piece> pieces;
     private final Passing passing;
-    private final Map<String, Revision> revisions = new LinkedHashMap<>();
+    private final Map<EditId, Revision> revisions = new LinkedHashMap<>();
 
     Woven(Texts.Subject subject, String feature, List<Piece> pieces, Passing passing) {
         this.subject = subject;
         this.feature = feature;
         this.pieces = pieces;
         this.passing = passing;
-        Map<String, List<Piece>> groups = new LinkedHashMap<>();
+        Map<EditId, List<Piece>> groups = new LinkedHashMap<>();
         for (Piece piece : pieces) {
-            for (String edit : List.of(leader(piece.comes()), leader(piece.goes()))) {
-                if (!edit.isEmpty() && !edit.equals(Passing.WHOLE)) {
-                    groups.computeIfAbsent(edit, e -> new ArrayList<>()).add(piece);
-                }
-            }
+            piece.edits()
+                    .map(this::leader)
+                    .filter(edit -> !edit.equals(Passing.WHOLE))
+                    .forEach(edit ->
+                            groups.computeIfAbsent(edit, e -> new ArrayList<>()).add(piece));
         }
         groups.forEach((edit, group) -> revisions.put(edit, revision(edit, group)));
     }
 
-    private String leader(String edit) {
-        return edit.isEmpty() ? "" : passing.edits().leader(edit);
+    private EditId leader(EditId edit) {
+        return passing.edits().leader(edit);
+    }
+
+    private boolean isLedBy(EditId leader, Optional<EditId> edit) {
+        return edit.map(this::leader).filter(leader::equals).isPresent();
     }
 
     /** The revisions in the order of the text. */
@@ -55,7 +60,7 @@ final class Woven {
     /** What the edit that brings the element brings. */
     String own() {
         return pieces.stream()
-                .filter(piece -> leader(piece.comes()).equals(Passing.WHOLE))
+                .filter(piece -> isLedBy(Passing.WHOLE, piece.comes()))
                 .map(Piece::words)
                 .collect(Collectors.joining());
     }
@@ -63,70 +68,74 @@ final class Woven {
     /**
      * The woven words.
      *
-     * @param whole the id of the revision that brings the element
+     * @param whole the revision that brings the element; empty where both texts have it
      */
-    Weave<String> weave(String whole) {
+    Weave<String> weave(Optional<RevisionId> whole) {
         return new Weave<>(pieces.stream()
-                .map(piece -> new Strand<>(piece.words(), id(piece.comes(), whole), id(piece.goes(), whole)))
+                .map(piece -> new Strand<>(
+                        piece.words(),
+                        piece.comes().flatMap(edit -> id(edit, whole)),
+                        piece.goes().flatMap(edit -> id(edit, whole))))
                 .toList());
     }
 
-    private String id(String edit, String whole) {
-        String leader = leader(edit);
-        return leader.isEmpty() || leader.equals(Passing.WHOLE)
-                ? leader.isEmpty() ? "" : whole
-                : revisions.get(leader).id();
+    /** The revision that an edit is part of; empty where it is part of none. */
+    private Optional<RevisionId> id(EditId edit, Optional<RevisionId> whole) {
+        EditId leader = leader(edit);
+        return leader.equals(Passing.WHOLE)
+                ? whole
+                : Optional.ofNullable(revisions.get(leader)).map(each -> new RevisionId(each.id()));
     }
 
     /** The versions that brought what is in neither text, by the ids of what brings and what takes it. */
-    List<Plan.Passed> passed(String whole) {
-        return pieces.stream()
-                .filter(Piece::isPassing)
-                .map(piece -> new Plan.Passed(piece.run().version(), id(piece.comes(), whole), id(piece.goes(), whole)))
-                .toList();
+    List<Plan.Passed> passed(Optional<RevisionId> whole) {
+        List<Plan.Passed> passed = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.isPassing()) {
+                passed.add(new Plan.Passed(
+                        piece.run().version(),
+                        piece.comes().flatMap(edit -> id(edit, whole)),
+                        piece.goes().flatMap(edit -> id(edit, whole))));
+            }
+        }
+        return passed;
     }
 
     /** What needs what, inside these words: revision by revision. */
-    Map<String, Set<String>> needs(String whole) {
-        Map<String, Set<String>> needs = new HashMap<>();
+    Map<RevisionId, Set<RevisionId>> needs(Optional<RevisionId> whole) {
+        Map<RevisionId, Set<RevisionId>> needs = new HashMap<>();
         for (Passing.Together each : passing.together()) {
-            Optional<String> one = known(each.edit(), whole);
-            Optional<String> other = known(each.other(), whole);
-            if (one.isPresent() && other.isPresent()) {
-                needs.computeIfAbsent(one.get(), id -> new LinkedHashSet<>()).add(other.get());
-                needs.computeIfAbsent(other.get(), id -> new LinkedHashSet<>()).add(one.get());
-            }
+            Optional<RevisionId> one = id(each.edit(), whole);
+            Optional<RevisionId> other = id(each.other(), whole);
+            need(needs, one, other);
+            need(needs, other, one);
         }
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            if (piece.isPassing()) {
-                needs.computeIfAbsent(id(piece.goes(), whole), id -> new LinkedHashSet<>())
-                        .add(id(piece.comes(), whole));
+            Optional<RevisionId> comes = pieces.get(i).comes().flatMap(edit -> id(edit, whole));
+            if (pieces.get(i).isPassing()) {
+                need(needs, pieces.get(i).goes().flatMap(edit -> id(edit, whole)), comes);
             }
             for (int j = i + 1; j <= goesOn(i); j++) {
-                if (!pieces.get(j).comes().isEmpty()) {
-                    needs.computeIfAbsent(id(pieces.get(j).comes(), whole), id -> new LinkedHashSet<>())
-                            .add(id(piece.comes(), whole));
-                }
+                need(needs, pieces.get(j).comes().flatMap(edit -> id(edit, whole)), comes);
             }
         }
         return needs;
     }
 
-    private Optional<String> known(String edit, String whole) {
-        String leader = leader(edit);
-        return leader.equals(Passing.WHOLE)
-                ? Optional.of(whole)
-                : Optional.ofNullable(revisions.get(leader)).map(Revision::id);
+    private static void need(
+            Map<RevisionId, Set<RevisionId>> needs, Optional<RevisionId> one, Optional<RevisionId> other) {
+        if (one.isPresent() && other.isPresent()) {
+            needs.computeIfAbsent(one.get(), id -> new LinkedHashSet<>()).add(other.get());
+        }
     }
 
     /** Where the run of a piece goes on; what stands between was put inside. The piece itself where it does not. */
     private int goesOn(int index) {
         Piece piece = pieces.get(index);
-        if (!piece.comes().isEmpty()) {
+        if (piece.comes().isPresent()) {
             for (int i = index + 1; i < pieces.size(); i++) {
                 Piece next = pieces.get(i);
-                if (!next.comes().isEmpty()
+                if (next.comes().isPresent()
                         && next.run().version().equals(piece.run().version())
                         && next.run().start() == piece.run().end()) {
                     return i - 1;
@@ -136,13 +145,11 @@ final class Woven {
         return index;
     }
 
-    private Revision revision(String edit, List<Piece> group) {
-        List<Piece> come = group.stream()
-                .filter(piece -> leader(piece.comes()).equals(edit))
-                .toList();
-        List<Piece> gone = group.stream()
-                .filter(piece -> leader(piece.goes()).equals(edit))
-                .toList();
+    private Revision revision(EditId edit, List<Piece> group) {
+        List<Piece> come =
+                group.stream().filter(piece -> isLedBy(edit, piece.comes())).toList();
+        List<Piece> gone =
+                group.stream().filter(piece -> isLedBy(edit, piece.goes())).toList();
         Kind kind = gone.isEmpty() ? Kind.INSERT : come.isEmpty() ? Kind.DELETE : Kind.REWORD;
         List<Piece> written = come.stream().filter(Piece::isComing).toList();
         List<Piece> erased = gone.stream().filter(Piece::isGoing).toList();
@@ -157,13 +164,8 @@ final class Woven {
                 written.isEmpty() ? start : written.getLast().end(),
                 acceptedStart,
                 erased.isEmpty() ? acceptedStart : erased.getLast().end());
-        Set<String> facts = new TreeSet<>();
-        spans(come).forEach(run -> facts.add("+" + run));
-        gone.forEach(piece -> facts.add("-" + piece.goes()));
-        spans(gone).forEach(run -> facts.add("-" + run));
-        String id = Identity.of("text", subject.element(), feature, String.join("\n", facts));
         return new Revision(
-                id,
+                id(come, gone).printed(),
                 kind,
                 subject.element(),
                 subject.lead(),
@@ -174,13 +176,28 @@ final class Woven {
                 version(come, written, gone));
     }
 
+    /** The id, of facts in the form that ids were made of ever since, as verdicts name them. */
+    private RevisionId id(List<Piece> come, List<Piece> gone) {
+        Set<String> facts = new TreeSet<>();
+        spans(come).forEach(run -> facts.add("+" + printed(run)));
+        gone.forEach(piece -> facts.add("-" + piece.goes().orElseThrow().printed()));
+        spans(gone).forEach(run -> facts.add("-" + printed(run)));
+        return RevisionId.of("text", subject.element(), feature, String.join("\n", facts));
+    }
+
+    private static String printed(Run run) {
+        return "Run[version=" + run.version() + ", start=" + run.start() + ", length=" + run.length() + "]";
+    }
+
     /** The version that wrote last what is there; where nothing is, the one that took away. */
     private static String version(List<Piece> come, List<Piece> written, List<Piece> gone) {
-        if (come.isEmpty()) {
-            String edit = gone.getFirst().goes();
-            return edit.startsWith("?") ? "" : edit.substring(0, edit.indexOf(' '));
-        }
-        return (written.isEmpty() ? come : written).getLast().run().version();
+        return come.isEmpty()
+                ? gone.getFirst()
+                        .goes()
+                        .flatMap(EditId::removal)
+                        .map(Removal::version)
+                        .orElse("")
+                : (written.isEmpty() ? come : written).getLast().run().version();
     }
 
     private static String words(List<Piece> pieces) {

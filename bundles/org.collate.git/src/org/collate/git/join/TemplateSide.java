@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.collate.core.merge.Choice;
 import org.collate.core.merge.Conflict;
+import org.collate.core.merge.Side;
 import org.collate.core.merge.TemplateMerge;
+import org.collate.core.merge.Three;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.store.GitObjects;
@@ -49,10 +51,9 @@ public final class TemplateSide {
                 continue;
             }
             byte[] other = store.file(theirs, path).orElse(new byte[0]);
-            Optional<byte[]> mine = store.file(ours, path);
             Optional<byte[]> before = base.isPresent() ? store.file(base.get(), path) : Optional.empty();
-            boolean isOnlyTheirs = mine.isEmpty() ? before.isEmpty() : isEqual(mine, before);
-            if (isOnlyTheirs && !isEqual(mine, Optional.of(other))) {
+            Three<Optional<byte[]>> states = new Three<>(before, store.file(ours, path), Optional.of(other));
+            if (states.standing(TemplateSide::isEqual).equals(Optional.of(Side.THEIRS))) {
                 files.put(path, other);
             }
         }
@@ -60,7 +61,7 @@ public final class TemplateSide {
     }
 
     private static boolean isEqual(Optional<byte[]> one, Optional<byte[]> other) {
-        return one.isPresent() && other.isPresent() && Arrays.equals(one.get(), other.get());
+        return Arrays.equals(one.orElse(null), other.orElse(null));
     }
 
     private List<Conflict> template(RevCommit ours, RevCommit theirs, List<RevCommit> bases, Map<String, byte[]> files)

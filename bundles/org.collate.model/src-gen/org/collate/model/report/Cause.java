@@ -52,6 +52,7 @@ public interface Cause extends Item, Addressable {
 	 * @return the value of the '<em>Proposed Explains</em>' reference list.
 	 * @see org.collate.model.report.ReportPackage#getCause_ProposedExplains()
 	 * @model resolveProxies="false"
+	 *        annotation="http://collate.org/model proposes='explains'"
 	 * @generated
 	 */
 	EList<Explainable> getProposedExplains();

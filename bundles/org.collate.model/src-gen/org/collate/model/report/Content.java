@@ -62,7 +62,7 @@ public interface Content extends Element {
 	 * @return the value of the '<em>Run In</em>' attribute.
 	 * @see #setRunIn(boolean)
 	 * @see org.collate.model.report.ReportPackage#getContent_RunIn()
-	 * @model
+	 * @model annotation="http://collate.org/model import='shown'"
 	 * @generated
 	 */
 	boolean isRunIn();

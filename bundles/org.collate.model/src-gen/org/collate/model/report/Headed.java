@@ -34,7 +34,7 @@ public interface Headed extends Content, Parent, Numbered {
 	 * @return the value of the '<em>Heading</em>' attribute.
 	 * @see #setHeading(String)
 	 * @see org.collate.model.report.ReportPackage#getHeaded_Heading()
-	 * @model annotation="http://collate.org/model fact='words'"
+	 * @model annotation="http://collate.org/model fact='words' names='true'"
 	 * @generated
 	 */
 	String getHeading();

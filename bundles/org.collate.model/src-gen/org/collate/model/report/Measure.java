@@ -55,6 +55,7 @@ public interface Measure extends Item {
 	 * @return the value of the '<em>Proposed Addresses</em>' reference list.
 	 * @see org.collate.model.report.ReportPackage#getMeasure_ProposedAddresses()
 	 * @model resolveProxies="false"
+	 *        annotation="http://collate.org/model proposes='addresses'"
 	 * @generated
 	 */
 	EList<Addressable> getProposedAddresses();

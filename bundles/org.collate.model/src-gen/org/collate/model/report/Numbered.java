@@ -38,7 +38,7 @@ public interface Numbered extends EObject {
 	 * @see org.collate.model.report.Numbering
 	 * @see #setNumbering(Numbering)
 	 * @see org.collate.model.report.ReportPackage#getNumbered_Numbering()
-	 * @model
+	 * @model annotation="http://collate.org/model import='shown'"
 	 * @generated
 	 */
 	Numbering getNumbering();
@@ -64,7 +64,7 @@ public interface Numbered extends EObject {
 	 * @return the value of the '<em>Restart</em>' attribute.
 	 * @see #setRestart(boolean)
 	 * @see org.collate.model.report.ReportPackage#getNumbered_Restart()
-	 * @model
+	 * @model annotation="http://collate.org/model import='shown'"
 	 * @generated
 	 */
 	boolean isRestart();

@@ -43,7 +43,7 @@ public interface Report extends Element, Parent {
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
 	 * @see org.collate.model.report.ReportPackage#getReport_Title()
-	 * @model annotation="http://collate.org/model fact='words'"
+	 * @model annotation="http://collate.org/model fact='words' names='true'"
 	 * @generated
 	 */
 	String getTitle();
@@ -86,7 +86,7 @@ public interface Report extends Element, Parent {
 	 * @see org.collate.model.report.ReportKind
 	 * @see #setKind(ReportKind)
 	 * @see org.collate.model.report.ReportPackage#getReport_Kind()
-	 * @model
+	 * @model annotation="http://collate.org/model import='guessed'"
 	 * @generated
 	 */
 	ReportKind getKind();
@@ -114,7 +114,7 @@ public interface Report extends Element, Parent {
 	 * @see org.collate.model.report.Occasion
 	 * @see #setOccasion(Occasion)
 	 * @see org.collate.model.report.ReportPackage#getReport_Occasion()
-	 * @model
+	 * @model annotation="http://collate.org/model import='guessed'"
 	 * @generated
 	 */
 	Occasion getOccasion();
@@ -140,7 +140,7 @@ public interface Report extends Element, Parent {
 	 * @return the value of the '<em>Meeting</em>' attribute.
 	 * @see #setMeeting(String)
 	 * @see org.collate.model.report.ReportPackage#getReport_Meeting()
-	 * @model
+	 * @model annotation="http://collate.org/model import='given'"
 	 * @generated
 	 */
 	String getMeeting();
@@ -165,7 +165,7 @@ public interface Report extends Element, Parent {
 	 * @return the value of the '<em>Author</em>' attribute.
 	 * @see #setAuthor(String)
 	 * @see org.collate.model.report.ReportPackage#getReport_Author()
-	 * @model
+	 * @model annotation="http://collate.org/model import='given'"
 	 * @generated
 	 */
 	String getAuthor();
@@ -190,7 +190,7 @@ public interface Report extends Element, Parent {
 	 * @return the value of the '<em>Unit</em>' attribute.
 	 * @see #setUnit(String)
 	 * @see org.collate.model.report.ReportPackage#getReport_Unit()
-	 * @model
+	 * @model annotation="http://collate.org/model import='given'"
 	 * @generated
 	 */
 	String getUnit();

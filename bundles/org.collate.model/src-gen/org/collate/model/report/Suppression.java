@@ -62,7 +62,7 @@ public interface Suppression extends Identified {
 	 * @return the value of the '<em>Reason</em>' attribute.
 	 * @see #setReason(String)
 	 * @see org.collate.model.report.ReportPackage#getSuppression_Reason()
-	 * @model
+	 * @model annotation="http://collate.org/model names='true'"
 	 * @generated
 	 */
 	String getReason();

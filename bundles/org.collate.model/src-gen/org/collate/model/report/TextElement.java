@@ -36,7 +36,7 @@ public interface TextElement extends Content {
 	 * @return the value of the '<em>Lines</em>' attribute list.
 	 * @see org.collate.model.report.ReportPackage#getTextElement_Lines()
 	 * @model unique="false"
-	 *        annotation="http://collate.org/model fact='words'"
+	 *        annotation="http://collate.org/model fact='words' names='true'"
 	 * @generated
 	 */
 	EList<String> getLines();

@@ -3,12 +3,12 @@ package org.collate.operations.history;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.collate.core.words.ElementWords;
+import org.collate.core.words.Excerpt;
 import org.collate.model.Messages;
 import org.collate.model.Reports;
 import org.collate.model.report.Element;
-import org.collate.model.report.Headed;
 import org.collate.model.report.Report;
-import org.collate.model.report.TextElement;
 import org.collate.operations.InputException;
 
 /**
@@ -59,18 +59,12 @@ public record ElementName(String text) {
 
     /** The first words of an element. */
     public static String lead(Element element) {
-        String words = words(element).replace('\n', ' ');
-        return words.length() <= LEAD ? words : words.substring(0, LEAD) + "…";
+        return Excerpt.ofLines(words(element), LEAD);
     }
 
     /** The words of an element: its lines, heading or title, with line breaks between lines. */
     public static String words(Element element) {
-        return switch (element) {
-            case TextElement lines -> String.join("\n", lines.getLines());
-            case Headed headed -> headed.getHeading() == null ? "" : headed.getHeading();
-            case Report titled -> titled.getTitle() == null ? "" : titled.getTitle();
-            default -> "";
-        };
+        return ElementWords.of(element);
     }
 
     private static String shown(List<Element> named) {

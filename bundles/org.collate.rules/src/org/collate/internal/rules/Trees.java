@@ -3,6 +3,7 @@ package org.collate.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.collate.core.words.ElementWords;
 import org.collate.model.report.Content;
 import org.collate.model.report.Narrative;
 import org.collate.model.report.Parent;
@@ -50,7 +51,7 @@ public final class Trees {
 
     /** The text of an element, with one line break between its lines. */
     public static String text(TextElement element) {
-        return String.join("\n", element.getLines());
+        return ElementWords.of(element);
     }
 
     /** The texts of elements, with a line break between them. */

@@ -18,14 +18,14 @@ final class Account {
     /** Went with its element; nobody asks for its own end. */
     private static final String WITH_ELEMENT = "";
 
-    private final Map<Character, Birth> births;
-    private final Map<Character, String> deaths;
+    private final Map<Integer, Birth> births;
+    private final Map<Integer, String> deaths;
 
     Account() {
         this(new HashMap<>(), new HashMap<>());
     }
 
-    private Account(Map<Character, Birth> births, Map<Character, String> deaths) {
+    private Account(Map<Integer, Birth> births, Map<Integer, String> deaths) {
         this.births = births;
         this.deaths = deaths;
     }
@@ -37,12 +37,12 @@ final class Account {
 
     /** Books a version by its authorship's words alone. */
     void book(String version, Authorship authorship) {
-        Map<Character, String> living = new HashMap<>();
+        Map<Integer, String> living = new HashMap<>();
         for (String element : authorship.elements()) {
             String words = authorship.words(element).getOrDefault("lines", "");
-            for (int i = 0; i < words.length(); i++) {
-                births.putIfAbsent(words.charAt(i), new Birth(version, element, i));
-                living.put(words.charAt(i), element);
+            for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
+                births.putIfAbsent(words.codePointAt(i), new Birth(version, element, i));
+                living.put(words.codePointAt(i), element);
             }
         }
         deaths.keySet().removeAll(living.keySet());
@@ -71,11 +71,13 @@ final class Account {
             int at = 0;
             for (Run run : runs) {
                 for (int i = 0; i < run.length(); i++, at++) {
-                    Birth told = new Birth(run.version(), element, run.start() + i);
+                    // The second unit of a character comes with the first.
+                    int second = Character.isLowSurrogate(words.charAt(at)) ? 1 : 0;
+                    Birth told = new Birth(run.version(), element, run.start() + i - second);
                     // A clause in conflict can repeat words that also stand beside it.
-                    char c = words.charAt(at);
+                    int c = words.codePointAt(at - second);
                     if (c != '\n' && words.indexOf(c) == words.lastIndexOf(c)) {
-                        assertEquals(births.get(c), told, "the author of " + c);
+                        assertEquals(births.get(c), told, "the author of " + Character.toString(c));
                     }
                 }
             }
@@ -91,7 +93,7 @@ final class Account {
                 Optional<String> told = authorship
                         .removed(birth.element(), "lines", birth.version(), birth.offset())
                         .map(Authorship.Removal::version);
-                assertEquals(Optional.of(death), told, "who took away " + c);
+                assertEquals(Optional.of(death), told, "who took away " + Character.toString(c));
             }
         });
     }

@@ -10,6 +10,7 @@ import org.collate.core.edit.Move;
 import org.collate.core.edit.Remove;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.Subtree;
+import org.collate.core.words.Graphemes;
 import org.collate.model.Ids;
 import org.collate.model.Reports;
 import org.collate.model.report.Content;
@@ -20,16 +21,20 @@ import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
 import org.collate.model.report.TextElement;
 
-/** Writes with characters that come once only, so that nobody can be taken for the author of another's. */
+/**
+ * Writes with characters that come once only, so that nobody can be taken for the author of another's. Each second one
+ * writes rare characters, of two UTF-16 units.
+ */
 final class Scribe {
 
     private final Random random;
     private final Ids ids;
-    private char next = '\u4e00';
+    private int next;
 
     Scribe(long seed) {
         this.random = new Random(seed);
         this.ids = Ids.seeded(seed);
+        this.next = seed % 2 == 0 ? 0x4e00 : 0x20000;
     }
 
     /** A report of some elements. */
@@ -88,9 +93,13 @@ final class Scribe {
     }
 
     void reword(Report report, TextElement element) throws EditException {
-        int size = String.join("\n", element.getLines()).length();
-        int offset = random.nextInt(size + 1);
-        int length = random.nextInt(3) == 0 ? 0 : random.nextInt(size - offset + 1);
+        Graphemes characters = Graphemes.of(String.join("\n", element.getLines()));
+        int[] places = characters.places();
+        int size = places.length - 1;
+        int from = random.nextInt(size + 1);
+        int count = random.nextInt(3) == 0 ? 0 : random.nextInt(size - from + 1);
+        int offset = places[from];
+        int length = places[from + count] - offset;
         String text = random.nextInt(3) == 0 ? "" : words();
         new ReplaceText(element.getId(), offset, length, text).apply(report);
     }
@@ -105,7 +114,7 @@ final class Scribe {
     private String words() {
         StringBuilder words = new StringBuilder();
         for (int i = 1 + random.nextInt(8); i > 0; i--) {
-            words.append(next++);
+            words.appendCodePoint(next++);
         }
         return words.toString();
     }

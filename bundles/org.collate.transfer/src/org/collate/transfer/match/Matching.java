@@ -3,6 +3,7 @@ package org.collate.transfer.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.collate.core.words.Excerpt;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Report;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -60,12 +61,7 @@ public final class Matching {
 
         /** The first words. */
         public String lead() {
-            String line = text.replace('\n', ' ').strip();
-            if (line.length() <= LEAD) {
-                return line;
-            }
-            int end = Character.isHighSurrogate(line.charAt(LEAD - 1)) ? LEAD - 1 : LEAD;
-            return line.substring(0, end) + "…";
+            return Excerpt.of(text.replace('\n', ' ').strip(), LEAD);
         }
     }
 

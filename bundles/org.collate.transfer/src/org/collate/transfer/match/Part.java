@@ -2,6 +2,7 @@ package org.collate.transfer.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.collate.core.words.ElementWords;
 import org.collate.model.report.Content;
 import org.collate.model.report.Element;
 import org.collate.model.report.Headed;
@@ -28,7 +29,7 @@ final class Part {
     private Part(Element element, int index) {
         this.element = element;
         this.index = index;
-        this.words = element instanceof Headed headed ? Words.of(core(heading(headed))) : Words.of(text());
+        this.words = element instanceof Headed headed ? Words.of(core(ElementWords.of(headed))) : Words.of(text());
     }
 
     /** Takes a report apart; the report itself comes first, then its contents in document order. */
@@ -63,18 +64,9 @@ final class Part {
         return core.isEmpty() ? heading : core;
     }
 
-    static String heading(Headed headed) {
-        return headed.getHeading() == null ? "" : headed.getHeading();
-    }
-
     /** What the element says: its heading, or its lines with line breaks between them. */
     String text() {
-        return switch (element) {
-            case Headed headed -> heading(headed);
-            case TextElement lines -> String.join("\n", lines.getLines());
-            case Report report -> report.getTitle() == null ? "" : report.getTitle();
-            default -> "";
-        };
+        return ElementWords.of(element);
     }
 
     Element element() {

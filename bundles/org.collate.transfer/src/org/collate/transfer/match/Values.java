@@ -1,7 +1,7 @@
 package org.collate.transfer.match;
 
 import java.util.List;
-import java.util.Set;
+import org.collate.model.ImportedValue;
 import org.collate.model.report.Content;
 import org.collate.model.report.Element;
 import org.collate.model.report.Headed;
@@ -17,30 +17,18 @@ import org.eclipse.emf.ecore.EClass;
 /** Gives an element the values that the import read, and those of the element that is there where no text says them. */
 final class Values {
 
-    /** What an import only guesses from the words; a report that is there knows it. */
-    private static final Set<EAttribute> KNOWN =
-            Set.of(ReportPackage.Literals.REPORT__KIND, ReportPackage.Literals.REPORT__OCCASION);
-
-    /** What a space has given a report; a text only fills it in where it is missing. */
-    private static final Set<EAttribute> GIVEN = Set.of(
-            ReportPackage.Literals.REPORT__MEETING,
-            ReportPackage.Literals.REPORT__AUTHOR,
-            ReportPackage.Literals.REPORT__UNIT);
-
-    /** What the text shows, so that its absence says something too. */
-    private static final Set<EAttribute> SHOWN = Set.of(
-            ReportPackage.Literals.CONTENT__RUN_IN,
-            ReportPackage.Literals.NUMBERED__NUMBERING,
-            ReportPackage.Literals.NUMBERED__RESTART);
-
     private Values() {}
 
     static void report(Part there, Part imported, Report made) {
         for (EAttribute each : made.eClass().getEAllAttributes()) {
             if (!each.isID()) {
-                boolean given = GIVEN.contains(each) && there.element().eIsSet(each);
-                boolean says = imported.element().eIsSet(each) && !KNOWN.contains(each) && !given;
-                take(each, says ? imported.element() : there.element(), made);
+                boolean says = switch (ImportedValue.of(each)) {
+                    case SAID, SHOWN -> true;
+                    case GIVEN -> !there.element().eIsSet(each);
+                    case GUESSED -> false;
+                };
+                boolean isRead = says && imported.element().eIsSet(each);
+                take(each, isRead ? imported.element() : there.element(), made);
             }
         }
     }
@@ -50,7 +38,8 @@ final class Values {
         Element there = imported.isMatched() ? imported.match().element() : read;
         for (EAttribute each : made.eClass().getEAllAttributes()) {
             if (!each.isID() && !isWords(each)) {
-                boolean says = has(read, each) && (read.eIsSet(each) || !has(there, each)) || SHOWN.contains(each);
+                boolean says = has(read, each) && (read.eIsSet(each) || !has(there, each))
+                        || ImportedValue.of(each) == ImportedValue.SHOWN;
                 boolean stays = owned && each != ReportPackage.Literals.CONTENT__RUN_IN && has(there, each);
                 take(each, says && !stays ? read : there, made);
             }

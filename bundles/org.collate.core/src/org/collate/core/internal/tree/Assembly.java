@@ -13,6 +13,7 @@ import org.collate.model.report.ReportFactory;
 import org.collate.model.report.ReportPackage;
 import org.collate.model.report.Suppression;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -72,7 +73,7 @@ public final class Assembly {
     private void addAll(InternalEObject element, int index, EStructuralFeature feature, List<?> members) {
         @SuppressWarnings("unchecked")
         InternalEList<Object> list = (InternalEList<Object>) element.eGet(index, false, true);
-        boolean inside = Features.isLink(feature) && feature != ReportPackage.Literals.PROBLEM__CLAIMS;
+        boolean inside = feature instanceof EReference;
         for (Object member : members) {
             list.addUnique(inside ? elements.get(member) : member);
         }

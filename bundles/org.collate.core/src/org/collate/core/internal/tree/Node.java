@@ -3,6 +3,9 @@ package org.collate.core.internal.tree;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.collate.core.fact.Fact;
+import org.collate.core.words.ElementWords;
+import org.collate.model.NamingFeature;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -101,18 +104,21 @@ public final class Node {
         return values.clone();
     }
 
-    /** The words of the element: its text, heading or title; empty for what has none. */
+    /** The words that a feature holds; empty where it is not set or the type lacks it. */
+    public String words(Fact.Words words) {
+        return words.in(value(words.feature()));
+    }
+
+    /** The ids of what is linked to; empty where the type lacks the link. */
+    public List<String> links(Fact.Link link) {
+        return links(link.feature());
+    }
+
+    /** The words by which a reader knows the element: its text, heading or title; empty for what has none. */
     public String words() {
-        for (EStructuralFeature feature : List.of(
-                ReportPackage.Literals.TEXT_ELEMENT__LINES,
-                ReportPackage.Literals.HEADED__HEADING,
-                ReportPackage.Literals.REPORT__TITLE,
-                ReportPackage.Literals.SUPPRESSION__REASON)) {
-            if (has(feature)) {
-                return Features.words(value(feature));
-            }
-        }
-        return "";
+        return NamingFeature.of(type)
+                .map(feature -> ElementWords.joined(value(feature)))
+                .orElse("");
     }
 
     @Override

@@ -1,16 +1,15 @@
 package org.collate.core.internal.tree;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.collate.core.fact.Fact;
+import org.collate.core.fact.Facts;
 import org.collate.model.report.Identified;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -35,15 +34,17 @@ record Shape(List<EStructuralFeature> features, int[] values, int[] links) {
 
     private static Shape measured(EClass type) {
         List<EStructuralFeature> all = List.copyOf(type.getEAllStructuralFeatures());
+        Facts facts = Facts.of(type);
         return new Shape(
                 all,
                 indexes(
                         all,
-                        i -> !Features.isStructure(all.get(i)) && all.get(i) != ReportPackage.Literals.IDENTIFIED__ID),
-                indexes(all, i -> all.get(i) instanceof EReference && Features.isLink(all.get(i))));
+                        facts.stored().stream()
+                                .filter(fact -> fact.feature() != ReportPackage.Literals.IDENTIFIED__ID)),
+                indexes(all, facts.links().stream().filter(link -> link.inside().isPresent())));
     }
 
-    private static int[] indexes(Collection<EStructuralFeature> all, IntPredicate wanted) {
-        return IntStream.range(0, all.size()).filter(wanted).toArray();
+    private static int[] indexes(List<EStructuralFeature> all, Stream<? extends Fact.Stored> facts) {
+        return facts.mapToInt(fact -> all.indexOf(fact.feature())).toArray();
     }
 }

@@ -1217,16 +1217,71 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 			   "newest", "2"
 		   });
 		addAnnotation
+		  (getSuppression_Reason(),
+		   source,
+		   new String[] {
+			   "names", "true"
+		   });
+		addAnnotation
+		  (getContent_RunIn(),
+		   source,
+		   new String[] {
+			   "import", "shown"
+		   });
+		addAnnotation
+		  (getNumbered_Numbering(),
+		   source,
+		   new String[] {
+			   "import", "shown"
+		   });
+		addAnnotation
+		  (getNumbered_Restart(),
+		   source,
+		   new String[] {
+			   "import", "shown"
+		   });
+		addAnnotation
 		  (getReport_Title(),
 		   source,
 		   new String[] {
-			   "fact", "words"
+			   "fact", "words",
+			   "names", "true"
 		   });
 		addAnnotation
 		  (getReport_Byline(),
 		   source,
 		   new String[] {
 			   "fact", "words"
+		   });
+		addAnnotation
+		  (getReport_Kind(),
+		   source,
+		   new String[] {
+			   "import", "guessed"
+		   });
+		addAnnotation
+		  (getReport_Occasion(),
+		   source,
+		   new String[] {
+			   "import", "guessed"
+		   });
+		addAnnotation
+		  (getReport_Meeting(),
+		   source,
+		   new String[] {
+			   "import", "given"
+		   });
+		addAnnotation
+		  (getReport_Author(),
+		   source,
+		   new String[] {
+			   "import", "given"
+		   });
+		addAnnotation
+		  (getReport_Unit(),
+		   source,
+		   new String[] {
+			   "import", "given"
 		   });
 		addAnnotation
 		  (getReport_Signature(),
@@ -1246,13 +1301,15 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		  (getHeaded_Heading(),
 		   source,
 		   new String[] {
-			   "fact", "words"
+			   "fact", "words",
+			   "names", "true"
 		   });
 		addAnnotation
 		  (getTextElement_Lines(),
 		   source,
 		   new String[] {
-			   "fact", "words"
+			   "fact", "words",
+			   "names", "true"
 		   });
 		addAnnotation
 		  (getProblem_Claims(),
@@ -1260,6 +1317,18 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		   new String[] {
 			   "fact", "link",
 			   "ids", "true"
+		   });
+		addAnnotation
+		  (getCause_ProposedExplains(),
+		   source,
+		   new String[] {
+			   "proposes", "explains"
+		   });
+		addAnnotation
+		  (getMeasure_ProposedAddresses(),
+		   source,
+		   new String[] {
+			   "proposes", "addresses"
 		   });
 		addAnnotation
 		  (tableEClass,
