@@ -1232,6 +1232,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		  (getReport_Signature(),
 		   source,
 		   new String[] {
+			   "below", "true",
 			   "fact", "words",
 			   "since", "2"
 		   });
@@ -1239,6 +1240,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		  (getReport_Date(),
 		   source,
 		   new String[] {
+			   "below", "true",
 			   "fact", "words",
 			   "since", "2"
 		   });
