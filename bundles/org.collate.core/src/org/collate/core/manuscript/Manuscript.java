@@ -144,6 +144,7 @@ public final class Manuscript {
             return change(
                     origin, changes -> Optional.of(new Writing(changes, rows, ids).replace(offset, length, clean)));
         }
+        Optional<History.Selected> before = beforeCommand();
         Changes changes = new Changes(report);
         try {
             Texts.replace(changes, rows.get(row), rows.inText(row, offset), length, clean);
@@ -152,7 +153,7 @@ public final class Manuscript {
         } catch (EditException e) {
             return refused(e);
         }
-        history.add(new History.Step(origin, beforeCommand(), changes.inverse(), Optional.of(changes.edit())));
+        history.add(new History.Step(origin, before, changes.inverse(), Optional.of(changes.edit())));
         tell(changes);
         TextChange change = new TextChange(offset, length, clean);
         int start = rows.start(row);
