@@ -1,6 +1,6 @@
 package org.collate.docx;
 
-import org.collate.core.words.Excerpt;
+import org.collate.core.text.Excerpt;
 import org.collate.model.Messages;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.ImportFinding;

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.collate.model.report.Report;
 import org.collate.testkit.Drawing;
-import org.collate.validation.Finding;
-import org.collate.validation.Place;
 import org.junit.jupiter.api.Test;
 
 class TextRulesTest {
@@ -46,8 +44,10 @@ class TextRulesTest {
     void placeholdersInTitleAndHeadingsAreFound() {
         Report report = Drawing.report("**区对照检查材料", Drawing.aspect("在**方面", Drawing.problem("学得不深。")));
         assertEquals(
-                List.of(Place.TITLE, Place.HEADING),
-                Checked.findings("T01", report).stream().map(Finding::place).toList());
+                List.of("title", "heading"),
+                Checked.findings("T01", report).stream()
+                        .map(finding -> finding.text().orElseThrow().feature())
+                        .toList());
     }
 
     @Test

@@ -14,17 +14,18 @@ import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.SetAttribute;
 import org.collate.core.edit.SetLinks;
 import org.collate.core.edit.Subtree;
+import org.collate.core.text.TextRef;
+import org.collate.core.text.Words;
 import org.collate.model.Ids;
 import org.collate.model.Reports;
+import org.collate.model.WordFeatures;
 import org.collate.model.report.Cause;
 import org.collate.model.report.Content;
-import org.collate.model.report.Headed;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Measure;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
 import org.collate.model.report.Suppression;
-import org.collate.model.report.TextElement;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
@@ -117,18 +118,18 @@ public final class RandomEdits {
     }
 
     private ReplaceText text(Identified element) {
-        int size = switch (element) {
-            case TextElement text -> String.join("\n", text.getLines()).length();
-            case Headed headed
-            when headed.getHeading() != null -> headed.getHeading().length();
-            case Report report
-            when report.getTitle() != null -> report.getTitle().length();
-            default -> 0;
-        };
+        List<EAttribute> features = WordFeatures.of(element.eClass());
+        TextRef in = TextRef.lines(element.getId());
+        int size = 0;
+        if (!features.isEmpty()) {
+            EAttribute feature = features.get(random.nextInt(features.size()));
+            in = TextRef.of(element, feature);
+            size = Words.of(element, feature).length();
+        }
         int offset = random.nextInt(size + 1);
         int length = random.nextBoolean() ? 0 : random.nextInt(size - offset + 1);
         String text = random.nextInt(12) == 0 ? "\u0007" : texts.text();
-        return new ReplaceText(element.getId(), offset, length, text);
+        return new ReplaceText(in, offset, length, text);
     }
 
     private Edit links(List<Identified> all) {

@@ -26,6 +26,7 @@ import org.collate.core.edit.Remove;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.SetAttribute;
 import org.collate.core.edit.Subtree;
+import org.collate.core.text.TextRef;
 import org.collate.model.Ids;
 import org.collate.model.ReportFile;
 import org.collate.model.Reports;
@@ -103,9 +104,9 @@ class EditTest {
 
     @Test
     void headingAndTitleAreTextsToo() throws Exception {
-        new ReplaceText(id("study"), 0, 2, "作风").apply(report);
+        new ReplaceText(TextRef.heading(id("study")), 0, 2, "作风").apply(report);
         assertEquals("作风方面", ((Headed) Drawing.find(report, "study")).getHeading());
-        Edit undo = new ReplaceText(id("report"), 6, 0, "\n（个人）").apply(report);
+        Edit undo = new ReplaceText(TextRef.title(id("report")), 6, 0, "\n（个人）").apply(report);
         assertEquals("对照检查材料\n（个人）", report.getTitle());
         undo.apply(report);
         assertEquals("对照检查材料", report.getTitle());
@@ -171,7 +172,7 @@ class EditTest {
     void whatNoFileCanHoldDoesNotEnterThroughTheDoor() throws Exception {
         for (String text : List.of("\u0007", "\u0000", "a\r\nb", "\ud83d", "\uffff")) {
             refused(Reason.FORBIDDEN_CHARACTER, new ReplaceText(id("one"), 0, 0, text));
-            refused(Reason.FORBIDDEN_CHARACTER, new ReplaceText(id("study"), 0, 0, text));
+            refused(Reason.FORBIDDEN_CHARACTER, new ReplaceText(TextRef.heading(id("study")), 0, 0, text));
             refused(Reason.FORBIDDEN_CHARACTER, new SetAttribute(id("do"), "person", List.of(text)));
         }
         refused(Reason.FORBIDDEN_CHARACTER, new SetAttribute(id("one"), "lines", List.of("a\nb")));

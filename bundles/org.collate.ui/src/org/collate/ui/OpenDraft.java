@@ -1,7 +1,8 @@
 package org.collate.ui;
 
 import org.collate.core.edit.Edit;
-import org.collate.core.edit.EditException;
+import org.collate.core.manuscript.Answer;
+import org.collate.core.manuscript.StepOrigin;
 import org.collate.git.Person;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Versions;
@@ -36,9 +37,11 @@ public interface OpenDraft {
     /**
      * Changes the report in one step that undo takes back.
      *
-     * @throws EditException where the edit does not fit what is written now, which is then as it was
+     * @param origin what the step is called by in the history
+     * @return what became of it: refused, with a sentence for the user, where the edit does not fit what is written now,
+     *     which is then as it was
      */
-    void apply(Edit edit) throws EditException;
+    Answer apply(Edit edit, StepOrigin origin);
 
     /**
      * Shows and selects characters of an element's text.

@@ -2,7 +2,8 @@ package org.collate.validation;
 
 import java.util.List;
 import java.util.Optional;
-import org.collate.core.words.ElementWords;
+import org.collate.core.text.Words;
+import org.collate.core.text.TextRef;
 import org.collate.model.report.Element;
 import org.collate.model.report.Headed;
 
@@ -19,13 +20,13 @@ record Collector(String rule, Settings settings, String kind, List<Finding> find
     @Override
     public void add(Passage passage, int start, int end, String message, List<Fix> fixes) {
         String words = passage.text().substring(start, end);
-        add(passage.element(), passage.place(), start, end, words, message, fixes);
+        add(passage.element(), Optional.of(passage.in()), start, end, words, message, fixes);
     }
 
     @Override
     public void add(Element element, String message, List<Fix> fixes) {
-        String heading = element instanceof Headed headed ? ElementWords.of(headed) : "";
-        add(element, Place.WHOLE, 0, 0, heading, message, fixes);
+        String heading = element instanceof Headed headed ? Words.of(headed) : "";
+        add(element, Optional.empty(), 0, 0, heading, message, fixes);
     }
 
     @Override
@@ -33,10 +34,17 @@ record Collector(String rule, Settings settings, String kind, List<Finding> find
         return new Collector(rule, settings, other, findings);
     }
 
-    private void add(Element element, Place place, int start, int end, String words, String message, List<Fix> fixes) {
+    private void add(
+            Element element,
+            Optional<TextRef> text,
+            int start,
+            int end,
+            String words,
+            String message,
+            List<Fix> fixes) {
         Optional<Severity> severity = settings.severity(kind);
         if (severity.isPresent()) {
-            findings.add(new Finding(rule, severity.get(), element.getId(), place, start, end, words, message, fixes));
+            findings.add(new Finding(rule, severity.get(), element.getId(), text, start, end, words, message, fixes));
         }
     }
 }

@@ -144,6 +144,6 @@ public final class Engine {
                 ? texts.get("rule.settings", rule.id(), failure.getMessage())
                 : texts.get("rule.failed", rule.id(), String.valueOf(failure));
         String report = overview.report().getId();
-        runs.fail(new Finding(rule.id(), Severity.WARNING, report, Place.WHOLE, 0, 0, "", message, List.of()));
+        runs.fail(new Finding(rule.id(), Severity.WARNING, report, Optional.empty(), 0, 0, "", message, List.of()));
     }
 }

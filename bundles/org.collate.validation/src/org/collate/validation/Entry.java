@@ -77,7 +77,7 @@ public final class Entry {
         }
         for (int i = 0; i < now.size(); i++) {
             Passage was = passages.get(i);
-            if (was.place() != now.get(i).place()
+            if (was.feature() != now.get(i).feature()
                     || !was.text().equals(now.get(i).text())) {
                 return false;
             }

@@ -2,44 +2,42 @@ package org.collate.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.collate.core.text.TextRef;
+import org.collate.core.text.Words;
+import org.collate.model.WordFeatures;
 import org.collate.model.report.Element;
-import org.collate.model.report.Headed;
 import org.collate.model.report.Report;
-import org.collate.model.report.TextElement;
+import org.eclipse.emf.ecore.EAttribute;
 
 /**
  * A stretch of text that belongs to one element.
  *
  * @param element the element
- * @param place where in the element it stands; never {@link Place#WHOLE}
+ * @param feature what holds the text, such as the lines of a text element or the title of a report
  * @param text the text, never empty; lines are joined by one line break
  */
-public record Passage(Element element, Place place, String text) {
+public record Passage(Element element, EAttribute feature, String text) {
 
-    /** The passages of an element in reading order, without what is in it; empty ones are left out. */
+    /** The passages of an element in the order of the model, without what is in it; empty ones are left out. */
     public static List<Passage> of(Element element) {
-        List<Passage> passages = new ArrayList<>(2);
-        switch (element) {
-            case Report report -> {
-                add(passages, report, Place.TITLE, report.getTitle());
-                add(passages, report, Place.BYLINE, joined(report.getByline()));
-            }
-            case Headed headed -> add(passages, headed, Place.HEADING, headed.getHeading());
-            case TextElement text -> add(passages, text, Place.TEXT, joined(text.getLines()));
-            default -> {
-                // Nothing else has a text.
+        List<EAttribute> features = WordFeatures.of(element.eClass());
+        List<Passage> passages = new ArrayList<>(features.size());
+        for (EAttribute feature : features) {
+            String text = Words.of(element, feature);
+            if (!text.isEmpty()) {
+                passages.add(new Passage(element, feature, text));
             }
         }
         return passages;
     }
 
-    private static String joined(List<String> lines) {
-        return lines.size() == 1 ? lines.get(0) : String.join("\n", lines);
+    /** Which text of the report it is. */
+    public TextRef in() {
+        return TextRef.of(element, feature);
     }
 
-    private static void add(List<Passage> passages, Element element, Place place, String text) {
-        if (text != null && !text.isEmpty()) {
-            passages.add(new Passage(element, place, text));
-        }
+    /** Whether it stands in the contents; else it is of the report's own words, such as its title. */
+    public boolean isContent() {
+        return !(element instanceof Report);
     }
 }

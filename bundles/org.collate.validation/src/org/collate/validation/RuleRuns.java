@@ -15,10 +15,8 @@ import java.util.Set;
  */
 final class RuleRuns {
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::place)
-            .thenComparingInt(Finding::start)
-            .thenComparing(Finding::rule)
-            .thenComparingInt(Finding::end);
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparingInt(Finding::start).thenComparing(Finding::rule).thenComparingInt(Finding::end);
 
     private final Map<Entry, List<Finding>> ofElements = new IdentityHashMap<>();
     private final List<Finding> ofReport = new ArrayList<>();
@@ -58,7 +56,7 @@ final class RuleRuns {
         }
     }
 
-    /** All findings by the id of their element, in order. What a rule found before it threw is left out. */
+    /** All findings by the id of their element, in the order of their places in a text. What a rule found before it threw is left out. */
     Map<String, List<Finding>> byElement() {
         Map<String, List<Finding>> all = new HashMap<>();
         ofElements.values().forEach(list -> list.forEach(finding -> addUnlessFailed(all, finding)));

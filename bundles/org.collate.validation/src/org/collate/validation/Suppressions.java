@@ -40,7 +40,7 @@ public final class Suppressions {
         suppression.setRule(finding.rule());
         suppression.setReason(reason);
         suppression.setPerson(person);
-        suppression.setTextHash(hash(element, finding.place()));
+        suppression.setTextHash(hash(element, finding.isWhole()));
         return new Insert(element.getId(), element.getSuppressions().size(), Subtree.of(suppression));
     }
 
@@ -48,17 +48,21 @@ public final class Suppressions {
     static Optional<Suppression> of(Finding finding, Element element) {
         for (Suppression suppression : element.getSuppressions()) {
             if (finding.rule().equals(suppression.getRule())
-                    && hash(element, finding.place()).equals(suppression.getTextHash())) {
+                    && hash(element, finding.isWhole()).equals(suppression.getTextHash())) {
                 return Optional.of(suppression);
             }
         }
         return Optional.empty();
     }
 
-    /** The hash of the text that a finding speaks of: SHA-256 in 64 hexadecimal digits. */
-    public static String hash(Element element, Place place) {
+    /**
+     * The hash of the text that a finding speaks of: SHA-256 in 64 hexadecimal digits.
+     *
+     * @param isWhole whether it is on the element with all that is in it
+     */
+    public static String hash(Element element, boolean isWhole) {
         StringBuilder text = new StringBuilder();
-        append(element, place == Place.WHOLE, text);
+        append(element, isWhole, text);
         try {
             byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

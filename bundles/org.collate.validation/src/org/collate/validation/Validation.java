@@ -1,10 +1,13 @@
 package org.collate.validation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collate.model.WordFeatures;
 import org.collate.model.report.Suppression;
+import org.eclipse.emf.ecore.EAttribute;
 
 /** What the rules found in a report, as it was when they ran. Immutable to the outside. */
 public final class Validation {
@@ -21,10 +24,26 @@ public final class Validation {
         this.runs = runs;
         Map<String, List<Finding>> byElement = runs.byElement();
         for (Entry entry : overview.entries()) {
-            for (Finding finding : byElement.getOrDefault(entry.element().getId(), List.of())) {
+            for (Finding finding :
+                    inOrder(entry, byElement.getOrDefault(entry.element().getId(), List.of()))) {
                 sort(finding, entry);
             }
         }
+    }
+
+    /** First what is on the element as a whole, then text by text in the order of the model. */
+    private static List<Finding> inOrder(Entry entry, List<Finding> findings) {
+        if (findings.size() < 2) {
+            return findings;
+        }
+        List<String> names = WordFeatures.of(entry.element().eClass()).stream()
+                .map(EAttribute::getName)
+                .toList();
+        return findings.stream()
+                .sorted(Comparator.comparingInt(finding -> finding.text()
+                        .map(text -> names.indexOf(text.feature()))
+                        .orElse(-1)))
+                .toList();
     }
 
     private void sort(Finding finding, Entry entry) {

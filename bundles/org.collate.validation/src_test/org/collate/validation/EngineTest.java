@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.collate.core.edit.EditException;
 import org.collate.core.edit.ReplaceText;
+import org.collate.core.text.TextRef;
 import org.collate.model.Ids;
 import org.collate.model.report.Element;
 import org.collate.model.report.Problem;
@@ -118,7 +119,16 @@ class EngineTest {
         List<Finding> findings =
                 validate(engine(new WordRule()), drawn("不红", "好")).findings();
         assertEquals(
-                List.of(new Finding("Z01", Severity.WARNING, id("p1"), Place.TEXT, 1, 2, "红", "found", List.of())),
+                List.of(new Finding(
+                        "Z01",
+                        Severity.WARNING,
+                        id("p1"),
+                        Optional.of(TextRef.lines(id("p1"))),
+                        1,
+                        2,
+                        "红",
+                        "found",
+                        List.of())),
                 findings);
     }
 

@@ -13,7 +13,7 @@ import org.collate.core.fact.FactId;
 import org.collate.core.fact.Facts;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
-import org.collate.core.words.Graphemes;
+import org.collate.core.text.Graphemes;
 import org.collate.model.report.Report;
 
 /** An authorship as data that can be kept and read again beside its report, which is not part of them. */

@@ -6,7 +6,7 @@ import org.collate.core.difference.Alignment;
 import org.collate.core.difference.Clauses;
 import org.collate.core.difference.Diff;
 import org.collate.core.difference.Hunk;
-import org.collate.core.words.CommonEnds;
+import org.collate.core.text.CommonEnds;
 
 /**
  * Says which characters of a text were in an earlier one: an alignment of grapheme clusters, none of which is cut.

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Set;
 import org.collate.core.difference.SideBySide.Cell;
 import org.collate.core.layout.Numbers;
-import org.collate.core.words.ElementWords;
+import org.collate.core.text.Words;
 import org.collate.model.Reports;
+import org.collate.model.WordFeatures;
 import org.collate.model.report.Content;
 import org.collate.model.report.Element;
-import org.collate.model.report.Headed;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Numbered;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
+import org.eclipse.emf.ecore.EAttribute;
 
 /** The elements of one version in document order. */
 final class Cells {
@@ -24,14 +25,12 @@ final class Cells {
 
     private Cells(Report report) {
         numbers = Numbers.of(report);
-        cells.add(new Cell(report.getId(), "title", "Report", -1, "", "", ElementWords.of(report)));
-        if (!report.getByline().isEmpty()) {
-            cells.add(new Cell(report.getId(), "byline", "Report", -1, "", "", String.join("\n", report.getByline())));
-        }
+        texts(report, -1, "", "", false);
         add(report, 0, "");
+        texts(report, -1, "", "", true);
     }
 
-    /** The cells: the report's title and, where there are any, the lines below it; then every content. */
+    /** The cells in reading order: the report's title and whatever else it says itself; between them every content. */
     static List<Cell> of(Report report) {
         return new Cells(report).cells;
     }
@@ -53,16 +52,26 @@ final class Cells {
         for (Content content : parent.getContents()) {
             String number = content instanceof Numbered numbered ? numbers.number(numbered) : "";
             String here = place + number;
-            cells.add(new Cell(
-                    content.getId(),
-                    content instanceof Headed ? "heading" : "lines",
-                    content.eClass().getName(),
-                    depth,
-                    number,
-                    here,
-                    ElementWords.of(content)));
+            // What has no words has a row of its own all the same, since it comes, goes and moves.
+            if (WordFeatures.of(content.eClass()).isEmpty()) {
+                cells.add(new Cell(content.getId(), "", content.eClass().getName(), depth, number, here, ""));
+            }
+            texts(content, depth, number, here, false);
             if (content instanceof Parent inner) {
                 add(inner, depth + 1, here);
+            }
+            texts(content, depth, "", here, true);
+        }
+    }
+
+    /** The texts of an element above what it holds, or those below; only its main words need not be set. */
+    private void texts(Identified element, int depth, String number, String place, boolean below) {
+        String type = element.eClass().getName();
+        List<EAttribute> features = WordFeatures.of(element.eClass());
+        for (EAttribute feature : features) {
+            if (WordFeatures.isBelow(feature) == below && (feature == features.getFirst() || element.eIsSet(feature))) {
+                String words = Words.of(element, feature);
+                cells.add(new Cell(element.getId(), feature.getName(), type, depth, number, place, words));
             }
         }
     }

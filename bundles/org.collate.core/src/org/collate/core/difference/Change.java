@@ -62,7 +62,7 @@ public sealed interface Change {
     /**
      * Words changed.
      *
-     * @param feature the feature that holds them: lines, heading, title, byline
+     * @param feature the feature that holds them, as the model has it
      * @param spans what changed, clause by clause, in order
      */
     record Reworded(String element, String lead, String feature, List<Span> spans) implements Change {

@@ -2,7 +2,7 @@ package org.collate.core.difference;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.collate.core.words.Graphemes;
+import org.collate.core.text.Graphemes;
 
 /**
  * Cuts a text into clauses, the unit in which people agree or disagree about words.

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.collate.core.words.Graphemes;
+import org.collate.core.text.Graphemes;
 
 /**
  * The shortest edit between two sequences, after E. Myers, An O(ND) Difference Algorithm (1986).

@@ -13,7 +13,7 @@ import org.collate.core.internal.tree.Moves;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
-import org.collate.core.words.Excerpt;
+import org.collate.core.text.Excerpt;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportPackage;
 

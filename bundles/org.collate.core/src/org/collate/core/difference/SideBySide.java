@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.collate.model.report.Report;
+import org.collate.model.report.ReportPackage;
 
 /**
  * Two versions of a report side by side, element by element: each row holds an element as it was, as it is, or both.
@@ -43,7 +44,7 @@ public final class SideBySide {
      * An element in a version.
      *
      * @param element its id
-     * @param feature what holds its words: lines, heading, title or byline
+     * @param feature what holds its words, as the model has it; empty for an element that has none
      * @param type the name of its type in the model, such as Problem
      * @param depth how many elements hold it, the report aside
      * @param number its computed number; empty for none
@@ -99,6 +100,8 @@ public final class SideBySide {
     /** One run. */
     private static final class Alignment {
 
+        private static final String TITLE = ReportPackage.Literals.REPORT__TITLE.getName();
+
         private final List<Cell> before;
         private final List<Cell> after;
         private final Map<String, Cell> then;
@@ -133,7 +136,7 @@ public final class SideBySide {
             return cells.stream().collect(Collectors.toMap(Alignment::key, cell -> cell));
         }
 
-        /** The report has two texts. */
+        /** The report has several texts, and its id may be another. */
         private static String key(Cell cell) {
             return cell.depth() < 0 ? cell.feature() : cell.element();
         }
@@ -187,7 +190,8 @@ public final class SideBySide {
 
         /** What changed of the report itself is told with its title. */
         private List<Change> others(Cell cell) {
-            return cell.feature().equals("byline") ? List.of() : others.getOrDefault(cell.element(), List.of());
+            boolean isBeside = cell.depth() < 0 && !cell.feature().equals(TITLE);
+            return isBeside ? List.of() : others.getOrDefault(cell.element(), List.of());
         }
     }
 }

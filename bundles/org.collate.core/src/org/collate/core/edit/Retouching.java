@@ -2,13 +2,15 @@ package org.collate.core.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.collate.core.words.CommonEnds;
-import org.collate.model.report.Headed;
+import org.collate.core.difference.Rewording;
+import org.collate.core.text.TextChange;
+import org.collate.core.text.TextRef;
+import org.collate.core.text.Words;
+import org.collate.model.FeatureKind;
+import org.collate.model.WordFeatures;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Item;
-import org.collate.model.report.Report;
 import org.collate.model.report.ReportPackage;
-import org.collate.model.report.TextElement;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** The edits that give an element the values of another of its type; links aside. */
@@ -36,48 +38,32 @@ final class Retouching {
     }
 
     private void words() {
-        if (old instanceof TextElement before && wanted instanceof TextElement after) {
-            if (isText(before.getLines()) && isText(after.getLines())) {
-                replace(String.join("\n", before.getLines()), String.join("\n", after.getLines()));
+        for (EAttribute feature : WordFeatures.of(old.eClass())) {
+            if (isText(old, feature) && isText(wanted, feature)) {
+                replace(feature, Words.of(old, feature), Words.of(wanted, feature));
             } else {
-                set(ReportPackage.Literals.TEXT_ELEMENT__LINES);
+                set(feature);
             }
-        } else if (old instanceof Headed before && wanted instanceof Headed after) {
-            words(before.getHeading(), after.getHeading(), ReportPackage.Literals.HEADED__HEADING);
-        } else if (old instanceof Report before && wanted instanceof Report after) {
-            words(before.getTitle(), after.getTitle(), ReportPackage.Literals.REPORT__TITLE);
         }
     }
 
-    /** Whether lines joined by line breaks are still the same lines. */
-    private static boolean isText(List<String> lines) {
-        return !lines.isEmpty() && lines.stream().noneMatch(each -> each.indexOf('\n') >= 0);
+    /** Whether words are there that are still the same when they are taken as one string. */
+    private static boolean isText(Identified element, EAttribute feature) {
+        String words = Words.of(element, feature);
+        return element.eIsSet(feature) && Words.values(feature, words).equals(SetAttribute.values(element, feature));
     }
 
-    private void words(String before, String after, EAttribute attribute) {
-        if (before == null || after == null) {
-            set(attribute);
-        } else {
-            replace(before, after);
+    private void replace(EAttribute feature, String before, String after) {
+        for (TextChange each : Rewording.of(before, after)) {
+            edits.add(new ReplaceText(TextRef.of(old, feature), each.offset(), each.length(), each.words()));
+            emphasis = ReplaceText.shift(
+                    emphasis, each.offset(), each.length(), each.words().length());
         }
-    }
-
-    private void replace(String before, String after) {
-        if (before.equals(after)) {
-            return;
-        }
-        CommonEnds ends = CommonEnds.of(before, after);
-        int start = ends.head();
-        int tail = ends.tail();
-        String put = after.substring(start, after.length() - tail);
-        int length = before.length() - tail - start;
-        edits.add(new ReplaceText(id, start, length, put));
-        emphasis = ReplaceText.shift(emphasis, start, length, put.length());
     }
 
     private void values() {
         for (EAttribute each : old.eClass().getEAllAttributes()) {
-            if (each.isID() || isWords(each)) {
+            if (each.isID() || FeatureKind.of(each) == FeatureKind.WORDS) {
                 continue;
             }
             boolean differs = each == ReportPackage.Literals.ITEM__EMPHASIS
@@ -87,12 +73,6 @@ final class Retouching {
                 edits.add(new SetAttribute(id, each.getName(), SetAttribute.values(wanted, each)));
             }
         }
-    }
-
-    private static boolean isWords(EAttribute attribute) {
-        return attribute == ReportPackage.Literals.TEXT_ELEMENT__LINES
-                || attribute == ReportPackage.Literals.HEADED__HEADING
-                || attribute == ReportPackage.Literals.REPORT__TITLE;
     }
 
     private void set(EAttribute attribute) {

@@ -9,6 +9,7 @@ import org.collate.model.ElementNames;
 import org.collate.model.Ids;
 import org.collate.model.ReportFile;
 import org.collate.model.Reports;
+import org.collate.model.WordFeatures;
 import org.collate.model.report.Element;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Parent;
@@ -83,6 +84,13 @@ final class Target {
             return attribute;
         }
         throw new EditException(Reason.NO_FEATURE, owner.getId(), ElementNames.of(owner.eClass()), name);
+    }
+
+    /** A feature of an element that holds words. */
+    static EAttribute words(Identified owner, String name) throws EditException {
+        return WordFeatures.find(owner.eClass(), name)
+                .orElseThrow(() ->
+                        new EditException(Reason.NO_FEATURE, owner.getId(), ElementNames.of(owner.eClass()), name));
     }
 
     static EReference link(Identified owner, String name) throws EditException {

@@ -1,7 +1,6 @@
 package org.collate.core.fact;
 
 import java.util.Optional;
-import org.collate.core.words.ElementWords;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -38,7 +37,7 @@ public sealed interface Fact {
 
         /** The words in a value of the feature, with one line break between lines. */
         public String in(Object value) {
-            return ElementWords.joined(value);
+            return org.collate.core.text.Words.joined(value);
         }
     }
 

@@ -3,7 +3,7 @@ package org.collate.core.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.collate.core.words.ElementWords;
+import org.collate.core.text.Words;
 import org.collate.model.report.Cause;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
@@ -144,7 +144,7 @@ public record Outline(
             Split split = split(section);
             String text = String.join("\n", split.text);
             return new Section(
-                    numbers.number(section), section.getRole(), ElementWords.of(section), text, split.entries);
+                    numbers.number(section), section.getRole(), Words.of(section), text, split.entries);
         }
 
         private Entry entry(Content content) {
@@ -152,7 +152,7 @@ public record Outline(
                 case Headed headed -> {
                     Split split = split(headed);
                     String text = String.join("\n", split.text);
-                    yield new Entry(numbers.number(headed), Type.ASPECT, ElementWords.of(headed), text, split.entries);
+                    yield new Entry(numbers.number(headed), Type.ASPECT, Words.of(headed), text, split.entries);
                 }
                 case Item item -> item(item);
                 case Narrative narrative ->

@@ -1,7 +1,7 @@
 package org.collate.core.layout;
 
 import java.util.Locale;
-import org.collate.core.words.Excerpt;
+import org.collate.core.text.Excerpt;
 
 /** Draws an outline for a reader: one line for each entry, indented, with number, type, heading or lead, and text. */
 public final class OutlineText {

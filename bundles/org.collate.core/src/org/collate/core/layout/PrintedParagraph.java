@@ -3,7 +3,7 @@ package org.collate.core.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.collate.core.words.ElementWords;
+import org.collate.core.text.Words;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Numbered;
@@ -117,14 +117,14 @@ public record PrintedParagraph(Kind kind, List<Piece> pieces) {
         private void write(Content content, Optional<Headed> heading) {
             String number = content instanceof Numbered numbered ? numbers.number(numbered) : "";
             List<String> lines = switch (content) {
-                case Headed headed -> List.of(ElementWords.of(headed));
+                case Headed headed -> List.of(Words.of(headed));
                 case TextElement element -> element.getLines();
                 default -> List.of();
             };
             String first = lines.isEmpty() ? "" : lines.get(0);
             Optional<Content> element = Optional.of(content);
             if (content.isRunIn() && begun) {
-                if (heading.isPresent() && needsStop(ElementWords.of(heading.get()), number + first)) {
+                if (heading.isPresent() && needsStop(Words.of(heading.get()), number + first)) {
                     put(Optional.of(heading.get()), Part.STOP, 0, "。");
                 }
                 put(element, Part.NUMBER, 0, number);

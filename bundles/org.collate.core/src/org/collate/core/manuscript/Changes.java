@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.collate.core.edit.Compound;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.EditException;
+import org.collate.core.text.Spot;
 import org.collate.model.Messages;
 import org.collate.model.Reports;
 import org.collate.model.report.Content;
@@ -36,21 +37,8 @@ final class Changes {
     /** What a command does. */
     @FunctionalInterface
     interface Command {
-        /** Makes the edits; gives the place where the caret belongs. */
-        Caret make(Changes changes) throws EditException, Refusal;
-    }
-
-    /**
-     * Where a caret belongs.
-     *
-     * @param isByline whether the byline of the report is meant; else its title
-     * @param offset the place in the words of the element
-     */
-    record Caret(String element, boolean isByline, int offset) {
-
-        static Caret in(String element, int offset) {
-            return new Caret(element, false, offset);
-        }
+        /** Makes the edits; gives the place where the caret belongs, or nothing where that follows from what changed. */
+        Optional<Spot> make(Changes changes) throws EditException, Refusal;
     }
 
     Report report() {
@@ -69,6 +57,11 @@ final class Changes {
 
     boolean isEmpty() {
         return inverses.isEmpty();
+    }
+
+    /** All of them as one. */
+    Edit edit() {
+        return made.size() == 1 ? made.getFirst() : new Compound(made);
     }
 
     /** What takes all of them back. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.collate.core.manuscript.Changes.Refusal;
+import org.collate.core.text.Words;
 import org.collate.model.report.Content;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
@@ -37,6 +38,9 @@ final class Chosen {
             if (line.depth() == 0) {
                 throw new Refusal("refused.title");
             }
+            if (line.kind() == Kind.CELL) {
+                throw new Refusal("refused.cell");
+            }
             Content content = new Changes(report).content(line.element());
             if (inside.add(content)) {
                 boolean goesAlong = false;
@@ -59,7 +63,7 @@ final class Chosen {
                 throw new Refusal("refused.mixed");
             }
             if (isProtected.test(each.getId())) {
-                throw new Refusal("refused.moveProtected", Texts.of(each));
+                throw new Refusal("refused.moveProtected", Words.of(each));
             }
         }
         return chosen;

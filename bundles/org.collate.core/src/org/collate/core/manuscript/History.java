@@ -1,15 +1,14 @@
 package org.collate.core.manuscript;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import org.collate.core.edit.Compound;
+import java.util.OptionalInt;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.EditException;
 import org.collate.core.merge.MergeResult;
 import org.collate.core.merge.ThreeWayMerge;
+import org.collate.core.text.Spot;
 import org.collate.model.report.Report;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -19,26 +18,47 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 final class History {
 
-    /**
-     * Where typing goes on.
-     *
-     * @param deletes whether characters were taken away; else they were put in
-     */
-    record Run(String element, Kind kind, boolean deletes, int end) {}
+    /** What was selected, by the words that it lay in: so it is found again in a text that changed elsewhere. */
+    record Selected(Spot anchor, Spot caret) {
 
-    /** A step: the edits that take it back, the first of them made last. */
-    private static final class Step {
-
-        private final List<Edit> inverses = new ArrayList<>();
-        private Optional<Run> run;
-
-        Step(Edit inverse, Optional<Run> run) {
-            this.inverses.add(inverse);
-            this.run = run;
+        static Selected of(Rows rows, Selection selection) {
+            return new Selected(rows.spot(selection.anchor()), rows.spot(selection.caret()));
         }
 
-        Edit inverse() {
-            return inverses.size() == 1 ? inverses.getFirst() : new Compound(inverses.reversed());
+        /** The same in a text; empty where the words are gone. */
+        Optional<Selection> in(Rows rows) {
+            OptionalInt from = rows.place(anchor);
+            OptionalInt to = rows.place(caret);
+            return from.isPresent() && to.isPresent()
+                    ? Optional.of(new Selection(from.getAsInt(), to.getAsInt()))
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * A step: all that is taken back at once.
+     *
+     * @param origin where it comes from
+     * @param before what was selected before it; empty where nobody told
+     * @param inverse what takes it back; of an undone step, what makes it again
+     * @param typed what was typed, where typing can go on with it
+     */
+    record Step(StepOrigin origin, Optional<Selected> before, Edit inverse, Optional<Edit> typed) {
+
+        /** A step that nothing goes on with. */
+        Step closed() {
+            return with(inverse);
+        }
+
+        /** The same step, taken back or made again by an edit. */
+        Step with(Edit other) {
+            return new Step(origin, before, other, Optional.empty());
+        }
+
+        /** One step for this and the next, where typing goes on with it. */
+        Optional<Step> join(Step next) {
+            return typed.flatMap(first -> next.typed.flatMap(first::join))
+                    .map(both -> new Step(origin, before, next.inverse.then(inverse), Optional.of(both)));
         }
     }
 
@@ -58,27 +78,24 @@ final class History {
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
 
-    /**
-     * Adds a step, or joins it with the one before, where it goes on typing there.
-     *
-     * @param starts where the characters were typed or deleted; empty for anything else than typing
-     * @param ends where typing goes on from
-     */
-    void add(Edit inverse, Optional<Run> starts, Optional<Run> ends) {
+    /** Adds a step, or joins it with the one before, where it goes on typing there. */
+    void add(Step step) {
         undone.clear();
-        Step last = done.peek();
-        if (last != null && last.run.isPresent() && last.run.equals(starts)) {
-            last.inverses.add(inverse);
-            last.run = ends;
-        } else {
-            done.push(new Step(inverse, ends));
+        Optional<Step> joined = last().flatMap(last -> last.join(step));
+        if (joined.isPresent()) {
+            done.pop();
         }
+        done.push(joined.orElse(step));
+    }
+
+    private Optional<Step> last() {
+        return Optional.ofNullable(done.peek());
     }
 
     /** What is typed next is a step of its own. */
     void part() {
         if (!done.isEmpty()) {
-            done.peek().run = Optional.empty();
+            done.push(done.pop().closed());
         }
     }
 
@@ -98,8 +115,9 @@ final class History {
         undone.clear();
     }
 
-    boolean canUndo() {
-        return !done.isEmpty() || !earlier.isEmpty();
+    /** The step that is taken back next. */
+    Optional<Step> next() {
+        return last().or(() -> Optional.ofNullable(earlier.peek()).map(layer -> layer.steps.peek()));
     }
 
     /**
@@ -139,19 +157,19 @@ final class History {
         return !undone.isEmpty();
     }
 
-    Edit undo() {
-        return done.pop().inverse();
+    Step undo() {
+        return done.pop();
     }
 
-    void undone(Edit again) {
-        undone.push(new Step(again, Optional.empty()));
+    void undone(Step again) {
+        undone.push(again);
     }
 
-    Edit redo() {
-        return undone.pop().inverse();
+    Step redo() {
+        return undone.pop();
     }
 
-    void redone(Edit inverse) {
-        done.push(new Step(inverse, Optional.empty()));
+    void redone(Step step) {
+        done.push(step);
     }
 }

@@ -3,14 +3,19 @@ package org.collate.core.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.collate.core.edit.EditException;
 import org.collate.core.edit.Remove;
 import org.collate.core.edit.ReplaceText;
-import org.collate.core.manuscript.Changes.Caret;
+import org.collate.core.edit.SetAttribute;
 import org.collate.core.manuscript.Changes.Refusal;
+import org.collate.core.text.Spot;
+import org.collate.core.text.TextRef;
+import org.collate.model.Reports;
 import org.collate.model.report.Content;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Parent;
+import org.collate.model.report.Table;
 
 /** Deletes from within one element to within a later one: what lies between goes, the ends become one text. */
 final class Join {
@@ -40,17 +45,15 @@ final class Join {
         this.end = end;
     }
 
-    Caret make() throws EditException, Refusal {
+    Spot make() throws EditException, Refusal {
         Rows.Row first = rows.get(from);
-        int column = rows.inElement(from, start);
+        int column = rows.inText(from, start);
         int lastEnd = rows.end(rows.lastOf(to));
-        boolean isByline = first.line().kind() == Kind.BYLINE;
-        String head = isByline
-                ? String.join("\n", changes.report().getByline())
-                : rows.get(from).line().kind() == Kind.TITLE
-                        ? Texts.of(changes.report())
-                        : Texts.of(changes.content(first.line().element()));
-        String tail = joined(to).substring(rows.inElement(to, end), lastEnd - rows.start(rows.firstOf(to)));
+        if (first.line().kind() == Kind.CELL) {
+            throw new Refusal("refused.cell");
+        }
+        String head = joined(from);
+        String tail = joined(to).substring(rows.inText(to, end), lastEnd - rows.start(rows.firstOf(to)));
         requireFree(rows.lastOf(from) + 1, rows.lastOf(to));
         if (column < head.length() || !tail.isEmpty()) {
             Texts.requireFree(first);
@@ -58,9 +61,10 @@ final class Join {
         String put = first.line().kind().isHeading() ? tail.replace('\n', ' ') : tail;
         takeOut(rows.lastOf(from) + 1);
         Texts.replace(changes, first, column, head.length() - column, put);
-        return new Caret(first.line().element(), isByline, column);
+        return new Spot(first.text(), column);
     }
 
+    /** The whole text that a line belongs to. */
     private String joined(int row) {
         StringBuilder words = new StringBuilder();
         for (int i = rows.firstOf(row); i <= rows.lastOf(row); i++) {
@@ -84,17 +88,17 @@ final class Join {
         int lastGone = keepsLast ? to - 1 : rows.lastOf(to);
         requireFree(firstGone, lastGone);
         List<Content> gone = new ArrayList<>();
-        for (int i = firstGone; i <= lastGone; i++) {
-            Line line = rows.get(i).line();
-            if (line.kind() == Kind.TITLE) {
-                changes.make(new ReplaceText(
-                        line.element(), 0, Texts.of(changes.report()).length(), ""));
-                i = rows.lastOf(i);
-            } else if (line.kind() == Kind.BYLINE) {
-                byline(i, Math.min(lastGone, rows.lastOf(i)));
-                i = Math.min(lastGone, rows.lastOf(i));
+        for (int i = firstGone; i <= lastGone; i = rows.lastOf(i) + 1) {
+            Optional<Content> content = changes.anyContent(rows.get(i).line().element());
+            if (content.isEmpty()) {
+                lines(i, Math.min(lastGone, rows.lastOf(i)));
             } else if (rows.get(i).at() == 0) {
-                gone.add(changes.content(line.element()));
+                Content whole = rows.get(i).line().kind() == Kind.CELL
+                        ? table(content.get(), firstGone, lastGone)
+                        : content.get();
+                if (!gone.contains(whole)) {
+                    gone.add(whole);
+                }
             }
         }
         place(gone, firstGone);
@@ -103,17 +107,42 @@ final class Join {
         }
     }
 
-    private void byline(int first, int last) throws EditException {
-        List<String> lines = new ArrayList<>(changes.report().getByline());
-        lines.subList(rows.get(first).at(), rows.get(last).at() + 1).clear();
-        Texts.byline(changes, lines);
+    /** The table of a cell, where all of it goes. */
+    private Content table(Content cell, int firstGone, int lastGone) throws Refusal {
+        Content table = cell;
+        while (!(table instanceof Table) && table.getParent() instanceof Content holder) {
+            table = holder;
+        }
+        boolean allGo = Reports.parts(table)
+                .map(part -> rows.first(part.getId()))
+                .flatMapToInt(OptionalInt::stream)
+                .allMatch(row -> firstGone <= row && rows.lastOf(row) <= lastGone);
+        if (!allGo) {
+            throw new Refusal("refused.cell");
+        }
+        return table;
+    }
+
+    /** Takes lines of a text out whose element stays; a text that is there only where it is set goes with its last line. */
+    private void lines(int first, int last) throws EditException {
+        Rows.Row row = rows.get(first);
+        boolean isAll = row.at() == 0 && last == rows.lastOf(first);
+        if (isAll && !row.text().equals(TextRef.of(changes.report()))) {
+            changes.make(new SetAttribute(row.text().element(), row.text().feature(), List.of()));
+            return;
+        }
+        // With lines at the end goes the line break before them, else the one behind.
+        boolean isEnd = row.at() > 0;
+        int begin = rows.inText(first, rows.start(first)) - (isEnd ? 1 : 0);
+        int stop = rows.inText(first, rows.end(last)) + (isEnd || isAll ? 0 : 1);
+        changes.make(new ReplaceText(row.text(), begin, stop - begin, ""));
     }
 
     /** Saves what the elements hold that does not go with them. */
     private void place(List<Content> gone, int firstGone) throws EditException {
         List<Content> left = new ArrayList<>();
         for (Content each : gone) {
-            if (each instanceof Parent parent) {
+            if (each instanceof Parent parent && !(each instanceof Table)) {
                 parent.getContents().stream()
                         .filter(held -> !gone.contains(held))
                         .forEach(left::add);

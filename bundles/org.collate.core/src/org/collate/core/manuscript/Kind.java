@@ -1,40 +1,44 @@
 package org.collate.core.manuscript;
 
-import org.collate.model.report.Aspect;
-import org.collate.model.report.Cause;
-import org.collate.model.report.Identified;
-import org.collate.model.report.Measure;
-import org.collate.model.report.Narrative;
-import org.collate.model.report.Problem;
+import java.util.Arrays;
+import org.collate.model.report.Content;
 import org.collate.model.report.ReportPackage;
-import org.collate.model.report.Section;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 
 /** What a line of a manuscript is. */
 public enum Kind {
     /** The title of the report. */
-    TITLE(ReportPackage.Literals.REPORT),
+    TITLE(ReportPackage.Literals.REPORT, ReportPackage.Literals.REPORT__TITLE),
     /** A line below the title: unit, name, date. */
-    BYLINE(ReportPackage.Literals.REPORT),
+    BYLINE(ReportPackage.Literals.REPORT, ReportPackage.Literals.REPORT__BYLINE),
+    /** A line below all contents: unit, or office and name. */
+    SIGNATURE(ReportPackage.Literals.REPORT, ReportPackage.Literals.REPORT__SIGNATURE),
+    /** The date below the signature. */
+    DATE(ReportPackage.Literals.REPORT, ReportPackage.Literals.REPORT__DATE),
     /** The heading of a section. */
-    SECTION(ReportPackage.Literals.SECTION),
+    SECTION(ReportPackage.Literals.SECTION, ReportPackage.Literals.HEADED__HEADING),
     /** The heading of an aspect. */
-    ASPECT(ReportPackage.Literals.ASPECT),
+    ASPECT(ReportPackage.Literals.ASPECT, ReportPackage.Literals.HEADED__HEADING),
     /** A numbered point that is neither problem, cause nor measure. */
-    POINT(ReportPackage.Literals.POINT),
+    POINT(ReportPackage.Literals.POINT, ReportPackage.Literals.TEXT_ELEMENT__LINES),
     /** A problem. */
-    PROBLEM(ReportPackage.Literals.PROBLEM),
+    PROBLEM(ReportPackage.Literals.PROBLEM, ReportPackage.Literals.TEXT_ELEMENT__LINES),
     /** A cause. */
-    CAUSE(ReportPackage.Literals.CAUSE),
+    CAUSE(ReportPackage.Literals.CAUSE, ReportPackage.Literals.TEXT_ELEMENT__LINES),
     /** A measure. */
-    MEASURE(ReportPackage.Literals.MEASURE),
+    MEASURE(ReportPackage.Literals.MEASURE, ReportPackage.Literals.TEXT_ELEMENT__LINES),
     /** Text without number. */
-    NARRATIVE(ReportPackage.Literals.NARRATIVE);
+    NARRATIVE(ReportPackage.Literals.NARRATIVE, ReportPackage.Literals.TEXT_ELEMENT__LINES),
+    /** A line of a cell of a table. */
+    CELL(ReportPackage.Literals.TABLE_CELL, ReportPackage.Literals.TEXT_ELEMENT__LINES);
 
     private final EClass type;
+    private final EAttribute words;
 
-    Kind(EClass type) {
+    Kind(EClass type, EAttribute words) {
         this.type = type;
+        this.words = words;
     }
 
     /** Whether it is a heading. */
@@ -47,20 +51,28 @@ public enum Kind {
         return this == POINT || this == PROBLEM || this == CAUSE || this == MEASURE;
     }
 
+    /** Whether a line break within it begins another line of the same text, and never another element. */
+    boolean keepsBreaks() {
+        return type == ReportPackage.Literals.REPORT || this == CELL;
+    }
+
     EClass type() {
         return type;
     }
 
-    /** The kind of a content. */
-    static Kind of(Identified content) {
-        return switch (content) {
-            case Section section -> SECTION;
-            case Aspect aspect -> ASPECT;
-            case Problem problem -> PROBLEM;
-            case Cause cause -> CAUSE;
-            case Measure measure -> MEASURE;
-            case Narrative narrative -> NARRATIVE;
-            default -> POINT;
-        };
+    /** What a line of some words of an element is. */
+    static Kind of(EClass type, EAttribute words) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.type == type && kind.words == words)
+                .findFirst()
+                .orElse(NARRATIVE);
+    }
+
+    /** What the lines of a content's main words are. */
+    static Kind of(Content content) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.type == content.eClass())
+                .findFirst()
+                .orElse(NARRATIVE);
     }
 }

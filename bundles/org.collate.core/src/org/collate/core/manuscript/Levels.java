@@ -13,8 +13,10 @@ import org.collate.core.edit.Remove;
 import org.collate.core.edit.SetAttribute;
 import org.collate.core.edit.SetLinks;
 import org.collate.core.edit.Subtree;
-import org.collate.core.manuscript.Changes.Caret;
 import org.collate.core.manuscript.Changes.Refusal;
+import org.collate.core.text.Spot;
+import org.collate.core.text.TextRef;
+import org.collate.core.text.Words;
 import org.collate.model.Reports;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
@@ -38,10 +40,10 @@ final class Levels {
     }
 
     /** Puts elements below the one before them. */
-    Caret deeper(List<? extends Content> elements, Caret caret) throws EditException, Refusal {
+    Spot deeper(List<? extends Content> elements, Spot caret) throws EditException, Refusal {
         for (Content element : elements) {
             if (element instanceof Headed) {
-                throw new Refusal("refused.headingLevel", Texts.of(element));
+                throw new Refusal("refused.headingLevel", Words.of(element));
             }
             Optional<Content> before = Changes.sibling(element, -1);
             if (before.isEmpty() || !(before.get() instanceof Item above)) {
@@ -59,7 +61,7 @@ final class Levels {
     }
 
     /** Puts elements beside the one that holds them; those that follow there stay behind them, one level down. */
-    Caret shallower(List<? extends Content> elements, Caret caret) throws EditException, Refusal {
+    Spot shallower(List<? extends Content> elements, Spot caret) throws EditException, Refusal {
         for (Content element : elements.reversed()) {
             if (!(element.getParent() instanceof Item holder)) {
                 throw new Refusal("refused.topLevel");
@@ -97,7 +99,7 @@ final class Levels {
     }
 
     /** Moves elements that stand together before the one before them, or to the end of the list before. */
-    Caret up(List<? extends Content> elements, Caret caret) throws EditException, Refusal {
+    Spot up(List<? extends Content> elements, Spot caret) throws EditException, Refusal {
         Content first = elements.getFirst();
         Optional<Content> before = Changes.sibling(first, -1);
         if (before.isPresent()) {
@@ -119,7 +121,7 @@ final class Levels {
     }
 
     /** Moves elements that stand together behind the one after them, or to the start of the list after. */
-    Caret down(List<? extends Content> elements, Caret caret) throws EditException, Refusal {
+    Spot down(List<? extends Content> elements, Spot caret) throws EditException, Refusal {
         Content last = elements.getLast();
         Optional<Content> after = Changes.sibling(last, 1);
         if (after.isPresent()) {
@@ -144,7 +146,7 @@ final class Levels {
         throw new Refusal(distance < 0 ? "refused.first" : "refused.last");
     }
 
-    private Caret into(Parent list, List<? extends Content> elements, int index, Caret caret) throws EditException {
+    private Spot into(Parent list, List<? extends Content> elements, int index, Spot caret) throws EditException {
         int at = index;
         for (Content element : elements) {
             changes.make(new Move(element.getId(), ((Identified) list).getId(), at++));
@@ -153,8 +155,8 @@ final class Levels {
     }
 
     /** Makes an element one of another kind; words, id and whatever the other kind has too stay. */
-    Caret turnInto(Content element, Kind kind, int offset) throws EditException, Refusal {
-        Caret caret = Caret.in(element.getId(), offset);
+    Spot turnInto(Content element, Kind kind, int offset) throws EditException, Refusal {
+        Spot caret = new Spot(TextRef.of(element), offset);
         if (Kind.of(element) == kind) {
             return caret;
         }

@@ -9,10 +9,12 @@ import java.util.function.Predicate;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.EditException;
 import org.collate.core.edit.Rewriting;
-import org.collate.core.manuscript.Changes.Caret;
 import org.collate.core.manuscript.Changes.Refusal;
+import org.collate.core.text.Spot;
+import org.collate.core.text.TextChange;
+import org.collate.core.text.TextChanges;
+import org.collate.core.text.TextRef;
 import org.collate.model.Ids;
-import org.collate.model.report.Content;
 import org.collate.model.report.Report;
 
 /**
@@ -30,6 +32,7 @@ public final class Manuscript {
     private final History history = new History();
     private final List<Consumer<Edit>> followers = new ArrayList<>();
     private Rows rows;
+    private Optional<History.Selected> selected = Optional.empty();
 
     private Manuscript(Report report, Predicate<String> isProtected) {
         this.report = report;
@@ -99,22 +102,27 @@ public final class Manuscript {
         return rows.first(element);
     }
 
-    /**
-     * The place of a character of an element, or the end of its words where it has fewer.
-     *
-     * @param offsetInText the place in the words of the element, with one line break between lines
-     * @throws IllegalArgumentException where there is no such element
-     */
-    public int offset(String element, int offsetInText) {
-        int first = rows.first(element).orElseThrow(() -> new IllegalArgumentException(element));
-        return Math.min(rows.start(first) + offsetInText, rows.end(rows.lastOf(first)));
+    /** The first line of a text; empty where it has none. */
+    public OptionalInt lineOf(TextRef text) {
+        return rows.first(text);
     }
 
-    /** The element at a place, and where in its words that is. */
+    /** Where in the text a spot of the report is, at most the end of its words; empty where there is no such text. */
+    public OptionalInt offset(Spot spot) {
+        return rows.place(spot);
+    }
+
+    /** The spot of the report at a place of the text. */
     public Spot spot(int offset) {
-        int row = rows.at(offset);
-        Line line = rows.get(row).line();
-        return new Spot(line.element(), line.kind(), offset - rows.start(rows.firstOf(row)));
+        return rows.spot(offset);
+    }
+
+    /**
+     * Tells what is selected before the next command, so that taking that back can select it again. Whoever shows the text
+     * does so each time.
+     */
+    public void selected(Selection selection) {
+        selected = Optional.of(History.Selected.of(rows, selection));
     }
 
     /**
@@ -122,38 +130,38 @@ public final class Manuscript {
      * the one that it is put into.
      */
     public Answer replace(int offset, int length, String words) {
+        return replace(offset, length, words, StepOrigin.KEY);
+    }
+
+    private Answer replace(int offset, int length, String words, StepOrigin origin) {
         String clean = Texts.clean(words);
         int row = rows.at(offset);
-        Rows.Row at = rows.get(row);
         boolean isWithinLine = offset + length <= rows.end(row) && clean.indexOf('\n') < 0;
         if (length == 0 && clean.isEmpty()) {
             return unchanged(offset);
         }
         if (!isWithinLine) {
-            return change(changes -> new Writing(changes, rows, ids).replace(offset, length, clean));
+            return change(
+                    origin, changes -> Optional.of(new Writing(changes, rows, ids).replace(offset, length, clean)));
         }
+        Optional<History.Selected> before = beforeCommand();
         Changes changes = new Changes(report);
         try {
-            Texts.replace(changes, at, offset - rows.start(rows.firstOf(row)), length, clean);
-        } catch (Refusal | EditException e) {
+            Texts.replace(changes, rows.get(row), rows.inText(row, offset), length, clean);
+        } catch (Refusal e) {
             return new Answer.Refused(e.getMessage());
+        } catch (EditException e) {
+            return refused(e);
         }
-        boolean deletes = clean.isEmpty();
-        Line line = at.line();
-        boolean joins = deletes || length == 0;
-        history.add(
-                changes.inverse(),
-                joins
-                        ? Optional.of(
-                                new History.Run(line.element(), line.kind(), deletes, offset + (deletes ? length : 0)))
-                        : Optional.empty(),
-                Optional.of(new History.Run(line.element(), line.kind(), deletes, offset + clean.length())));
+        history.add(new History.Step(origin, before, changes.inverse(), Optional.of(changes.edit())));
         tell(changes);
-        int column = offset - rows.start(row);
-        String old = at.words();
-        rows.reword(row, old.substring(0, column) + clean + old.substring(column + length));
         TextChange change = new TextChange(offset, length, clean);
-        return new Answer.Done(List.of(change), row, row, offset + clean.length());
+        int start = rows.start(row);
+        rows.reword(
+                row,
+                new TextChange(offset - start, length, clean)
+                        .apply(rows.get(row).words()));
+        return new Answer.Done(TextChanges.of(change), row, row, Selection.at(offset + clean.length()));
     }
 
     /**
@@ -165,71 +173,81 @@ public final class Manuscript {
     public Answer paste(int offset, int length, List<Pasted> lines) {
         List<Pasted> clean = Pasted.clean(lines);
         Line at = rows.get(rows.at(offset)).line();
-        boolean isPlain = clean.size() == 1 && (clean.getFirst().style().isEmpty() || at.depth() == 0);
+        boolean isPlain = clean.size() == 1
+                && (clean.getFirst().style().isEmpty() || at.kind().keepsBreaks());
         return isPlain
-                ? replace(offset, length, clean.getFirst().whole())
-                : change(changes -> new Pasting(changes, rows, ids).paste(offset, length, clean));
+                ? replace(offset, length, clean.getFirst().whole(), StepOrigin.PASTE)
+                : change(
+                        StepOrigin.PASTE,
+                        changes -> Optional.of(new Pasting(changes, rows, ids).paste(offset, length, clean)));
     }
 
     /** Enter: the next paragraph or item, which takes what stands behind the caret; on an empty item one level up. */
     public Answer enter(int offset) {
-        return change(changes -> new Writing(changes, rows, ids).enter(offset));
+        return type(writing -> writing.enter(offset));
     }
 
     /** A line break within the element. */
     public Answer lineBreak(int offset) {
-        return change(changes -> new Writing(changes, rows, ids).lineBreak(offset));
+        return type(writing -> writing.lineBreak(offset));
     }
 
     /** Backspace where the caret stands at the start of a line: joins it with the one before. */
     public Answer backspaceAtStart(int offset) {
-        return offset == 0
-                ? unchanged(0)
-                : change(changes -> new Writing(changes, rows, ids).joinWithPrevious(rows.at(offset)));
+        return offset == 0 ? unchanged(0) : type(writing -> writing.joinWithPrevious(rows.at(offset)));
     }
 
     /** Delete where the caret stands at the end of a line: joins it with the one after. */
     public Answer deleteAtEnd(int offset) {
         int next = rows.at(offset) + 1;
-        return next == rows.size()
-                ? unchanged(offset)
-                : change(changes -> new Writing(changes, rows, ids).joinWithPrevious(next));
+        return next == rows.size() ? unchanged(offset) : type(writing -> writing.joinWithPrevious(next));
+    }
+
+    /** What a key or a command does to elements; gives where the caret belongs then. */
+    @FunctionalInterface
+    private interface Doing<T> {
+        Spot with(T hand) throws EditException, Refusal;
+    }
+
+    private Answer type(Doing<Writing> key) {
+        return change(StepOrigin.KEY, changes -> Optional.of(key.with(new Writing(changes, rows, ids))));
+    }
+
+    private Answer level(Doing<Levels> command) {
+        return change(StepOrigin.COMMAND, changes -> Optional.of(command.with(new Levels(changes))));
     }
 
     /** Tab: puts the elements from one place to another below the one before them. */
     public Answer deeper(int from, int to) {
-        return change(changes -> new Levels(changes).deeper(chosen().elements(from, to), caret(from)));
+        return level(levels -> levels.deeper(chosen().elements(from, to), spot(from)));
     }
 
     /** Shift and Tab: puts the elements beside the one that holds them. */
     public Answer shallower(int from, int to) {
-        return change(changes -> new Levels(changes).shallower(chosen().elements(from, to), caret(from)));
+        return level(levels -> levels.shallower(chosen().elements(from, to), spot(from)));
     }
 
     /** Alt and up: moves the elements with all that is in them before the one before them. */
     public Answer up(int from, int to) {
-        return change(changes -> new Levels(changes).up(chosen().movable(from, to), caret(from)));
+        return level(levels -> levels.up(chosen().movable(from, to), spot(from)));
     }
 
     /** Alt and down: moves the elements with all that is in them behind the one after them. */
     public Answer down(int from, int to) {
-        return change(changes -> new Levels(changes).down(chosen().movable(from, to), caret(from)));
+        return level(levels -> levels.down(chosen().movable(from, to), spot(from)));
     }
 
     /** Makes the element at a place one of another kind: narrative, point, problem, cause or measure. */
     public Answer turnInto(int offset, Kind kind) {
-        return change(changes -> {
-            List<Content> chosen = chosen().elements(offset, offset);
-            return new Levels(changes)
-                    .turnInto(chosen.getFirst(), kind, spot(offset).offset());
-        });
+        return level(levels -> levels.turnInto(
+                chosen().elements(offset, offset).getFirst(), kind, spot(offset).offset()));
     }
 
     /** Makes any edit, such as a fix or the return of an element, as one step. */
-    public Answer apply(Edit edit) {
-        return change(changes -> {
+    public Answer apply(Edit edit, StepOrigin origin) {
+        return change(origin, changes -> {
             changes.make(edit);
-            return null;
+            return Optional.empty();
         });
     }
 
@@ -244,8 +262,7 @@ public final class Manuscript {
         try {
             changes.make(incoming.change());
         } catch (EditException e) {
-            changes.rollBack();
-            return new Answer.Refused(e.getMessage());
+            return refused(e);
         }
         tell(changes);
         history.layUnder(history.hasSteps() ? Optional.of(incoming.before()) : Optional.empty());
@@ -254,7 +271,12 @@ public final class Manuscript {
 
     /** Whether there is a step to take back. */
     public boolean canUndo() {
-        return history.canUndo();
+        return history.next().isPresent();
+    }
+
+    /** Where the step comes from that would be taken back next; empty where there is none. */
+    public Optional<StepOrigin> nextToUndo() {
+        return history.next().map(History.Step::origin);
     }
 
     /** Whether there is a step to make again. */
@@ -263,19 +285,14 @@ public final class Manuscript {
     }
 
     /**
-     * Takes the last step back; {@link #canUndo} says whether there is one. Refused where the step was done before something
-     * came from elsewhere that changed the same.
+     * Takes the last step back and selects what was selected before it; {@link #canUndo} says whether there is one. Refused
+     * where the step was done before something came from elsewhere that changed the same.
      */
     public Answer undo() {
-        if (!history.hasSteps()) {
-            return undoEarlier();
+        History.Step step = history.next().orElseThrow();
+        if (history.hasSteps()) {
+            return undone(step, exactly(history.undo().inverse()));
         }
-        Changes changes = exactly(history.undo());
-        history.undone(changes.inverse());
-        return renewed(Optional.empty());
-    }
-
-    private Answer undoEarlier() {
         Changes changes = new Changes(report);
         try {
             Optional<Report> without = history.undoEarlier(report);
@@ -284,18 +301,26 @@ public final class Manuscript {
             }
             changes.make(Rewriting.of(report, without.get()));
         } catch (EditException e) {
-            changes.rollBack();
-            return new Answer.Refused(e.getMessage());
+            return refused(e);
         }
         tell(changes);
-        history.undone(changes.inverse());
-        return renewed(Optional.empty());
+        return undone(step, changes);
+    }
+
+    private Answer undone(History.Step step, Changes changes) {
+        history.undone(step.with(changes.inverse()));
+        Answer.Done done = renewed(Optional.empty());
+        return step.before()
+                .flatMap(before -> before.in(rows))
+                .map(done::selecting)
+                .orElse(done);
     }
 
     /** Makes the step again that was taken back last; {@link #canRedo} says whether there is one. */
     public Answer redo() {
-        Changes changes = exactly(history.redo());
-        history.redone(changes.inverse());
+        History.Step step = history.redo();
+        Changes changes = exactly(step.inverse());
+        history.redone(step.with(changes.inverse()));
         return renewed(Optional.empty());
     }
 
@@ -328,17 +353,32 @@ public final class Manuscript {
 
     private Answer unchanged(int offset) {
         int row = rows.at(offset);
-        return new Answer.Done(List.of(), row, row, offset);
+        return new Answer.Done(TextChanges.NONE, row, row, Selection.at(offset));
     }
 
-    private Answer change(Changes.Command command) {
+    private static Answer refused(EditException cause) {
+        return new Answer.Refused(cause.getMessage(), Optional.of(cause));
+    }
+
+    /** What was selected before the command that is being done; told for this one alone. */
+    private Optional<History.Selected> beforeCommand() {
+        Optional<History.Selected> before = selected;
+        selected = Optional.empty();
+        return before;
+    }
+
+    private Answer change(StepOrigin origin, Changes.Command command) {
+        Optional<History.Selected> before = beforeCommand();
         Changes changes = new Changes(report);
-        Caret caret;
+        Optional<Spot> caret;
         try {
             caret = command.make(changes);
-        } catch (Refusal | EditException e) {
+        } catch (Refusal e) {
             changes.rollBack();
             return new Answer.Refused(e.getMessage());
+        } catch (EditException e) {
+            changes.rollBack();
+            return refused(e);
         }
         Rows now = rows.renewed(report);
         Optional<String> touched = now.firstProtectedOtherThan(rows);
@@ -347,48 +387,37 @@ public final class Manuscript {
             return new Answer.Refused(new Refusal("refused.moveProtected", touched.get()).getMessage());
         }
         if (!changes.isEmpty()) {
-            history.add(changes.inverse(), Optional.empty(), Optional.empty());
+            history.add(new History.Step(origin, before, changes.inverse(), Optional.empty()));
             tell(changes);
         }
-        return renewed(now, Optional.ofNullable(caret));
+        return renewed(now, caret);
     }
 
-    private Answer.Done renewed(Optional<Caret> wanted) {
+    private Answer.Done renewed(Optional<Spot> wanted) {
         return renewed(rows.renewed(report), wanted);
     }
 
-    private Answer.Done renewed(Rows now, Optional<Caret> wanted) {
+    private Answer.Done renewed(Rows now, Optional<Spot> wanted) {
         Rows before = rows;
         rows = now;
         RowDifference difference = new RowDifference(before, rows);
-        List<TextChange> changes = difference.textChanges();
-        int caret = wanted.isPresent() ? place(wanted.get()) : caret(changes);
+        TextChanges changes = difference.textChanges();
+        int caret = wanted.map(spot -> rows.place(spot).orElse(0)).orElseGet(() -> caret(changes));
         int row = rows.at(caret);
         return new Answer.Done(
                 changes,
                 difference.hasLines() ? difference.firstLine() : row,
                 difference.hasLines() ? difference.lastLine() : row,
-                caret);
+                Selection.at(caret));
     }
 
-    private int place(Caret caret) {
-        int first = rows.first(caret.element()).orElse(0);
-        int row = caret.isByline() ? Math.min(rows.lastOf(first) + 1, rows.size() - 1) : first;
-        return Math.min(rows.start(row) + caret.offset(), rows.end(rows.lastOf(row)));
-    }
-
-    /** Behind the first change; the changes come with the last place first. */
-    private int caret(List<TextChange> changes) {
+    /** Behind the first change in the text; the changes come with the last place first. */
+    private int caret(TextChanges changes) {
         if (changes.isEmpty()) {
             return 0;
         }
-        TextChange first = changes.getLast();
+        TextChange first = changes.list().getLast();
         return Math.min(first.offset() + first.words().length(), rows.length());
-    }
-
-    private Caret caret(int offset) {
-        Spot spot = spot(offset);
-        return new Caret(spot.element(), spot.kind() == Kind.BYLINE, spot.offset());
     }
 
     private Chosen chosen() {

@@ -10,8 +10,10 @@ import org.collate.core.edit.EditException;
 import org.collate.core.edit.Move;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.SetAttribute;
-import org.collate.core.manuscript.Changes.Caret;
 import org.collate.core.manuscript.Changes.Refusal;
+import org.collate.core.text.Spot;
+import org.collate.core.text.TextRef;
+import org.collate.core.text.Words;
 import org.collate.model.Ids;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
@@ -56,15 +58,15 @@ final class Pasting {
     }
 
     /** Puts lines in the place of characters. */
-    Caret paste(int offset, int length, List<Pasted> lines) throws EditException, Refusal {
+    Spot paste(int offset, int length, List<Pasted> lines) throws EditException, Refusal {
         int row = rows.at(offset);
         Line at = rows.get(row).line();
         int column = offset - rows.start(rows.firstOf(row));
         List<Begun> begun = begun(lines);
-        boolean isElement = at.depth() > 0;
+        boolean isElement = !at.kind().keepsBreaks();
         boolean isEmpty = isElement
                 && !at.kind().isHeading()
-                && Texts.of(changes.content(at.element())).isEmpty();
+                && Words.of(changes.content(at.element())).isEmpty();
         boolean takesNumber = column == 0 && (at.kind().isItem() || isEmpty);
         Pasted first = begun.getFirst().line();
         String head = takesNumber ? first.words() : first.whole();
@@ -73,7 +75,7 @@ final class Pasting {
                 .map(each ->
                         "\n" + (isElement ? each.line().words() : each.line().whole()))
                 .collect(Collectors.joining("", head, ""));
-        Caret caret = new Writing(changes, rows, ids).replace(offset, length, words);
+        Spot caret = new Writing(changes, rows, ids).replace(offset, length, words);
         if (!isElement) {
             return caret;
         }
@@ -95,7 +97,7 @@ final class Pasting {
         return begun;
     }
 
-    private Caret structured(Line at, int column, String head, boolean takesNumber, List<Begun> begun)
+    private Spot structured(Line at, int column, String head, boolean takesNumber, List<Begun> begun)
             throws EditException, Refusal {
         List<Content> made = made(at, begun.size() - 1);
         Content target = changes.content(at.element());
@@ -124,7 +126,7 @@ final class Pasting {
             end = each.line().words().length();
             end += goOn(last, end, each);
         }
-        return Caret.in(last, end);
+        return new Spot(TextRef.of(changes.content(last)), end);
     }
 
     /** How items of the list that is pasted into are numbered where the lines come from. */
@@ -151,7 +153,7 @@ final class Pasting {
     private int goOn(String element, int end, Begun begun) throws EditException {
         String rest = begun.rest();
         if (!rest.isEmpty()) {
-            changes.make(new ReplaceText(element, end, 0, rest));
+            changes.make(new ReplaceText(TextRef.of(changes.content(element)), end, 0, rest));
         }
         return rest.length();
     }

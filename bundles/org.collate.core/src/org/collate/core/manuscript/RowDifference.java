@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.collate.core.difference.Rewording;
 import org.collate.core.internal.tree.Rising;
-import org.collate.core.words.CommonEnds;
+import org.collate.core.text.TextChange;
+import org.collate.core.text.TextChanges;
 
-/** What changed between two states of the lines: few characters, and which lines look different. */
+/** What changed between two states of the lines: few characters, the last place first, and which lines look different. */
 final class RowDifference {
 
     private final Rows before;
@@ -28,8 +30,8 @@ final class RowDifference {
         changes();
     }
 
-    List<TextChange> textChanges() {
-        return changes;
+    TextChanges textChanges() {
+        return new TextChanges(changes);
     }
 
     boolean hasLines() {
@@ -62,16 +64,12 @@ final class RowDifference {
     }
 
     private boolean isSame(int old, int now) {
-        Rows.Row one = before.get(old);
-        Rows.Row other = after.get(now);
-        return one.at() == other.at()
-                && (one.line().kind() == Kind.BYLINE) == (other.line().kind() == Kind.BYLINE)
-                && one.line().element().equals(other.line().element());
+        return before.get(old).key().equals(after.get(now).key());
     }
 
     /** The longest run of lines that kept their order. */
     private void middle(int head, int oldEnd, int newEnd) {
-        Map<String, Integer> places = new HashMap<>();
+        Map<Rows.Key, Integer> places = new HashMap<>();
         for (int i = head; i < newEnd; i++) {
             places.put(after.get(i).key(), i);
         }
@@ -130,13 +128,10 @@ final class RowDifference {
     private void reworded(int old, int now) {
         String was = before.get(old).words();
         String is = after.get(now).words();
-        if (was.equals(is)) {
-            return;
+        if (!was.equals(is)) {
+            int start = before.start(old);
+            Rewording.of(was, is)
+                    .forEach(each -> changes.add(new TextChange(start + each.offset(), each.length(), each.words())));
         }
-        CommonEnds ends = CommonEnds.of(was, is);
-        changes.add(new TextChange(
-                before.start(old) + ends.head(),
-                was.length() - ends.tail() - ends.head(),
-                is.substring(ends.head(), is.length() - ends.tail())));
     }
 }

@@ -9,13 +9,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.collate.core.layout.Numbers;
-import org.collate.core.words.ElementWords;
+import org.collate.core.text.Spot;
+import org.collate.core.text.TextRef;
+import org.collate.core.text.Words;
+import org.collate.model.WordFeatures;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
+import org.collate.model.report.Identified;
 import org.collate.model.report.Numbered;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
-import org.collate.model.report.TextElement;
+import org.eclipse.emf.ecore.EAttribute;
 
 /** The lines of a manuscript with their words, and where each begins. */
 final class Rows {
@@ -23,18 +27,27 @@ final class Rows {
     /**
      * A line with its words.
      *
-     * @param at which of the lines of its element and kind it is, from 0
+     * @param at which of the lines of its text it is, from 0
      */
     record Row(Line line, int at, String words) {
 
-        String key() {
-            return line.element() + (line.kind() == Kind.BYLINE ? "b" : "") + at;
+        TextRef text() {
+            return line.text();
+        }
+
+        /** What stays the same where words or place of a line change. */
+        Key key() {
+            return new Key(line.text(), at);
         }
     }
+
+    /** A line of a text, from 0. */
+    record Key(TextRef text, int at) {}
 
     private final List<Row> rows;
     private final int[] starts;
     private final Map<String, Integer> first = new HashMap<>();
+    private final Map<TextRef, Integer> firstOfText = new HashMap<>();
     private final Predicate<String> isProtected;
 
     private Rows(List<Row> rows, Predicate<String> isProtected) {
@@ -46,6 +59,7 @@ final class Rows {
             starts[i] = offset;
             offset += rows.get(i).words().length() + 1;
             first.putIfAbsent(rows.get(i).line().element(), i);
+            firstOfText.putIfAbsent(rows.get(i).text(), i);
         }
     }
 
@@ -88,17 +102,37 @@ final class Rows {
     }
 
     OptionalInt first(String element) {
-        Integer index = first.get(element);
+        return optional(first.get(element));
+    }
+
+    OptionalInt first(TextRef text) {
+        return optional(firstOfText.get(text));
+    }
+
+    private static OptionalInt optional(Integer index) {
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
-    /** The first line of the feature of an element that a line belongs to. */
+    /** The place of a spot, or the end of its text where that is shorter; empty where there is no such text. */
+    OptionalInt place(Spot spot) {
+        OptionalInt row = first(spot.text());
+        return row.isEmpty()
+                ? row
+                : OptionalInt.of(Math.min(start(row.getAsInt()) + spot.offset(), end(lastOf(row.getAsInt()))));
+    }
+
+    Spot spot(int offset) {
+        int row = at(offset);
+        return new Spot(rows.get(row).text(), inText(row, offset));
+    }
+
+    /** The first line of the text that a line belongs to. */
     int firstOf(int index) {
         return index - rows.get(index).at();
     }
 
-    /** The place of an offset in the words of the feature that a line belongs to. */
-    int inElement(int index, int offset) {
+    /** The place of an offset in the text that a line belongs to. */
+    int inText(int index, int offset) {
         return offset - start(firstOf(index));
     }
 
@@ -181,40 +215,43 @@ final class Rows {
         }
 
         List<Row> rows() {
-            String title = report.getTitle() == null ? "" : report.getTitle();
-            add(new Line(report.getId(), Kind.TITLE, 0, "", true, false), List.of(title.split("\n", -1)));
-            if (!report.getByline().isEmpty()) {
-                add(new Line(report.getId(), Kind.BYLINE, 0, "", true, false), report.getByline());
-            }
+            texts(report, 0, "", false);
             walk(report, 1);
+            texts(report, 0, "", true);
             return rows;
         }
 
         private void walk(Parent parent, int depth) {
             for (Content content : parent.getContents()) {
-                String number = content instanceof Numbered numbered ? numbers.number(numbered) : "";
-                Kind kind = Kind.of(content);
-                if (content instanceof TextElement text) {
-                    add(new Line(content.getId(), kind, depth, number, true, false), text.getLines());
-                } else if (content instanceof Headed headed) {
-                    boolean isFixed = isProtected.test(content.getId());
-                    String heading = ElementWords.of(headed);
-                    add(
-                            new Line(content.getId(), kind, depth, number, true, isFixed),
-                            List.of(heading.split("\n", -1)));
-                }
+                texts(content, depth, content instanceof Numbered numbered ? numbers.number(numbered) : "", false);
                 if (content instanceof Parent inner) {
                     walk(inner, depth + 1);
+                }
+                texts(content, depth, "", true);
+            }
+        }
+
+        /** The texts of an element that stand above what it holds, or those below. Only its main words need not be set. */
+        private void texts(Identified element, int depth, String number, boolean below) {
+            List<EAttribute> features = WordFeatures.of(element.eClass());
+            boolean isFixed = element instanceof Headed && isProtected.test(element.getId());
+            for (EAttribute feature : features) {
+                boolean isMain = feature == features.getFirst();
+                if (WordFeatures.isBelow(feature) == below && (isMain || element.eIsSet(feature))) {
+                    TextRef text = TextRef.of(element, feature);
+                    Kind kind = Kind.of(element.eClass(), feature);
+                    add(new Line(text, kind, depth, isMain ? number : "", true, isFixed), Words.of(element, feature));
                 }
             }
         }
 
-        private void add(Line line, List<String> words) {
-            rows.add(new Row(line, 0, words.isEmpty() ? "" : words.get(0)));
-            if (words.size() > 1) {
-                Line next = new Line(line.element(), line.kind(), line.depth(), "", false, line.isProtected());
-                for (int i = 1; i < words.size(); i++) {
-                    rows.add(new Row(next, i, words.get(i)));
+        private void add(Line line, String words) {
+            List<String> lines = Words.lines(words);
+            rows.add(new Row(line, 0, lines.getFirst()));
+            if (lines.size() > 1) {
+                Line next = new Line(line.text(), line.kind(), line.depth(), "", false, line.isProtected());
+                for (int i = 1; i < lines.size(); i++) {
+                    rows.add(new Row(next, i, lines.get(i)));
                 }
             }
         }

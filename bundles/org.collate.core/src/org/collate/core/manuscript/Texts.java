@@ -7,12 +7,16 @@ import org.collate.core.edit.EditException;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.SetAttribute;
 import org.collate.core.manuscript.Changes.Refusal;
-import org.collate.core.words.ElementWords;
+import org.collate.core.text.TextRef;
+import org.collate.core.text.Words;
 import org.collate.model.AttributeRules;
+import org.collate.model.Reports;
+import org.collate.model.WordFeatures;
 import org.collate.model.report.Identified;
 import org.collate.model.report.ReportPackage;
+import org.eclipse.emf.ecore.EAttribute;
 
-/** Words of elements: as they are, as they may be, and how they are changed. */
+/** Words as they may be, and how those of a text are changed. */
 final class Texts {
 
     private Texts() {}
@@ -43,35 +47,27 @@ final class Texts {
         return AttributeRules.firstForbidden(ReportPackage.Literals.TEXT_ELEMENT__LINES, line);
     }
 
-    /** The words of an element, with line breaks between lines. */
-    static String of(Identified element) {
-        return ElementWords.of(element);
-    }
-
-    /** Replaces words within one element. */
+    /** Replaces words within one text. */
     static void replace(Changes changes, Rows.Row row, int offset, int length, String words)
             throws EditException, Refusal {
         if (length == 0 && words.isEmpty()) {
             return;
         }
         requireFree(row);
-        if (row.line().kind() == Kind.BYLINE) {
-            String byline = String.join("\n", changes.report().getByline());
-            String changed = byline.substring(0, offset) + words + byline.substring(offset + length);
-            byline(changes, List.of(changed.split("\n", -1)));
-        } else {
-            changes.make(new ReplaceText(row.line().element(), offset, length, words));
-        }
-    }
-
-    /** Sets the lines of the byline; where there are none, it goes. */
-    static void byline(Changes changes, List<String> lines) throws EditException {
-        changes.make(SetAttribute.of(changes.report().getId(), ReportPackage.Literals.REPORT__BYLINE, lines.toArray()));
+        changes.make(new ReplaceText(row.text(), offset, length, words));
     }
 
     static void requireFree(Rows.Row row) throws Refusal {
         if (row.line().isProtected()) {
             throw new Refusal("refused.protected", row.words());
         }
+    }
+
+    /** Gives a text words that it may not have had before, so that it has a line even where they are none. */
+    static void set(Changes changes, TextRef text, String words) throws EditException {
+        Identified element = Reports.find(changes.report(), text.element()).orElseThrow();
+        EAttribute feature = WordFeatures.find(element.eClass(), text.feature()).orElseThrow();
+        changes.make(SetAttribute.of(
+                text.element(), feature, Words.values(feature, words).toArray()));
     }
 }

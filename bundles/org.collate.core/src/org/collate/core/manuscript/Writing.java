@@ -11,9 +11,12 @@ import org.collate.core.edit.Move;
 import org.collate.core.edit.Remove;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.Subtree;
-import org.collate.core.manuscript.Changes.Caret;
 import org.collate.core.manuscript.Changes.Refusal;
+import org.collate.core.text.Spot;
+import org.collate.core.text.TextRef;
+import org.collate.core.text.Words;
 import org.collate.model.Ids;
+import org.collate.model.WordFeatures;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Item;
@@ -22,6 +25,8 @@ import org.collate.model.report.Parent;
 import org.collate.model.report.ReportPackage;
 import org.collate.model.report.Section;
 import org.collate.model.report.TextElement;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 
 /** What typing, pasting, deleting and Enter do to the elements. */
 final class Writing {
@@ -37,16 +42,11 @@ final class Writing {
     }
 
     /** Replaces characters by words, over any number of lines; each further line of the words is an element of its own. */
-    Caret replace(int offset, int length, String words) throws EditException, Refusal {
+    Spot replace(int offset, int length, String words) throws EditException, Refusal {
         int from = rows.at(offset);
         int to = rows.at(offset + length);
-        if (from == to) {
-            int column = rows.inElement(from, offset);
-            return insert(from, column, length, words);
-        }
-        boolean isSameElement = rows.firstOf(from) == rows.firstOf(to);
-        if (isSameElement) {
-            return insert(from, rows.inElement(from, offset), length, words);
+        if (rows.firstOf(from) == rows.firstOf(to)) {
+            return insert(from, rows.inText(from, offset), length, words);
         }
         boolean takesWholeLines = offset == rows.start(from)
                 && rows.get(from).at() == 0
@@ -55,43 +55,39 @@ final class Writing {
         if (takesWholeLines && words.isEmpty()) {
             return removeLines(from, to);
         }
-        Caret caret = new Join(changes, rows, from, offset, to, offset + length).make();
+        Spot caret = new Join(changes, rows, from, offset, to, offset + length).make();
         return words.isEmpty() ? caret : insertAt(caret, words);
     }
 
-    private Caret insertAt(Caret caret, String words) throws EditException, Refusal {
-        if (caret.isByline() && changes.report().getByline().isEmpty()) {
-            Texts.byline(changes, List.of(words.split("\n", -1)));
-            return new Caret(caret.element(), true, words.length());
-        }
+    private Spot insertAt(Spot caret, String words) throws EditException, Refusal {
         Rows now = rows.renewed(changes.report());
-        int row = caret.isByline()
-                ? now.lastOf(0) + 1
-                : now.first(caret.element()).orElseThrow();
+        int row = now.first(caret.text()).orElseThrow();
         return new Writing(changes, now, ids).insert(row, caret.offset(), 0, words);
     }
 
-    private Caret insert(int row, int column, int length, String words) throws EditException, Refusal {
+    private Spot insert(int row, int column, int length, String words) throws EditException, Refusal {
         Rows.Row at = rows.get(row);
-        Line line = at.line();
-        boolean keepsBreaks = line.kind() == Kind.TITLE || line.kind() == Kind.BYLINE;
         int end = words.indexOf('\n');
-        if (end < 0 || keepsBreaks) {
+        if (end < 0 || at.line().kind().keepsBreaks()) {
             Texts.replace(changes, at, column, length, words);
-            return new Caret(line.element(), line.kind() == Kind.BYLINE, column + words.length());
+            return new Spot(at.text(), column + words.length());
         }
         Texts.requireFree(at);
-        String all = Texts.of(changes.content(line.element()));
+        String all = Words.of(changes.report(), at.text()).orElseThrow();
         String tail = all.substring(column + length);
-        changes.make(new ReplaceText(line.element(), column, all.length() - column, words.substring(0, end)));
+        changes.make(new ReplaceText(at.text(), column, all.length() - column, words.substring(0, end)));
         List<String> more = new ArrayList<>(List.of(words.substring(end + 1).split("\n", -1)));
         int caret = more.getLast().length();
         more.set(more.size() - 1, more.getLast() + tail);
-        Content last = changes.content(line.element());
+        Content last = changes.content(at.line().element());
         for (String each : more) {
             last = follow(last, each);
         }
-        return Caret.in(last.getId(), caret);
+        return in(last, caret);
+    }
+
+    private static Spot in(Content content, int offset) {
+        return new Spot(TextRef.of(content), offset);
     }
 
     /** A new element after another, of the same kind; what the other held goes with the text that follows it. */
@@ -119,12 +115,13 @@ final class Writing {
     }
 
     private Subtree narrative(String words) {
-        return new Subtree("Narrative", ids.next(words), lines(words), Map.of(), List.of(), List.of());
+        EClass type = ReportPackage.Literals.NARRATIVE;
+        return new Subtree(type.getName(), ids.next(words), words(type, words), Map.of(), List.of(), List.of());
     }
 
     /** An element of the same type and numbering with other words. */
     private Subtree like(Content content, String words) {
-        Map<String, List<Object>> values = new TreeMap<>(content instanceof Headed ? heading(words) : lines(words));
+        Map<String, List<Object>> values = new TreeMap<>(words(content.eClass(), words));
         if (content instanceof Numbered && content.eIsSet(ReportPackage.Literals.NUMBERED__NUMBERING)) {
             values.put("numbering", List.of(((Numbered) content).getNumbering()));
         }
@@ -134,119 +131,120 @@ final class Writing {
         return new Subtree(content.eClass().getName(), ids.next(words), values, Map.of(), List.of(), List.of());
     }
 
-    private static Map<String, List<Object>> lines(String words) {
-        return words.isEmpty() ? Map.of() : Map.of("lines", List.<Object>copyOf(List.of(words.split("\n", -1))));
-    }
-
-    private static Map<String, List<Object>> heading(String words) {
-        return words.isEmpty() ? Map.of() : Map.of("heading", List.of(words));
+    /** The values of a new element that say words. */
+    private static Map<String, List<Object>> words(EClass type, String words) {
+        EAttribute feature = WordFeatures.of(type).getFirst();
+        return words.isEmpty() ? Map.of() : Map.of(feature.getName(), List.copyOf(Words.values(feature, words)));
     }
 
     /** Takes whole elements out; the line after them is not touched. */
-    private Caret removeLines(int from, int to) throws EditException, Refusal {
-        Line after = rows.get(to).line();
+    private Spot removeLines(int from, int to) throws EditException, Refusal {
         new Join(changes, rows, from, rows.start(from), to, rows.start(to)).takeOut(from);
-        return new Caret(after.element(), after.kind() == Kind.BYLINE, 0);
+        return new Spot(rows.get(to).text(), 0);
     }
 
     /** Enter. */
-    Caret enter(int offset) throws EditException, Refusal {
+    Spot enter(int offset) throws EditException, Refusal {
         int row = rows.at(offset);
         Rows.Row at = rows.get(row);
-        int column = rows.inElement(row, offset);
+        int column = rows.inText(row, offset);
         return switch (at.line().kind()) {
-            case TITLE -> enterTitle(column);
-            case BYLINE -> insert(row, column, 0, "\n");
+            case TITLE -> enterTitle(at, column);
             case SECTION, ASPECT -> enterHeading(at, column);
-            default -> enterText((TextElement) changes.content(at.line().element()), column);
+            default ->
+                at.line().kind().keepsBreaks()
+                        ? insert(row, column, 0, "\n")
+                        : enterText((TextElement) changes.content(at.line().element()), column);
         };
     }
 
-    private Caret enterTitle(int column) throws EditException {
-        String title = Texts.of(changes.report());
-        String rest = title.substring(column);
+    /** What stands behind the caret begins the text that follows the title, as it would begin another paragraph. */
+    private Spot enterTitle(Rows.Row at, int column) throws EditException {
+        String rest = Words.of(changes.report()).substring(column);
         if (!rest.isEmpty()) {
-            changes.make(new ReplaceText(changes.report().getId(), column, rest.length(), ""));
+            changes.make(new ReplaceText(at.text(), column, rest.length(), ""));
         }
-        List<String> byline = new ArrayList<>(List.of(rest));
-        byline.addAll(changes.report().getByline());
-        Texts.byline(changes, byline);
-        return new Caret(changes.report().getId(), true, 0);
+        EAttribute following = WordFeatures.of(changes.report().eClass()).get(1);
+        TextRef next = TextRef.of(changes.report(), following);
+        if (changes.report().eIsSet(following)) {
+            changes.make(new ReplaceText(next, 0, 0, rest + "\n"));
+        } else {
+            Texts.set(changes, next, rest);
+        }
+        return new Spot(next, 0);
     }
 
-    private Caret enterHeading(Rows.Row at, int column) throws EditException, Refusal {
+    private Spot enterHeading(Rows.Row at, int column) throws EditException, Refusal {
         Headed headed = (Headed) changes.content(at.line().element());
-        String heading = Texts.of(headed);
+        String heading = Words.of(headed);
         if (column == heading.length()) {
-            return Caret.in(follow(headed, "").getId(), 0);
+            return in(follow(headed, ""), 0);
         }
         Texts.requireFree(at);
         if (column == 0) {
             put(changes.parentId(headed), Changes.index(headed), like(headed, ""));
-            return Caret.in(headed.getId(), 0);
+            return in(headed, 0);
         }
         String rest = heading.substring(column);
-        changes.make(new ReplaceText(headed.getId(), column, rest.length(), ""));
-        return Caret.in(follow(headed, rest).getId(), 0);
+        changes.make(new ReplaceText(at.text(), column, rest.length(), ""));
+        return in(follow(headed, rest), 0);
     }
 
-    private Caret enterText(TextElement element, int column) throws EditException, Refusal {
-        String words = Texts.of(element);
+    private Spot enterText(TextElement element, int column) throws EditException, Refusal {
+        String words = Words.of(element);
         boolean isEmptyItem = words.isEmpty()
                 && element instanceof Item item
                 && item.getContents().isEmpty();
         if (isEmptyItem) {
             Levels levels = new Levels(changes);
             return element.getParent() instanceof Item
-                    ? levels.shallower(List.of(element), Caret.in(element.getId(), 0))
+                    ? levels.shallower(List.of(element), in(element, 0))
                     : levels.turnInto(element, Kind.NARRATIVE, 0);
         }
         if (column == words.length()
                 && element instanceof Item item
                 && !item.getContents().isEmpty()) {
             Content first = item.getContents().getFirst();
-            return Caret.in(put(item.getId(), 0, like(first, "")).getId(), 0);
+            return in(put(item.getId(), 0, like(first, "")), 0);
         }
         if (column == 0 && !words.isEmpty()) {
             put(changes.parentId(element), Changes.index(element), like(element, ""));
-            return Caret.in(element.getId(), 0);
+            return in(element, 0);
         }
         String rest = words.substring(column);
         if (!rest.isEmpty()) {
             changes.make(new ReplaceText(element.getId(), column, rest.length(), ""));
         }
-        return Caret.in(follow(element, rest).getId(), 0);
+        return in(follow(element, rest), 0);
     }
 
     /** A line break within an element. */
-    Caret lineBreak(int offset) throws EditException, Refusal {
+    Spot lineBreak(int offset) throws EditException, Refusal {
         int row = rows.at(offset);
         Rows.Row at = rows.get(row);
         if (at.line().kind().isHeading()) {
             return enter(offset);
         }
-        int column = rows.inElement(row, offset);
+        int column = rows.inText(row, offset);
         Texts.replace(changes, at, column, 0, "\n");
-        return new Caret(at.line().element(), at.line().kind() == Kind.BYLINE, column + 1);
+        return new Spot(at.text(), column + 1);
     }
 
     /** Joins a line with the one before it; an empty element on either side just goes. */
-    Caret joinWithPrevious(int row) throws EditException, Refusal {
+    Spot joinWithPrevious(int row) throws EditException, Refusal {
         if (row == 0) {
-            return Caret.in(rows.get(0).line().element(), 0);
+            return new Spot(rows.get(0).text(), 0);
         }
         if (rows.firstOf(row) == rows.firstOf(row - 1)) {
             return replace(rows.start(row) - 1, 1, "");
         }
         if (isEmptyLeaf(row)) {
-            Rows.Row previous = rows.get(row - 1);
             changes.make(new Remove(rows.get(row).line().element()));
-            int offset = rows.end(row - 1) - rows.start(rows.firstOf(row - 1));
-            return new Caret(previous.line().element(), previous.line().kind() == Kind.BYLINE, offset);
+            return rows.spot(rows.end(row - 1));
         }
         if (isEmptyLeaf(row - 1)) {
             changes.make(new Remove(rows.get(row - 1).line().element()));
-            return Caret.in(rows.get(row).line().element(), 0);
+            return new Spot(rows.get(row).text(), 0);
         }
         return replace(rows.start(row) - 1, 1, "");
     }
@@ -256,7 +254,8 @@ final class Writing {
         Optional<Content> content = changes.anyContent(line.element());
         return content.isPresent()
                 && !line.isProtected()
-                && Texts.of(content.get()).isEmpty()
+                && line.kind() != Kind.CELL
+                && Words.of(content.get()).isEmpty()
                 && !(content.get() instanceof Parent parent
                         && !parent.getContents().isEmpty());
     }

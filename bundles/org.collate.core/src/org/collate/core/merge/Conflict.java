@@ -42,7 +42,7 @@ public sealed interface Conflict {
     /**
      * The same clauses were put in different words, or different ones were put at the same place.
      *
-     * @param feature the feature that holds the words: lines, heading, title, byline
+     * @param feature the feature that holds the words, as the model has it
      */
     record Words(
             String id,

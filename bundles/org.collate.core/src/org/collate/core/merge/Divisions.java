@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.collate.core.difference.Diff;
 import org.collate.core.difference.Hunk;
-import org.collate.core.internal.tree.Features;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
 import org.collate.core.internal.tree.TreeChange;
+import org.collate.core.text.Words;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -86,7 +86,7 @@ final class Divisions {
 
     /** What and where a new element is: behind which old one, and its words; empty for one without words. */
     private Optional<List<Object>> place(Tree side, Node node) {
-        if (Features.words(node.value(LINES)).isBlank()) {
+        if (Words.joined(node.value(LINES)).isBlank()) {
             return Optional.empty();
         }
         String before = before(side, node);
@@ -147,7 +147,7 @@ final class Divisions {
     }
 
     private static boolean isDecided(Node node) {
-        return !(node.value(LINES) instanceof Undecided) && node.words().indexOf(VirtualBase.UNDECIDED) < 0;
+        return !(node.value(LINES) instanceof VirtualBase.Undecided) && node.words().indexOf(VirtualBase.UNDECIDED) < 0;
     }
 
     /** Where words were cut: one half must be as it was, the other like what it was. */

@@ -3,7 +3,7 @@ package org.collate.core.merge;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.collate.core.words.Graphemes;
+import org.collate.core.text.Graphemes;
 
 /**
  * Merges how much of a text is emphasised as its lead, together with the text.

@@ -17,7 +17,7 @@ import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
 import org.collate.core.revisions.Revision.Kind;
 import org.collate.core.revisions.Revision.Span;
-import org.collate.core.words.Excerpt;
+import org.collate.core.text.Excerpt;
 import org.collate.model.report.ReportPackage;
 
 /** Decomposes the difference of two texts into revisions, and finds their dependencies: which need which. */

@@ -1,6 +1,8 @@
 package org.collate.core.revisions;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.collate.core.text.TextRef;
 
 /**
  * One change of the draft against the accepted text, by one author, that can be accepted or rejected.
@@ -26,6 +28,15 @@ public record Revision(
         String before,
         String after,
         String version) {
+
+    /** The text whose words it changes; empty where it is about the element as a whole, a value or a link. */
+    public Optional<TextRef> text() {
+        return switch (kind) {
+            case INSERT, DELETE, REWORD ->
+                feature.isEmpty() ? Optional.empty() : Optional.of(new TextRef(element, feature));
+            case MOVE, RELINK, ATTRIBUTE -> Optional.empty();
+        };
+    }
 
     /** What a revision does. */
     public enum Kind {

@@ -46,8 +46,8 @@ class TextMergeLawTest {
     private static Merged merge(String base, String ours, String theirs, int choice) {
         List<String[]> disputes = new ArrayList<>();
         StringBuilder chosen = new StringBuilder();
-        List<TextMerge.Segment> segments = TextMerge.of(base, ours, theirs, (b, o, t, proposed) -> {
-            String[] texts = {b, o, t};
+        List<TextMerge.Segment> segments = TextMerge.of(base, ours, theirs, (words, proposed) -> {
+            String[] texts = {words.base(), words.ours(), words.theirs()};
             disputes.add(texts);
             chosen.append(texts[choice]);
             return texts[choice];

@@ -13,6 +13,7 @@ import org.collate.core.edit.Remove;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.Subtree;
 import org.collate.core.merge.ThreeWayMerge;
+import org.collate.core.text.TextRef;
 import org.collate.git.Commits;
 import org.collate.git.Samples;
 import org.collate.git.Variant;
@@ -92,7 +93,7 @@ class HistoryTest {
         new ReplaceText(PROBLEM, 0, 2, "理论").apply(left);
         VersionId ours = commits.write(left, "李四", "2026-03-02T09:00:00Z", first);
         Report right = commits.report(first);
-        new ReplaceText(ASPECT, 0, 2, "率先").apply(right);
+        new ReplaceText(TextRef.heading(ASPECT), 0, 2, "率先").apply(right);
         VersionId theirs = commits.write(right, "王五", "2026-03-02T09:00:00Z", first);
         VersionId merge =
                 commits.write(ThreeWayMerge.of(base, left, right).merged(), "文书", "2026-03-03T09:00:00Z", ours, theirs);

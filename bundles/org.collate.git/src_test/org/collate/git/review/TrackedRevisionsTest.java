@@ -21,6 +21,7 @@ import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.Subtree;
 import org.collate.core.merge.ThreeWayMerge;
 import org.collate.core.revisions.Revision;
+import org.collate.core.text.TextRef;
 import org.collate.git.Commits;
 import org.collate.git.Samples;
 import org.collate.git.Signature;
@@ -115,7 +116,11 @@ class TrackedRevisionsTest {
     @Test
     void rejectingAllPutsTheDraftBackAsAVersionOfTheReviewerAndTheWordsKeepTheirAuthor() throws Exception {
         Tracked settled = now();
-        commit("李四", "2026-03-02T09:00:00Z", new ReplaceText(FIRST, 0, 6, "没有问题"), new ReplaceText(ASPECT, 0, 2, "率先"));
+        commit(
+                "李四",
+                "2026-03-02T09:00:00Z",
+                new ReplaceText(FIRST, 0, 6, "没有问题"),
+                new ReplaceText(TextRef.heading(ASPECT), 0, 2, "率先"));
         Version rejected = judge(false, ids(now()));
         Versions versions = new Versions(space);
         assertEquals(rejected, versions.draft(ZHANG));
@@ -204,7 +209,7 @@ class TrackedRevisionsTest {
                 .report(new Versions(space).draft(ZHANG.template()).id());
         VersionId before = new Versions(space).draft(ZHANG.template()).id();
         Report old = new Commits(space, ZHANG.template()).report(before);
-        new ReplaceText(ASPECT, 0, 2, "率先").apply(template);
+        new ReplaceText(TextRef.heading(ASPECT), 0, 2, "率先").apply(template);
         VersionId given = new Commits(space, ZHANG.template()).commit(template, "文书", "2026-03-05T09:00:00Z");
         commit("李四", "2026-03-02T09:00:00Z", new ReplaceText(FIRST, 0, 0, "一是"));
         VersionId head = new Versions(space).draft(ZHANG).id();

@@ -216,7 +216,7 @@ public interface Report extends Element, Parent {
 	 * @return the value of the '<em>Signature</em>' attribute list.
 	 * @see org.collate.model.report.ReportPackage#getReport_Signature()
 	 * @model unique="false"
-	 *        annotation="http://collate.org/model fact='words' since='2'"
+	 *        annotation="http://collate.org/model below='true' fact='words' since='2'"
 	 * @generated
 	 */
 	EList<String> getSignature();
@@ -231,7 +231,7 @@ public interface Report extends Element, Parent {
 	 * @return the value of the '<em>Date</em>' attribute.
 	 * @see #setDate(String)
 	 * @see org.collate.model.report.ReportPackage#getReport_Date()
-	 * @model annotation="http://collate.org/model fact='words' since='2'"
+	 * @model annotation="http://collate.org/model below='true' fact='words' since='2'"
 	 * @generated
 	 */
 	String getDate();

@@ -2,8 +2,11 @@ package org.collate.operations.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.collate.core.text.TextRef;
 import org.collate.model.report.Element;
+import org.collate.model.report.ReportPackage;
 import org.collate.operations.Place;
 import org.collate.transfer.ImportFinding;
 import org.collate.validation.Finding;
@@ -84,7 +87,17 @@ public final class Listing {
                 finding.words(),
                 finding.message(),
                 finding.fixes().stream().map(Fix::label).toList(),
-                fingerprints.next(finding.rule(), on + "\n" + finding.place(), finding.words()),
+                fingerprints.next(finding.rule(), on + "\n" + part(finding), finding.words()),
                 setAside);
+    }
+
+    /** Where in its element a finding is, by the names that have stood in fingerprints from the start. */
+    private static String part(Finding finding) {
+        return finding.text()
+                .map(TextRef::feature)
+                .map(feature -> feature.equals(ReportPackage.Literals.TEXT_ELEMENT__LINES.getName())
+                        ? "TEXT"
+                        : feature.toUpperCase(Locale.ROOT))
+                .orElse("WHOLE");
     }
 }

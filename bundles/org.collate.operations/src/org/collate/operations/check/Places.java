@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.collate.core.layout.Lead;
 import org.collate.core.layout.Numbers;
-import org.collate.core.words.ElementWords;
+import org.collate.core.text.Words;
 import org.collate.model.Messages;
 import org.collate.model.report.Content;
 import org.collate.model.report.Element;
@@ -78,7 +78,7 @@ public final class Places {
     /** What an element begins with: its heading or lead; empty for a report. */
     public String lead(String id) {
         return switch (element(id)) {
-            case Headed headed -> ElementWords.of(headed);
+            case Headed headed -> Words.of(headed);
             case Item item -> Lead.of(item).lead();
             default -> "";
         };

@@ -3,8 +3,8 @@ package org.collate.operations.history;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.collate.core.words.ElementWords;
-import org.collate.core.words.Excerpt;
+import org.collate.core.text.Words;
+import org.collate.core.text.Excerpt;
 import org.collate.model.Messages;
 import org.collate.model.Reports;
 import org.collate.model.report.Element;
@@ -64,7 +64,7 @@ public record ElementName(String text) {
 
     /** The words of an element: its lines, heading or title, with line breaks between lines. */
     public static String words(Element element) {
-        return ElementWords.of(element);
+        return Words.of(element);
     }
 
     private static String shown(List<Element> named) {

@@ -14,6 +14,7 @@ import org.collate.core.edit.Insert;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.Subtree;
 import org.collate.core.revisions.Revision;
+import org.collate.core.text.TextRef;
 import org.collate.git.Origin;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
@@ -24,6 +25,7 @@ import org.collate.git.review.TrackedRevisions;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
 import org.collate.model.Reports;
+import org.collate.model.WordFeatures;
 import org.collate.model.report.Content;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Parent;
@@ -78,16 +80,38 @@ public final class MarkDraft {
                         .computeIfAbsent(revision.element(), element -> new ArrayList<>())
                         .add(revision);
             }
-            byElement.values().forEach(each -> mark(each, tracked));
+            byText(tracked).forEach((text, each) -> mark(text, each, tracked));
             bringBack(byElement, tracked);
             return new MarkedDraft(marked, marks);
         }
     }
 
-    /** Puts deleted words back into one element, and marks them and the inserted ones. */
-    private void mark(List<Revision> revisions, Tracked tracked) {
+    /** The revisions that change words, by the text that those stand in. */
+    private Map<TextRef, List<Revision>> byText(Tracked tracked) {
+        Map<TextRef, List<Revision>> byText = new LinkedHashMap<>();
+        for (Revision revision : tracked.revisions().list()) {
+            revision.text()
+                    .or(() -> brought(revision))
+                    .ifPresent(text -> byText.computeIfAbsent(text, each -> new ArrayList<>())
+                            .add(revision));
+        }
+        return byText;
+    }
+
+    /** The main words of an element that a revision brought as a whole. */
+    private Optional<TextRef> brought(Revision revision) {
+        return revision.kind() == Revision.Kind.INSERT
+                ? Reports.find(marked, revision.element()).flatMap(MarkDraft::main)
+                : Optional.empty();
+    }
+
+    private static Optional<TextRef> main(Identified element) {
+        return WordFeatures.of(element.eClass()).stream().findFirst().map(feature -> TextRef.of(element, feature));
+    }
+
+    /** Puts deleted words back into one text, and marks them and the inserted ones. */
+    private void mark(TextRef text, List<Revision> revisions, Tracked tracked) {
         List<Revision> words = revisions.stream()
-                .filter(MarkDraft::changesWords)
                 .sorted(Comparator.comparingInt(each -> each.span().start()))
                 .toList();
         List<Back> back = new ArrayList<>();
@@ -96,14 +120,14 @@ public final class MarkDraft {
         for (Revision revision : words) {
             int start = revision.span().start() + shift;
             int length = revision.before().length();
-            if (length > 0 && make(new ReplaceText(revision.element(), start, 0, revision.before()))) {
-                gone.add(new Mark(revision.element(), start, start + length, false, tracked.origin(revision)));
+            if (length > 0 && make(new ReplaceText(text, start, 0, revision.before()))) {
+                gone.add(new Mark(text, start, start + length, false, tracked.origin(revision)));
                 back.add(new Back(revision.span().start(), length));
                 shift += length;
             }
         }
         List<Mark> come = words.stream()
-                .map(revision -> come(revision, back, tracked.origin(revision)))
+                .map(revision -> come(text, revision, back, tracked.origin(revision)))
                 .filter(mark -> mark.from() < mark.to())
                 .toList();
         List<Mark> parts = new ArrayList<>(gone);
@@ -122,10 +146,10 @@ public final class MarkDraft {
     private record Back(int at, int length) {}
 
     /** What a revision brought, where it stands among deleted words. */
-    private static Mark come(Revision revision, List<Back> back, Origin by) {
+    private static Mark come(TextRef text, Revision revision, List<Back> back, Origin by) {
         Revision.Span span = revision.span();
         if (revision.feature().isEmpty()) {
-            return new Mark(revision.element(), 0, Integer.MAX_VALUE, true, by);
+            return new Mark(text, 0, Integer.MAX_VALUE, true, by);
         }
         int from = span.start();
         int to = span.end();
@@ -133,7 +157,7 @@ public final class MarkDraft {
             from += each.at() <= span.start() ? each.length() : 0;
             to += each.at() < span.end() ? each.length() : 0;
         }
-        return new Mark(revision.element(), from, to, true, by);
+        return new Mark(text, from, to, true, by);
     }
 
     /** What is left of words that came, between those of others. */
@@ -142,23 +166,14 @@ public final class MarkDraft {
         int from = all.from();
         for (Mark part : parts) {
             if (part.from() > from) {
-                left.add(new Mark(all.element(), from, part.from(), true, all.by()));
+                left.add(new Mark(all.text(), from, part.from(), true, all.by()));
             }
             from = Math.max(from, part.to());
         }
         if (from < all.to()) {
-            left.add(new Mark(all.element(), from, all.to(), true, all.by()));
+            left.add(new Mark(all.text(), from, all.to(), true, all.by()));
         }
         return left;
-    }
-
-    private static boolean changesWords(Revision revision) {
-        return switch (revision.kind()) {
-            case INSERT -> true;
-            case DELETE -> !revision.feature().isEmpty();
-            case REWORD -> true;
-            case MOVE, RELINK, ATTRIBUTE -> false;
-        };
     }
 
     /** Brings back whole elements that are gone, in the order of the accepted text, so that what held them is there first. */
@@ -179,7 +194,9 @@ public final class MarkDraft {
             Subtree alone = new Subtree(old.type(), old.id(), old.values(), Map.of(), List.of(), List.of());
             if (parent.isPresent() && make(new Insert(holder, place(each, parent.get()), alone))) {
                 Revision revision = byElement.get(each.getId()).getFirst();
-                marks.add(new Mark(each.getId(), 0, Integer.MAX_VALUE, false, tracked.origin(revision)));
+                main(each)
+                        .ifPresent(text ->
+                                marks.add(new Mark(text, 0, Integer.MAX_VALUE, false, tracked.origin(revision))));
             }
         }
     }
@@ -204,7 +221,7 @@ public final class MarkDraft {
             edit.apply(marked);
             return true;
         } catch (EditException e) {
-            // A byline is no text that words can be put back into; its change is seen by comparing.
+            // What held it is gone or another by now; its change is seen by comparing.
             return false;
         }
     }

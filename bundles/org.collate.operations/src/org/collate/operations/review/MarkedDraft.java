@@ -1,6 +1,7 @@
 package org.collate.operations.review;
 
 import java.util.List;
+import org.collate.core.text.TextRef;
 import org.collate.git.Origin;
 import org.collate.model.report.Report;
 
@@ -20,11 +21,11 @@ public record MarkedDraft(Report report, List<Mark> marks) {
     /**
      * Words that changed.
      *
-     * @param element the id of the element whose words they are
-     * @param from where they begin in its text, in UTF-16 units with one line break between lines
+     * @param text the text that they stand in
+     * @param from where they begin in it, in UTF-16 units with one line break between lines
      * @param to where they end
      * @param isInserted whether they came; else they went
      * @param by who changed them, and when
      */
-    public record Mark(String element, int from, int to, boolean isInserted, Origin by) {}
+    public record Mark(TextRef text, int from, int to, boolean isInserted, Origin by) {}
 }

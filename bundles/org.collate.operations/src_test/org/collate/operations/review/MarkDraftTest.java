@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.collate.core.revisions.Revision;
+import org.collate.core.text.TextRef;
+import org.collate.core.text.Words;
 import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
@@ -21,9 +23,11 @@ import org.collate.git.space.Space;
 import org.collate.git.space.Variants;
 import org.collate.git.space.Versions;
 import org.collate.model.Ids;
+import org.collate.model.WordFeatures;
 import org.collate.model.report.Narrative;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
+import org.collate.model.report.ReportPackage;
 import org.collate.model.report.TextElement;
 import org.collate.operations.BuiltInTemplates;
 import org.collate.operations.review.MarkedDraft.Mark;
@@ -56,6 +60,11 @@ class MarkDraftTest {
         written.getContents().addFirst(narrative(fresh, "会前准备充分。"));
         written.getContents().addFirst(narrative(fresh, "学习不够深入，联系实际不紧。"));
         commit("张三");
+        accept();
+    }
+
+    private void accept() throws Exception {
+        Versions versions = new Versions(space);
         TrackedRevisions tracked = new TrackedRevisions(space);
         Tracked all = tracked.since(LEADER, versions.find(LEADER, Optional.of("accepted")));
         Set<String> ids = all.revisions().list().stream().map(Revision::id).collect(Collectors.toSet());
@@ -140,6 +149,42 @@ class MarkDraftTest {
         assertEquals("学习{+还+}{+确+}{+是+}不够深入，联系实际不紧。", drawn(marked, second));
     }
 
+    @Test
+    void wordsOfTheBylineStandInTheBylineAndTheTitleStaysAsItIs() throws Exception {
+        written.getByline().add("张三");
+        written.getByline().add("2026年一月");
+        commit("张三");
+        accept();
+        written.getByline().set(1, "2026年二月");
+        commit("李四");
+        MarkedDraft marked = mark();
+        Report report = marked.report();
+        assertEquals(written.getTitle(), drawn(marked, TextRef.of(report)));
+        TextRef byline = TextRef.of(report, ReportPackage.Literals.REPORT__BYLINE);
+        assertEquals("张三\n2026年{-一-}{+二+}月", drawn(marked, byline));
+    }
+
+    @Test
+    void wordsOfTitleBylineSignatureAndDateAreMarkedEachInItsOwnText() throws Exception {
+        written.setTitle("对照检查材料");
+        written.getByline().add("张三");
+        written.getSignature().add("甲局");
+        written.setDate("2026年1月");
+        commit("张三");
+        accept();
+        written.setTitle("个人对照检查材料");
+        written.getByline().set(0, "张三（局长）");
+        written.getSignature().set(0, "甲乙局");
+        written.setDate("2026年2月");
+        commit("李四");
+        MarkedDraft marked = mark();
+        assertEquals(
+                List.of("{+个人+}对照检查材料", "张三{+（局长）+}", "甲{+乙+}局", "2026年{-1-}{+2+}月"),
+                WordFeatures.of(marked.report().eClass()).stream()
+                        .map(feature -> drawn(marked, TextRef.of(marked.report(), feature)))
+                        .toList());
+    }
+
     private MarkedDraft mark() throws SpaceException {
         return new MarkDraft(folder.resolve("space"), LEADER, Optional.empty(), by("王五"))
                 .execute(new NullProgressMonitor());
@@ -149,11 +194,15 @@ class MarkDraftTest {
         return (TextElement) marked.report().getContents().getFirst();
     }
 
-    /** The words of an element with its marks drawn into them. */
     private static String drawn(MarkedDraft marked, TextElement element) {
-        StringBuilder words = new StringBuilder(String.join("\n", element.getLines()));
+        return drawn(marked, TextRef.of(element));
+    }
+
+    /** The words of a text with its marks drawn into them. */
+    private static String drawn(MarkedDraft marked, TextRef text) {
+        StringBuilder words = new StringBuilder(Words.of(marked.report(), text).orElseThrow());
         List<Mark> marks = marked.marks().stream()
-                .filter(mark -> mark.element().equals(element.getId()))
+                .filter(mark -> mark.text().equals(text))
                 .sorted((one, other) -> Integer.compare(other.from(), one.from()))
                 .toList();
         for (Mark mark : marks) {

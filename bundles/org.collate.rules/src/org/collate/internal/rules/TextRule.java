@@ -1,17 +1,12 @@
 package org.collate.internal.rules;
 
-import java.util.Arrays;
 import java.util.List;
-import org.collate.core.edit.Edit;
 import org.collate.core.edit.ReplaceText;
-import org.collate.core.edit.SetAttribute;
-import org.collate.model.report.ReportPackage;
 import org.collate.validation.ElementRule;
 import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Fix;
 import org.collate.validation.Passage;
-import org.collate.validation.Place;
 import org.collate.validation.RuleContext;
 
 /** A built-in rule over the words of each passage: title, headings, preamble and all other text alike. */
@@ -37,17 +32,6 @@ public abstract class TextRule extends BuiltIn implements ElementRule {
         String label = words.isEmpty()
                 ? shared("fix.remove", passage.text().substring(start, end).strip())
                 : shared("fix.replace", words);
-        return List.of(new Fix(label, edit(passage, start, end, words)));
-    }
-
-    private static Edit edit(Passage passage, int start, int end, String words) {
-        String id = passage.element().getId();
-        if (passage.place() != Place.BYLINE) {
-            return new ReplaceText(id, start, end - start, words);
-        }
-        String text = passage.text();
-        String changed = text.substring(0, start) + words + text.substring(end);
-        Object[] lines = Arrays.stream(changed.split("\n", -1)).toArray();
-        return SetAttribute.of(id, ReportPackage.Literals.REPORT__BYLINE, lines);
+        return List.of(new Fix(label, new ReplaceText(passage.in(), start, end - start, words)));
     }
 }

@@ -3,7 +3,7 @@ package org.collate.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.collate.core.words.ElementWords;
+import org.collate.core.text.Words;
 import org.collate.model.report.Content;
 import org.collate.model.report.Narrative;
 import org.collate.model.report.Parent;
@@ -51,7 +51,7 @@ public final class Trees {
 
     /** The text of an element, with one line break between its lines. */
     public static String text(TextElement element) {
-        return ElementWords.of(element);
+        return Words.of(element);
     }
 
     /** The texts of elements, with a line break between them. */

@@ -10,7 +10,7 @@ import org.collate.core.edit.Move;
 import org.collate.core.edit.Remove;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.Subtree;
-import org.collate.core.words.Graphemes;
+import org.collate.core.text.Graphemes;
 import org.collate.model.Ids;
 import org.collate.model.Reports;
 import org.collate.model.report.Content;

@@ -22,7 +22,7 @@ import org.collate.core.manuscript.Kind;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.core.manuscript.Pasted;
-import org.collate.core.manuscript.TextChange;
+import org.collate.core.text.TextChange;
 import org.collate.model.ReportFile;
 import org.collate.model.Reports;
 import org.collate.model.report.Headed;

@@ -3,7 +3,7 @@ package org.collate.transfer.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.collate.core.words.Excerpt;
+import org.collate.core.text.Excerpt;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Report;
 import org.eclipse.core.runtime.IProgressMonitor;

@@ -2,7 +2,7 @@ package org.collate.transfer.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.collate.core.words.ElementWords;
+import org.collate.core.text.Words;
 import org.collate.model.report.Content;
 import org.collate.model.report.Element;
 import org.collate.model.report.Headed;
@@ -19,7 +19,7 @@ final class Part {
 
     private final Element element;
     private final int index;
-    private final Words words;
+    private final BareWords words;
     private final List<Part> children = new ArrayList<>();
     private Part parent;
     private Part match;
@@ -29,7 +29,7 @@ final class Part {
     private Part(Element element, int index) {
         this.element = element;
         this.index = index;
-        this.words = element instanceof Headed headed ? Words.of(core(ElementWords.of(headed))) : Words.of(text());
+        this.words = element instanceof Headed headed ? BareWords.of(core(Words.of(headed))) : BareWords.of(text());
     }
 
     /** Takes a report apart; the report itself comes first, then its contents in document order. */
@@ -66,7 +66,7 @@ final class Part {
 
     /** What the element says: its heading, or its lines with line breaks between them. */
     String text() {
-        return ElementWords.of(element);
+        return Words.of(element);
     }
 
     Element element() {
@@ -82,7 +82,7 @@ final class Part {
         return index;
     }
 
-    Words words() {
+    BareWords words() {
         return words;
     }
 

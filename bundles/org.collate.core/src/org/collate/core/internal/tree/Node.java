@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.collate.core.fact.Fact;
-import org.collate.core.words.ElementWords;
+import org.collate.core.text.Words;
 import org.collate.model.NamingFeature;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EClass;
@@ -117,7 +117,7 @@ public final class Node {
     /** The words by which a reader knows the element: its text, heading or title; empty for what has none. */
     public String words() {
         return NamingFeature.of(type)
-                .map(feature -> ElementWords.joined(value(feature)))
+                .map(feature -> Words.joined(value(feature)))
                 .orElse("");
     }
 

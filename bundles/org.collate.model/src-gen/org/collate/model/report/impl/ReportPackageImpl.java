@@ -1287,6 +1287,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		  (getReport_Signature(),
 		   source,
 		   new String[] {
+			   "below", "true",
 			   "fact", "words",
 			   "since", "2"
 		   });
@@ -1294,6 +1295,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		  (getReport_Date(),
 		   source,
 		   new String[] {
+			   "below", "true",
 			   "fact", "words",
 			   "since", "2"
 		   });

@@ -4,7 +4,6 @@ import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.TextRule;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
-import org.collate.validation.Place;
 import org.collate.validation.RuleContext;
 
 /** A rule over the form of each typed number. */
@@ -23,7 +22,7 @@ abstract class NumberFormRule extends TextRule {
 
     @Override
     protected final void check(Passage passage, RuleContext context, FindingSink sink) {
-        if (passage.place() != Place.TEXT && passage.place() != Place.HEADING) {
+        if (!passage.isContent()) {
             return;
         }
         String text = passage.text();

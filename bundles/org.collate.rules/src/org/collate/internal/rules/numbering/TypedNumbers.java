@@ -8,7 +8,6 @@ import org.collate.model.report.Numbering;
 import org.collate.validation.Characters;
 import org.collate.validation.Entry;
 import org.collate.validation.Passage;
-import org.collate.validation.Place;
 
 /**
  * Finds the numbers that are typed inside a text: 一、 and 1. where a line begins, （一） and 一是 also where a clause does.
@@ -30,7 +29,7 @@ public final class TypedNumbers {
 
     private record Found(List<TypedNumber> numbers) {}
 
-    /** The numbers in the heading or the lines of an entry, kept with it; those in titles and bylines do not count. */
+    /** The numbers in the heading or the lines of an entry, kept with it; those in the report's own words do not count. */
     static List<TypedNumber> of(Entry entry) {
         return entry.derived(TypedNumbers.class, Found.class, each -> new Found(in(each.passages())))
                 .numbers();
@@ -38,7 +37,7 @@ public final class TypedNumbers {
 
     private static List<TypedNumber> in(List<Passage> passages) {
         return passages.stream()
-                .filter(passage -> passage.place() == Place.TEXT || passage.place() == Place.HEADING)
+                .filter(Passage::isContent)
                 .findFirst()
                 .map(passage -> in(passage.text()))
                 .orElse(List.of());

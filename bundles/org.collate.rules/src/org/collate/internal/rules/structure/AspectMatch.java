@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.collate.core.words.ElementWords;
+import org.collate.core.text.Words;
 import org.collate.model.report.Aspect;
 import org.collate.validation.Characters;
 import org.collate.validation.Settings;
@@ -84,7 +84,7 @@ final class AspectMatch {
 
     /** The heading of an aspect, or nothing. */
     static String heading(Aspect aspect) {
-        return ElementWords.of(aspect);
+        return Words.of(aspect);
     }
 
     /** Whether two headings have the same words, white space aside. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collate.core.edit.ReplaceText;
+import org.collate.core.text.TextRef;
 import org.collate.internal.rules.Order;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Skeletons;
@@ -13,12 +14,12 @@ import org.collate.model.report.Aspect;
 import org.collate.model.report.Element;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
+import org.collate.model.report.ReportPackage;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Fix;
 import org.collate.validation.Passage;
-import org.collate.validation.Place;
 import org.collate.validation.RuleContext;
 
 /** S07: the aspects are those of the template, all of them, in its order and its words. */
@@ -58,11 +59,13 @@ public final class AspectsRule extends TemplateRule {
 
     private void wording(Aspect aspect, String wanted, FindingSink sink) {
         String heading = AspectMatch.heading(aspect);
-        Fix fix = new Fix(shared("fix.templateWords"), new ReplaceText(aspect.getId(), 0, heading.length(), wanted));
+        Fix fix = new Fix(
+                shared("fix.templateWords"),
+                new ReplaceText(TextRef.heading(aspect.getId()), 0, heading.length(), wanted));
         if (heading.isEmpty()) {
             sink.add(aspect, text("wording", wanted), List.of(fix));
         } else {
-            Passage passage = new Passage(aspect, Place.HEADING, heading);
+            Passage passage = new Passage(aspect, ReportPackage.Literals.HEADED__HEADING, heading);
             sink.add(passage, 0, heading.length(), text("wording", wanted), List.of(fix));
         }
     }

@@ -2,7 +2,7 @@ package org.collate.internal.rules.structure;
 
 import java.util.List;
 import java.util.Optional;
-import org.collate.core.words.ElementWords;
+import org.collate.core.text.Words;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Phrases;
 import org.collate.internal.rules.RuleData;
@@ -64,7 +64,7 @@ public final class RequiredSectionsRule extends BuiltInReportRule {
         };
         return ROLES.stream()
                 .flatMap(other -> context.overview().sections(other).stream())
-                .filter(section -> Phrases.in(ElementWords.of(section), words)
+                .filter(section -> Phrases.in(Words.of(section), words)
                         || !Trees.within(section, item).isEmpty())
                 .filter(Trees::hasText)
                 .findFirst();

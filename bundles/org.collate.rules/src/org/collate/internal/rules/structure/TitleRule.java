@@ -5,11 +5,11 @@ import org.collate.core.edit.ReplaceText;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Phrases;
 import org.collate.internal.rules.RuleData;
+import org.collate.model.report.ReportPackage;
 import org.collate.validation.Characters;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Fix;
 import org.collate.validation.Passage;
-import org.collate.validation.Place;
 import org.collate.validation.RuleContext;
 
 /** S01: the title is there, names the kind of report, and has no punctuation at its end. */
@@ -29,14 +29,14 @@ public final class TitleRule extends BuiltInReportRule {
             sink.kind("missing").add(context.report(), text("missing"));
             return;
         }
-        Passage passage = new Passage(context.report(), Place.TITLE, title);
+        Passage passage = new Passage(context.report(), ReportPackage.Literals.REPORT__TITLE, title);
         if (!Phrases.in(title.replace("\n", ""), context.settings().values("kinds"))) {
             sink.add(passage, 0, title.length(), text("kind"));
         }
         int end = title.stripTrailing().length();
         if (PUNCTUATION.indexOf(title.charAt(end - 1)) >= 0) {
             String sign = title.substring(end - 1, end);
-            ReplaceText edit = new ReplaceText(context.report().getId(), end - 1, 1, "");
+            ReplaceText edit = new ReplaceText(passage.in(), end - 1, 1, "");
             sink.add(passage, end - 1, end, text("end", sign), List.of(new Fix(shared("fix.remove", sign), edit)));
         }
     }

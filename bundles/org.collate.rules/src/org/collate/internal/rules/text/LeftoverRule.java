@@ -5,7 +5,6 @@ import org.collate.internal.rules.TextRule;
 import org.collate.validation.Characters;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
-import org.collate.validation.Place;
 import org.collate.validation.RuleContext;
 
 /** T11: nothing is left over from Markdown or from copying: marks of headings, lists and bold, odd white space. */
@@ -69,7 +68,7 @@ public final class LeftoverRule extends TextRule {
         char before = Marks.at(text, start - 1);
         char after = Marks.at(text, end);
         boolean edge = before == '\n' || after == '\n';
-        boolean body = passage.place() == Place.TEXT || passage.place() == Place.HEADING;
+        boolean body = passage.isContent();
         boolean date = "年月".indexOf(before) >= 0 && "月日".indexOf(after) >= 0;
         boolean between = body && !ideographic && !date && Marks.isChinese(before) && Marks.isChinese(after);
         if (odd || edge && body || between) {

@@ -2,8 +2,11 @@ package org.collate.internal.ui.compare;
 
 import java.util.Optional;
 import org.collate.core.difference.SideBySide.Kind;
+import org.collate.core.edit.Edit;
 import org.collate.core.edit.EditException;
 import org.collate.core.edit.Restoration;
+import org.collate.core.manuscript.Answer;
+import org.collate.core.manuscript.StepOrigin;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.VariantState;
@@ -70,8 +73,12 @@ final class RestoreElement {
 
     private void apply(OpenDraft draft, String element, boolean withContents) {
         try {
-            draft.apply(Restoration.of(draft.report(), comparison.then(), element, withContents));
-            TeamSpaces.of(window.getWorkbench()).changed();
+            Edit back = Restoration.of(draft.report(), comparison.then(), element, withContents);
+            if (draft.apply(back, StepOrigin.RESTORE) instanceof Answer.Refused refused) {
+                complain(refused.sentence());
+            } else {
+                TeamSpaces.of(window.getWorkbench()).changed();
+            }
         } catch (EditException e) {
             complain(e.getMessage());
         }

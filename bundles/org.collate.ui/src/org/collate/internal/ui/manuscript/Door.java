@@ -1,11 +1,15 @@
 package org.collate.internal.ui.manuscript;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Manuscript;
-import org.collate.core.manuscript.TextChange;
+import org.collate.core.manuscript.Selection;
+import org.collate.core.text.TextChange;
+import org.collate.core.text.TextChanges.Stretch;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.swt.graphics.Point;
 
 /**
  * The one door by which the text on the page changes: a command of the manuscript changes the report and answers, and
@@ -39,31 +43,41 @@ final class Door {
 
     /** Does a command. @return whether it was done */
     boolean run(Function<Manuscript, Answer> command) {
-        return switch (command.apply(manuscript)) {
+        return answer(command) instanceof Answer.Done;
+    }
+
+    /** Does a command, and gives what became of it. */
+    Answer answer(Function<Manuscript, Answer> command) {
+        manuscript.selected(selection());
+        Answer answer = command.apply(manuscript);
+        switch (answer) {
             case Answer.Done done -> {
                 make(done);
                 refused.accept("");
                 changed.run();
-                yield true;
             }
-            case Answer.Refused refusal -> {
-                refused.accept(refusal.sentence());
-                yield false;
-            }
-        };
+            case Answer.Refused refusal -> refused.accept(refusal.sentence());
+        }
+        return answer;
     }
 
-    /** Makes in the document what the manuscript has done already. The caret goes where the answer says. */
+    private Selection selection() {
+        Point selected = page.text().getSelection();
+        int caret = page.text().getCaretOffset();
+        return new Selection(caret == selected.x ? selected.y : selected.x, caret);
+    }
+
+    /** Makes in the document what the manuscript has done already, and selects what the answer says. */
     private void make(Answer.Done done) {
         open = true;
         try {
             if (isPlain(done)) {
-                TextChange change = done.changes().getFirst();
+                TextChange change = done.changes().list().getFirst();
                 page.document().replace(change.offset(), change.length(), change.words());
             } else {
                 makeMuch(done);
             }
-            page.text().setSelection(Math.clamp(done.caret(), 0, page.document().getLength()));
+            page.text().setSelection(done.selection().anchor(), done.caret());
         } catch (BadLocationException e) {
             throw new IllegalStateException("The manuscript and its page disagree", e);
         } finally {
@@ -72,26 +86,23 @@ final class Door {
     }
 
     private void makeMuch(Answer.Done done) throws BadLocationException {
-        int first = Integer.MAX_VALUE;
-        int last = -1;
+        int first = done.firstLine();
+        int last = done.lastLine();
+        Optional<Stretch> stretch = done.changes().stretch();
         page.viewer().setRedraw(false);
         try {
             for (TextChange change : done.changes()) {
-                int before = page.document().getNumberOfLines();
                 page.document().replace(change.offset(), change.length(), change.words());
-                int at = page.document().getLineOfOffset(change.offset());
-                int end = page.document()
-                        .getLineOfOffset(change.offset() + change.words().length());
-                // Lines below move with what is put in or taken out above them.
-                last = last > at ? last + page.document().getNumberOfLines() - before : last;
-                first = Math.min(first, at);
-                last = Math.max(last, end);
+            }
+            if (stretch.isPresent()) {
+                first = page.document().getLineOfOffset(stretch.get().start());
+                last = page.document().getLineOfOffset(stretch.get().end());
             }
             page.indent(Math.min(first, done.firstLine()), Math.max(last, done.lastLine()));
         } finally {
             page.viewer().setRedraw(true);
         }
-        if (first <= last) {
+        if (stretch.isPresent()) {
             page.style(first, last);
         }
         page.styleWhereItDiffers(done.firstLine(), done.lastLine());
@@ -99,10 +110,10 @@ final class Door {
 
     /** Whether only characters within one line change, so that the widget needs no more than it does by itself. */
     private boolean isPlain(Answer.Done done) throws BadLocationException {
-        if (done.changes().size() != 1 || done.lastLine() > done.firstLine()) {
+        if (done.changes().list().size() != 1 || done.lastLine() > done.firstLine()) {
             return false;
         }
-        TextChange change = done.changes().getFirst();
+        TextChange change = done.changes().list().getFirst();
         return change.words().indexOf('\n') < 0
                 && page.document().get(change.offset(), change.length()).indexOf('\n') < 0;
     }

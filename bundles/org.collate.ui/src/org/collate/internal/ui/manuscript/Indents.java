@@ -26,7 +26,7 @@ final class Indents {
     /** The room of a line, in pixels. */
     int of(Line line) {
         Level level = Level.of(line);
-        return level.isCentred() ? 0 : EMS * typeface.em(text.getDisplay()) + numberWidth(line, level);
+        return level.alignment() != SWT.LEFT ? 0 : EMS * typeface.em(text.getDisplay()) + numberWidth(line, level);
     }
 
     private int numberWidth(Line line, Level level) {
@@ -39,14 +39,14 @@ final class Indents {
         int run = Math.max(first, 0);
         while (run <= end) {
             int wanted = of(manuscript.line(run));
-            boolean centred = Level.of(manuscript.line(run)).isCentred();
+            int alignment = Level.of(manuscript.line(run)).alignment();
             int next = run + 1;
             while (next <= end
                     && of(manuscript.line(next)) == wanted
-                    && Level.of(manuscript.line(next)).isCentred() == centred) {
+                    && Level.of(manuscript.line(next)).alignment() == alignment) {
                 next++;
             }
-            set(run, next, wanted, centred ? SWT.CENTER : SWT.LEFT);
+            set(run, next, wanted, alignment);
             run = next;
         }
     }
@@ -63,7 +63,7 @@ final class Indents {
                 next++;
             }
             text.setLineIndent(first, next - first, indent);
-            if (alignment == SWT.CENTER || text.getLineAlignment(first) != alignment) {
+            if (alignment != SWT.LEFT || text.getLineAlignment(first) != alignment) {
                 text.setLineAlignment(first, next - first, alignment);
             }
             first = next;

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Incoming;
 import org.collate.core.manuscript.Manuscript;
+import org.collate.core.manuscript.StepOrigin;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
 import org.collate.ui.CurrentReport;
@@ -167,11 +168,16 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     /** Does a command of the manuscript, as a key would; a report that is only shown says that it is. */
     public boolean command(Function<Manuscript, Answer> command) {
+        return answer(command) instanceof Answer.Done;
+    }
+
+    /** The same, and gives what became of it. */
+    Answer answer(Function<Manuscript, Answer> command) {
         if (!isWritable()) {
             refused(text.get("readOnly"));
-            return false;
+            return new Answer.Refused(text.get("readOnly"));
         }
-        return door.run(command);
+        return door.answer(command);
     }
 
     private void changed() {
@@ -313,7 +319,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
                     .flatMap(report -> report.checked().stream())
                     .anyMatch(each -> each.finding().equals(finding));
             if (there) {
-                command(manuscript -> manuscript.apply(fix.edit()));
+                command(manuscript -> manuscript.apply(fix.edit(), StepOrigin.FIX));
             } else {
                 refused(text.get("fix.gone"));
             }

@@ -3,6 +3,8 @@ package org.collate.internal.ui.manuscript;
 import java.util.concurrent.TimeUnit;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
+import org.collate.core.text.Spot;
+import org.collate.core.text.TextRef;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.text.Document;
@@ -184,8 +186,9 @@ final class ManuscriptPage {
     /** Shows characters of an element's text, and selects them; nothing happens where the element is gone. */
     void reveal(String element, int from, int to) {
         manuscript.lineOf(element).ifPresent(line -> {
-            int start = Math.clamp(manuscript.offset(element, from), 0, document.getLength());
-            int end = Math.clamp(manuscript.offset(element, to), start, document.getLength());
+            TextRef words = manuscript.line(line).text();
+            int start = manuscript.offset(new Spot(words, Math.max(from, 0))).orElseThrow();
+            int end = Math.max(start, manuscript.offset(new Spot(words, to)).orElseThrow());
             reveal(start, end - start);
         });
     }

@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.collate.core.difference.Clauses;
 import org.collate.core.manuscript.Manuscript;
+import org.collate.core.text.Spot;
+import org.collate.core.text.TextRef;
 import org.collate.ui.OpenedReport.CheckedFinding;
 import org.collate.validation.Finding;
-import org.collate.validation.Place;
 import org.collate.validation.Severity;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -112,7 +113,7 @@ final class Marks {
 
     /** Where a finding is shown in the text: at its words, or at the first clause of its element. */
     Optional<Position> position(Finding finding) {
-        return range(finding).map(range -> finding.place() == Place.WHOLE ? lead(range) : range);
+        return range(finding).map(range -> finding.isWhole() ? lead(range) : range);
     }
 
     private Position lead(Position range) {
@@ -122,32 +123,29 @@ final class Marks {
 
     /** The text that a finding is about: its words, or the first line of its element. */
     private Optional<Position> range(Finding finding) {
+        return finding.text().map(text -> words(finding, text)).orElseGet(() -> firstLine(finding.element()));
+    }
+
+    private Optional<Position> words(Finding finding, TextRef text) {
         Manuscript manuscript = page.manuscript();
-        OptionalInt line = manuscript.lineOf(finding.element());
+        OptionalInt start = manuscript.offset(new Spot(text, finding.start()));
+        OptionalInt end = manuscript.offset(new Spot(text, finding.end()));
+        return start.isPresent() && end.isPresent() ? position(start.getAsInt(), end.getAsInt()) : Optional.empty();
+    }
+
+    private Optional<Position> firstLine(String element) {
+        Manuscript manuscript = page.manuscript();
+        OptionalInt line = manuscript.lineOf(element);
         if (line.isEmpty()) {
             return Optional.empty();
         }
-        int length = page.document().getLength();
-        int start = manuscript.offset(finding.element(), 0) + before(finding);
-        int end = start;
-        if (finding.place() == Place.WHOLE) {
-            int next = line.getAsInt() + 1;
-            end = next < manuscript.lineCount() ? manuscript.offsetAt(next) - 1 : length;
-        } else {
-            end = start + finding.end();
-            start += finding.start();
-        }
-        boolean fits = start >= 0 && start < end && end <= length;
-        return fits ? Optional.of(new Position(start, end - start)) : Optional.empty();
+        int start = manuscript.offsetAt(line.getAsInt());
+        return position(start, start + manuscript.words(line.getAsInt()).length());
     }
 
-    /** A report's byline stands below its title. */
-    private int before(Finding finding) {
-        if (finding.place() != Place.BYLINE) {
-            return 0;
-        }
-        String title = page.manuscript().report().getTitle();
-        return title == null ? 1 : title.length() + 1;
+    private Optional<Position> position(int start, int end) {
+        boolean fits = start < end && end <= page.document().getLength();
+        return fits ? Optional.of(new Position(start, end - start)) : Optional.empty();
     }
 
     /** The findings that touch a range, those with fixes first. */
@@ -156,7 +154,7 @@ final class Marks {
         for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext(); ) {
             if (all.next() instanceof FindingAnnotation mark) {
                 Optional<Position> shown = Optional.ofNullable(model.getPosition(mark));
-                Optional<Position> about = mark.finding().place() == Place.WHOLE ? range(mark.finding()) : shown;
+                Optional<Position> about = mark.finding().isWhole() ? range(mark.finding()) : shown;
                 if (about.filter(there -> there.offset <= offset + length && offset <= there.offset + there.length)
                         .isPresent()) {
                     found.add(mark.finding());

@@ -3,8 +3,9 @@ package org.collate.internal.ui.manuscript;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.collate.core.manuscript.Manuscript;
+import org.collate.core.text.Spot;
+import org.collate.core.text.TextRef;
 import org.collate.internal.ui.Paper;
 import org.collate.model.Messages;
 import org.collate.operations.review.MarkedDraft;
@@ -140,21 +141,17 @@ final class RevisionPage implements ITextPresentationListener {
     }
 
     private int start(Mark mark) {
-        return offset(mark.element(), mark.from());
+        return offset(mark.text(), mark.from());
     }
 
     private int end(Mark mark) {
-        return offset(mark.element(), mark.to());
+        return offset(mark.text(), mark.to());
     }
 
-    /** The offset of a place of an element; where the place is none, the end of its words. */
-    private int offset(String element, int place) {
-        OptionalInt line = page.manuscript().lineOf(element);
-        if (line.isEmpty()) {
-            return 0;
-        }
+    /** The offset of a place of a text; where the place is none, the end of its words. */
+    private int offset(TextRef words, int place) {
         int most = page.document().getLength();
-        return page.manuscript().offset(element, Math.min(place, most));
+        return page.manuscript().offset(new Spot(words, Math.min(place, most))).orElse(0);
     }
 
     /** Who changed the words at an offset, and when; empty where nobody did. */

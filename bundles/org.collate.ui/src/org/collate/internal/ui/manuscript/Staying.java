@@ -1,20 +1,21 @@
 package org.collate.internal.ui.manuscript;
 
 import java.util.OptionalInt;
-import org.collate.core.manuscript.Kind;
-import org.collate.core.manuscript.Line;
+import org.collate.core.difference.Rewording;
 import org.collate.core.manuscript.Manuscript;
-import org.collate.core.manuscript.Spot;
+import org.collate.core.text.Affinity;
+import org.collate.core.text.Spot;
+import org.collate.core.text.Words;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 
 /**
  * Where somebody writes and looks, while the text changes around him: the caret or the selection stays at its words, and
- * those stay where they are on the screen.
+ * those stay where they are on the screen, wherever their element goes.
  */
 final class Staying {
 
-    /** A place, and the words of its element as they were. */
+    /** A place, and the words around it as they were. */
     private record Held(Spot spot, String words) {}
 
     private final StyledText text;
@@ -43,10 +44,10 @@ final class Staying {
 
     private Held held(int offset) {
         Spot spot = manuscript.spot(offset);
-        return new Held(spot, words(spot));
+        return new Held(spot, Words.of(manuscript.report(), spot.text()).orElse(""));
     }
 
-    /** Goes back to the places, after the change. An element that is gone leaves the caret where the change put it. */
+    /** Goes back to the places, after the change. A text that is gone leaves the caret where the change put it. */
     void stay() {
         OptionalInt from = place(start);
         OptionalInt to = place(end);
@@ -61,61 +62,8 @@ final class Staying {
     }
 
     private OptionalInt place(Held held) {
-        OptionalInt first = firstLine(held.spot());
-        return first.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(manuscript.offsetAt(first.getAsInt())
-                        + offset(held.words(), words(held.spot()), held.spot().offset()));
-    }
-
-    /** The place in changed words: counted from the end that is still as it was on its side. */
-    static int offset(String before, String after, int offset) {
-        int shorter = Math.min(before.length(), after.length());
-        int same = 0;
-        while (same < shorter && before.charAt(same) == after.charAt(same)) {
-            same++;
-        }
-        if (offset <= same) {
-            return offset;
-        }
-        int behind = 0;
-        while (behind < shorter - same
-                && before.charAt(before.length() - 1 - behind) == after.charAt(after.length() - 1 - behind)) {
-            behind++;
-        }
-        int fromEnd = before.length() - offset;
-        return fromEnd <= behind ? after.length() - fromEnd : Math.min(offset, after.length());
-    }
-
-    /** The words of the element, or of the title or the byline, that a place lies in. */
-    private String words(Spot spot) {
-        OptionalInt first = firstLine(spot);
-        if (first.isEmpty()) {
-            return "";
-        }
-        StringBuilder words = new StringBuilder(manuscript.words(first.getAsInt()));
-        for (int i = first.getAsInt() + 1; i < manuscript.lineCount() && belongs(manuscript.line(i), spot); i++) {
-            words.append('\n').append(manuscript.words(i));
-        }
-        return words.toString();
-    }
-
-    private OptionalInt firstLine(Spot spot) {
-        OptionalInt first = manuscript.lineOf(spot.element());
-        if (first.isEmpty() || spot.kind() != Kind.BYLINE) {
-            return first;
-        }
-        // The byline is the report's too, and stands below its title.
-        int line = first.getAsInt();
-        while (line < manuscript.lineCount() && manuscript.line(line).kind() == Kind.TITLE) {
-            line++;
-        }
-        return line < manuscript.lineCount() && belongs(manuscript.line(line), spot)
-                ? OptionalInt.of(line)
-                : OptionalInt.empty();
-    }
-
-    private static boolean belongs(Line line, Spot spot) {
-        return line.element().equals(spot.element()) && (line.kind() == Kind.BYLINE) == (spot.kind() == Kind.BYLINE);
+        String now = Words.of(manuscript.report(), held.spot().text()).orElse("");
+        int offset = Rewording.of(held.words(), now).map(held.spot().offset(), Affinity.BEFORE);
+        return manuscript.offset(new Spot(held.spot().text(), offset));
     }
 }

@@ -80,7 +80,9 @@ final class Styling implements IPresentationDamager, IPresentationRepairer {
         int emphasis = Reports.find(manuscript.report(), line.element())
                 .map(element -> element instanceof Item item ? item.getEmphasis() : 0)
                 .orElse(0);
-        return emphasis == 0 ? 0 : emphasis - (region.getOffset() - manuscript.offset(line.element(), 0));
+        return emphasis == 0
+                ? 0
+                : emphasis - manuscript.spot(region.getOffset()).offset();
     }
 
     private void add(TextPresentation presentation, int offset, int length, Level level, boolean bold) {

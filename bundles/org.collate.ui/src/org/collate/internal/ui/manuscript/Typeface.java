@@ -66,7 +66,7 @@ final class Typeface {
             case FIRST -> font(SIM_HEI, SANS, POINTS, SWT.BOLD);
             case SECOND -> font(KAI_TI, SANS, POINTS, SWT.NORMAL);
             case BYLINE -> font(KAI_TI, SERIF, POINTS, SWT.NORMAL);
-            case BODY -> font(FANG_SONG, SERIF, POINTS, SWT.NORMAL);
+            case BODY, SIGNATURE -> font(FANG_SONG, SERIF, POINTS, SWT.NORMAL);
         };
     }
 

@@ -2,7 +2,8 @@ package org.collate.internal.ui.manuscript;
 
 import java.util.Optional;
 import org.collate.core.edit.Edit;
-import org.collate.core.edit.EditException;
+import org.collate.core.manuscript.Answer;
+import org.collate.core.manuscript.StepOrigin;
 import org.collate.git.Person;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Versions;
@@ -123,11 +124,8 @@ final class Writing implements OpenDraft {
     }
 
     @Override
-    public void apply(Edit edit) throws EditException {
-        if (!editor.command(manuscript -> manuscript.apply(edit))) {
-            // Says why, where it is the edit that does not fit.
-            edit.apply(keeper.follower().copy());
-        }
+    public Answer apply(Edit edit, StepOrigin origin) {
+        return editor.answer(manuscript -> manuscript.apply(edit, origin));
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.collate.internal.ui.transfer;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.collate.core.edit.EditException;
+import org.collate.core.edit.Edit;
 import org.collate.core.edit.Rewriting;
+import org.collate.core.manuscript.Answer;
+import org.collate.core.manuscript.StepOrigin;
 import org.collate.git.Address;
 import org.collate.git.Signature;
 import org.collate.git.Variant;
@@ -98,13 +100,12 @@ public final class ImportWizard extends SpaceWizard {
     }
 
     private boolean into(OpenDraft draft) {
-        try {
-            draft.apply(Rewriting.of(draft.report(), preview.result().matching().rebased()));
-            return true;
-        } catch (EditException e) {
-            preview.setErrorMessage(e.getMessage());
+        Edit change = Rewriting.of(draft.report(), preview.result().matching().rebased());
+        if (draft.apply(change, StepOrigin.IMPORT) instanceof Answer.Refused refused) {
+            preview.setErrorMessage(refused.sentence());
             return false;
         }
+        return true;
     }
 
     private boolean commit(ReportChoice target) {

@@ -1,4 +1,4 @@
-package org.collate.core.words;
+package org.collate.core.text;
 
 /**
  * The longest common prefix and suffix of two texts, cut between grapheme clusters of both; the suffix begins behind the

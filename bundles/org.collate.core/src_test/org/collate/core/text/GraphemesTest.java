@@ -1,4 +1,4 @@
-package org.collate.core.words;
+package org.collate.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.collate.core.words;
+package org.collate.core.text;
 
 /** The first words of a text, for a reader to know it by; where more follows, with an ellipsis … behind them. */
 public final class Excerpt {

@@ -1,4 +1,4 @@
-package org.collate.core.words;
+package org.collate.core.text;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * @param bare the letters, digits and ideographs in order
  * @param pairs the pairs of neighbours as numbers, ascending, as often as they occur
  */
-record Words(String bare, int[] pairs) {
+record BareWords(String bare, int[] pairs) {
 
     /** Of a longer text only the beginning is compared, so that time is bounded. */
     private static final int MOST = 3000;
@@ -20,7 +20,7 @@ record Words(String bare, int[] pairs) {
     /** How much a text counts that stands within a longer one as a whole. */
     private static final double WITHIN = 0.5;
 
-    static Words of(String text) {
+    static BareWords of(String text) {
         StringBuilder letters = new StringBuilder();
         text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         String bare = letters.toString();
@@ -29,11 +29,11 @@ record Words(String bare, int[] pairs) {
             pairs[i] = bare.charAt(i) << 16 | bare.charAt(i + 1);
         }
         Arrays.sort(pairs);
-        return new Words(bare.isEmpty() ? text : bare, pairs);
+        return new BareWords(bare.isEmpty() ? text : bare, pairs);
     }
 
     /** The share of pairs that two texts have in common, 0 to 1; 1 only for equal words. */
-    double likeness(Words other) {
+    double likeness(BareWords other) {
         if (bare.equals(other.bare)) {
             return 1;
         }
@@ -52,7 +52,7 @@ record Words(String bare, int[] pairs) {
         return Arrays.stream(pairs).distinct();
     }
 
-    private int shared(Words other) {
+    private int shared(BareWords other) {
         int shared = 0;
         int i = 0;
         int j = 0;
