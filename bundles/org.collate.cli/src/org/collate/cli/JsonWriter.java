@@ -88,11 +88,18 @@ public final class JsonWriter {
             if (part.equals("\u2028") || part.equals("\u2029")) {
                 all.append(part);
             } else {
-                StringWriter quoted = new StringWriter();
-                new com.google.gson.stream.JsonWriter(quoted).value(part);
-                all.append(quoted.getBuffer(), 1, quoted.getBuffer().length() - 1);
+                all.append(quoted(part));
             }
         }
         return all.toString();
+    }
+
+    /** A text as Gson writes it, without its quotes. */
+    private static String quoted(String part) throws IOException {
+        StringWriter quoted = new StringWriter();
+        try (com.google.gson.stream.JsonWriter out = new com.google.gson.stream.JsonWriter(quoted)) {
+            out.value(part);
+        }
+        return quoted.getBuffer().substring(1, quoted.getBuffer().length() - 1);
     }
 }
