@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -174,9 +175,29 @@ class ManifestTest {
                 }));
     }
 
+    /** Two modules are built at a time, and Maven knows of no order but what a manifest or a POM names. */
+    @Test
+    void whatATestNeedsStandsInThePomToo() {
+        House.bundles().forEach(bundle -> {
+            String properties =
+                    House.text(bundle.folder().resolve("build.properties")).replace("\\\n", "");
+            Path pom = bundle.folder().resolve("pom.xml");
+            String named = Files.exists(pom) ? House.text(pom) : "";
+            properties
+                    .lines()
+                    .filter(line -> line.startsWith("additional.bundles"))
+                    .flatMap(line -> Arrays.stream(line.split("[=,]")).skip(1))
+                    .map(String::strip)
+                    .filter(name -> name.startsWith("org.collate."))
+                    .forEach(name -> assertTrue(
+                            named.contains("<artifactId>" + name + "</artifactId>"),
+                            pom + " does not name " + name + ", which build.properties needs"));
+        });
+    }
+
     private static void forEachProductBundle(Consumer<Bundle> check) {
         List<Bundle> bundles = House.bundles().stream()
-                .filter(bundle -> !bundle.name().endsWith(".tests"))
+                .filter(bundle -> !bundle.name().matches(".*\\.tests(\\..*)?"))
                 .toList();
         assertTrue(bundles.size() >= MAY_USE.size(), "too few bundles were found beneath " + House.root());
         bundles.forEach(check);
