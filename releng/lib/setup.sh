@@ -242,12 +242,9 @@ is_built() {
         -o -type f -newer "$BUILT" -print 2>/dev/null | head -n 1)" ]
 }
 
-# Builds the product without tests; Maven's words go to target/build.log.
-# Tycho compiles only what is newer than its class, and then misses classes that it left alone and constants that changed.
-forget_classes() {
-    find "$ROOT/bundles" -type d \( -path '*/target/classes' -o -path '*/target/test-classes' \) -prune -exec rm -rf {} +
-}
+. "$ROOT/releng/lib/classes.sh"
 
+# Builds the product without tests; Maven's words go to target/build.log.
 build() {
     need_maven
     forget_classes
@@ -258,45 +255,11 @@ build() {
         grep -E '^\[ERROR\]' "$ROOT/target/build.log" | grep -v 'org.eclipse.swt.\${osgi' | head -n 12 >&2
         fail "The build failed: please see target/build.log."
     fi
+    keep_classes
     mv "$ROOT/target/building" "$BUILT"
 }
 
-# ---- a display of our own ----------------------------------------------------------------------------------------
-
-XVFB_PID=
-XFWM_PID=
-DISPLAY_FOLDER=
-
-stop_display() {
-    # Without its display the window manager ends, and its session bus after it, both with an exit code that means
-    # nothing: under set -e a failure here would become the exit code of the script.
-    if [ -n "$XVFB_PID" ]; then kill "$XVFB_PID" 2>/dev/null || true; fi
-    if [ -n "$XFWM_PID" ]; then wait "$XFWM_PID" 2>/dev/null || true; fi
-    if [ -n "$DISPLAY_FOLDER" ]; then rm -rf "$DISPLAY_FOLDER"; fi
-    XFWM_PID= XVFB_PID= DISPLAY_FOLDER=
-}
-
-# Starts Xvfb on a number that it finds free itself, and a window manager; both end with the calling script.
-start_display() {
-    DISPLAY_FOLDER=$(mktemp -d)
-    trap stop_display EXIT
-    trap 'exit 130' INT TERM HUP
-    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$DISPLAY_FOLDER/number" >"$DISPLAY_FOLDER/xvfb.log" 2>&1 &
-    XVFB_PID=$!
-    local tries=0
-    until [ -s "$DISPLAY_FOLDER/number" ]; do
-        tries=$((tries + 1))
-        [ $tries -lt 100 ] && kill -0 "$XVFB_PID" 2>/dev/null ||
-            fail "Xvfb did not start: $(tail -n 1 "$DISPLAY_FOLDER/xvfb.log")"
-        sleep 0.1
-    done
-    DISPLAY=":$(cat "$DISPLAY_FOLDER/number")"
-    export DISPLAY GDK_BACKEND=x11 NO_AT_BRIDGE=1
-    unset WAYLAND_DISPLAY
-    # xfwm4 keeps its settings behind a session bus; this one ends with it, and it ends with the display.
-    dbus-run-session -- xfwm4 --compositor=off >"$DISPLAY_FOLDER/xfwm4.log" 2>&1 &
-    XFWM_PID=$!
-}
+. "$ROOT/releng/lib/display.sh"
 
 # Names of files are Unicode: a locale without UTF-8 would spoil Chinese ones. The programs get the user's own
 # language all the same: in_users_language COMMAND.

@@ -1,14 +1,23 @@
 # Sums up the reports of the tests. Sourced by releng/test after setup.sh.
 
+# The folders that run the tests of a folder's sources: itself, and who compiles the same sources once more.
+runners() {
+    local name
+    echo "$1"
+    name=$(basename "$1")
+    (cd "$ROOT" && grep -lE "^source\.\. *= *\.\./$name/" bundles/*/build.properties || true) | xargs -r -n 1 dirname
+}
+
 # The test classes that the sources hold and no report names: a test that never ran is no success.
 unreported_tests() {
-    local file class
+    local file class runner
     (cd "$ROOT" && grep -rlE '@(Test|ParameterizedTest|TestFactory|RepeatedTest)\b' --include='*Test.java' bundles releng 2>/dev/null || true) |
         while IFS= read -r file; do
             grep -q 'abstract class' "$ROOT/$file" && continue
             class=$(basename "$file" .java)
-            [ -n "$(find "$ROOT/$(echo "$file" | sed -E 's#/(src_test|src)/.*##')/target/surefire-reports" \
-                -name "TEST-*$class.xml" 2>/dev/null)" ] || echo "$file"
+            for runner in $(runners "$(echo "$file" | sed -E 's#/(src_test|src)/.*##')"); do
+                [ -n "$(find "$ROOT/$runner/target/surefire-reports" -name "TEST-*$class.xml" 2>/dev/null)" ] || echo "$file ($runner)"
+            done
         done
 }
 

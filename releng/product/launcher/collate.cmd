@@ -17,6 +17,7 @@ chcp 65001 >nul
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -Xshare:auto -XX:+AutoCreateSharedArchive ^
     "-XX:SharedArchiveFile=%cache%\%version%.jsa" -Xlog:disable ^
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+    -Dlog4j.provider=org.apache.logging.log4j.simple.internal.SimpleProvider ^
     -Dlog4j2.statusLoggerLevel=OFF -Dlog4j2.simplelogLevel=OFF "-Dorg.collate.version=%version%" "-Dorg.collate.home=%home:~0,-1%" ^
     org.collate.cli.Main %*
 set "code=%ERRORLEVEL%"

@@ -9,9 +9,9 @@ class JsonWriterTest {
     @Test
     void onlyWhatJsonDemandsIsEscaped() {
         assertEquals(
-                "\"“中文” 😀 </a> \\\"q\\\" \\\\ \\n\\t\\r\\b\\f \\u0001 \u2028\"\n",
+                "\"“中文” 😀 </a> \\\"q\\\" \\\\ \\n\\t\\r\\b\\f \\u0001 \u2028\u2028x\u2029\"\n",
                 new JsonWriter()
-                        .value("“中文” 😀 </a> \"q\" \\ \n\t\r\b\f \u0001 \u2028")
+                        .value("“中文” 😀 </a> \"q\" \\ \n\t\r\b\f \u0001 \u2028\u2028x\u2029")
                         .toString());
     }
 

@@ -66,7 +66,7 @@ class InputWindowTest extends WrittenDraft {
         assertTrue(Screen.waitUntil(() -> text().getText().contains("缺少检查")), text().getText());
         assertSame();
         assertEquals(List.of("一是缺少计划", "（1）没有清单", "（2）没有时限", "二是缺少检查", "三是学习不够深入"), starts(5, "缺少计划"));
-        Screen.waitUntil(() -> rows().contains("一是缺少计划"));
+        assertTrue(Screen.waitUntil(() -> rows().contains("一是缺少计划")), rows().toString());
         keys.press(SWT.CTRL, 'z');
         assertEquals(List.of("一是学习不够深入"), starts(1, "学习不够深入"));
         assertSame();

@@ -42,7 +42,7 @@ final class ImportIntoVariantCommand {
             ImportIntoVariant operation = new ImportIntoVariant(
                     space, variant, file, context.plugins().importers(), authorship);
             ImportIntoVariant.Result result = arguments.has("--dry-run")
-                    ? operation.preview(context.monitor())
+                    ? operation.preview(context.monitor()).outlook()
                     : operation.execute(context.monitor());
             if (arguments.has("--json")) {
                 context.terminal().data(MatchingJson.of(file, variant, result));

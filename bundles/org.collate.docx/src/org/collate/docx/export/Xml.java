@@ -1,36 +1,56 @@
 package org.collate.docx.export;
 
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 import org.collate.model.XmlText;
 
-/** Writes one XML part, without white space between its elements. */
+/** Writes one XML part by the JDK's writer, without white space between its elements; names carry their prefix. */
 final class Xml {
 
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private final StringBuilder text = new StringBuilder(1 << 12);
-    private final Deque<String> open = new ArrayDeque<>();
+    /** The JDK's own, whatever else is on the class path: equal parts are equal bytes. */
+    private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
+
+    private final StringWriter text = new StringWriter(1 << 12);
+    private final XMLStreamWriter writer;
+    private int open;
+
+    /** One call of the writer, which fails only where elements are not closed in turn. */
+    private interface Step {
+        void write() throws XMLStreamException;
+    }
 
     Xml() {
+        // The writer cannot say that a part stands alone.
         text.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        try {
+            // Into characters, not bytes: the writer then need not ask of each what the encoding can say.
+            writer = WRITERS.createXMLStreamWriter(text);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Begins an element; names and values of its attributes follow in turns. */
     Xml begin(String name, String... attributes) {
-        tag(name, attributes);
-        text.append('>');
-        open.push(name);
-        return this;
+        open++;
+        return step(() -> {
+            writer.writeStartElement(name);
+            attributes(attributes);
+        });
     }
 
     /** An element without contents. */
     Xml empty(String name, String... attributes) {
-        tag(name, attributes);
-        text.append("/>");
-        return this;
+        return step(() -> {
+            writer.writeEmptyElement(name);
+            attributes(attributes);
+        });
     }
 
     /** An element that says one value. */
@@ -40,42 +60,35 @@ final class Xml {
 
     /** Ends the element that was begun last. */
     Xml end() {
-        text.append("</").append(open.pop()).append('>');
-        return this;
+        open--;
+        return step(writer::writeEndElement);
     }
 
     Xml text(String words) {
-        escape(words);
-        return this;
+        return step(() -> writer.writeCharacters(XmlText.clean(words)));
     }
 
     byte[] bytes() {
-        if (!open.isEmpty()) {
+        if (open != 0) {
             throw new IllegalStateException("open: " + open);
         }
+        step(writer::writeEndDocument);
+        step(writer::flush);
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void tag(String name, String... attributes) {
-        text.append('<').append(name);
+    private void attributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
-            text.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1]);
-            text.append('"');
+            writer.writeAttribute(attributes[i], XmlText.clean(attributes[i + 1]));
         }
     }
 
-    private void escape(String words) {
-        String clean = XmlText.clean(words);
-        for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
-            switch (c) {
-                case '&' -> text.append("&amp;");
-                case '<' -> text.append("&lt;");
-                case '>' -> text.append("&gt;");
-                case '"' -> text.append("&quot;");
-                default -> text.append(c);
-            }
+    private Xml step(Step step) {
+        try {
+            step.write();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
         }
+        return this;
     }
 }

@@ -101,7 +101,17 @@ public final class Versions {
      *     not this variant's report
      */
     public Committed commit(Variant variant, Report report, Note note) throws SpaceException {
-        Report before = report(variant, draft(variant).id());
+        return commit(variant, report(variant, draft(variant).id()), report, note);
+    }
+
+    /**
+     * Commits what became of a version's report as the next version of a draft.
+     *
+     * @param before the report of the note's base; only read
+     * @throws SpaceException {@code MOVED} where the draft is not at the base any more; {@code OTHER_REPORT} where it is
+     *     another report than before
+     */
+    public Committed commit(Variant variant, Report before, Report report, Note note) throws SpaceException {
         if (!before.getId().equals(report.getId())) {
             throw new SpaceException(Reason.OTHER_REPORT, "otherReport", variant, report.getId(), before.getId());
         }

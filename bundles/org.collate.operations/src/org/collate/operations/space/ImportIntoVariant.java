@@ -23,7 +23,6 @@ import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
 import org.collate.operations.Importers;
 import org.collate.operations.InputException;
-import org.collate.operations.MatchToOther;
 import org.collate.operations.OpenReport;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportedReport;
@@ -93,40 +92,37 @@ public final class ImportIntoVariant {
     }
 
     /**
-     * Says what an import would do; writes nothing.
+     * Reads the file and says what its import would do; writes nothing.
      *
+     * @return the import, to be shown and then made
      * @throws InputException where the file cannot be read
      * @throws SpaceException where the space cannot be read
      * @throws OperationCanceledException where the monitor says so
      */
-    public Result preview(IProgressMonitor monitor) throws InputException, SpaceException, OperationCanceledException {
-        requireReport();
-        SubMonitor progress = SubMonitor.convert(monitor, 10);
-        ImportedReport imported = read(progress.split(5));
-        Matching matching = match(new Versions(space).draft(variant).id(), imported, progress.split(5));
-        return new Result(matching, imported.findings(), isUnsaved(), Optional.empty());
+    public PreparedImport preview(IProgressMonitor monitor)
+            throws InputException, SpaceException, OperationCanceledException {
+        return prepare(monitor).withUnsaved(isUnsaved());
     }
 
     /**
-     * Matches the file to the text of the variant as it is being written; writes nothing. The matching's report is what
-     * that text is to become.
+     * Reads the file and matches it to the text of the variant as it is being written; writes nothing. The matching's
+     * report is what that text is to become.
      *
-     * @param written the text; only read
+     * @param written the text; only read, and not to be changed as long as the import is of use
      * @throws InputException where the file cannot be read
      * @throws SpaceException where the space cannot be read
      * @throws OperationCanceledException where the monitor says so
      */
-    public Result onto(Report written, IProgressMonitor monitor)
+    public PreparedImport onto(Report written, IProgressMonitor monitor)
             throws InputException, SpaceException, OperationCanceledException {
         requireReport();
         SubMonitor progress = SubMonitor.convert(monitor, 10);
         ImportedReport imported = read(progress.split(5));
-        Matching matching = new MatchToOther(written, ownedByTemplate()).match(imported.report(), progress.split(5));
-        return new Result(matching, imported.findings(), false, Optional.empty());
+        return PreparedImport.of(variant, imported, ownedByTemplate(), Optional.empty(), written, progress.split(5));
     }
 
     /**
-     * Imports and commits.
+     * Imports and commits without a look before.
      *
      * @return what was done; no new version where the draft says the same already
      * @throws InputException where the file cannot be read, or text of the variant is in no version yet
@@ -134,22 +130,37 @@ public final class ImportIntoVariant {
      * @throws OperationCanceledException where the monitor says so; then nothing is written
      */
     public Result execute(IProgressMonitor monitor) throws InputException, SpaceException, OperationCanceledException {
-        requireReport();
-        SubMonitor progress = SubMonitor.convert(monitor, 5 + ATTEMPTS);
-        ImportedReport imported = read(progress.split(5));
+        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        return execute(prepare(progress.split(1)), progress.split(1));
+    }
+
+    /**
+     * Makes exactly the import that was looked at and commits it; the file is not read again. It is matched anew where
+     * the draft has moved since.
+     *
+     * @param prepared an import into this variant
+     * @return what was done; no new version where the draft says the same already
+     * @throws InputException where text of the variant is in no version yet
+     * @throws SpaceException where the draft is open elsewhere, or the space cannot be written
+     * @throws OperationCanceledException where the monitor says so; then nothing is written
+     */
+    public Result execute(PreparedImport prepared, IProgressMonitor monitor)
+            throws InputException, SpaceException, OperationCanceledException {
+        if (!prepared.variant().equals(variant)) {
+            throw new IllegalArgumentException(prepared.variant() + " instead of " + variant);
+        }
+        SubMonitor progress = SubMonitor.convert(monitor, ATTEMPTS);
         // An open session keeps editors away from the text that is about to be replaced.
         try (DraftSession session =
                 new Drafts(space).open(variant, authorship.committer().person(), trouble -> {})) {
             if (session.text().origin() != DraftSession.Origin.VERSION) {
                 throw new InputException(text().get("import.unsaved", variant));
             }
+            PreparedImport fitting = prepared;
             for (int attempt = 1; ; attempt++) {
-                VersionId base = new Versions(space).draft(variant).id();
-                Matching matching = match(base, imported, progress.split(1));
+                fitting = ontoDraft(fitting, progress.split(1));
                 try {
-                    Versions.Committed committed =
-                            new Versions(space).commit(variant, matching.rebased(), authorship.note(base));
-                    return new Result(matching, imported.findings(), false, Optional.of(committed));
+                    return commit(fitting);
                 } catch (SpaceException e) {
                     if (e.reason() != SpaceException.Reason.MOVED || attempt == ATTEMPTS) {
                         throw e;
@@ -157,6 +168,29 @@ public final class ImportIntoVariant {
                 }
             }
         }
+    }
+
+    private PreparedImport prepare(IProgressMonitor monitor) throws InputException, SpaceException {
+        requireReport();
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
+        ImportedReport imported = read(progress.split(5));
+        VersionId base = new Versions(space).draft(variant).id();
+        Report draft = new Versions(space).report(variant, base);
+        return PreparedImport.of(variant, imported, ownedByTemplate(), Optional.of(base), draft, progress.split(5));
+    }
+
+    private PreparedImport ontoDraft(PreparedImport prepared, IProgressMonitor monitor) throws SpaceException {
+        VersionId base = new Versions(space).draft(variant).id();
+        return prepared.base().filter(base::equals).isPresent()
+                ? prepared
+                : prepared.onto(base, new Versions(space).report(variant, base), monitor);
+    }
+
+    private Result commit(PreparedImport prepared) throws SpaceException {
+        VersionId base = prepared.base().orElseThrow();
+        Versions.Committed committed = new Versions(space)
+                .commit(variant, prepared.text(), prepared.matching().rebased(), authorship.note(base));
+        return new Result(prepared.matching(), prepared.findings(), false, Optional.of(committed));
     }
 
     private void requireReport() throws InputException {
@@ -167,11 +201,6 @@ public final class ImportIntoVariant {
 
     private ImportedReport read(IProgressMonitor monitor) throws InputException {
         return new OpenReport(file, importers, Ids.random()).execute(monitor);
-    }
-
-    private Matching match(VersionId base, ImportedReport imported, IProgressMonitor monitor) throws SpaceException {
-        Report draft = new Versions(space).report(variant, base);
-        return new MatchToOther(draft, ownedByTemplate()).match(imported.report(), monitor);
     }
 
     private Set<String> ownedByTemplate() throws SpaceException {

@@ -3,6 +3,7 @@ package org.collate.transfer.structure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.Gson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class SampleTest {
         }
         assumeTrue(!expected.isEmpty(), "skipped: the folder of samples holds no structure");
         for (Path file : expected) {
-            Map<?, ?> structure = (Map<?, ?>) Json.read(Files.readString(file));
+            Map<?, ?> structure = new Gson().fromJson(Files.readString(file), Map.class);
             String text = Files.readString(file.resolveSibling((String) structure.get("file")));
             assertEquals(
                     drawn(structure),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.collate.internal.ui.space.ReportChoice;
 import org.collate.model.Messages;
 import org.collate.operations.space.ImportIntoVariant;
+import org.collate.operations.space.PreparedImport;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.match.Matching;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,7 +30,10 @@ final class ImportPreviewPage extends WizardPage {
     private PreviewTable elements;
     private PreviewTable findings;
     private Text message;
-    private Optional<ImportIntoVariant.Result> result = Optional.empty();
+    private Optional<Shown> shown = Optional.empty();
+
+    /** What is seen: an import, and where it comes from and goes. */
+    private record Shown(ReportChoice target, Path file, PreparedImport prepared, boolean unsaved) {}
 
     ImportPreviewPage(Messages text) {
         super("import.preview");
@@ -74,14 +78,15 @@ final class ImportPreviewPage extends WizardPage {
     }
 
     /**
-     * Shows a result.
+     * Shows what an import would do.
      *
      * @param isOpen whether the draft is open for writing, and takes the file without becoming a version
      */
-    void show(ReportChoice target, Path file, ImportIntoVariant.Result shown, boolean isOpen) {
-        result = Optional.of(shown);
-        Matching matching = shown.matching();
-        List<Matching.Pair> reworded = shown.reworded();
+    void show(ReportChoice target, Path file, PreparedImport prepared, boolean isOpen) {
+        ImportIntoVariant.Result outlook = prepared.outlook();
+        shown = Optional.of(new Shown(target, file, prepared, outlook.unsaved()));
+        Matching matching = outlook.matching();
+        List<Matching.Pair> reworded = outlook.reworded();
         summary.setText(text.get(
                 "preview.summary",
                 target.name(),
@@ -98,8 +103,8 @@ final class ImportPreviewPage extends WizardPage {
                 .filter(pair -> !reworded.contains(pair))
                 .forEach(pair -> elements.add(PreviewTable.Tone.SAME, "preview.same", pair.there()));
         findings.clear();
-        shown.findings().forEach(this::add);
-        if (shown.findings().isEmpty()) {
+        outlook.findings().forEach(this::add);
+        if (outlook.findings().isEmpty()) {
             findings.add(PreviewTable.Tone.SAME, "", "", text.get("preview.noFindings"));
         }
         message.setText(isOpen ? text.get("import.open") : text.get("import.proposed", file.getFileName()));
@@ -116,14 +121,21 @@ final class ImportPreviewPage extends WizardPage {
     }
 
     private void complete() {
-        boolean unsaved = result.filter(ImportIntoVariant.Result::unsaved).isPresent();
+        boolean unsaved = shown.filter(Shown::unsaved).isPresent();
         boolean noMessage = message.getText().isBlank();
         setErrorMessage(unsaved ? text.get("import.unsaved") : noMessage ? text.get("import.noMessage") : null);
-        setPageComplete(result.isPresent() && !unsaved && !noMessage);
+        setPageComplete(shown.isPresent() && !unsaved && !noMessage);
     }
 
-    ImportIntoVariant.Result result() {
-        return result.orElseThrow();
+    /** Whether what is shown is the import of this file into this report. */
+    boolean isOf(ReportChoice target, Path file) {
+        return shown.filter(seen -> seen.target().equals(target) && seen.file().equals(file))
+                .isPresent();
+    }
+
+    /** The import that is shown. */
+    PreparedImport prepared() {
+        return shown.orElseThrow().prepared();
     }
 
     String message() {

@@ -14,9 +14,11 @@ import org.collate.git.space.Space;
 import org.collate.internal.ui.space.ReportChoice;
 import org.collate.internal.ui.space.SpaceWizard;
 import org.collate.model.Messages;
+import org.collate.model.report.Report;
 import org.collate.operations.Place;
 import org.collate.operations.space.CommitVersion;
 import org.collate.operations.space.ImportIntoVariant;
+import org.collate.operations.space.PreparedImport;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenDrafts;
@@ -66,7 +68,12 @@ public final class ImportWizard extends SpaceWizard {
 
     @Override
     public boolean canFinish() {
-        return file.isPageComplete() && (file.target().isEmpty() || preview.isPageComplete());
+        return file.isPageComplete() && (file.target().isEmpty() || preview.isPageComplete() && isLookedAt());
+    }
+
+    /** Whether what the preview shows is what is chosen now: only what was looked at is made. */
+    private boolean isLookedAt() {
+        return file.target().filter(target -> preview.isOf(target, file.file())).isPresent();
     }
 
     /** Reads the file and shows what its import would do; false where there is nothing to show. */
@@ -74,14 +81,14 @@ public final class ImportWizard extends SpaceWizard {
         ReportChoice target = file.target().orElseThrow();
         Path path = file.file();
         Optional<OpenDraft> open = open(target);
-        Optional<ImportIntoVariant.Result> result = beside(monitor -> {
+        Optional<PreparedImport> looked = beside(monitor -> {
             try (Space space = Space.open(target.space())) {
                 ImportIntoVariant operation = operation(space, target.variant(), path, "");
                 return open.isPresent() ? operation.onto(open.get().report(), monitor) : operation.preview(monitor);
             }
         });
-        result.ifPresent(each -> preview.show(target, path, each, open.isPresent()));
-        return result.isPresent();
+        looked.ifPresent(prepared -> preview.show(target, path, prepared, open.isPresent()));
+        return looked.isPresent();
     }
 
     @Override
@@ -100,7 +107,12 @@ public final class ImportWizard extends SpaceWizard {
     }
 
     private boolean into(OpenDraft draft) {
-        Edit change = Rewriting.of(draft.report(), preview.result().matching().rebased());
+        Report written = draft.report();
+        Optional<PreparedImport> fitting = beside(monitor -> preview.prepared().onto(written, monitor));
+        if (fitting.isEmpty()) {
+            return false;
+        }
+        Edit change = Rewriting.of(written, fitting.get().matching().rebased());
         if (draft.apply(change, StepOrigin.IMPORT) instanceof Answer.Refused refused) {
             preview.setErrorMessage(refused.sentence());
             return false;
@@ -113,7 +125,7 @@ public final class ImportWizard extends SpaceWizard {
         String message = preview.message();
         Optional<ImportIntoVariant.Result> result = beside(monitor -> {
             try (Space space = Space.open(target.space())) {
-                return operation(space, target.variant(), path, message).execute(monitor);
+                return operation(space, target.variant(), path, message).execute(preview.prepared(), monitor);
             }
         });
         result.flatMap(ImportIntoVariant.Result::committed).ifPresent(committed -> {
