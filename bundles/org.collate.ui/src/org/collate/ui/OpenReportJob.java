@@ -2,14 +2,14 @@ package org.collate.ui;
 
 import java.nio.file.Path;
 import org.collate.git.SpaceException;
-import org.collate.internal.ui.manuscript.Loaded;
-import org.collate.internal.ui.manuscript.Loading;
 import org.collate.internal.ui.manuscript.ManuscriptEditor;
 import org.collate.internal.ui.manuscript.ManuscriptInput;
 import org.collate.model.Messages;
 import org.collate.operations.Importers;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
+import org.collate.operations.writing.Loaded;
+import org.collate.operations.writing.Loading;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;

@@ -7,8 +7,21 @@ import java.util.function.Function;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Incoming;
 import org.collate.core.manuscript.Manuscript;
+import org.collate.internal.ui.manuscript.findings.FindingHover;
+import org.collate.internal.ui.manuscript.findings.FindingMarks;
+import org.collate.internal.ui.manuscript.findings.FixProcessor;
+import org.collate.internal.ui.manuscript.page.FindBar;
+import org.collate.internal.ui.manuscript.page.ManuscriptConfiguration;
+import org.collate.internal.ui.manuscript.page.ManuscriptPage;
+import org.collate.internal.ui.manuscript.page.Notice;
+import org.collate.internal.ui.manuscript.revisions.RevisionPage;
+import org.collate.internal.ui.manuscript.revisions.RevisionsShown;
+import org.collate.internal.ui.manuscript.writing.Door;
+import org.collate.internal.ui.manuscript.writing.Keys;
+import org.collate.internal.ui.manuscript.writing.Staying;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
+import org.collate.operations.writing.Loaded;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenedReport;
@@ -54,13 +67,13 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     private Loaded loaded;
     private Manuscript manuscript;
     private ManuscriptPage page;
-    private Marks marks;
+    private FindingMarks marks;
     private Door door;
     private Notice notice;
     private FindBar find;
     private RevisionsShown revisions;
     private Watch watch;
-    private Optional<Writing> writing = Optional.empty();
+    private Optional<EditedDraft> writing = Optional.empty();
     private Optional<OpenedReport> seen = Optional.empty();
     private ActiveEditor active;
     private final AtomicLong edits = new AtomicLong();
@@ -102,14 +115,14 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
         find = new FindBar(area, page);
         find.moveAbove(page.sheet().desk());
-        marks = new Marks(page);
+        marks = new FindingMarks(page);
         offerMenu();
         watch = new Watch(loaded, parent.getDisplay(), this::saw);
         revisions = new RevisionsShown(this, area, page.sheet().desk());
         door = new Door(page, this::refused, this::changed);
         keys = new Keys(page, door, this::isWritable, () -> refused(text.get("readOnly")));
         active = new ActiveEditor(this);
-        loaded.keeper().ifPresent(keeper -> writing = Optional.of(new Writing(this, keeper)));
+        loaded.keeper().ifPresent(keeper -> writing = Optional.of(new EditedDraft(this, keeper)));
         Runnable settled = this::caretMoved;
         page.text().addCaretListener(event -> parent.getDisplay().timerExec(CARET_SETTLES, settled));
         bind(getSite().getService(IHandlerService.class));
@@ -226,7 +239,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     /** The user went elsewhere. */
     void left() {
-        writing.ifPresent(Writing::save);
+        writing.ifPresent(EditedDraft::save);
     }
 
     /** Whether the report can be changed here. */
@@ -244,7 +257,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         if (!shown) {
             revisions.hide();
         } else if (place() instanceof Place.OfVariant variant) {
-            revisions.show(variant, () -> writing.filter(Writing::isUnsaved).map(Writing::report));
+            revisions.show(variant, () -> writing.filter(EditedDraft::isUnsaved).map(EditedDraft::report));
         }
     }
 
@@ -268,7 +281,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         return notice.sentence();
     }
 
-    ManuscriptPage page() {
+    public ManuscriptPage page() {
         return page;
     }
 
@@ -280,7 +293,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         return watch;
     }
 
-    void say(String sentence) {
+    public void say(String sentence) {
         notice.say(sentence);
     }
 
@@ -362,7 +375,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     @Override
     public boolean isDirty() {
-        return writing.flatMap(Writing::trouble).isPresent();
+        return writing.flatMap(EditedDraft::trouble).isPresent();
     }
 
     @Override
@@ -372,7 +385,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        writing.ifPresent(Writing::save);
+        writing.ifPresent(EditedDraft::save);
     }
 
     @Override
@@ -393,7 +406,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
             marks.dispose();
         }
         writing.ifPresentOrElse(
-                Writing::close, () -> Optional.ofNullable(loaded).ifPresent(Loaded::drop));
+                EditedDraft::close, () -> Optional.ofNullable(loaded).ifPresent(Loaded::drop));
         super.dispose();
     }
 }

@@ -2,6 +2,7 @@ package org.collate.internal.ui.manuscript;
 
 import java.util.Optional;
 import org.collate.operations.Place;
+import org.collate.operations.writing.Loaded;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;

@@ -10,6 +10,7 @@ import org.collate.git.VersionId;
 import org.collate.git.Versions;
 import org.collate.model.Messages;
 import org.collate.model.report.Report;
+import org.collate.operations.writing.DraftKeeper;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;

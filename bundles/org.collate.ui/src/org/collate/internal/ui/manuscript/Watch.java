@@ -9,6 +9,8 @@ import org.collate.core.layout.Outline;
 import org.collate.model.Messages;
 import org.collate.operations.check.LiveCheck;
 import org.collate.operations.check.Places;
+import org.collate.operations.writing.Follower;
+import org.collate.operations.writing.Loaded;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.OpenedReport.CheckedFinding;

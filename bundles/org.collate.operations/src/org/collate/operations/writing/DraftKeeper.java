@@ -1,0 +1,230 @@
+package org.collate.operations.writing;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.collate.core.edit.Edit;
+import org.collate.git.DraftSession;
+import org.collate.git.Person;
+import org.collate.git.Space;
+import org.collate.git.SpaceException;
+import org.collate.git.VersionId;
+import org.collate.git.Versions;
+import org.collate.operations.Place;
+import org.eclipse.core.runtime.ILog;
+
+/**
+ * Keeps what is written in a draft: in its journal within a second, and between versions in a pause and at the end. All
+ * that waits for a disk is done on one thread of its own, in the order in which it was asked for, so that a key never
+ * waits and no key is forgotten by a version that is made at the same time.
+ */
+public final class DraftKeeper {
+
+    /** How long nothing is typed before the draft is saved between versions, in milliseconds. */
+    private static final long PAUSE = 3_000;
+
+    /** How long the end of the program waits for the last save, in seconds. */
+    private static final long PATIENCE = 20;
+
+    private final Place.OfVariant place;
+    private final Space space;
+    private final DraftSession session;
+    private final Follower follower;
+    private final KeepingTrouble trouble;
+    private final ScheduledThreadPoolExecutor thread;
+    private final AtomicBoolean told = new AtomicBoolean();
+    private volatile boolean unsaved;
+    private volatile Runnable saved = () -> {};
+    private Optional<ScheduledFuture<?>> save = Optional.empty();
+
+    /**
+     * Keeps a draft that was opened for writing.
+     *
+     * @param space closed at the end
+     * @param follower a copy of the report that is written
+     * @param trouble what the session tells its trouble to
+     */
+    DraftKeeper(Place.OfVariant place, Space space, DraftSession session, Follower follower, KeepingTrouble trouble) {
+        this.place = place;
+        this.space = space;
+        this.session = session;
+        this.follower = follower;
+        this.trouble = trouble;
+        this.unsaved = session.text().origin() != DraftSession.Origin.VERSION;
+        this.thread = new ScheduledThreadPoolExecutor(1, work -> {
+            Thread made = new Thread(work, "draft " + place.name());
+            made.setDaemon(true);
+            return made;
+        });
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    public Place.OfVariant place() {
+        return place;
+    }
+
+    public Space space() {
+        return space;
+    }
+
+    public Follower follower() {
+        return follower;
+    }
+
+    /** What a session is asked, on the keeper's thread. */
+    public interface Work<T> {
+
+        T with(DraftSession session) throws SpaceException;
+    }
+
+    /** Tells a listener, on a thread of the keeper, what cannot be kept, and nothing when it is again. */
+    public void whenInTrouble(Consumer<Optional<SpaceException>> listener) {
+        trouble.tell(listener);
+    }
+
+    /** What cannot be kept at the moment; empty where all is. */
+    public Optional<SpaceException> trouble() {
+        return trouble.last();
+    }
+
+    /** Whether the draft holds words that no version has. */
+    public boolean isUnsaved() {
+        return unsaved;
+    }
+
+    /** The report was changed. */
+    public void edited(Edit edit) {
+        follower.edited(edit);
+        unsaved = true;
+        if (told.compareAndSet(false, true)) {
+            thread.execute(this::typed);
+        }
+    }
+
+    private void typed() {
+        told.set(false);
+        session.typed(follower::bytes);
+        saveAfterPause();
+    }
+
+    private void saveAfterPause() {
+        save.ifPresent(waiting -> waiting.cancel(false));
+        if (!thread.isShutdown()) {
+            save = Optional.of(thread.schedule(this::saveNow, PAUSE, TimeUnit.MILLISECONDS));
+        }
+    }
+
+    /** Saves between versions, soon and beside the caller. */
+    public void save() {
+        if (unsaved) {
+            thread.execute(this::saveNow);
+        }
+    }
+
+    private void saveNow() {
+        try {
+            byte[] current = follower.bytes();
+            session.save(current);
+            byte[] version = new Versions(space).bytes(place.variant(), session.base());
+            // A key that was pressed meanwhile has the draft saved, and this asked, once more.
+            unsaved = !Arrays.equals(current, version);
+            trouble.over();
+            saved.run();
+        } catch (SpaceException e) {
+            trouble.accept(e);
+            saveAfterPause();
+        } catch (RuntimeException e) {
+            ILog.of(DraftKeeper.class).error("The draft was not saved: " + place.name(), e);
+            saveAfterPause();
+        }
+    }
+
+    /** What is written has been merged with a version, and is written on that from now on. */
+    public void moveTo(VersionId version) {
+        thread.execute(() -> session.moveTo(version, follower::bytes));
+        thread.execute(this::saveNow);
+    }
+
+    /** Keeps what is written as a version beside the draft, where it cannot be merged without conflicts. */
+    public void setAside() throws SpaceException {
+        ask(open -> {
+            open.setAside(follower.bytes());
+            return true;
+        });
+    }
+
+    /** Tells a listener, on the keeper's thread, whenever the draft was saved. */
+    public void whenSaved(Runnable listener) {
+        saved = listener;
+    }
+
+    /** Makes what is written the next version; waits for it, so never on the workbench's thread. */
+    public Versions.Committed commit(Person author, String message) throws SpaceException {
+        return ask(open -> {
+            // What is typed from here on tells so again.
+            unsaved = false;
+            try {
+                return open.commit(follower.bytes(), author, message);
+            } catch (SpaceException | RuntimeException e) {
+                unsaved = true;
+                throw e;
+            }
+        });
+    }
+
+    /** Asks the session something, and waits for the answer; never on the workbench's thread. */
+    public <T> T ask(Work<T> work) throws SpaceException {
+        Callable<T> call = () -> work.with(session);
+        try {
+            return thread.submit(call).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof SpaceException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("The draft could not be asked: " + place.name(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The draft was being closed: " + place.name(), e);
+        }
+    }
+
+    /**
+     * Saves and lets others write the draft; beside the caller.
+     *
+     * @param closed is told on the keeper's thread when that is done
+     */
+    public void close(Runnable closed) {
+        if (!thread.isShutdown()) {
+            thread.execute(() -> {
+                closeNow();
+                closed.run();
+            });
+            thread.shutdown();
+        }
+    }
+
+    private void closeNow() {
+        try (Space closed = space) {
+            session.close();
+        } catch (SpaceException e) {
+            ILog.of(DraftKeeper.class).error("The draft was not saved at the end: " + e.getMessage(), e);
+        }
+    }
+
+    /** Waits until the last save is done. */
+    public void awaitClosed() {
+        try {
+            if (!thread.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
+                ILog.of(DraftKeeper.class).error("The draft is still being saved: " + place.name());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
