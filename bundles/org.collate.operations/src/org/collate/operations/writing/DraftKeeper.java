@@ -1,6 +1,6 @@
 package org.collate.operations.writing;
 
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -8,26 +8,31 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.collate.core.edit.Edit;
 import org.collate.git.DraftSession;
+import org.collate.git.Drafts;
 import org.collate.git.Person;
 import org.collate.git.Space;
 import org.collate.git.SpaceException;
 import org.collate.git.VersionId;
 import org.collate.git.Versions;
+import org.collate.model.ReportFile;
+import org.collate.model.ReportFileException;
+import org.collate.operations.InputException;
 import org.collate.operations.Place;
-import org.eclipse.core.runtime.ILog;
 
 /**
  * Keeps what is written in a draft: in its journal within a second, and between versions in a pause and at the end. All
- * that waits for a disk is done on one thread of its own, in the order in which it was asked for, so that a key never
- * waits and no key is forgotten by a version that is made at the same time.
+ * that waits for a disk, the journal's force too, is done on one thread of its own, in the order in which it was asked for,
+ * so that a key never waits and no key is forgotten by a version that is made at the same time. For any thread, where
+ * nothing else is said.
  */
 public final class DraftKeeper {
 
-    /** How long nothing is typed before the draft is saved between versions, in milliseconds. */
-    private static final long PAUSE = 3_000;
+    /** How long nothing is typed before the draft is saved between versions. */
+    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     /** How long the end of the program waits for the last save, in seconds. */
     private static final long PATIENCE = 20;
@@ -37,48 +42,91 @@ public final class DraftKeeper {
     private final DraftSession session;
     private final Follower follower;
     private final KeepingTrouble trouble;
+    private final WritingLog log;
+    private final Duration pause;
     private final ScheduledThreadPoolExecutor thread;
     private final AtomicBoolean told = new AtomicBoolean();
+    private final AtomicLong edits = new AtomicLong();
     private volatile boolean unsaved;
     private volatile Runnable saved = () -> {};
     private Optional<ScheduledFuture<?>> save = Optional.empty();
 
-    /**
-     * Keeps a draft that was opened for writing.
-     *
-     * @param space closed at the end
-     * @param follower a copy of the report that is written
-     * @param trouble what the session tells its trouble to
-     */
-    DraftKeeper(Place.OfVariant place, Space space, DraftSession session, Follower follower, KeepingTrouble trouble) {
-        this.place = place;
-        this.space = space;
-        this.session = session;
-        this.follower = follower;
-        this.trouble = trouble;
+    private DraftKeeper(Opened opened, WritingLog log, Duration pause) {
+        this.place = opened.place();
+        this.space = opened.space();
+        this.session = opened.session();
+        this.follower = opened.follower();
+        this.trouble = opened.trouble();
+        this.thread = opened.thread();
+        this.log = log;
+        this.pause = pause;
         this.unsaved = session.text().origin() != DraftSession.Origin.VERSION;
-        this.thread = new ScheduledThreadPoolExecutor(1, work -> {
+    }
+
+    private record Opened(
+            Place.OfVariant place,
+            Space space,
+            DraftSession session,
+            Follower follower,
+            KeepingTrouble trouble,
+            ScheduledThreadPoolExecutor thread) {}
+
+    /**
+     * Opens a draft for writing, and keeps it until it is closed.
+     *
+     * @param space closed at the end; the caller's where this fails
+     * @param writer who sits here
+     * @throws SpaceException {@code BUSY} where it is open elsewhere, {@code READ_ONLY} where it cannot be written
+     * @throws InputException where what lies there is no report
+     */
+    static DraftKeeper open(Place.OfVariant place, Space space, Person writer, WritingLog log)
+            throws SpaceException, InputException {
+        return open(place, space, writer, log, PAUSE);
+    }
+
+    static DraftKeeper open(Place.OfVariant place, Space space, Person writer, WritingLog log, Duration pause)
+            throws SpaceException, InputException {
+        KeepingTrouble trouble = new KeepingTrouble(log);
+        ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, work -> {
             Thread made = new Thread(work, "draft " + place.name());
             made.setDaemon(true);
             return made;
         });
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        DraftSession session = new Drafts(space).open(place.variant(), writer, trouble, thread);
+        try {
+            Follower follower = new Follower(
+                    ReportFile.read(place.name(), session.text().bytes()));
+            return new DraftKeeper(new Opened(place, space, session, follower, trouble, thread), log, pause);
+        } catch (ReportFileException e) {
+            session.close();
+            thread.shutdown();
+            throw new InputException(e.getLocalizedMessage(), e);
+        }
     }
 
+    /** The draft. */
     public Place.OfVariant place() {
         return place;
     }
 
-    public Space space() {
+    /** The space that it lies in, open. */
+    Space space() {
         return space;
     }
 
+    /** Follows what is written. */
     public Follower follower() {
         return follower;
     }
 
+    /** What the text that the session began with was. */
+    DraftSession.Origin origin() {
+        return session.text().origin();
+    }
+
     /** What a session is asked, on the keeper's thread. */
-    public interface Work<T> {
+    interface Work<T> {
 
         T with(DraftSession session) throws SpaceException;
     }
@@ -98,13 +146,19 @@ public final class DraftKeeper {
         return unsaved;
     }
 
-    /** The report was changed. */
+    /** The report was changed; waits for nobody. */
     public void edited(Edit edit) {
+        edits.incrementAndGet();
         follower.edited(edit);
         unsaved = true;
         if (told.compareAndSet(false, true)) {
             thread.execute(this::typed);
         }
+    }
+
+    /** How many edits were made. */
+    public long edits() {
+        return edits.get();
     }
 
     private void typed() {
@@ -116,31 +170,28 @@ public final class DraftKeeper {
     private void saveAfterPause() {
         save.ifPresent(waiting -> waiting.cancel(false));
         if (!thread.isShutdown()) {
-            save = Optional.of(thread.schedule(this::saveNow, PAUSE, TimeUnit.MILLISECONDS));
+            save = Optional.of(thread.schedule(this::saveNow, pause.toMillis(), TimeUnit.MILLISECONDS));
         }
     }
 
     /** Saves between versions, soon and beside the caller. */
     public void save() {
-        if (unsaved) {
+        if (unsaved && !thread.isShutdown()) {
             thread.execute(this::saveNow);
         }
     }
 
     private void saveNow() {
         try {
-            byte[] current = follower.bytes();
-            session.save(current);
-            byte[] version = new Versions(space).bytes(place.variant(), session.base());
             // A key that was pressed meanwhile has the draft saved, and this asked, once more.
-            unsaved = !Arrays.equals(current, version);
+            unsaved = session.save(follower.bytes());
             trouble.over();
             saved.run();
         } catch (SpaceException e) {
             trouble.accept(e);
             saveAfterPause();
         } catch (RuntimeException e) {
-            ILog.of(DraftKeeper.class).error("The draft was not saved: " + place.name(), e);
+            log.fault("The draft was not saved: " + place.name(), e);
             saveAfterPause();
         }
     }
@@ -152,7 +203,7 @@ public final class DraftKeeper {
     }
 
     /** Keeps what is written as a version beside the draft, where it cannot be merged without conflicts. */
-    public void setAside() throws SpaceException {
+    void setAside() throws SpaceException {
         ask(open -> {
             open.setAside(follower.bytes());
             return true;
@@ -164,7 +215,11 @@ public final class DraftKeeper {
         saved = listener;
     }
 
-    /** Makes what is written the next version; waits for it, so never on the workbench's thread. */
+    /**
+     * Makes what is written the next version; waits for it, so never on the workbench's thread.
+     *
+     * @throws SpaceException where it cannot be written; what is written stays kept
+     */
     public Versions.Committed commit(Person author, String message) throws SpaceException {
         return ask(open -> {
             // What is typed from here on tells so again.
@@ -179,7 +234,7 @@ public final class DraftKeeper {
     }
 
     /** Asks the session something, and waits for the answer; never on the workbench's thread. */
-    public <T> T ask(Work<T> work) throws SpaceException {
+    <T> T ask(Work<T> work) throws SpaceException {
         Callable<T> call = () -> work.with(session);
         try {
             return thread.submit(call).get();
@@ -212,8 +267,8 @@ public final class DraftKeeper {
     private void closeNow() {
         try (Space closed = space) {
             session.close();
-        } catch (SpaceException e) {
-            ILog.of(DraftKeeper.class).error("The draft was not saved at the end: " + e.getMessage(), e);
+        } catch (SpaceException | RuntimeException e) {
+            log.fault("The draft was not saved at the end: " + e.getMessage(), e);
         }
     }
 
@@ -221,7 +276,7 @@ public final class DraftKeeper {
     public void awaitClosed() {
         try {
             if (!thread.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
-                ILog.of(DraftKeeper.class).error("The draft is still being saved: " + place.name());
+                log.fault("The draft is still being saved: " + place.name(), new IllegalStateException());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package org.collate.operations.writing;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.collate.core.edit.Edit;
@@ -10,10 +11,11 @@ import org.collate.core.edit.EditException;
 import org.collate.model.ReportFile;
 import org.collate.model.ReportFileException;
 import org.collate.model.report.Report;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * A copy of the report that is being written, for work beside the workbench's thread: it gets every edit in order, and
- * makes it when somebody asks. Telling it of an edit waits for nobody.
+ * A copy of the report that is being written, for work beside the thread that writes: it gets every edit in order, and
+ * makes it when somebody asks. Telling it of an edit waits for nobody. For any thread.
  */
 public final class Follower {
 
@@ -21,6 +23,8 @@ public final class Follower {
     private final Deque<Edit> waiting = new ArrayDeque<>();
     /** The elements that edits touched since this was asked for last. */
     private Set<String> touched = new HashSet<>();
+    /** The file of the report, as long as no edit comes. */
+    private Optional<byte[]> written = Optional.empty();
 
     /** Follows a report that equals this one; the copy belongs to the follower. */
     Follower(Report copy) {
@@ -28,18 +32,22 @@ public final class Follower {
     }
 
     /** The report was changed by an edit. */
-    void edited(Edit edit) {
+    public void edited(Edit edit) {
         synchronized (waiting) {
             waiting.add(edit);
         }
     }
 
-    /** The file of the report as it is now. */
-    byte[] bytes() {
-        return with((report, none) -> written(report), false);
+    /** The file of the report as it is now, written once between two edits; nobody changes it. */
+    public synchronized byte[] bytes() {
+        catchUp();
+        if (written.isEmpty()) {
+            written = Optional.of(write(copy));
+        }
+        return written.get();
     }
 
-    private static byte[] written(Report report) {
+    private static byte[] write(Report report) {
         try {
             return ReportFile.toBytes(report);
         } catch (ReportFileException e) {
@@ -48,12 +56,9 @@ public final class Follower {
     }
 
     /** A copy of the report as it is now, for whoever wants it. */
-    public Report copy() {
-        try {
-            return ReportFile.read(copy.getId(), bytes());
-        } catch (ReportFileException e) {
-            throw new IllegalStateException("A written report cannot be read: " + e.getMessage(), e);
-        }
+    public synchronized Report copy() {
+        catchUp();
+        return EcoreUtil.copy(copy);
     }
 
     /**
@@ -61,14 +66,10 @@ public final class Follower {
      *
      * @param look only reads, and keeps nothing of the report beyond its end but on one thread
      */
-    public <T> T look(BiFunction<Report, Set<String>, T> look) {
-        return with(look, true);
-    }
-
-    private synchronized <T> T with(BiFunction<Report, Set<String>, T> look, boolean takesTouched) {
+    public synchronized <T> T look(BiFunction<Report, Set<String>, T> look) {
         catchUp();
-        Set<String> seen = takesTouched ? touched : Set.of();
-        touched = takesTouched ? new HashSet<>() : touched;
+        Set<String> seen = touched;
+        touched = new HashSet<>();
         return look.apply(copy, seen);
     }
 
@@ -81,6 +82,7 @@ public final class Follower {
             if (next == null) {
                 return;
             }
+            written = Optional.empty();
             try {
                 next.apply(copy);
             } catch (EditException e) {

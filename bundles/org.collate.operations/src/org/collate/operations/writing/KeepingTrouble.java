@@ -3,7 +3,6 @@ package org.collate.operations.writing;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.collate.git.SpaceException;
-import org.eclipse.core.runtime.ILog;
 
 /**
  * What cannot be kept on disk at the moment: told to whoever listens, and kept for one who listens later; told as well
@@ -11,8 +10,13 @@ import org.eclipse.core.runtime.ILog;
  */
 final class KeepingTrouble implements Consumer<SpaceException> {
 
+    private final WritingLog log;
     private Optional<Consumer<Optional<SpaceException>>> listener = Optional.empty();
     private Optional<SpaceException> last = Optional.empty();
+
+    KeepingTrouble(WritingLog log) {
+        this.log = log;
+    }
 
     @Override
     public synchronized void accept(SpaceException trouble) {
@@ -21,7 +25,7 @@ final class KeepingTrouble implements Consumer<SpaceException> {
                 .isEmpty();
         if (isNew) {
             // Not at every try.
-            ILog.of(KeepingTrouble.class).error("What is typed is not kept: " + trouble.getMessage(), trouble);
+            log.fault("What is typed is not kept: " + trouble.getMessage(), trouble);
         }
         last = Optional.of(trouble);
         listener.ifPresent(each -> each.accept(last));

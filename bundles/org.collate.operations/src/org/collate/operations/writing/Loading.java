@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.collate.git.DraftSession;
-import org.collate.git.Drafts;
 import org.collate.git.Meetings;
 import org.collate.git.Person;
 import org.collate.git.Space;
@@ -13,8 +12,6 @@ import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.model.Ids;
 import org.collate.model.Messages;
-import org.collate.model.ReportFile;
-import org.collate.model.ReportFileException;
 import org.collate.model.Reports;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Identified;
@@ -25,20 +22,24 @@ import org.collate.operations.Importers;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Reads a report for its editor, and takes its draft where it is one. Used on the thread of a job. */
+/** Reads a report for its editor, and takes its draft where it is one. Waits for disks, so never on the workbench's thread. */
 public final class Loading {
 
     private final Messages text = Messages.of(Loading.class);
     private final Importers importers;
+    private final WritingLog log;
 
     /**
      * Reads reports.
      *
      * @param importers what reads files that are no report files
+     * @param log where goes what keeps a draft from being kept
      */
-    public Loading(Importers importers) {
+    public Loading(Importers importers, WritingLog log) {
         this.importers = importers;
+        this.log = log;
     }
 
     /**
@@ -73,17 +74,9 @@ public final class Loading {
                 Set.of(),
                 template,
                 opened.findings(),
-                new Follower(copy(place, opened.report())),
+                new Follower(EcoreUtil.copy(opened.report())),
                 Optional.empty(),
                 notice);
-    }
-
-    private static Report copy(Place place, Report report) throws InputException {
-        try {
-            return ReportFile.read(place.name(), ReportFile.toBytes(report));
-        } catch (ReportFileException e) {
-            throw new InputException(e.getLocalizedMessage(), e);
-        }
     }
 
     private static Template template(Place.OfVariant at) throws SpaceException {
@@ -96,34 +89,25 @@ public final class Loading {
         Space space = Space.open(place.space());
         try {
             Template template = new Meetings(space).template(place.variant().meeting());
-            KeepingTrouble trouble = new KeepingTrouble();
-            DraftSession session = new Drafts(space).open(place.variant(), Person.here(System.getenv()), trouble);
-            try {
-                Report report = ReportFile.read(place.name(), session.text().bytes());
-                Follower follower = new Follower(
-                        ReportFile.read(place.name(), session.text().bytes()));
-                DraftKeeper keeper = new DraftKeeper(place, space, session, follower, trouble);
-                return new Loaded(
-                        place,
-                        name(place, report),
-                        report,
-                        fixed(place.variant(), template),
-                        Optional.of(template),
-                        List.of(),
-                        follower,
-                        Optional.of(keeper),
-                        origin(session.text().origin()));
-            } catch (ReportFileException e) {
-                session.close();
-                throw new InputException(e.getLocalizedMessage(), e);
-            }
+            DraftKeeper keeper = DraftKeeper.open(place, space, Person.here(System.getenv()), log);
+            Report report = keeper.follower().copy();
+            return new Loaded(
+                    place,
+                    name(place, report),
+                    report,
+                    fixed(place.variant(), template),
+                    Optional.of(template),
+                    List.of(),
+                    keeper.follower(),
+                    Optional.of(keeper),
+                    origin(keeper.origin()));
         } catch (SpaceException e) {
             space.close();
             if (e.reason() == SpaceException.Reason.BUSY || e.reason() == SpaceException.Reason.READ_ONLY) {
                 return shown(place, monitor, text.get("notice.busy", e.getMessage()));
             }
             throw e;
-        } catch (InputException e) {
+        } catch (InputException | RuntimeException e) {
             space.close();
             throw e;
         }

@@ -1,6 +1,8 @@
 package org.collate.internal.ui.manuscript;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.EditException;
 import org.collate.git.Person;
@@ -10,16 +12,24 @@ import org.collate.model.Messages;
 import org.collate.model.report.Report;
 import org.collate.operations.Place;
 import org.collate.operations.writing.DraftKeeper;
+import org.collate.operations.writing.TakenUnderneath;
+import org.collate.ui.Background;
+import org.collate.ui.OnScreen;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 
 /** What makes an editor one that is written in: the draft behind it, kept as it is typed. */
 final class EditedDraft implements OpenDraft {
+
+    /** How often is looked what became of the draft elsewhere. */
+    private static final Duration INTERVAL = Duration.ofSeconds(2);
+
+    /** How long nobody has typed before something is taken in. */
+    private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Messages text = Messages.of(EditedDraft.class);
     private final ManuscriptEditor editor;
@@ -38,6 +48,7 @@ final class EditedDraft implements OpenDraft {
         }
     };
     private final TakenUnderneath underneath;
+    private final Background<Optional<TakenUnderneath.Found>> looking;
     private boolean wasUnsaved;
 
     /** Begins to keep what is written in an editor. */
@@ -47,19 +58,36 @@ final class EditedDraft implements OpenDraft {
         this.workbench = editor.getSite().getWorkbenchWindow().getWorkbench();
         this.wasUnsaved = keeper.isUnsaved();
         workbench.addWorkbenchListener(atEnd);
-        Display display = workbench.getDisplay();
-        keeper.whenInTrouble(trouble -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> editor.inTrouble(sentence(trouble)));
-            }
-        });
+        OnScreen screen = OnScreen.of(editor.getSite().getWorkbenchWindow());
+        keeper.whenInTrouble(trouble -> screen.later(() -> editor.inTrouble(sentence(trouble))));
         editor.manuscript().whenEdited(keeper::edited);
-        keeper.whenSaved(() -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(this::saved);
+        keeper.whenSaved(() -> screen.later(this::saved));
+        underneath = new TakenUnderneath(keeper);
+        looking = Background.of(
+                        text.get("taken.looking", keeper.place().name()),
+                        OnScreen.of(editor.widget()),
+                        monitor -> isQuiet() ? underneath.look() : Optional.<TakenUnderneath.Found>empty())
+                .then(found -> found.ifPresent(this::take))
+                .last()
+                .every(INTERVAL)
+                .start(INTERVAL);
+    }
+
+    private boolean isQuiet() {
+        return System.nanoTime() - editor.lastTyped() > QUIET;
+    }
+
+    private void take(TakenUnderneath.Found found) {
+        switch (found) {
+            // What was typed since is not in it; then the next look merges again.
+            case TakenUnderneath.Merged merged when underneath.isCurrent(merged) && isQuiet() -> {
+                if (editor.takeIn(merged.incoming())) {
+                    underneath.taken(merged);
+                }
             }
-        });
-        underneath = new TakenUnderneath(editor, keeper, display);
+            case TakenUnderneath.Merged outdated -> {}
+            case TakenUnderneath.SetAside aside -> editor.say(text.get("taken.conflicts", aside.conflicts()));
+        }
     }
 
     private String sentence(Optional<SpaceException> trouble) {
@@ -94,7 +122,7 @@ final class EditedDraft implements OpenDraft {
     }
 
     void close() {
-        underneath.end();
+        looking.end();
         keeper.close(() -> workbench.removeWorkbenchListener(atEnd));
     }
 
@@ -116,7 +144,7 @@ final class EditedDraft implements OpenDraft {
     @Override
     public Versions.Committed commit(Person author, String message, IProgressMonitor monitor) throws SpaceException {
         Versions.Committed committed = keeper.commit(author, message);
-        workbench.getDisplay().asyncExec(() -> {
+        OnScreen.of(editor.getSite().getWorkbenchWindow()).later(() -> {
             wasUnsaved = keeper.isUnsaved();
             TeamSpaces.of(workbench).changed();
         });

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.collate.core.difference.Clauses;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
+import org.collate.ui.OnScreen;
 import org.collate.ui.OpenedReport.CheckedFinding;
 import org.collate.validation.Finding;
 import org.collate.validation.Place;
@@ -108,7 +109,7 @@ public final class FindingMarks {
         model.replaceAnnotations(removed.toArray(Annotation[]::new), added);
         List<Annotation> goneLater = List.copyOf(gone.subList(removed.size(), gone.size()));
         List<Map.Entry<Finding, Position>> later = List.copyOf(fresh.subList(now.size(), fresh.size()));
-        page.text().getDisplay().asyncExec(() -> send(ofWave, goneLater, later));
+        OnScreen.of(page.text()).later(() -> send(ofWave, goneLater, later));
     }
 
     /** Where a finding is shown in the text: at its words, or at the first clause of its element. */

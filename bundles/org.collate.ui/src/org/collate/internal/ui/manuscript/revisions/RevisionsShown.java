@@ -5,19 +5,14 @@ import java.util.function.Supplier;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.git.Person;
 import org.collate.git.Signature;
-import org.collate.git.SpaceException;
-import org.collate.internal.ui.manuscript.ManuscriptEditor;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.model.Messages;
 import org.collate.model.report.Report;
 import org.collate.operations.Place;
 import org.collate.operations.review.MarkDraft;
 import org.collate.operations.review.MarkedDraft;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
+import org.collate.ui.Background;
+import org.collate.ui.OnScreen;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,23 +21,40 @@ import org.eclipse.swt.widgets.Control;
 public final class RevisionsShown {
 
     private final Messages text = Messages.of(RevisionsShown.class);
-    private final ManuscriptEditor editor;
+    private final Host host;
     private final Composite area;
     private final Control written;
+    private final OnScreen screen;
     private Optional<RevisionPage> made = Optional.empty();
     private boolean wanted;
     private boolean isInFront;
+
+    /** The editor whose page makes room. */
+    public interface Host {
+
+        /** What a person calls the report. */
+        String name();
+
+        /** The page that is written on. */
+        ManuscriptPage page();
+
+        /** Says a sentence above the page. */
+        void say(String sentence);
+
+        /** Revisions are shown, or no longer. */
+        void shownOrNot();
+    }
 
     /**
      * Shows nothing yet.
      *
      * @param area holds both pages
-     * @param written the page that is written on
      */
-    public RevisionsShown(ManuscriptEditor editor, Composite area, Control written) {
-        this.editor = editor;
+    public RevisionsShown(Host host, Composite area) {
+        this.host = host;
         this.area = area;
-        this.written = written;
+        this.written = host.page().sheet().desk();
+        this.screen = OnScreen.of(area).whileSo(() -> wanted);
     }
 
     /** Whether revisions are shown, or will be in a moment. */
@@ -65,38 +77,21 @@ public final class RevisionsShown {
             return;
         }
         wanted = true;
-        Job job = new Job(text.get("revisions.reading", editor.getPartName())) {
-            @Override
-            protected IStatus run(IProgressMonitor monitor) {
-                read(place, written.get(), monitor);
-                return Status.OK_STATUS;
-            }
-        };
-        job.setUser(true);
-        job.schedule();
+        host.shownOrNot();
+        Background.of(text.get("revisions.reading", host.name()), screen, monitor -> {
+                    Signature writer = Signature.now(Person.here(System.getenv()));
+                    MarkedDraft draft =
+                            new MarkDraft(place.space(), place.variant(), written.get(), writer).execute(monitor);
+                    return new Read(draft, Manuscript.of(draft.report(), id -> false));
+                })
+                .then(read -> make(read.draft(), read.manuscript()))
+                .ifFaulty(text.get("revisions.failed"))
+                .otherwise(this::fail)
+                .whenCancelled(this::giveUp)
+                .start();
     }
 
-    private void read(Place.OfVariant place, Optional<Report> written, IProgressMonitor monitor) {
-        try {
-            Signature writer = Signature.now(Person.here(System.getenv()));
-            MarkedDraft draft = new MarkDraft(place.space(), place.variant(), written, writer).execute(monitor);
-            Manuscript manuscript = Manuscript.of(draft.report(), id -> false);
-            onScreen(() -> make(draft, manuscript));
-        } catch (SpaceException e) {
-            onScreen(() -> fail(e.getMessage()));
-        } catch (RuntimeException e) {
-            ILog.of(RevisionsShown.class).error("The revisions cannot be shown: " + place.name(), e);
-            onScreen(() -> fail(text.get("revisions.failed")));
-        }
-    }
-
-    private void onScreen(Runnable work) {
-        area.getDisplay().asyncExec(() -> {
-            if (!area.isDisposed() && wanted) {
-                work.run();
-            }
-        });
-    }
+    private record Read(MarkedDraft draft, Manuscript manuscript) {}
 
     /** Makes the page, behind the one that is written on. */
     private void make(MarkedDraft draft, Manuscript manuscript) {
@@ -109,11 +104,11 @@ public final class RevisionsShown {
 
     /** Lays the page out as far as it is read at first, bit by bit, then brings it to the front. */
     private void layOut(RevisionPage page) {
-        onScreen(() -> {
+        screen.later(() -> {
             if (!made.equals(Optional.of(page))) {
                 return;
             }
-            if (page.page().layOutSome(editor.page().topElement())) {
+            if (page.page().layOutSome(host.page().topElement())) {
                 bringToFront(page);
             } else {
                 layOut(page);
@@ -124,7 +119,7 @@ public final class RevisionsShown {
     private void bringToFront(RevisionPage page) {
         isInFront = true;
         // Whoever reads goes on where he was.
-        String top = editor.page().topElement();
+        String top = host.page().topElement();
         show(written, false);
         show(page.area(), true);
         area.layout(true, true);
@@ -132,9 +127,15 @@ public final class RevisionsShown {
         page.widget().setFocus();
     }
 
+    private void giveUp() {
+        wanted = false;
+        host.shownOrNot();
+    }
+
     private void fail(String sentence) {
         wanted = false;
-        editor.say(sentence);
+        host.say(sentence);
+        host.shownOrNot();
     }
 
     public void hide() {
@@ -145,8 +146,9 @@ public final class RevisionsShown {
         isInFront = false;
         show(written, true);
         area.layout(true, true);
-        top.ifPresent(editor.page()::showAtTop);
-        editor.setFocus();
+        top.ifPresent(host.page()::showAtTop);
+        host.page().text().setFocus();
+        host.shownOrNot();
     }
 
     private static void show(Control control, boolean visible) {

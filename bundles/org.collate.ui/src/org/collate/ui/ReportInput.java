@@ -1,4 +1,4 @@
-package org.collate.internal.ui.manuscript;
+package org.collate.ui;
 
 import java.util.Optional;
 import org.collate.operations.Place;
@@ -7,8 +7,8 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
-/** What a manuscript editor shows: equal where the place is, whatever version a draft was at when it was opened. */
-public final class ManuscriptInput implements IEditorInput {
+/** What the editor of a report shows: equal where the place is, whatever version a draft was at when it was opened. */
+public final class ReportInput implements IEditorInput {
 
     private final Place place;
     private final Object key;
@@ -16,11 +16,20 @@ public final class ManuscriptInput implements IEditorInput {
     private Optional<Loaded> loaded;
 
     /** What was read at a place. */
-    public ManuscriptInput(Loaded loaded) {
-        this.place = loaded.place();
+    public ReportInput(Loaded loaded) {
+        this(loaded.place(), loaded.name(), Optional.of(loaded));
+    }
+
+    private ReportInput(Place place, String name, Optional<Loaded> loaded) {
+        this.place = place;
         this.key = key(place);
-        this.name = loaded.name();
-        this.loaded = Optional.of(loaded);
+        this.name = name;
+        this.loaded = loaded;
+    }
+
+    /** What equals the input of whatever editor shows a place; it has nothing to show itself. */
+    public static ReportInput of(Place place) {
+        return new ReportInput(place, place.name(), Optional.empty());
     }
 
     /** What identifies a place among those that are open. */
@@ -33,12 +42,13 @@ public final class ManuscriptInput implements IEditorInput {
         };
     }
 
-    Place place() {
+    /** Where it lies. */
+    public Place place() {
         return place;
     }
 
     /** Hands over what was read; once, since a workbench remembers inputs long after their editors are closed. */
-    Optional<Loaded> take() {
+    public Optional<Loaded> take() {
         Optional<Loaded> taken = loaded;
         loaded = Optional.empty();
         return taken;
@@ -76,7 +86,7 @@ public final class ManuscriptInput implements IEditorInput {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ManuscriptInput input && key.equals(input.key);
+        return other instanceof ReportInput input && key.equals(input.key);
     }
 
     @Override

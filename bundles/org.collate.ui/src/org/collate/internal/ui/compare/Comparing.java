@@ -1,70 +1,43 @@
 package org.collate.internal.ui.compare;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.collate.git.Person;
 import org.collate.git.Space;
 import org.collate.git.SpaceException;
 import org.collate.git.VersionId;
 import org.collate.git.Versions;
 import org.collate.internal.ui.space.SpaceWizard;
-import org.collate.model.Messages;
 import org.collate.model.report.Report;
 import org.collate.operations.InputException;
 import org.collate.operations.history.CompareVersions;
 import org.collate.operations.history.Comparison;
 import org.collate.operations.space.ShowUnsaved;
+import org.collate.ui.Background;
 import org.collate.ui.OpenDraft;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 
-/** Compares beside the window. */
-final class CompareJob extends Job {
+/** Finds out what a comparison shows; waits for the disk, so beside the window. */
+final class Comparing implements Background.Work<Comparison> {
 
     private static final String ACCEPTED = "accepted";
 
-    private final Messages text = Messages.of(CompareJob.class);
     private final CompareInput input;
     private final Optional<OpenDraft> written;
-    private final Consumer<Comparison> result;
-    private final Consumer<String> trouble;
 
     /**
      * Compares.
      *
      * @param written the draft's editor, where it is open
-     * @param result takes the comparison, on the thread of the job
-     * @param trouble takes a sentence that says why there is none, likewise
      */
-    CompareJob(CompareInput input, Optional<OpenDraft> written, Consumer<Comparison> result, Consumer<String> trouble) {
-        super(Messages.of(CompareJob.class).get("compare.job", input.report()));
+    Comparing(CompareInput input, Optional<OpenDraft> written) {
         this.input = input;
         this.written = written;
-        this.result = result;
-        this.trouble = trouble;
-        setUser(true);
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
-        try {
-            result.accept(compare(SubMonitor.convert(monitor, 10)));
-            return Status.OK_STATUS;
-        } catch (OperationCanceledException e) {
-            trouble.accept(text.get("compare.cancelled"));
-            return Status.CANCEL_STATUS;
-        } catch (SpaceException | InputException e) {
-            trouble.accept(e.getMessage());
-        } catch (RuntimeException e) {
-            ILog.of(CompareJob.class).error("Comparing failed: " + input.report(), e);
-            trouble.accept(text.get("compare.internalError"));
-        }
-        return Status.OK_STATUS;
+    public Comparison run(IProgressMonitor monitor) throws SpaceException, InputException {
+        return compare(SubMonitor.convert(monitor, 10));
     }
 
     private Comparison compare(SubMonitor progress) throws SpaceException, InputException {

@@ -1,5 +1,6 @@
-package org.collate.internal.ui.manuscript;
+package org.collate.internal.ui.manuscript.findings;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,63 +12,60 @@ import org.collate.operations.check.LiveCheck;
 import org.collate.operations.check.Places;
 import org.collate.operations.writing.Follower;
 import org.collate.operations.writing.Loaded;
+import org.collate.ui.Background;
 import org.collate.ui.DesktopPlugins;
+import org.collate.ui.OnScreen;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.OpenedReport.CheckedFinding;
 import org.collate.ui.OutlineRow;
 import org.collate.validation.Finding;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
 
 /**
  * Looks at the report beside the workbench's thread whenever writing pauses for a moment: outlines and checks it. What it
  * saw is told on the workbench's thread, and only while it is still so.
  */
-final class Watch extends Job {
+public final class Watch {
 
-    private static final long MOMENT = 250;
+    private static final Duration MOMENT = Duration.ofMillis(250);
 
     private final Loaded loaded;
     private final Follower follower;
-    private final Display display;
+    private final Background<Seen> looking;
     private final Consumer<OpenedReport> seen;
     private final List<Runnable> waiting = new ArrayList<>();
     private LiveCheck check;
     /** What is found again is the same object, so that the workbench's thread compares thousands at once. */
-    private Map<CheckedFinding, CheckedFinding> found = Map.of();
+    private Map<CheckedFinding, CheckedFinding> known = Map.of();
 
     private volatile long generation;
     private long seenGeneration = -1;
-    private volatile boolean ended;
+    /** A report as it was looked at, and how it was counted then. */
+    private record Seen(long generation, OpenedReport report) {}
 
     /**
      * Watches a report.
      *
+     * @param screen where it is told
      * @param seen is told what was seen
      */
-    Watch(Loaded loaded, Display display, Consumer<OpenedReport> seen) {
-        super(Messages.of(Watch.class).get("watching", loaded.name()));
+    Watch(Loaded loaded, OnScreen screen, Consumer<OpenedReport> seen) {
         this.loaded = loaded;
         this.follower = loaded.follower();
-        this.display = display;
         this.seen = seen;
-        setSystem(true);
-        setPriority(DECORATE);
+        String name = Messages.of(Watch.class).get("watching", loaded.name());
+        this.looking = Background.of(name, screen, monitor -> look()).then(this::tell).last();
     }
 
     /** Begins, at once. */
     void begin() {
-        schedule();
+        looking.start();
     }
 
     /** The report was changed; on the workbench's thread. */
     void changed() {
         generation++;
-        cancel();
-        schedule(MOMENT);
+        looking.cancel();
+        looking.start(MOMENT);
     }
 
     /** Whether what was seen last is how the report is. */
@@ -81,19 +79,17 @@ final class Watch extends Job {
             work.run();
         } else {
             waiting.add(work);
-            cancel();
-            schedule();
+            looking.cancel();
+            looking.start();
         }
     }
 
     /** Looks no more. */
     void end() {
-        ended = true;
-        cancel();
+        looking.end();
     }
 
-    @Override
-    protected IStatus run(IProgressMonitor monitor) {
+    private Seen look() {
         long looked = generation;
         OpenedReport report = follower.look((copy, touched) -> {
             if (check == null) {
@@ -103,23 +99,20 @@ final class Watch extends Job {
             Places places = Places.of(copy);
             List<CheckedFinding> checked = findings.stream()
                     .map(finding -> new CheckedFinding(finding, places.of(finding.element())))
-                    .map(finding -> found.getOrDefault(finding, finding))
+                    .map(finding -> known.getOrDefault(finding, finding))
                     .toList();
-            found = checked.stream().collect(Collectors.toMap(each -> each, each -> each, (first, same) -> first));
+            known = checked.stream().collect(Collectors.toMap(each -> each, each -> each, (first, same) -> first));
             return new OpenedReport(loaded.place(), Outline.of(copy), OutlineRow.of(copy), loaded.findings(), checked);
         });
-        if (!ended && !display.isDisposed()) {
-            display.asyncExec(() -> tell(looked, report));
-        }
-        return Status.OK_STATUS;
+        return new Seen(looked, report);
     }
 
-    private void tell(long looked, OpenedReport report) {
-        if (ended || looked != generation) {
+    private void tell(Seen last) {
+        if (last.generation() != generation) {
             return;
         }
-        seenGeneration = looked;
-        seen.accept(report);
+        seenGeneration = last.generation();
+        seen.accept(last.report());
         List<Runnable> now = List.copyOf(waiting);
         waiting.clear();
         now.forEach(Runnable::run);

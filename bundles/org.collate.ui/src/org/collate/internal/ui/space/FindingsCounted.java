@@ -4,23 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.collate.git.SpaceException;
-import org.collate.model.Messages;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
 import org.collate.operations.check.CheckedReport;
 import org.collate.operations.check.Checker;
+import org.collate.ui.Background;
 import org.collate.ui.DesktopPlugins;
 import org.collate.validation.Severity;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 
-/** Counts what the rules find in the drafts of team spaces, when nothing else is to be done. */
-final class CountFindingsJob extends Job {
+/** Counts what the rules find in the drafts of team spaces; takes long, so beside the window. */
+final class FindingsCounted implements Background.Work<Void> {
 
     private final List<SpaceNode.OfVariant> drafts;
     private final BiConsumer<SpaceNode.OfVariant, Counts> result;
@@ -31,28 +27,21 @@ final class CountFindingsJob extends Job {
     /**
      * Counts.
      *
-     * @param result takes the figures of each draft, on the thread of the job
+     * @param result takes the figures of each draft, on the thread of the work
      */
-    CountFindingsJob(List<SpaceNode.OfVariant> drafts, BiConsumer<SpaceNode.OfVariant, Counts> result) {
-        super(Messages.of(CountFindingsJob.class).get("counting"));
+    FindingsCounted(List<SpaceNode.OfVariant> drafts, BiConsumer<SpaceNode.OfVariant, Counts> result) {
         this.drafts = List.copyOf(drafts);
         this.result = result;
-        setSystem(true);
-        setPriority(DECORATE);
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
+    public Void run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, drafts.size());
         Checker checker = new Checker(DesktopPlugins.rules(), DesktopPlugins.importers(), Optional.empty());
-        try {
-            for (SpaceNode.OfVariant draft : drafts) {
-                count(checker, draft, progress.split(1));
-            }
-        } catch (OperationCanceledException e) {
-            return Status.CANCEL_STATUS;
+        for (SpaceNode.OfVariant draft : drafts) {
+            count(checker, draft, progress.split(1));
         }
-        return Status.OK_STATUS;
+        return null;
     }
 
     private void count(Checker checker, SpaceNode.OfVariant draft, IProgressMonitor monitor) {
@@ -62,7 +51,7 @@ final class CountFindingsJob extends Job {
             result.accept(draft, new Counts(count(checked, Severity.ERROR), count(checked, Severity.WARNING)));
         } catch (InputException | SpaceException e) {
             // Opening the report says why it cannot be read; here it only has no figures.
-            ILog.of(CountFindingsJob.class).info("Findings of " + place.name() + " were not counted", e);
+            ILog.of(FindingsCounted.class).info("Findings of " + place.name() + " were not counted", e);
         }
     }
 
