@@ -260,7 +260,8 @@ public final class DraftSession implements AutoCloseable {
 
     /** Has the journal hold a text; what it holds already is not written again. */
     private void keep(byte[] current) throws SpaceException {
-        if (journaled.filter(held -> held.base().equals(base) && Arrays.equals(held.text(), current))
+        if (journaled
+                .filter(held -> held.base().equals(base) && Arrays.equals(held.text(), current))
                 .isPresent()) {
             return;
         }

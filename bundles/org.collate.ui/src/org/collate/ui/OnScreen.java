@@ -31,9 +31,7 @@ public final class OnScreen {
     public static OnScreen of(IWorkbenchWindow window) {
         return new OnScreen(
                 window.getWorkbench().getDisplay(),
-                () -> window.getShell() != null
-                        && !window.getShell().isDisposed()
-                        && window.getActivePage() != null);
+                () -> window.getShell() != null && !window.getShell().isDisposed() && window.getActivePage() != null);
     }
 
     /** As long as something else is so too; it is asked on the workbench's thread. */

@@ -95,8 +95,8 @@ public final class DraftKeeper {
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         DraftSession session = new Drafts(space).open(place.variant(), writer, trouble, thread);
         try {
-            Follower follower = new Follower(
-                    ReportFile.read(place.name(), session.text().bytes()));
+            Follower follower =
+                    new Follower(ReportFile.read(place.name(), session.text().bytes()));
             return new DraftKeeper(new Opened(place, space, session, follower, trouble, thread), log, pause);
         } catch (ReportFileException e) {
             session.close();

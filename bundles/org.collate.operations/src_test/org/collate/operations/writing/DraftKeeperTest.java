@@ -139,8 +139,7 @@ class DraftKeeperTest {
     void aCommitHoldsTheKeyThatWasPressedLastAndLeavesNothingUnsaved() throws Exception {
         WrittenSpace.write(manuscript, "学习不够深入", "，也不够系统");
         WrittenSpace.write(manuscript, "会前准备", "比较");
-        Version version =
-                keeper.commit(new Person("张三", ""), "第二稿").version();
+        Version version = keeper.commit(new Person("张三", ""), "第二稿").version();
         assertFalse(keeper.isUnsaved());
         assertEquals("第二稿", version.subject());
         String text = Manuscript.of(space.draft(), id -> false).text();
@@ -151,8 +150,7 @@ class DraftKeeperTest {
     void aCommitThatIsRefusedLosesNothing() throws Exception {
         WrittenSpace.write(manuscript, "学习不够深入", "，也不够系统");
         space.commitElsewhere("会前准备", "比较");
-        SpaceException refused =
-                assertThrows(SpaceException.class, () -> keeper.commit(new Person("张三", ""), "第二稿"));
+        SpaceException refused = assertThrows(SpaceException.class, () -> keeper.commit(new Person("张三", ""), "第二稿"));
         assertEquals(SpaceException.Reason.MOVED, refused.reason());
         assertTrue(keeper.isUnsaved());
         WrittenSpace.close(keeper);
@@ -218,8 +216,10 @@ class DraftKeeperTest {
         return List.of("journal-a", "journal-b").stream().anyMatch(slot -> {
             Path file = space.journal().resolve(slot);
             try {
-                return Files.isRegularFile(file) && Files.readString(file, StandardCharsets.ISO_8859_1)
-                        .contains(new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+                return Files.isRegularFile(file)
+                        && Files.readString(file, StandardCharsets.ISO_8859_1)
+                                .contains(new String(
+                                        words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
             } catch (IOException e) {
                 return false;
             }

@@ -79,7 +79,8 @@ class LoadingTest {
         Loaded first = space.load();
         Loaded second = space.load();
         assertTrue(second.keeper().isEmpty());
-        assertTrue(second.notice().contains(String.valueOf(ProcessHandle.current().pid())), second.notice());
+        assertTrue(
+                second.notice().contains(String.valueOf(ProcessHandle.current().pid())), second.notice());
         WrittenSpace.close(first.keeper().orElseThrow());
         assertTrue(space.load().keeper().isPresent());
     }

@@ -108,8 +108,8 @@ final class WrittenSpace {
         return Reports.elements(report)
                 .filter(TextElement.class::isInstance)
                 .map(TextElement.class::cast)
-                .filter(each -> !each.getLines().isEmpty()
-                        && each.getLines().getFirst().startsWith(beginning))
+                .filter(each ->
+                        !each.getLines().isEmpty() && each.getLines().getFirst().startsWith(beginning))
                 .findFirst()
                 .orElseThrow();
     }

@@ -89,10 +89,11 @@ public final class FindingsView extends ViewPart {
     }
 
     private void open() {
-        selected().ifPresent(finding -> editor().ifPresent(editor -> {
-            editor.reveal(finding);
-            getSite().getPage().activate(getSite().getPage().getActiveEditor());
-        }));
+        selected()
+                .ifPresent(finding -> editor().ifPresent(editor -> {
+                    editor.reveal(finding);
+                    getSite().getPage().activate(getSite().getPage().getActiveEditor());
+                }));
     }
 
     private void key(Event event) {

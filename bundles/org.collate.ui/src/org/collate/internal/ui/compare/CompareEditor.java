@@ -164,9 +164,7 @@ public final class CompareEditor extends EditorPart {
                 ? Optional.empty()
                 : OpenDrafts.find(getSite().getWorkbenchWindow(), input().space(), input().variant());
         Background<Comparison> next = Background.of(
-                        text.get("compare.job", input().report()),
-                        OnScreen.of(canvas),
-                        new Comparing(input(), written))
+                        text.get("compare.job", input().report()), OnScreen.of(canvas), new Comparing(input(), written))
                 .then(this::show)
                 .whenCancelled(() -> summary.setText(text.get("compare.cancelled")))
                 .ifFaulty(text.get("compare.internalError"))

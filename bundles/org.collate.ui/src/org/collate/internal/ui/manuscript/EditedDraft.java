@@ -80,7 +80,8 @@ final class EditedDraft implements OpenDraft {
     private void take(TakenUnderneath.Found found) {
         switch (found) {
             // What was typed since is not in it; then the next look merges again.
-            case TakenUnderneath.Merged merged when underneath.isCurrent(merged) && isQuiet() -> {
+            case TakenUnderneath.Merged merged
+            when underneath.isCurrent(merged) && isQuiet() -> {
                 if (editor.takeIn(merged.incoming())) {
                     underneath.taken(merged);
                 }

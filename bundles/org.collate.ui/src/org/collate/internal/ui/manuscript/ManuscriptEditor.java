@@ -122,10 +122,8 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     }
 
     private void bind(IHandlerService handlers) {
-        handlers.activateHandler(
-                IWorkbenchCommandConstants.EDIT_UNDO, handler(() -> command(UndoRedo::undo)));
-        handlers.activateHandler(
-                IWorkbenchCommandConstants.EDIT_REDO, handler(() -> command(UndoRedo::redo)));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, handler(() -> command(UndoRedo::undo)));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, handler(() -> command(UndoRedo::redo)));
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, handler(find::open));
         handlers.activateHandler(IWorkbenchCommandConstants.FILE_SAVE, handler(this::save));
     }
@@ -206,9 +204,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     @Override
     public State state() {
-        return edited.isEmpty()
-                ? State.SHOWN
-                : revisions.isShown() ? State.REVISIONS_SHOWN : State.WRITTEN;
+        return edited.isEmpty() ? State.SHOWN : revisions.isShown() ? State.REVISIONS_SHOWN : State.WRITTEN;
     }
 
     /** The widget with the revisions; empty while they are not shown. */

@@ -49,8 +49,7 @@ final class FindingCounts {
             counting = Optional.of(Background.of(
                             text.get("counting"),
                             screen,
-                            new FindingsCounted(
-                                    wanted, (draft, figure) -> screen.later(() -> counted(draft, figure))))
+                            new FindingsCounted(wanted, (draft, figure) -> screen.later(() -> counted(draft, figure))))
                     .last()
                     .start(LATER));
         }

@@ -1,5 +1,6 @@
 package org.collate.internal.ui.space;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.collate.git.Variant;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
 import org.collate.ui.Background;
@@ -34,6 +36,9 @@ import org.eclipse.ui.part.ViewPart;
 
 /** The team spaces: their meetings, and in each the template, the team's report and the leaders'. */
 public final class NavigatorView extends ViewPart {
+
+    /** The property that the view says has changed when it has other rows; see {@code addPropertyListener}. */
+    public static final int PROPERTY_ROWS = 0x436E;
 
     private static final int HINT_WIDTH = 180;
 
@@ -144,6 +149,7 @@ public final class NavigatorView extends ViewPart {
         }
         stack.topControl = nodes.isEmpty() ? hint : tree.getControl();
         area.layout();
+        firePropertyChange(PROPERTY_ROWS);
     }
 
     private void showCounts() {
@@ -211,6 +217,12 @@ public final class NavigatorView extends ViewPart {
                 .filter(SpaceNode.OfVariant.class::isInstance)
                 .map(SpaceNode.OfVariant.class::cast)
                 .map(variant -> Place.OfVariant.draft(variant.space(), variant.state()));
+    }
+
+    /** Whether a report that is no template is among the rows. */
+    boolean shows(Path space, Variant variant) {
+        return !variant.isTemplate()
+                && find(rows, List.of(space, variant)).isPresent();
     }
 
     /** The reports of all spaces, the templates left out. */

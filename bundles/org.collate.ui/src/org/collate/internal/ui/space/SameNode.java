@@ -13,7 +13,8 @@ final class SameNode implements IElementComparer {
     static Object key(SpaceNode node) {
         return switch (node) {
             case SpaceNode.OfSpace space -> space.place();
-            case SpaceNode.OfMeeting meeting -> List.of(meeting.space(), meeting.meeting().slug());
+            case SpaceNode.OfMeeting meeting ->
+                List.of(meeting.space(), meeting.meeting().slug());
             case SpaceNode.OfVariant variant ->
                 List.of(variant.space(), variant.state().variant());
         };

@@ -185,13 +185,13 @@ public final class VersionsView extends ViewPart {
     }
 
     /** The versions that are selected, where they are one or two. */
-    Optional<CommandSubject.Versions> selectedVersions() {
+    Optional<CommandSubject.ChosenVersions> selectedVersions() {
         List<VersionId> ids = Arrays.stream(table.getTable().getSelectionIndices())
                 .sorted()
                 .mapToObj(index -> ((Version) table.getElementAt(index)).id())
                 .toList();
         return shown.filter(report -> ids.size() == 1 || ids.size() == 2)
-                .map(report -> new CommandSubject.Versions(report.space(), report.variant(), report.name(), ids));
+                .map(report -> new CommandSubject.ChosenVersions(report.space(), report.variant(), report.name(), ids));
     }
 
     private static Place.OfVariant place(ReportChoice report, Version version) {

@@ -53,7 +53,8 @@ public final class Watch {
         this.follower = loaded.follower();
         this.seen = seen;
         String name = Messages.of(Watch.class).get("watching", loaded.name());
-        this.looking = Background.of(name, screen, monitor -> look()).then(this::tell).last();
+        this.looking =
+                Background.of(name, screen, monitor -> look()).then(this::tell).last();
     }
 
     /** Begins, at once. */
