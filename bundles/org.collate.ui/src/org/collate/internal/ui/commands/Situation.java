@@ -86,8 +86,7 @@ public final class Situation extends AbstractSourceProvider {
 
     private void update() {
         Map<String, Object> now = window().filter(window -> window.getActivePage() != null)
-                .map(window ->
-                        values(ShownReport.in(window.getActivePage()), CommandSubject.isAboutReport(window)))
+                .map(window -> values(ShownReport.in(window.getActivePage()), CommandSubject.isAboutReport(window)))
                 .orElseGet(() -> values(Optional.empty(), false));
         if (!now.equals(last)) {
             last = now;

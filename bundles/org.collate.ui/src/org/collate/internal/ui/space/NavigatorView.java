@@ -221,8 +221,7 @@ public final class NavigatorView extends ViewPart {
 
     /** Whether a report that is no template is among the rows. */
     boolean shows(Path space, Variant variant) {
-        return !variant.isTemplate()
-                && find(rows, List.of(space, variant)).isPresent();
+        return !variant.isTemplate() && find(rows, List.of(space, variant)).isPresent();
     }
 
     /** The reports of all spaces, the templates left out. */

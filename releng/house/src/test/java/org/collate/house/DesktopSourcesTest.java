@@ -33,7 +33,8 @@ class DesktopSourcesTest {
         TreeSet<String> others = new TreeSet<>();
         for (Path source : sources("org.collate.ui", "org.collate.app")) {
             String name = source.getFileName().toString();
-            if (!MAY_USE_THREADS.contains(name) && THREADS.matcher(House.text(source)).find()) {
+            if (!MAY_USE_THREADS.contains(name)
+                    && THREADS.matcher(House.text(source)).find()) {
                 others.add(name);
             }
         }

@@ -24,7 +24,7 @@ import org.collate.validation.Finding;
  * Looks at the report beside the workbench's thread whenever writing pauses for a moment: outlines and checks it. What it
  * saw is told on the workbench's thread, and only while it is still so.
  */
-public final class Watch {
+final class Watch {
 
     private static final Duration MOMENT = Duration.ofMillis(250);
 
