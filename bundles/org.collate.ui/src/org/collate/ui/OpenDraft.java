@@ -12,17 +12,17 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * A draft that is open for writing: what commands and views outside the editor ask of it. An editor of a draft adapts to
- * it. Called on the workbench's thread where nothing else is said.
+ * it. Each method says on which threads it is called.
  */
 public interface OpenDraft {
 
-    /** The draft that is open. */
+    /** The draft that is open. On any thread. */
     Place.OfVariant place();
 
-    /** Whether it holds words that no version has. */
+    /** Whether it holds words that no version has. On any thread. */
     boolean isUnsaved();
 
-    /** A copy of what is written now. */
+    /** A copy of what is written now, for the caller to keep. On any thread; a long report takes some milliseconds to copy. */
     Report report();
 
     /**
@@ -35,7 +35,7 @@ public interface OpenDraft {
     Versions.Committed commit(Person author, String message, IProgressMonitor monitor) throws SpaceException;
 
     /**
-     * Changes the report in one step that undo takes back.
+     * Changes the report in one step that undo takes back. Called on the workbench's thread.
      *
      * @param origin what the step is called by in the history
      * @return what became of it: refused, with a sentence for the user, where the edit does not fit what is written now,
@@ -44,7 +44,7 @@ public interface OpenDraft {
     Answer apply(Edit edit, StepOrigin origin);
 
     /**
-     * Shows and selects characters of an element's text.
+     * Shows and selects characters of an element's text. Called on the workbench's thread.
      *
      * @param element the id of the element; nothing happens where it is gone
      * @param from where they begin, in UTF-16 units of its heading or text
@@ -52,6 +52,9 @@ public interface OpenDraft {
      */
     void reveal(String element, int from, int to);
 
-    /** Shows what the draft changed since the accepted text in the manuscript, which cannot be changed while it is shown. */
+    /**
+     * Shows what the draft changed since the accepted text in the manuscript, which cannot be changed while it is shown.
+     * Called on the workbench's thread.
+     */
     void showRevisions(boolean shown);
 }

@@ -16,7 +16,7 @@ import org.collate.internal.ui.manuscript.ManuscriptEditor;
 import org.collate.operations.Place;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.DesktopPlugins;
-import org.collate.ui.OpenReportJob;
+import org.collate.ui.ReportOpener;
 import org.collate.ui.WritingPerspective;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageData;
@@ -103,7 +103,7 @@ class GalleryWindowTest {
         picture(commit, "gallery-commit");
         commit.close();
         Path broken = Files.write(folder.resolve("坏.collate"), "<nonsense".getBytes(StandardCharsets.UTF_8));
-        new OpenReportJob(broken, DesktopPlugins.importers(), Screen.window()).schedule();
+        ReportOpener.of(broken, DesktopPlugins.importers(), Screen.window()).start();
         Shell error = Screen.dialog(chinese ? "无法打开报告" : "The report cannot be opened");
         picture(error, "gallery-error");
     }
@@ -151,7 +151,7 @@ class GalleryWindowTest {
     private void openTheDraft() throws Exception {
         Place place =
                 Place.OfVariant.draft(window.sample().folder(), window.sample().state());
-        new OpenReportJob(place, DesktopPlugins.importers(), Screen.window()).schedule();
+        ReportOpener.of(place, DesktopPlugins.importers(), Screen.window()).start();
         assertTrue(Screen.waitUntil(() -> CurrentReport.of(Screen.window())
                 .get()
                 .filter(report -> report.place().equals(place))

@@ -16,7 +16,7 @@ import org.collate.internal.ui.space.SpaceNode;
 import org.collate.internal.ui.space.VersionsView;
 import org.collate.operations.Place;
 import org.collate.ui.DesktopPlugins;
-import org.collate.ui.OpenReportJob;
+import org.collate.ui.ReportOpener;
 import org.collate.ui.TeamSpaces;
 import org.collate.ui.WritingPerspective;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -73,7 +73,7 @@ final class SampleWindow {
 
     /** Opens a report, and waits until it is there. */
     static ManuscriptEditor open(Place place) {
-        new OpenReportJob(place, DesktopPlugins.importers(), Screen.window()).schedule();
+        ReportOpener.of(place, DesktopPlugins.importers(), Screen.window()).start();
         assertTrue(Screen.waitUntil(
                 () -> Screen.window().getActivePage().getActiveEditor() instanceof ManuscriptEditor open
                         && open.place().equals(place)));

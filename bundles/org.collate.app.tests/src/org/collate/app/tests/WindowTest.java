@@ -22,10 +22,11 @@ import org.collate.operations.Place;
 import org.collate.transfer.Importer;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.DesktopPlugins;
-import org.collate.ui.OpenReportJob;
+import org.collate.ui.ReportOpener;
 import org.collate.ui.WritingPerspective;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Menu;
@@ -123,7 +124,7 @@ class WindowTest {
         open(write("材料.txt", REPORT));
         var shown = CurrentReport.of(Screen.window()).get();
         Path broken = write("坏.collate", "<?xml version=\"1.0\"?><nonsense");
-        new OpenReportJob(broken, DesktopPlugins.importers(), Screen.window()).schedule();
+        ReportOpener.of(broken, DesktopPlugins.importers(), Screen.window()).start();
         assertTrue(Screen.waitUntil(() -> Screen.dialog().isPresent()), "no dialog");
         String words = Screen.words(Screen.dialog().orElseThrow());
         assertTrue(words.contains("坏.collate"), words);
@@ -136,7 +137,7 @@ class WindowTest {
     @Test
     void aMissingFileGivesASentence() {
         Path missing = folder.resolve("没有.txt");
-        new OpenReportJob(missing, DesktopPlugins.importers(), Screen.window()).schedule();
+        ReportOpener.of(missing, DesktopPlugins.importers(), Screen.window()).start();
         assertTrue(Screen.waitUntil(() -> Screen.dialog().isPresent()), "no dialog");
         String words = Screen.words(Screen.dialog().orElseThrow());
         assertTrue(words.contains("没有.txt") && !words.contains("Exception"), words);
@@ -153,8 +154,9 @@ class WindowTest {
             throw new OperationCanceledException();
         };
         IWorkbenchWindow window = Screen.window();
-        OpenReportJob job = new OpenReportJob(write("慢.slow", "慢"), importers(waiting), window);
-        job.schedule();
+        Job job = ReportOpener.of(write("慢.slow", "慢"), importers(waiting), window)
+                .start()
+                .job();
         assertTrue(Screen.waitUntil(() -> reading.getCount() == 0), "the importer was not asked");
         window.getShell().getDisplay().asyncExec(windowLives::countDown);
         assertTrue(Screen.waitUntil(() -> job.getResult() != null), "the job did not end");
@@ -176,7 +178,7 @@ class WindowTest {
     }
 
     private void open(Path file) {
-        new OpenReportJob(file, DesktopPlugins.importers(), Screen.window()).schedule();
+        ReportOpener.of(file, DesktopPlugins.importers(), Screen.window()).start();
         assertTrue(
                 Screen.waitUntil(() -> CurrentReport.of(Screen.window())
                                 .get()

@@ -3,32 +3,24 @@ package org.collate.internal.app;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.collate.git.SpaceException;
 import org.collate.model.Messages;
 import org.collate.operations.Documents;
-import org.collate.operations.InputException;
-import org.collate.operations.Place;
 import org.collate.operations.SpaceFinder;
+import org.collate.ui.Background;
 import org.collate.ui.DesktopPlugins;
-import org.collate.ui.OpenReportJob;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.collate.ui.OnScreen;
+import org.collate.ui.ReportOpener;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** Opens what the command line names: a file, or a draft of the space that stands before it. */
 final class Opening {
 
     private final IWorkbenchWindow window;
-    private final Display display;
     private final Runnable afterwards;
 
     private Opening(IWorkbenchWindow window, Runnable afterwards) {
         this.window = window;
-        this.display = window.getWorkbench().getDisplay();
         this.afterwards = afterwards;
     }
 
@@ -43,7 +35,7 @@ final class Opening {
         if (arguments.draft().isPresent() && arguments.space().isPresent()) {
             opening.find(arguments.space().get(), arguments.draft().get());
         } else if (arguments.report().isPresent()) {
-            opening.follow(new OpenReportJob(arguments.report().get(), DesktopPlugins.importers(), window));
+            opening.follow(ReportOpener.of(arguments.report().get(), DesktopPlugins.importers(), window));
         } else {
             return false;
         }
@@ -54,33 +46,15 @@ final class Opening {
         SpaceFinder finder = new SpaceFinder(space, Optional.of(space.toString()), Map.of());
         Documents documents = new Documents(space, finder, DesktopPlugins.importers());
         Messages text = Messages.of(CollateApplication.class);
-        Job.create(text.get("opening", draft), monitor -> {
-                    try {
-                        Place place = documents.draft(draft);
-                        onScreen(open -> follow(new OpenReportJob(place, DesktopPlugins.importers(), open)));
-                    } catch (InputException | SpaceException e) {
-                        onScreen(open -> complain(e.getMessage()));
-                    }
-                })
-                .schedule();
+        Background.of(text.get("opening", draft), OnScreen.of(window), monitor -> documents.draft(draft))
+                .then(place -> follow(ReportOpener.of(place, DesktopPlugins.importers(), window)))
+                .whenCancelled(afterwards)
+                .otherwise(this::complain)
+                .start();
     }
 
-    private void follow(OpenReportJob job) {
-        job.addJobChangeListener(new JobChangeAdapter() {
-            @Override
-            public void done(IJobChangeEvent event) {
-                display.asyncExec(afterwards);
-            }
-        });
-        job.schedule();
-    }
-
-    private void onScreen(Consumer<IWorkbenchWindow> work) {
-        display.asyncExec(() -> {
-            if (window.getShell() != null && !window.getShell().isDisposed()) {
-                work.accept(window);
-            }
-        });
+    private void follow(Background<?> opening) {
+        opening.afterwards(afterwards).start();
     }
 
     private void complain(String sentence) {

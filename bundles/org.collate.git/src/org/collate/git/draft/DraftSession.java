@@ -2,6 +2,7 @@ package org.collate.git.draft;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,7 +19,8 @@ import org.collate.git.store.Said;
 
 /**
  * A draft that is open for writing. What is typed is forced to disk within a second of the key; a pause or the end saves
- * it between versions; the author's commit makes it a version.
+ * it between versions; the author's commit makes it a version. For any thread; whoever gave the session a thread of his
+ * own asks it there, and then nobody ever waits for anybody else.
  */
 public final class DraftSession implements AutoCloseable {
 
@@ -55,10 +57,14 @@ public final class DraftSession implements AutoCloseable {
 
     private VersionId base;
     private Optional<Supplier<byte[]>> typed = Optional.empty();
+    /** What the journal holds; empty where it holds nothing, or nobody knows what. */
+    private Optional<Journaled> journaled = Optional.empty();
     /** Grows with everything that makes a text that was asked for earlier outdated. */
     private long generation;
 
     private boolean closed;
+
+    private record Journaled(VersionId base, byte[] text) {}
 
     DraftSession(
             Drafts drafts,
@@ -95,8 +101,8 @@ public final class DraftSession implements AutoCloseable {
     /**
      * A key was pressed.
      *
-     * @param current gives the file of the report as it is when asked; asked on a thread of the session, and on the
-     *     caller's in {@link #close()}
+     * @param current gives the file of the report as it is when asked, which nobody changes afterwards; asked on the thread
+     *     of the session, and on the caller's in {@link #close()}
      */
     public synchronized void typed(Supplier<byte[]> current) {
         typed = Optional.of(current);
@@ -106,14 +112,16 @@ public final class DraftSession implements AutoCloseable {
     /**
      * Saves the text between versions, as in a pause or when the editor is left. Where that fails, the journal goes on
      * trying to keep the text.
+     *
+     * @return whether it says something else than the version that it is written on
      */
-    public synchronized void save(byte[] current) throws SpaceException {
+    public synchronized boolean save(byte[] current) throws SpaceException {
         outdate();
-        orKeepTrying(current, () -> {
+        return orKeepTrying(current, () -> {
             keep(current);
-            drafts.autosave(variant, base, current, Signature.now(writer));
+            boolean isUnsaved = drafts.autosave(variant, base, current, Signature.now(writer));
             settle();
-            return base;
+            return isUnsaved;
         });
     }
 
@@ -251,15 +259,26 @@ public final class DraftSession implements AutoCloseable {
         try {
             return work.done();
         } catch (SpaceException e) {
-            typed = typed.or(() -> Optional.of(() -> current));
-            throttle.signal();
+            // At the end there is nobody left who could try again.
+            if (!closed) {
+                typed = typed.or(() -> Optional.of(() -> current));
+                throttle.signal();
+            }
             throw e;
         }
     }
 
+    /** Has the journal hold a text; what it holds already is not written again. */
     private void keep(byte[] current) throws SpaceException {
+        if (journaled
+                .filter(held -> held.base().equals(base) && Arrays.equals(held.text(), current))
+                .isPresent()) {
+            return;
+        }
         try {
+            journaled = Optional.empty();
             journal.keep(base, current);
+            journaled = Optional.of(new Journaled(base, current));
         } catch (IOException e) {
             throw Failures.of(drafts.space().folder(), e);
         }
@@ -268,6 +287,7 @@ public final class DraftSession implements AutoCloseable {
     /** What was typed is safe elsewhere. */
     private void settle() throws SpaceException {
         typed = Optional.empty();
+        journaled = Optional.empty();
         try {
             journal.clear();
         } catch (IOException e) {

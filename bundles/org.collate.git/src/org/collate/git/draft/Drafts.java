@@ -43,10 +43,11 @@ public final class Drafts {
     }
 
     /**
-     * Opens a draft for writing; nobody else can until it is closed or its process ends.
+     * Opens a draft for writing, for whoever has no thread for it: what is typed is kept by a thread of the session's own.
+     * Nobody else can open it until it is closed or its process ends.
      *
      * @param writer who sits here
-     * @param trouble is told, on a thread of the session, when typed text could not be forced to disk; it is tried
+     * @param trouble is told, on that thread, when typed text could not be forced to disk; it is tried
      *     again until it can
      * @throws SpaceException {@code BUSY} where it is open elsewhere
      */
@@ -58,6 +59,21 @@ public final class Drafts {
             executor.shutdownNow();
             throw e;
         }
+    }
+
+    /**
+     * Opens a draft for writing, whose session does on the caller's thread for the draft what it does by itself; nobody
+     * else can until it is closed or its process ends.
+     *
+     * @param writer who sits here
+     * @param trouble is told, on that thread, when typed text could not be forced to disk; it is tried again until it can
+     * @param thread goes on until the session is closed, and is the caller's to end
+     * @throws SpaceException {@code BUSY} where it is open elsewhere
+     */
+    public DraftSession open(
+            Variant variant, Person writer, Consumer<SpaceException> trouble, ScheduledExecutorService thread)
+            throws SpaceException {
+        return open(variant, writer, trouble, Throttle.alarm(thread), () -> {});
     }
 
     DraftSession open(
@@ -85,9 +101,11 @@ public final class Drafts {
     /**
      * Saves text between versions: a commit on the version that it was written on, or, where it says the same, that
      * version itself.
+     *
+     * @return whether it says something else than the version
      */
-    void autosave(Variant variant, VersionId base, byte[] text, Signature by) throws SpaceException {
-        space.write(store -> {
+    boolean autosave(Variant variant, VersionId base, byte[] text, Signature by) throws SpaceException {
+        return space.write(store -> {
             RevCommit version = store.commit(GitObjects.objectId(base));
             Optional<ObjectId> before = store.ref(variant.autosave());
             ObjectId tree = store.tree(
@@ -98,13 +116,13 @@ public final class Drafts {
                     && store.commit(before.get()).getParentCount() == 1
                     && store.commit(before.get()).getParent(0).equals(version);
             if ((isVersion && (before.isEmpty() || before.get().equals(version))) || (!isVersion && isKept)) {
-                return new Store.Change<>(List.of(), by, "", true);
+                return new Store.Change<>(List.of(), by, "", !isVersion);
             }
             ObjectId after = isVersion
                     ? version
                     : store.write(new Store.Draft(tree, List.of(version), by, by, Said.in("said.autosave")));
             return new Store.Change<>(
-                    List.of(new Store.Move(variant.autosave(), before, after, true)), by, "autosave", true);
+                    List.of(new Store.Move(variant.autosave(), before, after, true)), by, "autosave", !isVersion);
         });
     }
 

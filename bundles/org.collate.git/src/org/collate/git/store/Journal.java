@@ -31,6 +31,10 @@ public final class Journal {
     private static final long LARGEST = 64L * 1024 * 1024;
 
     private final List<Path> slots;
+    /** The file that was written last; empty before anybody looked, and after a write of which nobody knows how it ended. */
+    private Optional<Written> written = Optional.empty();
+
+    private record Written(int slot, long sequence) {}
 
     /** The journal in a folder, which need not be there yet. */
     public Journal(Path folder) {
@@ -54,24 +58,32 @@ public final class Journal {
         return Stream.concat(first.stream(), second.stream()).max(Comparator.comparingLong(Kept::sequence));
     }
 
-    /** Forces a text to disk; when this returns, it outlives a crash of the machine. */
+    /**
+     * Forces a text to disk; when this returns, it outlives a crash of the machine. Whoever keeps texts has the lock of the
+     * draft, so what was written last is read once and known from then on.
+     */
     public void keep(VersionId base, byte[] text) throws IOException {
-        Optional<Kept> first = read(slots.get(0));
-        Optional<Kept> second = read(slots.get(1));
-        long before = Math.max(
-                first.map(Kept::sequence).orElse(0L), second.map(Kept::sequence).orElse(0L));
-        boolean firstIsLast = first.isPresent() && first.get().sequence() == before;
-        Path slot = slots.get(firstIsLast ? 1 : 0);
-        boolean isNew = !Files.exists(slot);
-        write(slot, record(before + 1, Instant.now(), base, text));
+        Written before = written.isPresent() ? written.get() : lastWritten();
+        int slot = 1 - before.slot();
+        boolean isNew = !Files.exists(slots.get(slot));
+        written = Optional.empty();
+        write(slots.get(slot), record(before.sequence() + 1, Instant.now(), base, text));
         if (isNew) {
-            forceFolder(slot.getParent());
+            forceFolder(slots.get(slot).getParent());
         }
+        written = Optional.of(new Written(slot, before.sequence() + 1));
+    }
+
+    private Written lastWritten() throws IOException {
+        long first = read(slots.get(0)).map(Kept::sequence).orElse(0L);
+        long second = read(slots.get(1)).map(Kept::sequence).orElse(0L);
+        return first > second ? new Written(0, first) : new Written(1, second);
     }
 
     /** Forgets what was kept: it is in a version or an autosave now. */
     public void clear() throws IOException {
         Optional<Kept> last = last();
+        written = Optional.empty();
         // The older one first: else a crash in between would bring it back as the last.
         boolean firstIsLast = last.isPresent()
                 && read(slots.get(0))

@@ -2,29 +2,22 @@ package org.collate.internal.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.collate.internal.ui.manuscript.ManuscriptEditor;
 import org.collate.model.Messages;
 import org.collate.ui.CurrentReport;
-import org.collate.ui.OpenReportJob;
 import org.collate.ui.OpenedReport;
+import org.collate.ui.ReportOpener;
+import org.collate.ui.ShownReport;
 import org.collate.validation.Finding;
 import org.collate.validation.Fix;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.part.ViewPart;
@@ -35,29 +28,22 @@ import org.eclipse.ui.part.ViewPart;
  */
 public final class FindingsView extends ViewPart {
 
-    private final Messages text = Messages.of(OpenReportJob.class);
+    private final Messages text = Messages.of(ReportOpener.class);
     private TableViewer table;
     private List<FindingRow> rows = List.of();
     private Runnable stopListening = () -> {};
 
     @Override
     public void createPartControl(Composite parent) {
-        TableColumnLayout layout = new TableColumnLayout();
-        Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(layout);
-        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
-        table.getTable().setHeaderVisible(true);
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), table.getTable());
-        column(layout, "findings.line", 12, 130, FindingRow::where).setLabelProvider(new Words(FindingRow::where) {
-            @Override
-            public Image getImage(Object element) {
-                return ((FindingRow) element).icon().image(resources);
-            }
-        });
-        column(layout, "findings.rule", 6, 60, FindingRow::rule);
-        column(layout, "findings.message", 60, 320, FindingRow::message);
-        column(layout, "findings.quote", 22, 150, FindingRow::words);
+        ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), parent);
+        table = new Columns<>(parent, FindingRow.class, text, SWT.VIRTUAL)
+                .picture(row -> row.icon().image(resources))
+                .hover(FindingRow::message)
+                .column("findings.line", 12, 130, FindingRow::where)
+                .column("findings.rule", 6, 60, FindingRow::rule)
+                .column("findings.message", 60, 320, FindingRow::message)
+                .column("findings.quote", 22, 150, FindingRow::words)
+                .table();
         ColumnViewerToolTipSupport.enableFor(table);
         table.addOpenListener(event -> open());
         table.getTable().addListener(SWT.KeyDown, this::key);
@@ -67,15 +53,6 @@ public final class FindingsView extends ViewPart {
         table.getTable().setMenu(menu.createContextMenu(table.getTable()));
         getSite().setSelectionProvider(table);
         stopListening = CurrentReport.of(getSite().getWorkbenchWindow()).whenShown(this::show);
-    }
-
-    private TableViewerColumn column(
-            TableColumnLayout layout, String key, int weight, int width, Function<FindingRow, String> words) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(text.get(key));
-        column.setLabelProvider(new Words(words));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, width));
-        return column;
     }
 
     private void show(Optional<OpenedReport> opened) {
@@ -107,23 +84,22 @@ public final class FindingsView extends ViewPart {
                 : Optional.empty();
     }
 
-    private Optional<ManuscriptEditor> editor() {
-        return getSite().getPage().getActiveEditor() instanceof ManuscriptEditor editor
-                ? Optional.of(editor)
-                : Optional.empty();
+    private Optional<ShownReport> editor() {
+        return ShownReport.in(getSite().getPage());
     }
 
     private void open() {
-        if (selected().isPresent() && editor().isPresent()) {
-            editor().get().reveal(selected().get());
-            getSite().getPage().activate(editor().get());
-        }
+        selected()
+                .ifPresent(finding -> editor().ifPresent(editor -> {
+                    editor.reveal(finding);
+                    getSite().getPage().activate(getSite().getPage().getActiveEditor());
+                }));
     }
 
     private void key(Event event) {
         if (event.keyCode == '1' && event.stateMask == SWT.MOD1) {
             open();
-            editor().ifPresent(ManuscriptEditor::quickFix);
+            editor().ifPresent(ShownReport::quickFix);
         }
     }
 
@@ -167,24 +143,5 @@ public final class FindingsView extends ViewPart {
     public void dispose() {
         stopListening.run();
         super.dispose();
-    }
-
-    private static class Words extends ColumnLabelProvider {
-
-        private final Function<FindingRow, String> words;
-
-        Words(Function<FindingRow, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String getText(Object element) {
-            return words.apply((FindingRow) element).replace('\n', ' ');
-        }
-
-        @Override
-        public String getToolTipText(Object element) {
-            return ((FindingRow) element).message();
-        }
     }
 }

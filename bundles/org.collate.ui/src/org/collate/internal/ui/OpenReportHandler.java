@@ -7,7 +7,7 @@ import org.collate.model.Messages;
 import org.collate.operations.Importers;
 import org.collate.operations.OpenReport;
 import org.collate.ui.DesktopPlugins;
-import org.collate.ui.OpenReportJob;
+import org.collate.ui.ReportOpener;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -27,13 +27,13 @@ public final class OpenReportHandler extends AbstractHandler {
         offerFormats(dialog, importers);
         String chosen = dialog.open();
         if (chosen != null) {
-            new OpenReportJob(Path.of(chosen), importers, window).schedule();
+            ReportOpener.of(Path.of(chosen), importers, window).start();
         }
         return null;
     }
 
     private static void offerFormats(FileDialog dialog, Importers importers) {
-        Messages text = Messages.of(OpenReportJob.class);
+        Messages text = Messages.of(ReportOpener.class);
         List<String> names = new ArrayList<>(List.of(text.get("open.reportFile")));
         List<String> patterns = new ArrayList<>(List.of("*." + OpenReport.EXTENSION));
         for (Importers.Format format : importers.formats()) {

@@ -2,12 +2,12 @@ package org.collate.internal.ui;
 
 import java.util.List;
 import java.util.Optional;
-import org.collate.internal.ui.manuscript.ManuscriptEditor;
 import org.collate.model.Messages;
 import org.collate.ui.CurrentReport;
-import org.collate.ui.OpenReportJob;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.OutlineRow;
+import org.collate.ui.ReportOpener;
+import org.collate.ui.ShownReport;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.part.ViewPart;
 
 /** The outline of the window's report. It follows the caret; a row that is chosen is shown in the manuscript. */
@@ -22,7 +23,7 @@ public final class OutlineView extends ViewPart {
 
     private static final int LEVELS = 2;
 
-    private final Messages text = Messages.of(OpenReportJob.class);
+    private final Messages text = Messages.of(ReportOpener.class);
     private final OutlineContent content = new OutlineContent();
     private TreeViewer tree;
     private Optional<Object> shown = Optional.empty();
@@ -72,12 +73,14 @@ public final class OutlineView extends ViewPart {
     }
 
     private void reveal(boolean goThere) {
-        if (tree.getStructuredSelection().getFirstElement() instanceof OutlineRow row
-                && getSite().getPage().getActiveEditor() instanceof ManuscriptEditor editor) {
-            editor.reveal(row.element(), 0, 0);
-            if (goThere) {
-                getSite().getPage().activate(editor);
-            }
+        IWorkbenchPage page = getSite().getPage();
+        if (tree.getStructuredSelection().getFirstElement() instanceof OutlineRow row) {
+            ShownReport.in(page).ifPresent(shown -> {
+                shown.reveal(row.element(), 0, 0);
+                if (goThere) {
+                    page.activate(page.getActiveEditor());
+                }
+            });
         }
     }
 

@@ -1,7 +1,7 @@
 package org.collate.internal.ui;
 
 import org.collate.model.Messages;
-import org.collate.ui.OpenReportJob;
+import org.collate.ui.ReportOpener;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 
@@ -12,19 +12,10 @@ public final class Sentence {
 
     /** Says a sentence; on the workbench's thread. */
     public static void say(IWorkbenchWindow window, String title, String sentence) {
-        String ok = Messages.of(OpenReportJob.class).get("ok");
+        String ok = Messages.of(ReportOpener.class).get("ok");
         MessageDialog dialog =
                 new MessageDialog(window.getShell(), title, null, sentence, MessageDialog.INFORMATION, 0, ok);
         dialog.setBlockOnOpen(false);
         dialog.open();
-    }
-
-    /** Does something on the workbench's thread, as long as the window is there. */
-    public static void onScreen(IWorkbenchWindow window, Runnable runnable) {
-        window.getWorkbench().getDisplay().asyncExec(() -> {
-            if (window.getShell() != null && !window.getShell().isDisposed()) {
-                runnable.run();
-            }
-        });
     }
 }

@@ -5,14 +5,12 @@ import org.collate.core.difference.Change;
 import org.collate.git.Person;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Versions;
+import org.collate.internal.ui.WorkDialog;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -24,7 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks why a version is made, and shows what is new in it. Stays open until the version is made, and says why it is not. */
-public final class CommitDialog extends TitleAreaDialog {
+public final class CommitDialog extends WorkDialog {
 
     private static final int WIDTH = 640;
     private static final int HEIGHT = 520;
@@ -51,19 +49,11 @@ public final class CommitDialog extends TitleAreaDialog {
      * @param here who sits here
      */
     CommitDialog(Shell parent, String report, List<Change> changes, Person here, Commit commit) {
-        super(parent);
+        super(parent, Messages.of(CommitDialog.class).get("commit.window"));
         this.report = report;
         this.changes = List.copyOf(changes);
         this.here = here;
         this.commit = commit;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setBlockOnOpen(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(text.get("commit.window"));
     }
 
     @Override
@@ -121,42 +111,12 @@ public final class CommitDialog extends TitleAreaDialog {
     protected void okPressed() {
         Person by = Person.parse(author.getText()).orElse(here);
         String why = message.getText().strip();
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
-        setErrorMessage(null);
-        Job job = Job.create(text.get("commit.job", report), monitor -> {
-            try {
-                commit.run(by, why, monitor);
-                onScreen(() -> {
-                    setReturnCode(OK);
-                    close();
-                });
-            } catch (SpaceException | InputException e) {
-                complain(e.getMessage());
-            } catch (RuntimeException e) {
-                ILog.of(CommitDialog.class).error(String.valueOf(e.getMessage()), e);
-                complain(text.get("commit.internalError"));
-            }
-        });
-        job.setUser(true);
-        job.schedule();
-    }
-
-    private void complain(String sentence) {
-        onScreen(() -> {
-            setErrorMessage(sentence);
-            getButton(IDialogConstants.OK_ID).setEnabled(true);
-        });
-    }
-
-    private void onScreen(Runnable runnable) {
-        Shell shell = getShell();
-        if (shell != null && !shell.isDisposed()) {
-            shell.getDisplay().asyncExec(() -> {
-                if (!shell.isDisposed()) {
-                    runnable.run();
-                }
-            });
-        }
+        work(
+                        text.get("commit.job", report),
+                        monitor -> commit.run(by, why, monitor),
+                        text.get("commit.internalError"),
+                        committed -> {})
+                .start();
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.collate.internal.ui.space.SpaceWizard;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
 import org.collate.operations.space.CommitVersion;
+import org.collate.ui.Background;
+import org.collate.ui.OnScreen;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenDrafts;
 import org.collate.ui.TeamSpaces;
@@ -20,7 +22,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -32,28 +33,20 @@ public final class CommitHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        Optional<ReportChoice> report = CommandSubject.report(window);
-        if (report.isPresent()) {
-            look(window, report.get());
-        } else {
-            Sentence.say(window, text.get("commit.window"), text.get("commit.noReport"));
-        }
+        CommandSubject.report(window).ifPresent(report -> look(window, report));
         return null;
     }
 
     private void look(IWorkbenchWindow window, ReportChoice report) {
         Person here = SpaceWizard.here().person();
         Optional<OpenDraft> open = OpenDrafts.find(window, report.space(), report.variant());
-        Job job = Job.create(text.get("commit.looking", report.name()), monitor -> {
-            try {
-                Pending pending = Pending.of(report, open.map(OpenDraft::report), here, monitor);
-                Sentence.onScreen(window, () -> ask(window, report, pending, here, open));
-            } catch (SpaceException | InputException e) {
-                Sentence.onScreen(window, () -> Sentence.say(window, text.get("commit.window"), e.getMessage()));
-            }
-        });
-        job.setUser(true);
-        job.schedule();
+        Background.of(
+                        text.get("commit.looking", report.name()),
+                        OnScreen.of(window),
+                        monitor -> Pending.of(report, open.map(OpenDraft::report), here, monitor))
+                .then(pending -> ask(window, report, pending, here, open))
+                .otherwise(sentence -> Sentence.say(window, text.get("commit.window"), sentence))
+                .start();
     }
 
     private static void ask(
@@ -62,7 +55,7 @@ public final class CommitHandler extends AbstractHandler {
             Versions.Committed committed = open.isPresent()
                     ? open.get().commit(author, message, monitor)
                     : commitKept(report, author, message, monitor);
-            Sentence.onScreen(window, () -> TeamSpaces.of(window.getWorkbench()).changed());
+            OnScreen.of(window).later(() -> TeamSpaces.of(window.getWorkbench()).changed());
             return committed;
         };
         new CommitDialog(window.getShell(), report.name(), pending.changes(), here, commit).open();

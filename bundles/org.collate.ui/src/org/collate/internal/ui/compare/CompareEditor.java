@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.collate.git.Version;
 import org.collate.internal.ui.Icon;
-import org.collate.internal.ui.Sentence;
 import org.collate.model.Messages;
 import org.collate.operations.history.Comparison;
 import org.collate.operations.history.Comparison.Line;
+import org.collate.ui.Background;
+import org.collate.ui.OnScreen;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenDrafts;
 import org.collate.ui.TeamSpaces;
@@ -52,7 +53,7 @@ public final class CompareEditor extends EditorPart {
     private ToolItem unfold;
     private MenuItem restoreItem;
     private Optional<Comparison> comparison = Optional.empty();
-    private Optional<CompareJob> job = Optional.empty();
+    private Optional<Background<Comparison>> comparing = Optional.empty();
     private Runnable stopListening = () -> {};
 
     @Override
@@ -157,18 +158,18 @@ public final class CompareEditor extends EditorPart {
     }
 
     private void load() {
-        job.ifPresent(CompareJob::cancel);
+        comparing.ifPresent(Background::end);
         // Its words are asked for by the job: they are written and read again for it.
         Optional<OpenDraft> written = input().after().isPresent()
                 ? Optional.empty()
                 : OpenDrafts.find(getSite().getWorkbenchWindow(), input().space(), input().variant());
-        CompareJob next = new CompareJob(
-                input(),
-                written,
-                result -> onScreen(() -> show(result)),
-                sentence -> onScreen(() -> summary.setText(sentence)));
-        job = Optional.of(next);
-        next.schedule();
+        Background<Comparison> next = Background.of(
+                        text.get("compare.job", input().report()), OnScreen.of(canvas), new Comparing(input(), written))
+                .then(this::show)
+                .whenCancelled(() -> summary.setText(text.get("compare.cancelled")))
+                .ifFaulty(text.get("compare.internalError"))
+                .otherwise(summary::setText);
+        comparing = Optional.of(next.start());
     }
 
     private void show(Comparison result) {
@@ -209,14 +210,6 @@ public final class CompareEditor extends EditorPart {
         }
     }
 
-    private void onScreen(Runnable runnable) {
-        Sentence.onScreen(getSite().getWorkbenchWindow(), () -> {
-            if (!canvas.isDisposed()) {
-                runnable.run();
-            }
-        });
-    }
-
     private CompareInput input() {
         return (CompareInput) getEditorInput();
     }
@@ -238,7 +231,7 @@ public final class CompareEditor extends EditorPart {
 
     @Override
     public void dispose() {
-        job.ifPresent(CompareJob::cancel);
+        comparing.ifPresent(Background::end);
         stopListening.run();
         super.dispose();
     }

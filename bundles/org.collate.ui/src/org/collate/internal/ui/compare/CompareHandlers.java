@@ -40,7 +40,7 @@ public final class CompareHandlers {
         @Override
         public Object execute(ExecutionEvent event) throws ExecutionException {
             IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-            Optional<CommandSubject.Versions> chosen = CommandSubject.versions(window);
+            Optional<CommandSubject.ChosenVersions> chosen = CommandSubject.versions(window);
             Optional<ReportChoice> report = CommandSubject.report(window);
             if (chosen.isPresent()) {
                 open(window, input(chosen.get()));
@@ -57,7 +57,7 @@ public final class CompareHandlers {
             return null;
         }
 
-        private static CompareInput input(CommandSubject.Versions chosen) {
+        private static CompareInput input(CommandSubject.ChosenVersions chosen) {
             List<VersionId> ids = chosen.newestFirst();
             Optional<VersionId> after = ids.size() == 1 ? Optional.empty() : Optional.of(ids.getFirst());
             return new CompareInput(chosen.space(), chosen.variant(), chosen.name(), Optional.of(ids.getLast()), after);

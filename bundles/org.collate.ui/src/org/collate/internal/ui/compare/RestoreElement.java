@@ -20,11 +20,12 @@ import org.collate.operations.history.Comparison;
 import org.collate.operations.history.Comparison.Line;
 import org.collate.operations.history.ElementName;
 import org.collate.operations.history.RestoreVersion;
+import org.collate.ui.Background;
+import org.collate.ui.OnScreen;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenDrafts;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
@@ -63,11 +64,19 @@ final class RestoreElement {
         if (open.isPresent()) {
             apply(open.get(), element, withContents);
         } else {
-            Job job = Job.create(text.get("restore.job", input.report()), monitor -> {
-                commit(element, withContents, monitor);
-            });
-            job.setUser(true);
-            job.schedule();
+            Background.of(
+                            text.get("restore.job", input.report()),
+                            OnScreen.of(window),
+                            monitor -> commit(element, withContents, monitor))
+                    .then(isDone -> {
+                        if (isDone) {
+                            TeamSpaces.of(window.getWorkbench()).changed();
+                        } else {
+                            complain(text.get("restore.unsaved"));
+                        }
+                    })
+                    .otherwise(this::complain)
+                    .start();
         }
     }
 
@@ -84,11 +93,12 @@ final class RestoreElement {
         }
     }
 
-    private void commit(String element, boolean withContents, IProgressMonitor monitor) {
+    /** @return whether it could be done; not where words are in no version */
+    private boolean commit(String element, boolean withContents, IProgressMonitor monitor)
+            throws SpaceException, InputException {
         try (Space space = Space.open(input.space())) {
             if (isUnsaved(space)) {
-                complain(text.get("restore.unsaved"));
-                return;
+                return false;
             }
             Signature here = SpaceWizard.here();
             RestoreVersion.Wanted wanted =
@@ -100,9 +110,7 @@ final class RestoreElement {
                             wanted,
                             new RestoreVersion.By(here, here, Optional.empty()))
                     .execute(monitor);
-            Sentence.onScreen(window, () -> TeamSpaces.of(window.getWorkbench()).changed());
-        } catch (SpaceException | InputException e) {
-            complain(e.getMessage());
+            return true;
         }
     }
 
@@ -115,6 +123,6 @@ final class RestoreElement {
     }
 
     private void complain(String sentence) {
-        Sentence.onScreen(window, () -> Sentence.say(window, text.get("compare.restore.short"), sentence));
+        Sentence.say(window, text.get("compare.restore.short"), sentence);
     }
 }

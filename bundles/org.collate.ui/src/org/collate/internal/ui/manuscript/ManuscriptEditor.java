@@ -1,18 +1,27 @@
 package org.collate.internal.ui.manuscript;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Incoming;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.core.manuscript.StepOrigin;
+import org.collate.internal.ui.manuscript.findings.FindingsShown;
+import org.collate.internal.ui.manuscript.page.FindBar;
+import org.collate.internal.ui.manuscript.page.ManuscriptPage;
+import org.collate.internal.ui.manuscript.page.Notice;
+import org.collate.internal.ui.manuscript.revisions.RevisionPage;
+import org.collate.internal.ui.manuscript.revisions.RevisionsShown;
+import org.collate.internal.ui.manuscript.writing.Typing;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
+import org.collate.operations.writing.Loaded;
+import org.collate.operations.writing.UndoRedo;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenedReport;
+import org.collate.ui.ReportInput;
+import org.collate.ui.ShownReport;
 import org.collate.ui.WritingPerspective;
 import org.collate.validation.Finding;
 import org.collate.validation.Fix;
@@ -26,19 +35,14 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
@@ -47,7 +51,7 @@ import org.eclipse.ui.part.EditorPart;
  * The editor of a report: one continuous text on a page. A draft is written here, and kept as it is typed; a version or a
  * file is shown. There is nothing to save, so closing asks nothing; only where the disk takes nothing more it warns.
  */
-public final class ManuscriptEditor extends EditorPart implements ISaveablePart2 {
+public final class ManuscriptEditor extends EditorPart implements ISaveablePart2, ShownReport {
 
     private static final int CARET_SETTLES = 120;
 
@@ -55,41 +59,22 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     private Loaded loaded;
     private Manuscript manuscript;
     private ManuscriptPage page;
-    private Marks marks;
-    private Door door;
+    private FindingsShown findings;
+    private Typing typing;
     private Notice notice;
     private FindBar find;
     private RevisionsShown revisions;
-    private Watch watch;
-    private Optional<Writing> writing = Optional.empty();
-    private Optional<OpenedReport> seen = Optional.empty();
+    private Optional<EditedDraft> edited = Optional.empty();
     private ActiveEditor active;
-    private final AtomicLong edits = new AtomicLong();
-    private Keys keys;
-    private String refusal = "";
-
-    /** Brings the editor of a place to the top. @return whether there is one */
-    public static boolean raise(IWorkbenchWindow window, Place place) {
-        IWorkbenchPage page = window.getActivePage();
-        Optional<IEditorPart> found = Arrays.stream(page.getEditorReferences())
-                .map(reference -> reference.getEditor(false))
-                .filter(ManuscriptEditor.class::isInstance)
-                .filter(editor ->
-                        ManuscriptInput.key(((ManuscriptEditor) editor).place()).equals(ManuscriptInput.key(place)))
-                .findFirst();
-        found.ifPresent(page::activate);
-        return found.isPresent();
-    }
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        Optional<Loaded> taken = input instanceof ManuscriptInput manuscripts ? manuscripts.take() : Optional.empty();
+        Optional<Loaded> taken = input instanceof ReportInput manuscripts ? manuscripts.take() : Optional.empty();
         loaded = taken.orElseThrow(() -> new PartInitException(text.get("noInput")));
         setSite(site);
         setInput(input);
         setPartName(loaded.name());
         manuscript = Manuscript.of(loaded.report(), loaded.fixed()::contains);
-        manuscript.whenEdited(edit -> edits.incrementAndGet());
     }
 
     @Override
@@ -97,40 +82,57 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         notice = new Notice(area, new LocalResourceManager(JFaceResources.getResources(), area));
-        FixProcessor fixes = new FixProcessor(() -> marks, this::fix);
-        FindingHover hover = new FindingHover(() -> marks);
-        page = new ManuscriptPage(area, manuscript, styling -> new ManuscriptConfiguration(styling, fixes, hover));
+        findings = new FindingsShown(loaded, this::fix);
+        page = new ManuscriptPage(area, manuscript, findings::configuration);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
         find = new FindBar(area, page);
         find.moveAbove(page.sheet().desk());
-        marks = new Marks(page);
         offerMenu();
-        watch = new Watch(loaded, parent.getDisplay(), this::saw);
-        revisions = new RevisionsShown(this, area, page.sheet().desk());
-        door = new Door(page, this::refused, this::changed);
-        keys = new Keys(page, door, this::isWritable, () -> refused(text.get("readOnly")));
+        revisions = new RevisionsShown(new Host(), area);
+        typing = new Typing(page, this::isWritable, this::refused, findings::changed);
         active = new ActiveEditor(this);
-        loaded.keeper().ifPresent(keeper -> writing = Optional.of(new Writing(this, keeper)));
+        loaded.keeper().ifPresent(keeper -> edited = Optional.of(new EditedDraft(this, keeper)));
         Runnable settled = this::caretMoved;
         page.text().addCaretListener(event -> parent.getDisplay().timerExec(CARET_SETTLES, settled));
         bind(getSite().getService(IHandlerService.class));
         notice.say(loaded.notice());
-        watch.begin();
+        findings.begin(page, report -> active.tell());
+    }
+
+    private final class Host implements RevisionsShown.Host {
+
+        @Override
+        public String name() {
+            return getPartName();
+        }
+
+        @Override
+        public ManuscriptPage page() {
+            return page;
+        }
+
+        @Override
+        public void say(String sentence) {
+            notice.say(sentence);
+        }
+
+        @Override
+        public void shownOrNot() {
+            firePropertyChange(PROPERTY_STATE);
+        }
     }
 
     private void bind(IHandlerService handlers) {
-        handlers.activateHandler(
-                IWorkbenchCommandConstants.EDIT_UNDO, handler(() -> command(ManuscriptEditor::undone)));
-        handlers.activateHandler(
-                IWorkbenchCommandConstants.EDIT_REDO, handler(() -> command(ManuscriptEditor::redone)));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, handler(() -> command(UndoRedo::undo)));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, handler(() -> command(UndoRedo::redo)));
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, handler(find::open));
         handlers.activateHandler(IWorkbenchCommandConstants.FILE_SAVE, handler(this::save));
     }
 
     /** For hands that are used to it: there is nothing to save, and that is said. */
     private void save() {
-        if (writing.isPresent() && !isDirty()) {
-            writing.get().save();
+        if (edited.isPresent() && !isDirty()) {
+            edited.get().save();
             getEditorSite().getActionBars().getStatusLineManager().setMessage(text.get("saved"));
         }
     }
@@ -142,18 +144,6 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         getSite()
                 .registerContextMenu(
                         WritingPerspective.MANUSCRIPT, menu, page.viewer().getSelectionProvider());
-    }
-
-    private static Answer undone(Manuscript manuscript) {
-        return manuscript.canUndo() ? manuscript.undo() : new Answer.Refused(sentence("nothingToUndo"));
-    }
-
-    private static Answer redone(Manuscript manuscript) {
-        return manuscript.canRedo() ? manuscript.redo() : new Answer.Refused(sentence("nothingToRedo"));
-    }
-
-    private static String sentence(String key) {
-        return Messages.of(ManuscriptEditor.class).get(key);
     }
 
     private static IHandler handler(Runnable work) {
@@ -168,50 +158,33 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     /** Does a command of the manuscript, as a key would; a report that is only shown says that it is. */
     public boolean command(Function<Manuscript, Answer> command) {
-        return answer(command) instanceof Answer.Done;
+        return typing.command(command);
     }
 
     /** The same, and gives what became of it. */
     Answer answer(Function<Manuscript, Answer> command) {
-        if (!isWritable()) {
-            refused(text.get("readOnly"));
-            return new Answer.Refused(text.get("readOnly"));
-        }
-        return door.answer(command);
-    }
-
-    private void changed() {
-        watch.changed();
+        return typing.answer(command);
     }
 
     /** Why the last command was not done; empty where it was. */
     public String refusal() {
-        return refusal;
+        return typing.refusal();
     }
 
     /** What an input method is composing at the caret; empty for nothing. */
     public String composed() {
-        return keys.composed();
+        return typing.composed();
     }
 
     private void refused(String sentence) {
-        refusal = sentence;
         IStatusLineManager status = getEditorSite().getActionBars().getStatusLineManager();
         status.setMessage(null);
         status.setErrorMessage(sentence.isEmpty() ? null : sentence);
     }
 
-    private void saw(OpenedReport report) {
-        seen = Optional.of(report);
-        if (!page.text().isDisposed()) {
-            marks.show(report.checked());
-            active.tell();
-        }
-    }
-
     /** The report as it was looked at last. */
     Optional<OpenedReport> seen() {
-        return seen;
+        return findings.seen();
     }
 
     private void caretMoved() {
@@ -225,19 +198,19 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         return manuscript.line(manuscript.lineAt(page.text().getCaretOffset())).element();
     }
 
-    /** What lies open here. */
+    @Override
     public Place place() {
         return loaded.place();
     }
 
     /** The user went elsewhere. */
     void left() {
-        writing.ifPresent(Writing::save);
+        edited.ifPresent(EditedDraft::save);
     }
 
-    /** Whether the report can be changed here. */
-    public boolean isWritable() {
-        return writing.isPresent() && !revisions.isShown();
+    @Override
+    public State state() {
+        return edited.isEmpty() ? State.SHOWN : revisions.isShown() ? State.REVISIONS_SHOWN : State.WRITTEN;
     }
 
     /** The widget with the revisions; empty while they are not shown. */
@@ -250,7 +223,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         if (!shown) {
             revisions.hide();
         } else if (place() instanceof Place.OfVariant variant) {
-            revisions.show(variant, () -> writing.filter(Writing::isUnsaved).map(Writing::report));
+            revisions.show(variant, () -> edited.filter(EditedDraft::isUnsaved).map(EditedDraft::report));
         }
     }
 
@@ -274,83 +247,49 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         return notice.sentence();
     }
 
-    ManuscriptPage page() {
-        return page;
-    }
-
-    Door door() {
-        return door;
-    }
-
-    Watch watch() {
-        return watch;
-    }
-
     void say(String sentence) {
         notice.say(sentence);
     }
 
-    /** Shows and selects characters of an element's text. */
+    @Override
     public void reveal(String element, int from, int to) {
         page.reveal(element, from, to);
     }
 
-    /** Shows and selects the words of a finding. */
+    @Override
     public void reveal(Finding finding) {
-        Optional<Position> place = marks.position(finding);
-        if (place.isPresent()) {
-            page.reveal(place.get().offset, place.get().length);
-        } else {
-            page.reveal(finding.element(), 0, 0);
-        }
+        findings.reveal(finding);
     }
 
-    /** Offers what mends the findings at the caret. */
+    @Override
     public void quickFix() {
         if (isWritable()) {
-            watch.whenCurrent(() -> page.viewer().doOperation(ISourceViewer.QUICK_ASSIST));
+            findings.quickFix();
         }
     }
 
-    /** Mends a finding, where it still is as it was found. */
+    @Override
     public void fix(Finding finding, Fix fix) {
-        watch.whenCurrent(() -> {
-            boolean there = seen.stream()
-                    .flatMap(report -> report.checked().stream())
-                    .anyMatch(each -> each.finding().equals(finding));
-            if (there) {
-                command(manuscript -> manuscript.apply(fix.edit(), StepOrigin.FIX));
-            } else {
-                refused(text.get("fix.gone"));
-            }
-        });
+        findings.ifThere(
+                finding,
+                () -> command(manuscript -> manuscript.apply(fix.edit(), StepOrigin.FIX)),
+                () -> typing.refuse(text.get("fix.gone")));
     }
 
     /** Takes in the report as it has become elsewhere. @return whether that could be done */
     boolean takeIn(Incoming incoming) {
-        StyledText widget = page.text();
-        Staying staying = new Staying(widget, manuscript);
-        if (!door.run(manuscript -> manuscript.takeIn(incoming))) {
-            return false;
-        }
-        staying.stay();
-        return true;
-    }
-
-    /** How many edits were made here. */
-    long edits() {
-        return edits.get();
+        return typing.takeIn(incoming);
     }
 
     /** When a key was pressed last, as the system's clock of nanoseconds has it. */
     long lastTyped() {
-        return keys.lastTyped();
+        return typing.lastTyped();
     }
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        if (type == OpenDraft.class && writing.isPresent()) {
-            return type.cast(writing.get());
+        if (type == OpenDraft.class && edited.isPresent()) {
+            return type.cast(edited.get());
         }
         return super.getAdapter(type);
     }
@@ -368,17 +307,17 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     @Override
     public boolean isDirty() {
-        return writing.flatMap(Writing::trouble).isPresent();
+        return edited.flatMap(EditedDraft::trouble).isPresent();
     }
 
     @Override
     public int promptToSaveOnClose() {
-        return writing.filter(written -> !written.mayLose()).isPresent() ? CANCEL : NO;
+        return edited.filter(written -> !written.mayLose()).isPresent() ? CANCEL : NO;
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        writing.ifPresent(Writing::save);
+        edited.ifPresent(EditedDraft::save);
     }
 
     @Override
@@ -393,13 +332,12 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     @Override
     public void dispose() {
-        if (watch != null) {
-            watch.end();
+        if (active != null) {
             active.end();
-            marks.dispose();
+            findings.end();
         }
-        writing.ifPresentOrElse(
-                Writing::close, () -> Optional.ofNullable(loaded).ifPresent(Loaded::drop));
+        edited.ifPresentOrElse(
+                EditedDraft::close, () -> Optional.ofNullable(loaded).ifPresent(Loaded::drop));
         super.dispose();
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** The commands of the manuscript that is used at the moment; elsewhere they do nothing. */
+/** The commands of the manuscript that is used at the moment; {@code plugin.xml} says when they apply. */
 public final class ManuscriptHandlers {
 
     private ManuscriptHandlers() {}

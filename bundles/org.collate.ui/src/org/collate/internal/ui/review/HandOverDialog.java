@@ -2,20 +2,16 @@ package org.collate.internal.ui.review;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.collate.git.SpaceException;
+import org.collate.internal.ui.WorkDialog;
 import org.collate.internal.ui.transfer.PreviewTable;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
 import org.collate.operations.check.Found;
 import org.collate.operations.review.HandOver;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -27,7 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Shows what stands in the way of a hand-over, and asks why it goes nevertheless. Stays open until it is done. */
-public final class HandOverDialog extends TitleAreaDialog {
+public final class HandOverDialog extends WorkDialog {
 
     private static final int WIDTH = 660;
     private static final int HEIGHT = 480;
@@ -67,17 +63,9 @@ public final class HandOverDialog extends TitleAreaDialog {
     }
 
     HandOverDialog(Shell parent, Obstacles obstacles, Actions actions) {
-        super(parent);
+        super(parent, Messages.of(HandOverDialog.class).get("handOver.window"));
         this.obstacles = obstacles;
         this.actions = actions;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setBlockOnOpen(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(text.get("handOver.window"));
     }
 
     @Override
@@ -146,45 +134,13 @@ public final class HandOverDialog extends TitleAreaDialog {
     protected void okPressed() {
         Optional<String> reason =
                 Optional.ofNullable(because).map(field -> field.getText().strip());
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
-        setErrorMessage(null);
-        Job job = Job.create(text.get("handOver.job", obstacles.report()), monitor -> {
-            try {
-                HandOver.Result result = actions.handOver(reason, monitor);
-                onScreen(shell -> {
-                    setReturnCode(OK);
-                    close();
-                    actions.done(result);
-                });
-            } catch (SpaceException | InputException e) {
-                complain(e.getMessage());
-            } catch (OperationCanceledException e) {
-                complain(text.get("handOver.cancelled"));
-            } catch (RuntimeException e) {
-                ILog.of(HandOverDialog.class).error(String.valueOf(e.getMessage()), e);
-                complain(text.get("handOver.internalError"));
-            }
-        });
-        job.setUser(true);
-        job.schedule();
-    }
-
-    private void complain(String sentence) {
-        onScreen(shell -> {
-            setErrorMessage(sentence);
-            getButton(IDialogConstants.OK_ID).setEnabled(true);
-        });
-    }
-
-    private void onScreen(Consumer<Shell> action) {
-        Shell shell = getShell();
-        if (shell != null && !shell.isDisposed()) {
-            shell.getDisplay().asyncExec(() -> {
-                if (!shell.isDisposed()) {
-                    action.accept(shell);
-                }
-            });
-        }
+        work(
+                        text.get("handOver.job", obstacles.report()),
+                        monitor -> actions.handOver(reason, monitor),
+                        text.get("handOver.internalError"),
+                        actions::done)
+                .whenCancelled(() -> complain(text.get("handOver.cancelled")))
+                .start();
     }
 
     @Override

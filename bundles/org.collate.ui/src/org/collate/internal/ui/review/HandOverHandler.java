@@ -18,7 +18,9 @@ import org.collate.operations.Place;
 import org.collate.operations.check.Checker;
 import org.collate.operations.check.Found;
 import org.collate.operations.review.HandOver;
+import org.collate.ui.Background;
 import org.collate.ui.DesktopPlugins;
+import org.collate.ui.OnScreen;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenDrafts;
 import org.collate.ui.TeamSpaces;
@@ -26,7 +28,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -38,12 +39,7 @@ public final class HandOverHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        Optional<ReportChoice> report = CommandSubject.report(window);
-        if (report.isPresent()) {
-            look(window, report.get());
-        } else {
-            Sentence.say(window, text.get("handOver.window"), text.get("handOver.noReport"));
-        }
+        CommandSubject.report(window).ifPresent(report -> look(window, report));
         return null;
     }
 
@@ -51,23 +47,21 @@ public final class HandOverHandler extends AbstractHandler {
         boolean isOpenUnsaved = OpenDrafts.find(window, report.space(), report.variant())
                 .filter(OpenDraft::isUnsaved)
                 .isPresent();
-        Job job = Job.create(text.get("handOver.looking", report.name()), monitor -> {
-            try {
-                VariantState state = state(report);
-                Place.OfVariant draft = draft(report, state);
-                List<Found> errors = operation(draft, Optional.empty()).errors(monitor);
-                boolean unsaved = isOpenUnsaved || state.unsaved();
-                HandOverDialog.Obstacles obstacles = new HandOverDialog.Obstacles(report.name(), errors, unsaved);
-                Sentence.onScreen(
-                        window,
-                        () -> new HandOverDialog(window.getShell(), obstacles, actions(window, report, draft)).open());
-            } catch (SpaceException | InputException e) {
-                Sentence.onScreen(window, () -> Sentence.say(window, text.get("handOver.window"), e.getMessage()));
-            }
-        });
-        job.setUser(true);
-        job.schedule();
+        Background.of(text.get("handOver.looking", report.name()), OnScreen.of(window), monitor -> {
+                    VariantState state = state(report);
+                    Place.OfVariant draft = draft(report, state);
+                    List<Found> errors = operation(draft, Optional.empty()).errors(monitor);
+                    boolean unsaved = isOpenUnsaved || state.unsaved();
+                    return new Looked(draft, new HandOverDialog.Obstacles(report.name(), errors, unsaved));
+                })
+                .then(looked -> new HandOverDialog(
+                                window.getShell(), looked.obstacles(), actions(window, report, looked.draft()))
+                        .open())
+                .otherwise(sentence -> Sentence.say(window, text.get("handOver.window"), sentence))
+                .start();
     }
+
+    private record Looked(Place.OfVariant draft, HandOverDialog.Obstacles obstacles) {}
 
     private static VariantState state(ReportChoice report) throws SpaceException {
         try (Space space = Space.open(report.space())) {

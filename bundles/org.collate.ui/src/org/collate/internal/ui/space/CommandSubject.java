@@ -34,6 +34,16 @@ public final class CommandSubject {
                 .or(() -> navigator(window).flatMap(NavigatorView::selectedReport));
     }
 
+    /** Whether there is a {@linkplain #report report} that is meant. */
+    public static boolean isAboutReport(IWorkbenchWindow window) {
+        return place(window)
+                .filter(place -> place instanceof Place.OfVariant at
+                        && navigator(window)
+                                .filter(view -> view.shows(at.space(), at.variant()))
+                                .isPresent())
+                .isPresent();
+    }
+
     /** The report of a team space that is meant; one that the navigator shows, and no template. */
     public static Optional<ReportChoice> report(IWorkbenchWindow window) {
         return place(window).flatMap(place -> place instanceof Place.OfVariant at ? of(window, at) : Optional.empty());
@@ -50,16 +60,16 @@ public final class CommandSubject {
      * @param name what a person calls the report
      * @param newestFirst one or two versions
      */
-    public record Versions(Path space, Variant variant, String name, List<VersionId> newestFirst) {
+    public record ChosenVersions(Path space, Variant variant, String name, List<VersionId> newestFirst) {
 
         /** Takes a copy. */
-        public Versions {
+        public ChosenVersions {
             newestFirst = List.copyOf(newestFirst);
         }
     }
 
     /** The one or two versions that are selected in the list of versions, as long as that list has the focus. */
-    public static Optional<Versions> versions(IWorkbenchWindow window) {
+    public static Optional<ChosenVersions> versions(IWorkbenchWindow window) {
         return window.getActivePage().getActivePart() instanceof VersionsView view
                 ? view.selectedVersions()
                 : Optional.empty();

@@ -1,12 +1,15 @@
 package org.collate.internal.ui.space;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collate.git.VersionId;
-import org.collate.internal.ui.space.CountFindingsJob.Counts;
-import org.eclipse.swt.widgets.Display;
+import org.collate.internal.ui.space.FindingsCounted.Counts;
+import org.collate.model.Messages;
+import org.collate.ui.Background;
+import org.collate.ui.OnScreen;
 
 /**
  * How many findings the drafts of the navigator have. A draft is counted once for each version of it and of its
@@ -14,22 +17,23 @@ import org.eclipse.swt.widgets.Display;
  */
 final class FindingCounts {
 
-    /** In milliseconds: the window comes first, and several changes are counted once. */
-    private static final long LATER = 300;
+    /** The window comes first, and several changes are counted once. */
+    private static final Duration LATER = Duration.ofMillis(300);
 
-    private final Display display;
+    private final Messages text = Messages.of(FindingCounts.class);
+    private final OnScreen screen;
     private final Runnable whenCounted;
     private final Map<List<VersionId>, Counts> counts = new HashMap<>();
     private final Map<SpaceNode.OfVariant, List<VersionId>> keys = new HashMap<>();
-    private Optional<CountFindingsJob> job = Optional.empty();
+    private Optional<Background<Void>> counting = Optional.empty();
 
     /**
      * Nothing is counted yet.
      *
      * @param whenCounted is told of each new figure
      */
-    FindingCounts(Display display, Runnable whenCounted) {
-        this.display = display;
+    FindingCounts(OnScreen screen, Runnable whenCounted) {
+        this.screen = screen;
         this.whenCounted = whenCounted;
     }
 
@@ -42,10 +46,12 @@ final class FindingCounts {
                 .filter(draft -> !counts.containsKey(keys.get(draft)))
                 .toList();
         if (!wanted.isEmpty()) {
-            CountFindingsJob next =
-                    new CountFindingsJob(wanted, (draft, figure) -> display.asyncExec(() -> counted(draft, figure)));
-            job = Optional.of(next);
-            next.schedule(LATER);
+            counting = Optional.of(Background.of(
+                            text.get("counting"),
+                            screen,
+                            new FindingsCounted(wanted, (draft, figure) -> screen.later(() -> counted(draft, figure))))
+                    .last()
+                    .start(LATER));
         }
     }
 
@@ -83,6 +89,6 @@ final class FindingCounts {
     }
 
     void stop() {
-        job.ifPresent(CountFindingsJob::cancel);
+        counting.ifPresent(Background::end);
     }
 }

@@ -1,17 +1,22 @@
 package org.collate.internal.ui.space;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.collate.git.Variant;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
+import org.collate.ui.Background;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.DesktopPlugins;
-import org.collate.ui.OpenReportJob;
+import org.collate.ui.OnScreen;
 import org.collate.ui.OpenedReport;
+import org.collate.ui.ReportOpener;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -32,6 +37,9 @@ import org.eclipse.ui.part.ViewPart;
 /** The team spaces: their meetings, and in each the template, the team's report and the leaders'. */
 public final class NavigatorView extends ViewPart {
 
+    /** The property that the view says has changed when it has other rows; see {@code addPropertyListener}. */
+    public static final int PROPERTY_ROWS = 0x436E;
+
     private static final int HINT_WIDTH = 180;
 
     private final Messages text = Messages.of(NavigatorView.class);
@@ -40,9 +48,12 @@ public final class NavigatorView extends ViewPart {
     private Composite area;
     private Composite hint;
     private TreeViewer tree;
+    /** The tree's input: the same list whatever stands in it, so that the tree keeps what is open and selected. */
+    private final List<SpaceNode> rows = new ArrayList<>();
+
     private FindingCounts counts;
     private final AtomicReference<List<SpaceNode>> read = new AtomicReference<>();
-    private Optional<LoadSpacesJob> loading = Optional.empty();
+    private Optional<Background<List<SpaceNode>>> loading = Optional.empty();
     private Optional<Object> front = Optional.empty();
     private Runnable stopListening = () -> {};
     private Runnable stopFollowing = () -> {};
@@ -54,8 +65,11 @@ public final class NavigatorView extends ViewPart {
         hint = emptyHint(area);
         tree = new TreeViewer(area, SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), tree.getTree());
+        tree.setComparer(new SameNode());
+        tree.setUseHashlookup(true);
         tree.setContentProvider(new Content());
-        counts = new FindingCounts(area.getDisplay(), this::showCounts);
+        tree.setInput(rows);
+        counts = new FindingCounts(OnScreen.of(tree.getTree()), this::showCounts);
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SpaceLabels(resources, counts)));
         tree.addDoubleClickListener(this::open);
         getSite().setSelectionProvider(tree);
@@ -100,83 +114,78 @@ public final class NavigatorView extends ViewPart {
     }
 
     private void load() {
-        loading.ifPresent(LoadSpacesJob::cancel);
-        LoadSpacesJob job = new LoadSpacesJob(spaces.folders(), this::loaded);
-        loading = Optional.of(job);
-        job.schedule();
-    }
-
-    private void loaded(List<SpaceNode> nodes) {
-        read.set(nodes);
-        area.getDisplay().asyncExec(this::showRead);
+        loading.ifPresent(Background::end);
+        SpacesRead reading = new SpacesRead(spaces.folders());
+        Background.Work<List<SpaceNode>> work = monitor -> {
+            List<SpaceNode> nodes = reading.run(monitor);
+            read.set(nodes);
+            return nodes;
+        };
+        loading = Optional.of(Background.of(text.get("loading"), OnScreen.of(area), work)
+                .then(nodes -> showRead())
+                .unseen()
+                .start());
     }
 
     /** Shows what was read last, once. */
     private void showRead() {
         List<SpaceNode> nodes = read.getAndSet(null);
-        if (nodes != null && !area.isDisposed()) {
+        if (nodes != null) {
             show(nodes);
         }
     }
 
     /** Rows are made anew when a space is read; what the user closed stays closed, and what is new is open. */
     private void show(List<SpaceNode> nodes) {
-        Set<Object> closed = new HashSet<>();
-        spaces().forEach(space -> addClosed(space, closed));
-        Optional<Object> selected = selected().map(NavigatorView::key);
+        Set<Object> decided = new HashSet<>();
+        spaces().forEach(space -> addKeys(space, decided));
         counts.count(nodes);
-        tree.setInput(nodes);
-        tree.expandAll();
-        close(nodes, closed);
-        selected.or(() -> front).ifPresent(this::select);
+        rows.clear();
+        rows.addAll(nodes);
+        tree.refresh();
+        openWhatIsNew(nodes, decided);
+        if (tree.getStructuredSelection().isEmpty()) {
+            front.ifPresent(this::select);
+        }
         stack.topControl = nodes.isEmpty() ? hint : tree.getControl();
         area.layout();
+        firePropertyChange(PROPERTY_ROWS);
     }
 
     private void showCounts() {
-        if (!tree.getControl().isDisposed()) {
-            tree.refresh(true);
-        }
+        tree.refresh(true);
     }
 
     private static Optional<SpaceNode> find(List<? extends SpaceNode> nodes, Object key) {
         return nodes.stream()
-                .flatMap(node -> key(node).equals(key) ? Stream.of(node) : find(node.children(), key).stream())
+                .flatMap(node -> SameNode.key(node).equals(key) ? Stream.of(node) : find(node.children(), key).stream())
                 .findFirst();
     }
 
-    private void addClosed(SpaceNode node, Set<Object> closed) {
-        if (!node.children().isEmpty() && !tree.getExpandedState(node)) {
-            closed.add(key(node));
+    /** Adds the rows that the user could open and close: those that have rows below them. */
+    private static void addKeys(SpaceNode node, Set<Object> keys) {
+        if (!node.children().isEmpty()) {
+            keys.add(SameNode.key(node));
         }
-        node.children().forEach(child -> addClosed(child, closed));
+        node.children().forEach(child -> addKeys(child, keys));
     }
 
-    private void close(List<? extends SpaceNode> nodes, Set<Object> closed) {
+    private void openWhatIsNew(List<? extends SpaceNode> nodes, Set<Object> decided) {
         for (SpaceNode node : nodes) {
-            if (closed.contains(key(node))) {
-                tree.setExpandedState(node, false);
+            if (!decided.contains(SameNode.key(node))) {
+                tree.setExpandedState(node, true);
             }
-            close(node.children(), closed);
+            openWhatIsNew(node.children(), decided);
         }
-    }
-
-    private static Object key(Object element) {
-        return switch ((SpaceNode) element) {
-            case SpaceNode.OfSpace space -> space.place();
-            case SpaceNode.OfMeeting meeting -> List.of(meeting.space(), meeting.meeting());
-            case SpaceNode.OfVariant variant ->
-                List.of(variant.space(), variant.state().variant());
-        };
     }
 
     private void open(DoubleClickEvent event) {
         if (tree.getStructuredSelection().getFirstElement() instanceof SpaceNode.OfVariant variant) {
-            new OpenReportJob(
+            ReportOpener.of(
                             Place.OfVariant.draft(variant.space(), variant.state()),
                             DesktopPlugins.importers(),
                             getSite().getWorkbenchWindow())
-                    .schedule();
+                    .start();
         } else {
             Object node = tree.getStructuredSelection().getFirstElement();
             tree.setExpandedState(node, !tree.getExpandedState(node));
@@ -213,6 +222,11 @@ public final class NavigatorView extends ViewPart {
                 .map(variant -> Place.OfVariant.draft(variant.space(), variant.state()));
     }
 
+    /** Whether a report that is no template is among the rows. */
+    boolean shows(Path space, Variant variant) {
+        return !variant.isTemplate() && find(rows, List.of(space, variant)).isPresent();
+    }
+
     /** The reports of all spaces, the templates left out. */
     List<ReportChoice> reports() {
         return spaces().flatMap(space -> ReportChoice.below(space).stream()).toList();
@@ -223,9 +237,7 @@ public final class NavigatorView extends ViewPart {
     }
 
     private Stream<SpaceNode.OfSpace> spaces() {
-        return tree.getInput() instanceof List<?> nodes
-                ? nodes.stream().map(SpaceNode.OfSpace.class::cast)
-                : Stream.empty();
+        return rows.stream().map(SpaceNode.OfSpace.class::cast);
     }
 
     /** The tree with the spaces. */
@@ -242,7 +254,7 @@ public final class NavigatorView extends ViewPart {
 
     @Override
     public void dispose() {
-        loading.ifPresent(LoadSpacesJob::cancel);
+        loading.ifPresent(Background::end);
         if (counts != null) {
             counts.stop();
         }

@@ -7,35 +7,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.collate.git.Address;
-import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.Version;
 import org.collate.git.VersionId;
+import org.collate.internal.ui.Columns;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
 import org.collate.operations.space.ListVersions;
+import org.collate.ui.Background;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.DesktopPlugins;
-import org.collate.ui.OpenReportJob;
+import org.collate.ui.OnScreen;
 import org.collate.ui.OpenedReport;
+import org.collate.ui.ReportOpener;
 import org.collate.ui.TeamSpaces;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
@@ -49,9 +44,13 @@ import org.eclipse.ui.part.ViewPart;
  */
 public final class VersionsView extends ViewPart {
 
+    /** The least width of a column, in pixels. */
+    private static final int LEAST = 60;
+
     private final Messages text = Messages.of(VersionsView.class);
     private final ISelectionListener selected = this::selected;
     private TableViewer table;
+    private OnScreen screen;
     private Optional<ReportChoice> shown = Optional.empty();
     private Optional<Place> open = Optional.empty();
     private Optional<VersionId> accepted = Optional.empty();
@@ -60,29 +59,25 @@ public final class VersionsView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        TableColumnLayout layout = new TableColumnLayout();
-        Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(layout);
-        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
-        table.getTable().setHeaderVisible(true);
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), table.getTable());
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), parent);
         DateTimeFormatter times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Locale.getDefault());
-        column(
-                layout,
-                resources,
-                "versions.time",
-                22,
-                version -> times.format(version.author().time()));
-        column(
-                layout,
-                resources,
-                "versions.author",
-                16,
-                version -> version.author().person().name());
-        column(layout, resources, "versions.subject", 46, Version::subject);
-        column(layout, resources, "versions.id", 16, version -> version.id().abbreviated());
+        table = new Columns<>(parent, Version.class, text, SWT.MULTI)
+                .font(version -> font(resources, version))
+                .column(
+                        "versions.time",
+                        22,
+                        LEAST,
+                        version -> times.format(version.author().time()))
+                .column(
+                        "versions.author",
+                        16,
+                        LEAST,
+                        version -> version.author().person().name())
+                .column("versions.subject", 46, LEAST, Version::subject)
+                .column("versions.id", 16, LEAST, version -> version.id().abbreviated())
+                .table();
+        screen = OnScreen.of(table.getTable());
         table.addDoubleClickListener(event -> open());
         getSite().setSelectionProvider(table);
         MenuManager menu = new MenuManager();
@@ -96,28 +91,10 @@ public final class VersionsView extends ViewPart {
         stopFollowing = CurrentReport.of(getSite().getWorkbenchWindow()).whenShown(this::opened);
     }
 
-    private void column(
-            TableColumnLayout layout,
-            ResourceManager resources,
-            String key,
-            int weight,
-            Function<Version, String> words) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        column.getColumn().setText(text.get(key));
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return words.apply((Version) element);
-            }
-
-            @Override
-            public Font getFont(Object element) {
-                boolean bold = accepted.filter(((Version) element).id()::equals).isPresent();
-                FontDescriptor font = FontDescriptor.createFrom(table.getTable().getFont());
-                return bold ? resources.create(font.setStyle(SWT.BOLD)) : null;
-            }
-        });
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+    /** Bold for the accepted version; null, which is the table's, for any other. */
+    private Font font(ResourceManager resources, Version version) {
+        FontDescriptor font = FontDescriptor.createFrom(table.getTable().getFont());
+        return accepted.filter(version.id()::equals).isPresent() ? resources.create(font.setStyle(SWT.BOLD)) : null;
     }
 
     private void selected(IWorkbenchPart part, ISelection selection) {
@@ -167,23 +144,14 @@ public final class VersionsView extends ViewPart {
             return;
         }
         ReportChoice report = shown.get();
-        Job job = Job.createSystem(text.get("versions.loading"), monitor -> {
-            try {
-                ListVersions.Result result = new ListVersions(report.space(), report.variant()).execute(monitor);
-                onScreen(() -> show(report, result));
-            } catch (SpaceException e) {
-                onScreen(() -> complain(report, e.getMessage()));
-            }
-        });
-        job.schedule();
-    }
-
-    private void onScreen(Runnable runnable) {
-        getSite().getShell().getDisplay().asyncExec(() -> {
-            if (!table.getControl().isDisposed()) {
-                runnable.run();
-            }
-        });
+        Background.of(
+                        text.get("versions.loading"),
+                        screen,
+                        monitor -> new ListVersions(report.space(), report.variant()).execute(monitor))
+                .then(result -> show(report, result))
+                .otherwise(sentence -> complain(report, sentence))
+                .unseen()
+                .start();
     }
 
     private void show(ReportChoice report, ListVersions.Result result) {
@@ -204,9 +172,9 @@ public final class VersionsView extends ViewPart {
 
     private void open() {
         selectedVersion()
-                .ifPresent(place -> new OpenReportJob(
+                .ifPresent(place -> ReportOpener.of(
                                 place, DesktopPlugins.importers(), getSite().getWorkbenchWindow())
-                        .schedule());
+                        .start());
     }
 
     /** The version that is selected. */
@@ -217,13 +185,13 @@ public final class VersionsView extends ViewPart {
     }
 
     /** The versions that are selected, where they are one or two. */
-    Optional<CommandSubject.Versions> selectedVersions() {
+    Optional<CommandSubject.ChosenVersions> selectedVersions() {
         List<VersionId> ids = Arrays.stream(table.getTable().getSelectionIndices())
                 .sorted()
                 .mapToObj(index -> ((Version) table.getElementAt(index)).id())
                 .toList();
         return shown.filter(report -> ids.size() == 1 || ids.size() == 2)
-                .map(report -> new CommandSubject.Versions(report.space(), report.variant(), report.name(), ids));
+                .map(report -> new CommandSubject.ChosenVersions(report.space(), report.variant(), report.name(), ids));
     }
 
     private static Place.OfVariant place(ReportChoice report, Version version) {

@@ -22,7 +22,7 @@ import org.collate.operations.space.PreparedImport;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenDrafts;
-import org.collate.ui.OpenReportJob;
+import org.collate.ui.ReportOpener;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.jface.wizard.IWizardContainer;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -95,7 +95,7 @@ public final class ImportWizard extends SpaceWizard {
     public boolean performFinish() {
         Optional<ReportChoice> target = file.target();
         if (target.isEmpty()) {
-            new OpenReportJob(file.file(), DesktopPlugins.importers(), window).schedule();
+            ReportOpener.of(file.file(), DesktopPlugins.importers(), window).start();
             return true;
         }
         Optional<OpenDraft> open = open(target.get());
@@ -139,7 +139,7 @@ public final class ImportWizard extends SpaceWizard {
         Variant variant = target.variant();
         Address address = new Address(variant.meeting(), variant.slug(), Optional.empty());
         Place place = new Place.OfVariant(target.space(), variant, version.id(), address);
-        new OpenReportJob(place, DesktopPlugins.importers(), window).schedule();
+        ReportOpener.of(place, DesktopPlugins.importers(), window).start();
     }
 
     private static ImportIntoVariant operation(Space space, Variant variant, Path file, String message) {

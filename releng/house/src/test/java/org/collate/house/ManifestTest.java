@@ -66,6 +66,7 @@ class ManifestTest {
                     "org.collate.ui",
                     Set.of(
                             "org.collate.runtime",
+                            "org.eclipse.core.expressions",
                             "org.eclipse.core.runtime",
                             "org.eclipse.e4.core.contexts",
                             "org.eclipse.jface.text",

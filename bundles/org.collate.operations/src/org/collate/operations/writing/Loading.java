@@ -1,0 +1,144 @@
+package org.collate.operations.writing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.collate.git.SpaceException;
+import org.collate.git.Variant;
+import org.collate.git.draft.DraftSession;
+import org.collate.git.space.Here;
+import org.collate.git.space.Meetings;
+import org.collate.git.space.Space;
+import org.collate.model.Ids;
+import org.collate.model.Messages;
+import org.collate.model.Reports;
+import org.collate.model.report.Headed;
+import org.collate.model.report.Identified;
+import org.collate.model.report.Report;
+import org.collate.model.template.Template;
+import org.collate.operations.Documents;
+import org.collate.operations.Importers;
+import org.collate.operations.InputException;
+import org.collate.operations.Place;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Reads a report for its editor, and takes its draft where it is one. Waits for disks, so never on the workbench's thread. */
+public final class Loading {
+
+    private final Messages text = Messages.of(Loading.class);
+    private final Importers importers;
+    private final WritingLog log;
+
+    /**
+     * Reads reports.
+     *
+     * @param importers what reads files that are no report files
+     * @param log where goes what keeps a draft from being kept
+     */
+    public Loading(Importers importers, WritingLog log) {
+        this.importers = importers;
+        this.log = log;
+    }
+
+    /**
+     * Reads what lies at a place. A draft that is open elsewhere, or lies where nothing can be
+     * written, is read to be shown only, and the notice says so.
+     *
+     * @throws InputException where a file cannot be read as a report
+     * @throws SpaceException where a variant cannot be read
+     */
+    public Loaded load(Place place, IProgressMonitor monitor) throws InputException, SpaceException {
+        return switch (place) {
+            case Place.OfVariant draft when draft.isDraft() -> draft(draft, monitor);
+            case Place.OfVariant version -> shown(version, monitor, notice(version));
+            case Place.OfFile file -> shown(file, monitor, text.get("notice.file"));
+        };
+    }
+
+    private String notice(Place.OfVariant version) {
+        return text.get("notice.version", version.version().abbreviated());
+    }
+
+    private Loaded shown(Place place, IProgressMonitor monitor, String notice) throws InputException, SpaceException {
+        // Only looked at, so looking twice gives the same ids.
+        Documents.Opened opened = Documents.read(place, importers, Ids.derived(), monitor);
+        Optional<Template> template =
+                place instanceof Place.OfVariant at ? Optional.of(template(at)) : Optional.empty();
+        String name = name(place, opened.report());
+        return new Loaded(
+                place,
+                name,
+                opened.report(),
+                Set.of(),
+                template,
+                opened.findings(),
+                new Follower(EcoreUtil.copy(opened.report())),
+                Optional.empty(),
+                notice);
+    }
+
+    private static Template template(Place.OfVariant at) throws SpaceException {
+        try (Space space = Space.open(at.space())) {
+            return new Meetings(space).template(at.variant().meeting());
+        }
+    }
+
+    private Loaded draft(Place.OfVariant place, IProgressMonitor monitor) throws InputException, SpaceException {
+        Space space = Space.open(place.space());
+        try {
+            Template template = new Meetings(space).template(place.variant().meeting());
+            DraftKeeper keeper = DraftKeeper.open(place, space, Here.person(System.getenv()), log);
+            Report report = keeper.follower().copy();
+            return new Loaded(
+                    place,
+                    name(place, report),
+                    report,
+                    fixed(place.variant(), template),
+                    Optional.of(template),
+                    List.of(),
+                    keeper.follower(),
+                    Optional.of(keeper),
+                    origin(keeper.origin()));
+        } catch (SpaceException e) {
+            space.close();
+            if (e.reason() == SpaceException.Reason.BUSY || e.reason() == SpaceException.Reason.READ_ONLY) {
+                return shown(place, monitor, text.get("notice.busy", e.getMessage()));
+            }
+            throw e;
+        } catch (InputException | RuntimeException e) {
+            space.close();
+            throw e;
+        }
+    }
+
+    private String origin(DraftSession.Origin origin) {
+        return origin == DraftSession.Origin.JOURNAL ? text.get("notice.journal") : "";
+    }
+
+    /** The elements that the template gave; in the template itself everything can be changed. */
+    private static Set<String> fixed(Variant variant, Template template) {
+        if (variant.slug().equals(Variant.TEMPLATE) || template.getSkeleton() == null) {
+            return Set.of();
+        }
+        return Reports.elements(template.getSkeleton())
+                .filter(Headed.class::isInstance)
+                .map(Identified::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private String name(Place place, Report report) {
+        return switch (place) {
+            case Place.OfFile file -> String.valueOf(file.file().getFileName());
+            case Place.OfVariant at -> {
+                String whose = switch (at.variant().slug()) {
+                    case Variant.TEMPLATE -> text.get("name.template");
+                    case Variant.TEAM -> text.get("name.team");
+                    default -> report.getAuthor() == null ? at.variant().slug() : report.getAuthor();
+                };
+                yield at.isDraft() ? whose : whose + " @ " + at.version().abbreviated();
+            }
+        };
+    }
+}

@@ -1,0 +1,172 @@
+package org.collate.internal.ui.commands;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collate.internal.ui.space.CommandSubject;
+import org.collate.internal.ui.space.NavigatorView;
+import org.collate.ui.CurrentReport;
+import org.collate.ui.OnScreen;
+import org.collate.ui.ShownReport;
+import org.collate.ui.ShownReport.State;
+import org.collate.ui.WritingPerspective;
+import org.eclipse.ui.AbstractSourceProvider;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPropertyListener;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.services.IServiceLocator;
+
+/**
+ * The variables by which expressions in {@code plugin.xml} say when a command applies; each is true or false for the window
+ * that is used. They follow editors that open, close, come to the front or change their state, and what is selected.
+ */
+public final class Situation extends AbstractSourceProvider {
+
+    /** A report stands in the editor that was used last, written or only shown. */
+    public static final String REPORT_SHOWN = "collate.reportShown";
+
+    /** That report is a draft which is open for writing. */
+    public static final String DRAFT_OPEN = "collate.draftOpen";
+
+    /** That draft can be changed at the moment. */
+    public static final String DRAFT_WRITABLE = "collate.draftWritable";
+
+    /** That draft's revisions are shown. */
+    public static final String REVISIONS_SHOWN = "collate.revisionsShown";
+
+    /** There is a report of a team space that commands are about: selected, or in an editor. */
+    public static final String REPORT_CHOSEN = "collate.reportChosen";
+
+    private static final List<String> NAMES =
+            List.of(REPORT_SHOWN, DRAFT_OPEN, DRAFT_WRITABLE, REVISIONS_SHOWN, REPORT_CHOSEN);
+
+    private final ISelectionListener selected = (part, selection) -> update();
+    private final IPropertyListener changed = (part, property) -> {
+        if (property == ShownReport.PROPERTY_STATE || property == NavigatorView.PROPERTY_ROWS) {
+            update();
+        }
+    };
+    private final Parts parts = new Parts();
+    private final Windows windows = new Windows();
+    private Map<String, Object> last = values(Optional.empty(), false);
+    private Optional<IWorkbench> workbench = Optional.empty();
+
+    @Override
+    public void initialize(IServiceLocator locator) {
+        IWorkbench running = PlatformUI.getWorkbench();
+        workbench = Optional.of(running);
+        running.addWindowListener(windows);
+        Arrays.stream(running.getWorkbenchWindows()).forEach(windows::windowOpened);
+    }
+
+    @Override
+    public void dispose() {
+        workbench.ifPresent(running -> running.removeWindowListener(windows));
+        workbench = Optional.empty();
+    }
+
+    @Override
+    public Map<String, Object> getCurrentState() {
+        return last;
+    }
+
+    @Override
+    public String[] getProvidedSourceNames() {
+        return NAMES.toArray(String[]::new);
+    }
+
+    private void update() {
+        Map<String, Object> now = window().filter(window -> window.getActivePage() != null)
+                .map(window -> values(ShownReport.in(window.getActivePage()), CommandSubject.isAboutReport(window)))
+                .orElseGet(() -> values(Optional.empty(), false));
+        if (!now.equals(last)) {
+            last = now;
+            fireSourceChanged(ISources.WORKBENCH, now);
+        }
+    }
+
+    private Optional<IWorkbenchWindow> window() {
+        return workbench.flatMap(running -> Optional.ofNullable(running.getActiveWorkbenchWindow())
+                .or(() -> Arrays.stream(running.getWorkbenchWindows()).findFirst()));
+    }
+
+    private static Map<String, Object> values(Optional<ShownReport> shown, boolean isReportChosen) {
+        Optional<State> state = shown.map(ShownReport::state);
+        Map<String, Object> values = new HashMap<>();
+        values.put(REPORT_SHOWN, state.isPresent());
+        values.put(DRAFT_OPEN, state.filter(each -> each != State.SHOWN).isPresent());
+        values.put(DRAFT_WRITABLE, state.filter(State.WRITTEN::equals).isPresent());
+        values.put(REVISIONS_SHOWN, state.filter(State.REVISIONS_SHOWN::equals).isPresent());
+        values.put(REPORT_CHOSEN, isReportChosen);
+        return values;
+    }
+
+    private final class Windows implements IWindowListener {
+
+        @Override
+        public void windowOpened(IWorkbenchWindow window) {
+            window.getPartService().addPartListener(parts);
+            for (String view : List.of(WritingPerspective.NAVIGATOR, WritingPerspective.VERSIONS)) {
+                window.getSelectionService().addSelectionListener(view, selected);
+            }
+            CurrentReport.of(window).whenShown(report -> update());
+        }
+
+        @Override
+        public void windowActivated(IWorkbenchWindow window) {
+            update();
+        }
+
+        @Override
+        public void windowDeactivated(IWorkbenchWindow window) {
+            // What it is about stays so until another one is used.
+        }
+
+        @Override
+        public void windowClosed(IWorkbenchWindow window) {
+            update();
+        }
+    }
+
+    private final class Parts implements IPartListener2 {
+
+        @Override
+        public void partOpened(IWorkbenchPartReference reference) {
+            changed(reference);
+        }
+
+        @Override
+        public void partActivated(IWorkbenchPartReference reference) {
+            changed(reference);
+        }
+
+        @Override
+        public void partBroughtToTop(IWorkbenchPartReference reference) {
+            changed(reference);
+        }
+
+        @Override
+        public void partClosed(IWorkbenchPartReference reference) {
+            update();
+            // The page has another editor, or none, only when this is told to everybody.
+            OnScreen.of(reference.getPage().getWorkbenchWindow()).later(Situation.this::update);
+        }
+
+        private void changed(IWorkbenchPartReference reference) {
+            IWorkbenchPart part = reference.getPart(false);
+            if (part != null) {
+                part.addPropertyListener(changed);
+            }
+            update();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.collate.internal.ui.manuscript.findings;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.collate.internal.ui.manuscript.page.ManuscriptConfiguration;
+import org.collate.internal.ui.manuscript.page.ManuscriptPage;
+import org.collate.internal.ui.manuscript.page.Styling;
+import org.collate.operations.writing.Loaded;
+import org.collate.ui.OnScreen;
+import org.collate.ui.OpenedReport;
+import org.collate.validation.Finding;
+import org.collate.validation.Fix;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.ISourceViewer;
+
+/**
+ * What is found in the report of a page while it is written: looked for in pauses, underlined, told at the mouse, and mended
+ * as long as it is still so.
+ */
+public final class FindingsShown {
+
+    private final Loaded loaded;
+    private final FixProcessor fixes;
+    private final FindingHover hover;
+    private ManuscriptPage page;
+    private FindingMarks marks;
+    private Watch watch;
+    private Optional<OpenedReport> seen = Optional.empty();
+
+    /**
+     * Shows nothing yet.
+     *
+     * @param fix mends a finding that the user chose to mend
+     */
+    public FindingsShown(Loaded loaded, BiConsumer<Finding, Fix> fix) {
+        this.loaded = loaded;
+        this.fixes = new FixProcessor(() -> marks, fix);
+        this.hover = new FindingHover(() -> marks);
+    }
+
+    /** What a page is made of that shows findings. */
+    public ManuscriptConfiguration configuration(Styling styling) {
+        return new ManuscriptConfiguration(styling, fixes, hover);
+    }
+
+    /**
+     * Shows them on a page from now on.
+     *
+     * @param told is told whenever the report was looked at
+     */
+    public void begin(ManuscriptPage on, Consumer<OpenedReport> told) {
+        page = on;
+        marks = new FindingMarks(page);
+        watch = new Watch(loaded, OnScreen.of(page.text()), report -> {
+            seen = Optional.of(report);
+            marks.show(report.checked());
+            told.accept(report);
+        });
+        watch.begin();
+    }
+
+    /** The report was changed. */
+    public void changed() {
+        watch.changed();
+    }
+
+    /** The report as it was looked at last. */
+    public Optional<OpenedReport> seen() {
+        return seen;
+    }
+
+    /** Shows and selects the words of a finding. */
+    public void reveal(Finding finding) {
+        Optional<Position> place = marks.position(finding);
+        if (place.isPresent()) {
+            page.reveal(place.get().offset, place.get().length);
+        } else {
+            page.reveal(finding.element(), 0, 0);
+        }
+    }
+
+    /** Offers what mends the findings at the caret. */
+    public void quickFix() {
+        watch.whenCurrent(() -> page.viewer().doOperation(ISourceViewer.QUICK_ASSIST));
+    }
+
+    /** Does something about a finding where it still is as it was found, as soon as that is known; else something else. */
+    public void ifThere(Finding finding, Runnable work, Runnable otherwise) {
+        watch.whenCurrent(() -> {
+            boolean isThere = seen.stream()
+                    .flatMap(report -> report.checked().stream())
+                    .anyMatch(each -> each.finding().equals(finding));
+            (isThere ? work : otherwise).run();
+        });
+    }
+
+    /** Shows no more. */
+    public void end() {
+        if (watch != null) {
+            watch.end();
+            marks.dispose();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.collate.internal.ui.manuscript.findings;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.collate.core.layout.Outline;
+import org.collate.model.Messages;
+import org.collate.operations.check.LiveCheck;
+import org.collate.operations.check.Places;
+import org.collate.operations.writing.Follower;
+import org.collate.operations.writing.Loaded;
+import org.collate.ui.Background;
+import org.collate.ui.DesktopPlugins;
+import org.collate.ui.OnScreen;
+import org.collate.ui.OpenedReport;
+import org.collate.ui.OpenedReport.CheckedFinding;
+import org.collate.ui.OutlineRow;
+import org.collate.validation.Finding;
+
+/**
+ * Looks at the report beside the workbench's thread whenever writing pauses for a moment: outlines and checks it. What it
+ * saw is told on the workbench's thread, and only while it is still so.
+ */
+final class Watch {
+
+    private static final Duration MOMENT = Duration.ofMillis(250);
+
+    private final Loaded loaded;
+    private final Follower follower;
+    private final Background<Seen> looking;
+    private final Consumer<OpenedReport> seen;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private LiveCheck check;
+    /** What is found again is the same object, so that the workbench's thread compares thousands at once. */
+    private Map<CheckedFinding, CheckedFinding> known = Map.of();
+
+    private volatile long generation;
+    private long seenGeneration = -1;
+    /** A report as it was looked at, and how it was counted then. */
+    private record Seen(long generation, OpenedReport report) {}
+
+    /**
+     * Watches a report.
+     *
+     * @param screen where it is told
+     * @param seen is told what was seen
+     */
+    Watch(Loaded loaded, OnScreen screen, Consumer<OpenedReport> seen) {
+        this.loaded = loaded;
+        this.follower = loaded.follower();
+        this.seen = seen;
+        String name = Messages.of(Watch.class).get("watching", loaded.name());
+        this.looking =
+                Background.of(name, screen, monitor -> look()).then(this::tell).last();
+    }
+
+    /** Begins, at once. */
+    void begin() {
+        looking.start();
+    }
+
+    /** The report was changed; on the workbench's thread. */
+    void changed() {
+        generation++;
+        looking.cancel();
+        looking.start(MOMENT);
+    }
+
+    /** Whether what was seen last is how the report is. */
+    boolean isCurrent() {
+        return seenGeneration == generation;
+    }
+
+    /** Does something on the workbench's thread as soon as what was seen is how the report is; at once where it is. */
+    void whenCurrent(Runnable work) {
+        if (isCurrent()) {
+            work.run();
+        } else {
+            waiting.add(work);
+            looking.cancel();
+            looking.start();
+        }
+    }
+
+    /** Looks no more. */
+    void end() {
+        looking.end();
+    }
+
+    private Seen look() {
+        long looked = generation;
+        OpenedReport report = follower.look((copy, touched) -> {
+            if (check == null) {
+                check = new LiveCheck(DesktopPlugins.rules(), loaded.template());
+            }
+            List<Finding> findings = check.check(copy, touched).findings();
+            Places places = Places.of(copy);
+            List<CheckedFinding> checked = findings.stream()
+                    .map(finding -> new CheckedFinding(finding, places.of(finding.element())))
+                    .map(finding -> known.getOrDefault(finding, finding))
+                    .toList();
+            known = checked.stream().collect(Collectors.toMap(each -> each, each -> each, (first, same) -> first));
+            return new OpenedReport(loaded.place(), Outline.of(copy), OutlineRow.of(copy), loaded.findings(), checked);
+        });
+        return new Seen(looked, report);
+    }
+
+    private void tell(Seen last) {
+        if (last.generation() != generation) {
+            return;
+        }
+        seenGeneration = last.generation();
+        seen.accept(last.report());
+        List<Runnable> now = List.copyOf(waiting);
+        waiting.clear();
+        now.forEach(Runnable::run);
+    }
+}

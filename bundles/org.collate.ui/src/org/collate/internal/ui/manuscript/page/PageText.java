@@ -1,0 +1,93 @@
+package org.collate.internal.ui.manuscript.page;
+
+import java.util.function.Function;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * The widget of a page. What is copied from it has its numbers, which are no text here, but are wherever it is pasted; what
+ * is pasted is known as such. Public, since the workbench's commands call it by reflection.
+ */
+public final class PageText extends StyledText {
+
+    private Function<Point, Copied> copied = selection -> new Copied("", "");
+    private boolean pasting;
+
+    PageText(Composite parent, int style) {
+        super(parent, style);
+    }
+
+    /** Has a selection copied as this says; where that is empty, as the widget does. */
+    void copyAs(Function<Point, Copied> words) {
+        copied = words;
+    }
+
+    /** Whether what comes in at the moment is pasted. */
+    public boolean isPasting() {
+        return pasting;
+    }
+
+    @Override
+    public void paste() {
+        pasting = true;
+        try {
+            super.paste();
+        } finally {
+            pasting = false;
+        }
+    }
+
+    @Override
+    public void copy() {
+        if (!copyWords()) {
+            super.copy();
+        }
+    }
+
+    @Override
+    public void copy(int clipboardType) {
+        if (clipboardType != DND.CLIPBOARD || !copyWords()) {
+            super.copy(clipboardType);
+        }
+    }
+
+    @Override
+    public void cut() {
+        checkWidget();
+        Copied words = copied.apply(getSelection());
+        if (words.plain().isEmpty()) {
+            super.cut();
+            return;
+        }
+        put(words);
+        Point selection = getSelection();
+        replaceTextRange(selection.x, selection.y - selection.x, "");
+    }
+
+    private boolean copyWords() {
+        checkWidget();
+        Copied words = copied.apply(getSelection());
+        if (words.plain().isEmpty()) {
+            return false;
+        }
+        put(words);
+        return true;
+    }
+
+    private void put(Copied words) {
+        Clipboard clipboard = new Clipboard(getDisplay());
+        try {
+            clipboard.setContents(
+                    new Object[] {words.plain(), words.html()},
+                    new Transfer[] {TextTransfer.getInstance(), HTMLTransfer.getInstance()});
+        } finally {
+            clipboard.dispose();
+        }
+    }
+}

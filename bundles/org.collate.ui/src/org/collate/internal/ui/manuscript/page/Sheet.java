@@ -1,0 +1,86 @@
+package org.collate.internal.ui.manuscript.page;
+
+import org.collate.internal.ui.Paper;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+
+/**
+ * The desk that the page lies on: grey, with the page of fixed width in its middle, and the scroll bar at its edge. The
+ * page keeps its width when the window changes, since each other width lays out the whole text again.
+ */
+public final class Sheet {
+
+    private static final int MARGIN = 64;
+
+    private final Composite desk;
+    private StyledText text;
+    private int width;
+
+    Sheet(Composite parent) {
+        desk = new Composite(parent, SWT.V_SCROLL | SWT.NO_FOCUS);
+        desk.setData(Paper.UNSTYLED, Boolean.TRUE);
+        desk.setBackground(new Color(223, 224, 226));
+        desk.addListener(SWT.Resize, event -> lay());
+        desk.addListener(SWT.MouseWheel, this::wheel);
+        desk.getVerticalBar().addListener(SWT.Selection, event -> {
+            text.setTopPixel(desk.getVerticalBar().getSelection());
+        });
+        desk.getVerticalBar().setVisible(false);
+    }
+
+    public Composite desk() {
+        return desk;
+    }
+
+    /** Puts the page on the desk. */
+    void put(StyledText page, int textWidth) {
+        text = page;
+        width = textWidth + 2 * MARGIN;
+        Paper.lay(text);
+        text.setMargins(MARGIN, 0, MARGIN, 0);
+        text.getVerticalBar().setVisible(false);
+        text.addListener(SWT.Paint, event -> scrolled());
+        lay();
+    }
+
+    private void lay() {
+        if (text == null) {
+            return;
+        }
+        Rectangle area = desk.getClientArea();
+        int left = Math.max(0, (area.width - width) / 2);
+        Rectangle bounds = new Rectangle(left, 0, width, area.height);
+        if (!text.getBounds().equals(bounds)) {
+            text.setBounds(bounds);
+        }
+    }
+
+    private void wheel(Event event) {
+        text.setTopPixel(text.getTopPixel() - event.count * text.getLineHeight());
+    }
+
+    /** Has the bar of the desk show what the bar of the page would. */
+    private void scrolled() {
+        ScrollBar own = text.getVerticalBar();
+        ScrollBar shown = desk.getVerticalBar();
+        Point now = new Point(text.getTopPixel(), own.getMaximum());
+        Point before = new Point(shown.getSelection(), shown.getMaximum());
+        boolean needed = own.getMaximum() > own.getThumb();
+        if (!now.equals(before) || shown.getThumb() != own.getThumb() || shown.isVisible() != needed) {
+            shown.setValues(
+                    now.x,
+                    0,
+                    Math.max(own.getMaximum(), 1),
+                    Math.max(own.getThumb(), 1),
+                    text.getLineHeight(),
+                    Math.max(own.getPageIncrement(), 1));
+            shown.setVisible(needed);
+        }
+    }
+}

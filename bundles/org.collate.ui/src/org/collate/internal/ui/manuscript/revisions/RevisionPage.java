@@ -1,0 +1,174 @@
+package org.collate.internal.ui.manuscript.revisions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.collate.core.manuscript.Manuscript;
+import org.collate.core.text.Spot;
+import org.collate.core.text.TextRef;
+import org.collate.internal.ui.Paper;
+import org.collate.internal.ui.manuscript.findings.FixProcessor;
+import org.collate.internal.ui.manuscript.page.ManuscriptConfiguration;
+import org.collate.internal.ui.manuscript.page.ManuscriptPage;
+import org.collate.model.Messages;
+import org.collate.operations.review.MarkedDraft;
+import org.collate.operations.review.MarkedDraft.Mark;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.text.ITextPresentationListener;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * A draft with its revisions, on a page of its own: what was inserted is underlined in the colour of who did so, what was
+ * deleted is struck through. It is only read.
+ */
+public final class RevisionPage implements ITextPresentationListener {
+
+    /** Behind deleted words: a line through a single character can make another one of it, as of 了. */
+    private static final Color DELETED = new Color(250, 226, 226);
+
+    private static final List<Color> COLOURS = List.of(
+            new Color(18, 92, 196),
+            new Color(176, 32, 92),
+            new Color(20, 122, 62),
+            new Color(152, 88, 0),
+            new Color(104, 52, 176),
+            new Color(0, 116, 128));
+
+    private final Messages text = Messages.of(RevisionPage.class);
+    private final MarkedDraft draft;
+    private final ManuscriptPage page;
+    private final Composite area;
+    private final Map<String, Color> colours = new LinkedHashMap<>();
+
+    /**
+     * Shows a draft in a parent, which it fills.
+     *
+     * @param manuscript the draft's report as lines
+     * @param done ends it, by the button above the page
+     */
+    RevisionPage(Composite parent, MarkedDraft draft, Manuscript manuscript, Runnable done) {
+        this.draft = draft;
+        draft.marks()
+                .forEach(mark ->
+                        colours.computeIfAbsent(name(mark), each -> COLOURS.get(colours.size() % COLOURS.size())));
+        area = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        area.setLayout(layout);
+        legend(done);
+        FixProcessor nothing = new FixProcessor(() -> null, (finding, fix) -> {});
+        page = new ManuscriptPage(
+                area, manuscript, styling -> new ManuscriptConfiguration(styling, nothing, new MarkHover(this::at)));
+        page.text().setEditable(false);
+        page.viewer().addTextPresentationListener(this);
+        page.viewer().invalidateTextPresentation();
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
+    }
+
+    private void legend(Runnable done) {
+        Composite legend = plain(new Composite(area, SWT.NONE));
+        RowLayout row = new RowLayout();
+        row.center = true;
+        row.marginLeft = 12;
+        row.spacing = 14;
+        legend.setLayout(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
+        String words = draft.marks().isEmpty() ? text.get("revisions.none") : text.get("revisions.by");
+        plain(new Label(legend, SWT.NONE)).setText(words);
+        colours.forEach((name, colour) -> {
+            Label label = plain(new Label(legend, SWT.NONE));
+            label.setText(name);
+            label.setForeground(colour);
+        });
+        Button back = new Button(legend, SWT.PUSH | SWT.FLAT);
+        back.setText(text.get("revisions.back"));
+        back.addListener(SWT.Selection, event -> done.run());
+    }
+
+    private static <T extends Control> T plain(T control) {
+        control.setData(Paper.UNSTYLED, Boolean.TRUE);
+        control.setBackground(new Color(255, 246, 214));
+        return control;
+    }
+
+    private static String name(Mark mark) {
+        return mark.by().author().person().name();
+    }
+
+    Composite area() {
+        return area;
+    }
+
+    public StyledText widget() {
+        return page.text();
+    }
+
+    public ManuscriptPage page() {
+        return page;
+    }
+
+    @Override
+    public void applyTextPresentation(TextPresentation presentation) {
+        int from = presentation.getExtent().getOffset();
+        int to = from + presentation.getExtent().getLength();
+        for (Mark mark : draft.marks()) {
+            int start = Math.max(start(mark), from);
+            int end = Math.min(end(mark), to);
+            if (start < end) {
+                presentation.mergeStyleRange(style(mark, start, end - start));
+            }
+        }
+    }
+
+    private StyleRange style(Mark mark, int start, int length) {
+        Color behind = mark.isInserted() ? null : DELETED;
+        StyleRange style = new StyleRange(start, length, colours.get(name(mark)), behind);
+        style.underline = mark.isInserted();
+        // Lines of one kind in two colours that meet are not drawn by every text library.
+        boolean isOdd = List.copyOf(colours.keySet()).indexOf(name(mark)) % 2 == 1;
+        style.underlineStyle = isOdd ? SWT.UNDERLINE_DOUBLE : SWT.UNDERLINE_SINGLE;
+        style.strikeout = !mark.isInserted();
+        return style;
+    }
+
+    private int start(Mark mark) {
+        return offset(mark.text(), mark.from());
+    }
+
+    private int end(Mark mark) {
+        return offset(mark.text(), mark.to());
+    }
+
+    /** The offset of a place of a text; where the place is none, the end of its words. */
+    private int offset(TextRef words, int place) {
+        int most = page.document().getLength();
+        return page.manuscript().offset(new Spot(words, Math.min(place, most))).orElse(0);
+    }
+
+    /** Who changed the words at an offset, and when; empty where nobody did. */
+    private String at(int offset) {
+        String found = "";
+        for (Mark mark : draft.marks()) {
+            if (start(mark) <= offset && offset < end(mark)) {
+                String key = mark.isInserted() ? "revisions.inserted" : "revisions.deleted";
+                found = text.get(
+                        key,
+                        name(mark),
+                        MarkHover.TIMES.format(mark.by().author().time()));
+            }
+        }
+        return found;
+    }
+}

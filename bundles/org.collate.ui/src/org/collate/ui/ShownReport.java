@@ -1,0 +1,68 @@
+package org.collate.ui;
+
+import java.util.Optional;
+import org.collate.operations.Place;
+import org.collate.validation.Finding;
+import org.collate.validation.Fix;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+
+/**
+ * A report that stands in an editor, written or only shown: what commands and views outside that editor ask of it. The
+ * editor adapts to it. Called on the workbench's thread.
+ */
+public interface ShownReport {
+
+    /** The property that an editor says has changed when another {@link #state} is its own; see {@code addPropertyListener}. */
+    int PROPERTY_STATE = 0x436F;
+
+    /** What can be done with a report in its editor at the moment. */
+    enum State {
+        /** It is only read: a file, a version, a draft that somebody else writes. */
+        SHOWN,
+        /** It is a draft that is written here. */
+        WRITTEN,
+        /** It is a draft that is written here, but its revisions are shown and it cannot be changed before they go. */
+        REVISIONS_SHOWN
+    }
+
+    /** What lies open. */
+    Place place();
+
+    /** What can be done with it. */
+    State state();
+
+    /**
+     * Shows and selects characters of an element's text.
+     *
+     * @param element the id of the element; nothing happens where it is gone
+     * @param from where they begin, in UTF-16 units of its heading or text
+     * @param to where they end
+     */
+    void reveal(String element, int from, int to);
+
+    /** Shows and selects the words of a finding. */
+    void reveal(Finding finding);
+
+    /** Offers what mends the findings at the caret. */
+    void quickFix();
+
+    /** Mends a finding, where it still is as it was found. */
+    void fix(Finding finding, Fix fix);
+
+    /** Whether it can be changed here. */
+    default boolean isWritable() {
+        return state() == State.WRITTEN;
+    }
+
+    /** The one in the editor that a page showed last. */
+    static Optional<ShownReport> in(IWorkbenchPage page) {
+        return of(page.getActiveEditor());
+    }
+
+    /** The one that an editor shows. @param editor may be null, which shows none */
+    static Optional<ShownReport> of(IEditorPart editor) {
+        return Optional.ofNullable(Adapters.adapt(editor, ShownReport.class));
+    }
+}
