@@ -26,8 +26,6 @@ import org.eclipse.core.runtime.jobs.Job;
 /** Compares beside the window. */
 final class CompareJob extends Job {
 
-    private static final String ACCEPTED = "accepted";
-
     private final Messages text = Messages.of(CompareJob.class);
     private final CompareInput input;
     private final Optional<OpenDraft> written;
@@ -73,9 +71,7 @@ final class CompareJob extends Job {
         Optional<Report> now = Optional.empty();
         try (Space space = Space.open(input.space())) {
             Versions versions = new Versions(space);
-            before = input.before().isPresent()
-                    ? input.before().get()
-                    : versions.find(input.variant(), Optional.of(ACCEPTED));
+            before = input.before().isPresent() ? input.before().get() : versions.accepted(input.variant());
             after = input.after().isPresent()
                     ? input.after().get()
                     : versions.draft(input.variant()).id();
