@@ -56,7 +56,7 @@ class SpaceCommandsTest {
         done("variant", "archive", "2025/张三", "--space", "班子");
         done("variant", "list", "班子", "2025");
         assertFalse(collate.data().contains("zhang-san"), collate.data());
-        done("template", "push", "班子", "--meeting", "2025");
+        done("template", "push", "--meeting", "2025", "--space", "班子");
         assertFalse(collate.data().contains("zhang-san"), collate.data());
         done("variant", "list", "班子", "2025", "--all");
         assertTrue(collate.data().contains("2025/zhang-san\t张三\t"), collate.data());
