@@ -31,6 +31,8 @@ public final class SpaceException extends Exception {
         UNKNOWN_MEETING,
         /** The meeting has no such variant. */
         UNKNOWN_VARIANT,
+        /** The roster has no such person. */
+        UNKNOWN_PERSON,
         /** The variant has no such version. */
         UNKNOWN_VERSION,
         /** There is no such conflict, or it cannot be settled so. */

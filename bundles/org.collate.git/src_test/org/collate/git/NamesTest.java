@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.collate.git.SpaceException.Reason;
 import org.collate.git.json.Json;
 import org.collate.git.roster.Roster;
+import org.collate.git.roster.RosterFile;
 import org.collate.git.space.Here;
 import org.collate.git.store.FileNames;
 import org.collate.git.store.Said;
@@ -119,9 +120,9 @@ class NamesTest {
                     }
                   ]
                 }
-                """, roster.write());
-        assertEquals(roster, Roster.read(roster.write()));
-        assertEquals(Roster.EMPTY, Roster.read(Roster.EMPTY.write()));
+                """, RosterFile.write(roster));
+        assertEquals(roster, RosterFile.read(RosterFile.write(roster)));
+        assertEquals(Roster.EMPTY, RosterFile.read(RosterFile.write(Roster.EMPTY)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.collate.cli.space;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.collate.cli.Arguments;
 import org.collate.cli.Command;
@@ -8,8 +9,8 @@ import org.collate.cli.Context;
 import org.collate.cli.ExitCode;
 import org.collate.cli.Help;
 import org.collate.cli.JsonWriter;
-import org.collate.git.Entry;
 import org.collate.git.SpaceException;
+import org.collate.git.roster.MeetingEntry;
 import org.collate.git.space.Space;
 import org.collate.operations.InputException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,21 +36,34 @@ final class MeetingListCommand implements Command {
     @Override
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
         try (Space space = new SpaceArgument(context, parsed).open()) {
-            List<Entry> meetings = space.roster().meetings();
+            List<MeetingEntry> meetings = space.roster().meetings();
             if (Arguments.of(parsed).has("--json")) {
                 JsonWriter json =
                         new JsonWriter().beginObject().name("meetings").beginArray();
-                for (Entry meeting : meetings) {
+                for (MeetingEntry meeting : meetings) {
                     json.beginObject().name("slug").value(meeting.slug());
-                    json.name("name").value(meeting.name()).endObject();
+                    json.name("name").value(meeting.name());
+                    json.name("date")
+                            .value(meeting.day().map(LocalDate::toString).orElse(""));
+                    json.name("due")
+                            .value(meeting.dueDay().map(LocalDate::toString).orElse(""));
+                    json.endObject();
                 }
                 context.terminal().data(json.endArray().endObject().toString());
             } else {
-                for (Entry meeting : meetings) {
-                    context.terminal().data(meeting.slug() + "\t" + meeting.name() + "\n");
+                for (MeetingEntry meeting : meetings) {
+                    context.terminal().data(line(meeting));
                 }
             }
             return ExitCode.DONE;
         }
+    }
+
+    private String line(MeetingEntry meeting) {
+        StringBuilder line = new StringBuilder(meeting.slug() + "\t" + meeting.name());
+        meeting.day().ifPresent(day -> line.append('\t').append(context.text().get("meeting.date", day.toString())));
+        meeting.dueDay()
+                .ifPresent(day -> line.append('\t').append(context.text().get("meeting.due", day.toString())));
+        return line.append('\n').toString();
     }
 }

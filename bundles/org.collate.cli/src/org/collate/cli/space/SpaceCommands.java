@@ -16,11 +16,16 @@ public final class SpaceCommands {
                         new Area.Entry("space init", SpaceInitCommand::new),
                         new Area.Entry("meeting add", MeetingAddCommand::new),
                         new Area.Entry("meeting list", MeetingListCommand::new),
+                        new Area.Entry("meeting set", MeetingSetCommand::new),
                         new Area.Entry("template show", TemplateShowCommand::new),
                         new Area.Entry("template set", TemplateSetCommand::new),
                         new Area.Entry("template push", TemplatePushCommand::new),
                         new Area.Entry("variant add", VariantAddCommand::new),
                         new Area.Entry("variant list", VariantListCommand::new),
+                        new Area.Entry("variant archive", VariantArchiveCommand::new),
+                        new Area.Entry("person list", PersonListCommand::new),
+                        new Area.Entry("person add", PersonAddCommand::new),
+                        new Area.Entry("person rename", PersonRenameCommand::new),
                         new Area.Entry("commit", CommitCommand::new),
                         new Area.Entry("show", ShowCommand::new)));
     }

@@ -13,6 +13,7 @@ import org.collate.git.Entry;
 import org.collate.git.SpaceException;
 import org.collate.git.VariantState;
 import org.collate.git.VersionId;
+import org.collate.git.roster.MeetingEntry;
 import org.collate.git.space.Meetings;
 import org.collate.git.space.Space;
 import org.collate.git.space.Variants;
@@ -34,6 +35,7 @@ final class VariantListCommand implements Command {
         return help.command(this, "variant list")
                 .addPositional(help.optionalParameter("DIR", 0))
                 .addPositional(help.optionalParameter("MEETING", 1))
+                .addOption(help.flag("--all", "option.all"))
                 .addOption(help.jsonOption())
                 .addOption(help.spaceOption());
     }
@@ -42,18 +44,24 @@ final class VariantListCommand implements Command {
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
         SpaceArgument argument = new SpaceArgument(context, parsed);
         try (Space space = argument.open()) {
+            boolean all = Arguments.of(parsed).has("--all");
             List<VariantState> states = new ArrayList<>();
             if (argument.rest().isEmpty()) {
-                for (Entry meeting : space.roster().meetings()) {
-                    states.addAll(new Variants(space).list(meeting.slug()));
+                for (MeetingEntry meeting : space.roster().meetings()) {
+                    states.addAll(states(space, meeting.slug(), all));
                 }
             } else {
                 Entry meeting = new Meetings(space).find(argument.rest().getFirst());
-                states.addAll(new Variants(space).list(meeting.slug()));
+                states.addAll(states(space, meeting.slug(), all));
             }
             context.terminal().data(Arguments.of(parsed).has("--json") ? json(states) : lines(states));
             return ExitCode.DONE;
         }
+    }
+
+    private static List<VariantState> states(Space space, String meeting, boolean all) throws SpaceException {
+        Variants variants = new Variants(space);
+        return all ? variants.all(meeting) : variants.list(meeting);
     }
 
     private String lines(List<VariantState> states) {
@@ -66,6 +74,9 @@ final class VariantListCommand implements Command {
             }
             if (state.unsaved()) {
                 lines.append('\t').append(context.text().get("variant.unsaved"));
+            }
+            if (state.archived()) {
+                lines.append('\t').append(context.text().get("variant.archived"));
             }
             lines.append('\n');
         }
@@ -80,6 +91,7 @@ final class VariantListCommand implements Command {
             VersionText.json(json, state.draft());
             json.name("accepted").value(state.accepted().map(VersionId::hex).orElse(""));
             json.name("ahead").value(state.ahead()).name("unsaved").value(state.unsaved());
+            json.name("archived").value(state.archived());
             json.endObject();
         }
         return json.endArray().endObject().toString();

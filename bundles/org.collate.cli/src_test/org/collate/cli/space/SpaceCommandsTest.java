@@ -52,6 +52,68 @@ class SpaceCommandsTest {
     }
 
     @Test
+    void anArchivedReportIsPassedByUntilItIsTakenBack() {
+        done("variant", "archive", "2025/张三", "--space", "班子");
+        done("variant", "list", "班子", "2025");
+        assertFalse(collate.data().contains("zhang-san"), collate.data());
+        done("template", "push", "--meeting", "2025", "--space", "班子");
+        assertFalse(collate.data().contains("zhang-san"), collate.data());
+        done("variant", "list", "班子", "2025", "--all");
+        assertTrue(collate.data().contains("2025/zhang-san\t张三\t"), collate.data());
+        done("show", "2025/张三", "--space", "班子");
+        done("variant", "archive", "2025/张三", "--undo", "--space", "班子");
+        done("variant", "list", "班子", "2025");
+        assertTrue(collate.data().contains("zhang-san"), collate.data());
+        done("variant", "archive", "2025/张三", "--undo", "--space", "班子");
+        assertEquals(ExitCode.INPUT, collate.run("variant", "archive", "2025/template", "--space", "班子"));
+    }
+
+    @Test
+    void whoIsRenamedKeepsSlugAndHistory() {
+        done("person", "rename", "班子", "张三", "张叁");
+        done("variant", "list", "班子", "2025");
+        assertTrue(collate.data().contains("2025/zhang-san\t张叁\t"), collate.data());
+        done("show", "2025/张三", "--space", "班子");
+        done("show", "2025/张叁", "--space", "班子");
+        assertEquals(ExitCode.INPUT, collate.run("person", "rename", "班子", "李四", "张三"));
+        assertEquals(ExitCode.INPUT, collate.run("person", "rename", "班子", "赵六", "赵七"));
+        assertTrue(collate.notes().contains("zhang-san"), collate.notes());
+    }
+
+    @Test
+    void peopleAreEnteredAndListed() {
+        done("person", "add", "班子", "审核人", "--alias", "Reviewer 1", "--email", "s@example.org", "--alias", "小审");
+        done("person", "add", "班子", "审核人", "--login", "shen");
+        done("person", "list", "班子", "--json");
+        JsonObject last = JsonParser.parseString(collate.data())
+                .getAsJsonObject()
+                .getAsJsonArray("persons")
+                .get(2)
+                .getAsJsonObject();
+        assertEquals("审核人", last.get("name").getAsString());
+        assertEquals(2, last.getAsJsonArray("aliases").size());
+        assertEquals("shen", last.getAsJsonArray("logins").get(0).getAsString());
+        assertFalse(last.get("left").getAsBoolean());
+        done("person", "list", "班子");
+        assertTrue(collate.data().contains("Reviewer 1"), collate.data());
+    }
+
+    @Test
+    void aMeetingHasItsDays() {
+        done("meeting", "set", "2025", "--date", "2026-01-20", "--space", "班子");
+        done("meeting", "set", "2025", "--due", "2026-01-10", "--space", "班子");
+        done("meeting", "list", "班子", "--json");
+        assertTrue(collate.data().contains("2026-01-20") && collate.data().contains("2026-01-10"), collate.data());
+        done("meeting", "list", "班子");
+        assertTrue(collate.data().contains("2026-01-20"), collate.data());
+        for (String none : new String[] {"20260120", "2026-02-30", "tomorrow"}) {
+            assertEquals(ExitCode.INPUT, collate.run("meeting", "set", "2025", "--date", none, "--space", "班子"), none);
+            assertTrue(collate.notes().contains(none), collate.notes());
+        }
+        assertEquals(ExitCode.INPUT, collate.run("meeting", "set", "2025", "--space", "班子"));
+    }
+
+    @Test
     void addingThemAgainLeavesThemAsTheyAre() {
         done("variant", "list", "班子", "2025");
         String before = collate.data();

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.collate.git.Entry;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
@@ -60,18 +59,10 @@ final class JoinedFiles {
                 store.file(other, path).ifPresent(bytes -> files.put(path, bytes));
             }
         }
-        Roster roster = roster(mine);
-        for (Entry person : roster(other).people()) {
-            boolean isNew =
-                    roster.people().stream().noneMatch(each -> each.slug().equals(person.slug()));
-            roster = isNew ? roster.withPerson(person) : roster;
-        }
-        for (Entry meeting : roster(other).meetings()) {
-            boolean isNew =
-                    roster.meetings().stream().noneMatch(each -> each.slug().equals(meeting.slug()));
-            roster = isNew ? roster.withMeeting(meeting) : roster;
-        }
-        files.put(SpaceFiles.ROSTER, roster.write().getBytes(StandardCharsets.UTF_8));
+        Roster roster = roster(mine).with(roster(other));
+        byte[] settled = files.get(SpaceFiles.SETTINGS);
+        String kept = settled == null ? text(mine, SpaceFiles.SETTINGS) : new String(settled, StandardCharsets.UTF_8);
+        files.putAll(SpaceFiles.files(roster, kept));
         return join(ours, theirs, files, by);
     }
 
@@ -107,17 +98,7 @@ final class JoinedFiles {
     }
 
     private Roster roster(RevCommit main) throws IOException, SpaceException {
-        try {
-            return Roster.read(text(main, SpaceFiles.ROSTER));
-        } catch (IllegalArgumentException e) {
-            throw new SpaceException(
-                    Reason.DAMAGED,
-                    "damagedFile",
-                    store.folder(),
-                    SpaceFiles.ROSTER,
-                    SpaceFiles.MAIN,
-                    String.valueOf(e.getMessage()));
-        }
+        return SpaceFiles.parse(store, text(main, SpaceFiles.ROSTER));
     }
 
     private String text(RevCommit main, String path) throws IOException, SpaceException {

@@ -38,7 +38,7 @@ final class Peer implements AutoCloseable {
     private static final String INCOMING = "refs/collate/incoming/";
     private static final String HEADS = "refs/heads/";
     private static final String TAGS = "refs/tags/m/";
-    /** Shorter ways to write what others would. */
+    /** Whose refs are fetched: all branches and the tags of rounds; refs/collate of another copy is its own affair. */
     private static final List<String> SHARED = List.of(HEADS, TAGS);
 
     private final Path place;

@@ -43,6 +43,18 @@ public record ReviewEvent(
      */
     public record Target(String element, int start, int end, String quoted) {}
 
+    /** What the event says of itself beside its kind: who by the roster, on which round, in answer to what. */
+    public Bearing bearing() {
+        return Bearing.of(data);
+    }
+
+    /** The same event with what it says of itself; its id is another one. */
+    public ReviewEvent with(Bearing bearing) {
+        Map<String, Object> all = new TreeMap<>(data);
+        all.putAll(bearing.members());
+        return new ReviewEvent(kind, by, commit, target, all);
+    }
+
     /** The id: 40 hexadecimal digits that follow from the content, so that an event is the same on every machine. */
     public String id() {
         try {
@@ -91,6 +103,7 @@ public record ReviewEvent(
                             (String) at.get("quoted")));
             @SuppressWarnings("unchecked")
             Map<String, Object> data = (Map<String, Object>) members.get("data");
+            Bearing.of(data);
             VersionId commit = new VersionId((String) members.get("commit"));
             return Optional.of(
                     new ReviewEvent((String) members.get("kind"), new Signature(person, time), commit, target, data));

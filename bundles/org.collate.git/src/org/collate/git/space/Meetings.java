@@ -1,5 +1,6 @@
 package org.collate.git.space;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
 import org.collate.git.Variant;
 import org.collate.git.VersionId;
+import org.collate.git.roster.MeetingEntry;
 import org.collate.git.roster.Roster;
 import org.collate.git.store.GitObjects;
 import org.collate.git.store.Said;
@@ -79,9 +81,34 @@ public final class Meetings {
         });
     }
 
+    /**
+     * Sets the days of a meeting; one that is empty stays.
+     *
+     * @param meeting the slug of the meeting
+     * @param date the day of the meeting
+     * @param due the day by which reports are to be handed over
+     * @return the meeting as it is now
+     */
+    public MeetingEntry set(String meeting, Optional<LocalDate> date, Optional<LocalDate> due, Signature by)
+            throws SpaceException {
+        return space.write(store -> {
+            Roster before = SpaceFiles.roster(store);
+            Roster after = before.setting(meeting, date, due);
+            MeetingEntry entry = after.meetings().stream()
+                    .filter(each -> each.slug().equals(meeting))
+                    .findFirst()
+                    .orElseThrow(() -> unknown(before, meeting));
+            List<Store.Move> moves = after.equals(before)
+                    ? List.of()
+                    : List.of(SpaceFiles.rosterMove(store, after, by, Said.in("said.days", entry.name())));
+            return new Store.Change<>(moves, by, "meeting set", entry);
+        });
+    }
+
     /** Says which meetings there are. */
     static SpaceException unknown(Roster roster, String meeting) {
-        String known = Entry.names(roster.meetings());
+        String known =
+                Entry.names(roster.meetings().stream().map(MeetingEntry::entry).toList());
         return new SpaceException(Reason.UNKNOWN_MEETING, "unknownMeeting", meeting, known);
     }
 

@@ -57,9 +57,9 @@ public final class Variants {
      * @return one entry a name, in their order
      */
     public List<Added> add(String meeting, List<String> names, Signature by) throws SpaceException {
-        List<Wanted> wanted = new ArrayList<>();
+        List<WantedPerson> wanted = new ArrayList<>();
         for (String name : names) {
-            wanted.add(Wanted.parse(name));
+            wanted.add(WantedPerson.parse(name));
         }
         Variant template = new Variant(meeting, Variant.TEMPLATE);
         return space.write(store -> {
@@ -72,7 +72,7 @@ public final class Variants {
             byte[] skeleton = VersionFiles.bytes(store, template, base, VersionFiles.REPORT);
             Map<Variant, Added> added = new LinkedHashMap<>();
             List<Store.Move> moves = new ArrayList<>();
-            for (Wanted each : wanted) {
+            for (WantedPerson each : wanted) {
                 Entry entry = each.entry(roster);
                 roster = entry.slug().equals(Variant.TEAM) || roster.people().contains(entry)
                         ? roster
@@ -91,6 +91,24 @@ public final class Variants {
                 moves.add(0, SpaceFiles.rosterMove(store, roster, by, Said.in("said.people")));
             }
             return new Store.Change<>(moves, by, "variant add", List.copyOf(added.values()));
+        });
+    }
+
+    /**
+     * Puts a variant away, or back: lists and templates pass it by, its versions stay.
+     *
+     * @param away whether it is put away; else it comes back
+     * @return whether it was not so before
+     */
+    public boolean archive(Variant variant, boolean away, Signature by) throws SpaceException {
+        return space.write(store -> {
+            VersionFiles.draft(store, variant);
+            Roster before = SpaceFiles.roster(store);
+            Roster after = before.archiving(variant, away);
+            String message = Said.in(away ? "said.archive" : "said.restore", variant);
+            List<Store.Move> moves =
+                    after.equals(before) ? List.of() : List.of(SpaceFiles.rosterMove(store, after, by, message));
+            return new Store.Change<>(moves, by, "variant archive", !moves.isEmpty());
         });
     }
 
@@ -119,8 +137,18 @@ public final class Variants {
      * of the roster.
      *
      * @param meeting the slug of the meeting
+     * @return without those that were put away
      */
     public List<VariantState> list(String meeting) throws SpaceException {
+        return all(meeting).stream().filter(state -> !state.archived()).toList();
+    }
+
+    /**
+     * The same with the variants that were put away.
+     *
+     * @param meeting the slug of the meeting
+     */
+    public List<VariantState> all(String meeting) throws SpaceException {
         return space.read(store -> {
             String prefix = Variant.heads(meeting);
             Map<String, ObjectId> refs = VersionFiles.refs(store, meeting);
@@ -171,7 +199,8 @@ public final class Variants {
                 GitObjects.version(draft),
                 accepted.map(GitObjects::id),
                 ahead,
-                Unsaved.isSomething(store, variant, draft));
+                Unsaved.isSomething(store, variant, draft),
+                roster.isArchived(variant));
     }
 
     /** The commit that begins a variant: a child of the template's commit that it was made from. */
@@ -192,49 +221,5 @@ public final class Variants {
             report.setAuthor(entry.name());
         }
         return report;
-    }
-
-    /** A variant as it was asked for: a name, and perhaps a slug. */
-    private record Wanted(String name, Optional<String> slug) {
-
-        static Wanted parse(String text) throws SpaceException {
-            int equals = text.indexOf('=');
-            Optional<String> slug = equals < 0
-                    ? Optional.empty()
-                    : Optional.of(text.substring(0, equals).strip());
-            String name = Slugs.checkedName(text.substring(equals + 1));
-            if (slug.filter(each -> !Slugs.isSlug(each)).isPresent()) {
-                throw new SpaceException(Reason.INVALID_NAME, "invalidSlug", slug.get());
-            }
-            if (name.equals(Variant.TEMPLATE) || slug.filter(Wanted::isReserved).isPresent()) {
-                throw new SpaceException(Reason.INVALID_NAME, "reservedName", text.strip());
-            }
-            return new Wanted(name, slug);
-        }
-
-        /** The entry of the roster, which may be a new one. */
-        Entry entry(Roster roster) throws SpaceException {
-            if (name.equals(Variant.TEAM)) {
-                return new Entry(Variant.TEAM, Variant.TEAM);
-            }
-            Optional<Entry> known = roster.person(name);
-            if (slug.isEmpty()) {
-                return known.orElseGet(() -> new Entry(roster.newPersonSlug(name), name));
-            }
-            Entry wanted = new Entry(slug.get(), name);
-            Optional<Entry> owner = roster.person(slug.get());
-            if (known.or(() -> owner).filter(each -> !each.equals(wanted)).isPresent()) {
-                throw new SpaceException(
-                        Reason.EXISTS,
-                        "slugTaken",
-                        name,
-                        known.or(() -> owner).get().slug());
-            }
-            return wanted;
-        }
-
-        private static boolean isReserved(String slug) {
-            return slug.equals(Variant.TEMPLATE) || slug.equals(Variant.TEAM);
-        }
     }
 }

@@ -78,6 +78,11 @@ public final class Versions {
         return space.read(store -> GitObjects.id(find(store, variant, version.orElse(""))));
     }
 
+    /** The accepted text. @throws SpaceException {@code UNKNOWN_VERSION} where there is none, as of a template */
+    public VersionId accepted(Variant variant) throws SpaceException {
+        return find(variant, Optional.of(ACCEPTED));
+    }
+
     /** A version with its author and message. */
     public Version version(VersionId id) throws SpaceException {
         return space.read(store -> GitObjects.version(store.commit(GitObjects.objectId(id))));

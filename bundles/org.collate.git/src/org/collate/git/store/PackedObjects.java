@@ -21,7 +21,8 @@ import org.eclipse.jgit.transport.PackParser;
 
 /**
  * Takes many small objects and writes them as one pack, forced to disk once: loose, each would be a file that is forced
- * to disk alone. Nobody can read an object before {@link #flush()}.
+ * to disk alone. JGit has a {@code PackInserter} that does this, but exports it to its own bundles only. Nobody can read an
+ * object before {@link #flush()}.
  */
 final class PackedObjects extends ObjectInserter {
 

@@ -14,6 +14,7 @@ import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
 import org.collate.git.json.Json;
 import org.collate.git.roster.Roster;
+import org.collate.git.roster.RosterFile;
 import org.collate.model.Ids;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -38,8 +39,8 @@ public final class SpaceFiles {
             "*.collate text eol=lf merge=collate diff=collate\n*.json text eol=lf\n*.md text eol=lf\n"
                     .getBytes(StandardCharsets.UTF_8);
 
-    /** The format that this program writes. */
-    private static final long FORMAT = 1;
+    /** The newest format that this program knows; a space begins with the first, and steps when its roster does. */
+    private static final long FORMAT = RosterFile.NEWEST;
 
     private SpaceFiles() {}
 
@@ -52,9 +53,17 @@ public final class SpaceFiles {
 
     /** The people and meetings. */
     public static Roster roster(Store store) throws IOException, SpaceException {
-        String json = read(store, ROSTER);
+        return parse(store, read(store, ROSTER));
+    }
+
+    /** The roster that a text is. @throws SpaceException {@code NEWER} or {@code DAMAGED} where it is none */
+    public static Roster parse(Store store, String json) throws SpaceException {
         try {
-            return Roster.read(json);
+            long format = RosterFile.formatOf(json);
+            if (format > RosterFile.NEWEST) {
+                throw new SpaceException(Reason.NEWER, "newer", store.folder(), format, RosterFile.NEWEST);
+            }
+            return RosterFile.read(json);
         } catch (IllegalArgumentException e) {
             throw new SpaceException(
                     Reason.DAMAGED, "damagedFile", store.folder(), ROSTER, MAIN, String.valueOf(e.getMessage()));
@@ -65,10 +74,23 @@ public final class SpaceFiles {
     public static Store.Move rosterMove(Store store, Roster roster, Signature by, String message) throws IOException {
         Optional<ObjectId> before = store.ref(MAIN);
         RevCommit main = store.commit(before.orElseThrow());
-        byte[] json = roster.write().getBytes(StandardCharsets.UTF_8);
-        ObjectId tree = store.tree(Optional.of(main.getTree()), Map.of(ROSTER, json));
+        String settings = new String(store.file(main, SETTINGS).orElse(new byte[0]), StandardCharsets.UTF_8);
+        ObjectId tree = store.tree(Optional.of(main.getTree()), files(roster, settings));
         ObjectId after = store.write(new Store.Draft(tree, List.of(main), by, by, message));
         return new Store.Move(MAIN, before, after, false);
+    }
+
+    /**
+     * The files of a roster: itself, and settings that name the format that it needs, so that an older program refuses
+     * the space instead of writing the roster without what it does not know.
+     */
+    public static Map<String, byte[]> files(Roster roster, String settings) {
+        Map<String, Object> members = new TreeMap<>(Json.read(settings));
+        long format = Math.max(RosterFile.formatOf(roster), members.get("format") instanceof Long number ? number : 1);
+        members.put("format", format);
+        return Map.of(
+                ROSTER, RosterFile.write(roster).getBytes(StandardCharsets.UTF_8),
+                SETTINGS, Json.write(members).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The text of a file of {@code main}. @throws SpaceException {@code NOT_A_SPACE} where there is none */
@@ -97,12 +119,12 @@ public final class SpaceFiles {
 
     private static Map<String, byte[]> files() {
         // The id tells spaces apart that were begun by the same person in the same second.
-        String settings = Json.write(
-                new TreeMap<>(Map.of("format", FORMAT, "id", Ids.random().next("space"))));
+        String settings =
+                Json.write(new TreeMap<>(Map.of("format", 1L, "id", Ids.random().next("space"))));
         return Map.of(
                 ATTRIBUTES, ATTRIBUTE_LINES,
                 README, readme(),
-                ROSTER, Roster.EMPTY.write().getBytes(StandardCharsets.UTF_8),
+                ROSTER, RosterFile.write(Roster.EMPTY).getBytes(StandardCharsets.UTF_8),
                 SETTINGS, settings.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collate.git.Address;
-import org.collate.git.Entry;
 import org.collate.git.SpaceException;
 import org.collate.git.VariantState;
+import org.collate.git.roster.MeetingEntry;
 import org.collate.git.space.Space;
 import org.collate.git.space.Variants;
 import org.collate.model.Messages;
@@ -64,7 +64,7 @@ public final class ReportsIn {
     private static List<Place> variants(Path folder) throws SpaceException {
         List<Place> places = new ArrayList<>();
         try (Space space = Space.open(folder)) {
-            for (Entry meeting : space.roster().meetings()) {
+            for (MeetingEntry meeting : space.roster().meetings()) {
                 for (VariantState state : new Variants(space).list(meeting.slug())) {
                     if (!state.variant().isTemplate()) {
                         Address address = Address.parse(state.variant().toString());

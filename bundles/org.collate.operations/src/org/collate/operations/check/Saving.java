@@ -50,7 +50,7 @@ public record Saving(Optional<Path> output, Signature author, Signature committe
 
     private static void checkUnsaved(Place.OfVariant at) throws InputException, SpaceException {
         try (Space space = Space.open(at.space())) {
-            for (VariantState state : new Variants(space).list(at.variant().meeting())) {
+            for (VariantState state : new Variants(space).all(at.variant().meeting())) {
                 if (state.variant().equals(at.variant()) && state.unsaved()) {
                     throw new InputException(text().get("unsaved", at.name()));
                 }

@@ -10,6 +10,7 @@ import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.VersionId;
+import org.collate.git.review.Bearing;
 import org.collate.git.review.ReviewEvent;
 import org.collate.git.review.ReviewEvents;
 import org.collate.git.space.Space;
@@ -81,14 +82,15 @@ public final class Comments {
     public void reply(String comment, String text, Signature by) throws InputException, SpaceException {
         ReviewEvent on = find(comment);
         Map<String, Object> data = Map.of(COMMENT, on.id(), TEXT, checked(text));
-        ReviewEvent event = new ReviewEvent(REPLY, by, on.commit(), on.target(), data);
+        ReviewEvent event = new ReviewEvent(REPLY, by, on.commit(), on.target(), data).with(Bearing.answering(on));
         new ReviewEvents(space).add(variant, by, List.of(event));
     }
 
     /** Settles a comment; it stays, and is listed where all are asked for. */
     public void resolve(String comment, Signature by) throws InputException, SpaceException {
         ReviewEvent on = find(comment);
-        ReviewEvent event = new ReviewEvent(RESOLVE, by, on.commit(), on.target(), Map.of(COMMENT, on.id()));
+        ReviewEvent event = new ReviewEvent(RESOLVE, by, on.commit(), on.target(), Map.of(COMMENT, on.id()))
+                .with(Bearing.answering(on));
         new ReviewEvents(space).add(variant, by, List.of(event));
     }
 

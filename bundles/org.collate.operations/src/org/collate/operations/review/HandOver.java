@@ -105,7 +105,7 @@ public final class HandOver {
     }
 
     private void requireSaved(Space space) throws InputException, SpaceException {
-        for (VariantState state : new Variants(space).list(draft.variant().meeting())) {
+        for (VariantState state : new Variants(space).all(draft.variant().meeting())) {
             if (state.variant().equals(draft.variant()) && state.unsaved()) {
                 throw new InputException(Messages.of(HandOver.class).get("handOver.unsaved", draft.name()));
             }

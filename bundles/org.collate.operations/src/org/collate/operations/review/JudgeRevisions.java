@@ -75,7 +75,7 @@ public final class JudgeRevisions {
     public Judged execute(IProgressMonitor monitor) throws InputException, SpaceException, OperationCanceledException {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         TrackedRevisions tracked = new TrackedRevisions(space);
-        VersionId accepted = new Versions(space).find(variant, Optional.of("accepted"));
+        VersionId accepted = new Versions(space).accepted(variant);
         Tracked now = tracked.since(variant, accepted);
         progress.split(1);
         Set<String> wanted = select(now);

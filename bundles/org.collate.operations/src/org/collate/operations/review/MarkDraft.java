@@ -67,7 +67,7 @@ public final class MarkDraft {
     public MarkedDraft execute(IProgressMonitor monitor) throws SpaceException {
         try (Space space = Space.open(folder)) {
             Versions versions = new Versions(space);
-            VersionId since = versions.find(variant, Optional.of("accepted"));
+            VersionId since = versions.accepted(variant);
             TrackedRevisions revisions = new TrackedRevisions(space);
             Tracked tracked = written.isPresent()
                     ? revisions.since(variant, since, written.get(), writer)

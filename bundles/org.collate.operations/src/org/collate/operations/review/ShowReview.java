@@ -104,7 +104,7 @@ public final class ShowReview {
     }
 
     private static int revisions(Space space, Variant variant) throws SpaceException {
-        VersionId accepted = new Versions(space).find(variant, Optional.of("accepted"));
+        VersionId accepted = new Versions(space).accepted(variant);
         return new TrackedRevisions(space)
                 .since(variant, accepted)
                 .revisions()

@@ -213,7 +213,7 @@ public final class ImportIntoVariant {
 
     private boolean isUnsaved() throws SpaceException {
         return new Variants(space)
-                .list(variant.meeting()).stream()
+                .all(variant.meeting()).stream()
                         .filter(state -> state.variant().equals(variant))
                         .anyMatch(VariantState::unsaved);
     }

@@ -42,7 +42,7 @@ public final class ListVersions {
     public Result execute(IProgressMonitor monitor) throws SpaceException {
         try (Space open = Space.open(space)) {
             Optional<VersionId> accepted = new Variants(open)
-                    .list(variant.meeting()).stream()
+                    .all(variant.meeting()).stream()
                             .filter(state -> state.variant().equals(variant))
                             .findFirst()
                             .flatMap(state -> state.accepted());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.collate.git.Entry;
 import org.collate.git.SpaceException;
 import org.collate.git.VariantState;
+import org.collate.git.roster.MeetingEntry;
 import org.collate.git.space.Space;
 import org.collate.git.space.Variants;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -43,7 +44,8 @@ public final class ShowSpace {
      */
     public List<Meeting> execute(IProgressMonitor monitor) throws SpaceException, OperationCanceledException {
         try (Space space = Space.open(folder)) {
-            List<Entry> entries = space.roster().meetings();
+            List<Entry> entries =
+                    space.roster().meetings().stream().map(MeetingEntry::entry).toList();
             SubMonitor progress = SubMonitor.convert(monitor, entries.size());
             List<Meeting> meetings = new ArrayList<>();
             for (Entry entry : entries.reversed()) {

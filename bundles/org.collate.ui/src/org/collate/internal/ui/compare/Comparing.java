@@ -20,8 +20,6 @@ import org.eclipse.core.runtime.SubMonitor;
 /** Finds out what a comparison shows; waits for the disk, so beside the window. */
 final class Comparing implements Background.Work<Comparison> {
 
-    private static final String ACCEPTED = "accepted";
-
     private final CompareInput input;
     private final Optional<OpenDraft> written;
 
@@ -46,9 +44,7 @@ final class Comparing implements Background.Work<Comparison> {
         Optional<Report> now = Optional.empty();
         try (Space space = Space.open(input.space())) {
             Versions versions = new Versions(space);
-            before = input.before().isPresent()
-                    ? input.before().get()
-                    : versions.find(input.variant(), Optional.of(ACCEPTED));
+            before = input.before().isPresent() ? input.before().get() : versions.accepted(input.variant());
             after = input.after().isPresent()
                     ? input.after().get()
                     : versions.draft(input.variant()).id();

@@ -1,0 +1,121 @@
+package org.collate.git.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.collate.git.Entry;
+
+/**
+ * Somebody of the team, leader or reviewer alike; who has a report follows from the refs.
+ *
+ * @param slug what stands for the person in refs; never changes
+ * @param place where the person stands in lists: the lower, the earlier
+ * @param name the name, and how often the person was renamed; a roster that names people as they came says 1
+ * @param emails the addresses that Git records
+ * @param aliases other names for the person: those from before, and those that Word shows
+ * @param logins the names of accounts
+ * @param keys the public keys, by their text
+ * @param left whether the person has left
+ */
+public record Member(
+        String slug,
+        long place,
+        Latest<String> name,
+        TreeSet<String> emails,
+        TreeSet<String> aliases,
+        TreeSet<String> logins,
+        List<MemberKey> keys,
+        Optional<Latest<Boolean>> left) {
+
+    /** Takes copies, in order; the name is no alias of its own. */
+    public Member {
+        emails = new TreeSet<>(emails);
+        aliases = new TreeSet<>(aliases);
+        aliases.remove(name.value());
+        logins = new TreeSet<>(logins);
+        keys = keys.stream().sorted().toList();
+    }
+
+    /** A person of whom nothing is known but the name. */
+    static Member of(Entry entry, long place) {
+        return new Member(
+                entry.slug(),
+                place,
+                new Latest<>(entry.name(), 1),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The slug with the name. */
+    public Entry entry() {
+        return new Entry(slug, name.value());
+    }
+
+    /** Whether a name is one of this person's, now or before. */
+    public boolean isCalled(String text) {
+        return name.value().equals(text) || aliases.contains(text);
+    }
+
+    /** Whether the person has left. */
+    public boolean isGone() {
+        return left.map(Latest::value).orElse(false);
+    }
+
+    /**
+     * The keys that nobody vouched for and that were not revoked. Where there is more than one, copies have trusted
+     * different keys on first sight, and a person must say which is right.
+     */
+    public List<MemberKey> firstKeys() {
+        return keys.stream()
+                .filter(key -> key.isFirst() && key.revoked().isEmpty())
+                .toList();
+    }
+
+    /** The person under another name; the one from before stays an alias. */
+    Member renamed(String newName) {
+        TreeSet<String> names = new TreeSet<>(aliases);
+        names.add(name.value());
+        return new Member(slug, place, Latest.after(Optional.of(name), newName), emails, names, logins, keys, left);
+    }
+
+    /** What two copies know of one person: lists by union, the name that was given last. */
+    Member with(Member other) {
+        TreeSet<String> names = union(aliases, other.aliases);
+        names.add(name.value());
+        names.add(other.name.value());
+        Map<String, MemberKey> all = new TreeMap<>();
+        keys.forEach(key -> all.put(key.key(), key));
+        other.keys.forEach(key -> all.merge(key.key(), key, MemberKey::with));
+        return new Member(
+                slug,
+                Math.min(place, other.place),
+                name.with(other.name),
+                union(emails, other.emails),
+                names,
+                union(logins, other.logins),
+                new ArrayList<>(all.values()),
+                Latest.union(left, other.left));
+    }
+
+    /** Whether slug and name say all of it. */
+    boolean isPlain() {
+        return name.changes() == 1
+                && emails.isEmpty()
+                && aliases.isEmpty()
+                && logins.isEmpty()
+                && keys.isEmpty()
+                && left.isEmpty();
+    }
+
+    private static TreeSet<String> union(TreeSet<String> one, TreeSet<String> other) {
+        TreeSet<String> all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+}
