@@ -44,6 +44,10 @@ class MergeCatalogueTest {
             two moved into one gap                   | a b c d   | b a c d   | a b d c   | b a d c     |
             all turned round, one added              | a b c     | c b a     | a b c d   | c b a d   |
             moved to the end by both, different ones | a b c d   | b c d a   | a c d b   | c d b a     |
+            moved past each other                    | a b c d   | b c a d   | a c d b   | c a d b     |
+            the front one back, the last one forward | a b c d   | c a b d   | a d b c   | c a d b     |
+            swapped, one of the two put to the front | a b c d   | c a b d   | a b d c   | c a b d     |
+            swapped, one put between the two         | a b c d e | b a c d e | a d b c e | b a d c e   |
             """;
 
     private static final String TREE = """
@@ -143,6 +147,7 @@ class MergeCatalogueTest {
             a point made narrative, a child added    | ~a        | _a        | ~a(b)     | _a          | type a
             a point made narrative, one moved in     | ~a b      | _a b      | ~a(b)     | _a b        | type a
             the same, out of what is deleted there   | ~a B(b)   | _a B(b)   | ~a(b)     | _a b        | type a
+            the same, out of what goes with the kind | ~a(B(c)) | c _a      | ~a(c B)   | c _a        | type a
             a problem made narrative, reworded there | a:x m>a   | _a:x m    | a:y m>a   | _a:y m      |
             a link confirmed, its target made a point | a m?a    | a m>a     | ~a m      | a m>a       | type a
             a ring that hangs on a kind              | ~a ~b     | ~a(_b)    | ~b(~a)    | ~a(_b)      | type b
