@@ -88,6 +88,7 @@ class MergeCatalogueTest {
             parent deleted, a child added            | A(a)      | A(a b)    |           | A(a b)      | delete Aab by theirs [filled]
             parent deleted, something moved into it  | A(a) b    | A(a b)    | b         | A(a b)      | delete Aa by theirs [filled]
             the same, and moved elsewhere there      | A(a) b C  | A(a b) C  | C(b)      | A(a b) C    | delete Aa by theirs [filled]
+            a ring that hangs on what is deleted     | c(d a) e  | e(c(a(d))) | c(d(e))  | e(c(a(d))) | delete a by theirs [filled]
             parent deleted here, a child added there | A(a)      |           | A(a b)    |             | delete Aab by ours [filled]
             parent deleted here, b moved into it     | A(a) b    | b         | A(a b)    | b           | delete Aa by ours [filled]
             parent deleted, a child moved out before | A(a b)    | A(a) b    |           | b           | delete b by theirs [moved]
