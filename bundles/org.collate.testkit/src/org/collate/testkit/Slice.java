@@ -23,18 +23,20 @@ public final class Slice {
 
     private Slice() {}
 
-    /** What the cases of a law cost, and how many a long run takes of them at most. */
+    /** What the cases of a law cost: the dearer, the fewer are taken. */
     public enum Cost {
-        /** They live in memory. */
-        MEMORY(Integer.MAX_VALUE),
-        /** They write repositories. */
-        REPOSITORIES(2000),
-        /** They start C Git. */
-        GIT(500);
+        /** They live in memory: as many as are asked for. */
+        MEMORY(1, Integer.MAX_VALUE),
+        /** They write repositories and force them to disk: a tenth, and 2,000 at most. */
+        REPOSITORIES(10, 2000),
+        /** They start C Git: a twentieth, and 500 at most. */
+        GIT(20, 500);
 
+        private final int share;
         private final int most;
 
-        Cost(int most) {
+        Cost(int share, int most) {
+            this.share = share;
             this.most = most;
         }
     }
@@ -50,7 +52,7 @@ public final class Slice {
     }
 
     private static int end(Cost cost) {
-        return Math.min(Integer.getInteger(COUNT, DEFAULT), cost.most);
+        return Math.clamp(Integer.getInteger(COUNT, DEFAULT) / cost.share, 1, cost.most);
     }
 
     /**
