@@ -21,14 +21,18 @@ unreported_tests() {
         done
 }
 
-# summarize MAVEN_STATUS: prints the closing line; returns 0 only where all is well.
-summarize() {
-    local totals passed failed skipped unreported
-    totals=$(find "$ROOT/bundles" "$ROOT/releng" -path '*/surefire-reports/TEST-*.xml' -exec grep -hm1 '<testsuite ' {} + |
+# Prints how many tests passed, failed and were skipped, by their reports.
+count_tests() {
+    find "$ROOT/bundles" "$ROOT/releng" -path '*/surefire-reports/TEST-*.xml' -exec grep -hm1 '<testsuite ' {} + |
         awk 'function value(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
             { all += value("tests"); bad += value("failures") + value("errors"); left += value("skipped") }
-            END { printf "%d %d %d", all - bad - left, bad, left }')
-    read -r passed failed skipped <<<"$totals"
+            END { printf "%d %d %d", all - bad - left, bad, left }'
+}
+
+# summarize MAVEN_STATUS: prints the closing line; returns 0 only where all is well.
+summarize() {
+    local passed failed skipped unreported
+    read -r passed failed skipped <<<"$(count_tests)"
     unreported=$(unreported_tests)
     if [ -n "$unreported" ]; then
         say "These tests did not run:"

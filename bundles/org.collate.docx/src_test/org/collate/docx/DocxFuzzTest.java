@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import org.collate.testkit.Slice;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.Manuscript;
 import org.collate.transfer.Paragraph;
@@ -19,26 +20,25 @@ import org.junit.jupiter.api.Test;
 class DocxFuzzTest {
 
     private static final long SEED = 20260117;
-    private static final int COUNT = Integer.getInteger("collate.random", 200);
     private static final List<String> PARTS =
             List.of("word/document.xml", "word/styles.xml", "word/numbering.xml", "_rels/.rels", "[Content_Types].xml");
 
     @Test
     void damagedArchives() {
         byte[] whole = document().bytes();
-        for (int i = 0; i < COUNT; i++) {
+        Slice.forEachSeed(i -> {
             Random random = new Random(SEED + i);
             byte[] bytes = whole.clone();
             for (int flips = 1 + random.nextInt(8); flips > 0; flips--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
             }
             check(bytes, "archive " + (SEED + i));
-        }
+        });
     }
 
     @Test
     void damagedBytesOfXml() {
-        for (int i = 0; i < COUNT; i++) {
+        Slice.forEachSeed(i -> {
             Random random = new Random(SEED + i);
             WordFile file = document();
             String part = PARTS.get(random.nextInt(PARTS.size()));
@@ -48,12 +48,12 @@ class DocxFuzzTest {
             }
             file.part(part, new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
             check(file.bytes(), "bytes " + (SEED + i));
-        }
+        });
     }
 
     @Test
     void elementsOutOfTheirPlaces() {
-        for (int i = 0; i < COUNT; i++) {
+        Slice.forEachSeed(i -> {
             Random random = new Random(SEED + i);
             WordFile file = document();
             String part = PARTS.get(random.nextInt(3));
@@ -67,7 +67,7 @@ class DocxFuzzTest {
             }
             file.part(part, String.join("", tokens).replaceAll("w:val=\"1\"", "w:val=\"" + random.nextInt() + "\""));
             check(file.bytes(), "elements " + (SEED + i));
-        }
+        });
     }
 
     private static void check(byte[] bytes, String which) {

@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.collate.core.edit.EditException;
 import org.collate.core.merge.Choice;
 import org.collate.core.merge.Conflict;
@@ -36,8 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 class MergedThroughGitTest {
 
     private static final Variant ZHANG = Samples.zhangSan();
-    /** Every commit is forced to disk: fewer cases than where nothing is written. */
-    private static final long CASES = Math.clamp(Integer.getInteger(Slice.COUNT, 300) / 10, 1, 2000);
 
     @TempDir
     Path folder;
@@ -60,13 +57,7 @@ class MergedThroughGitTest {
 
     @Test
     void filesMergedThroughGitEqualReportsMergedInMemory() {
-        LongStream.range(0, CASES).forEach(seed -> {
-            try {
-                check(new Random(seed));
-            } catch (Exception | AssertionError e) {
-                throw new AssertionError("Seed " + seed + ": " + e.getMessage(), e);
-            }
-        });
+        Slice.forEachSeed(Slice.Cost.REPOSITORIES, seed -> check(new Random(seed)));
     }
 
     private void check(Random random) throws Exception {

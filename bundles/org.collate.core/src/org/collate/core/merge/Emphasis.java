@@ -23,15 +23,25 @@ final class Emphasis {
     OptionalInt merge(int base, int ours, int theirs) {
         int mine = merged(Side.OURS, ours);
         int other = merged(Side.THEIRS, theirs);
-        boolean oursChanged = map(base, TextMerge.Segment::base, TextMerge.Segment::ours) != ours;
-        boolean theirsChanged = map(base, TextMerge.Segment::base, TextMerge.Segment::theirs) != theirs;
+        boolean oursChanged = isElsewhere(base, TextMerge.Segment::base, ours, TextMerge.Segment::ours);
+        boolean theirsChanged = isElsewhere(base, TextMerge.Segment::base, theirs, TextMerge.Segment::theirs);
         if (oursChanged != theirsChanged) {
             return OptionalInt.of(oursChanged ? mine : other);
         }
         // Asked of the two sides and not of the merged text, which a person's choices change.
-        boolean alike = map(ours, TextMerge.Segment::ours, TextMerge.Segment::theirs) == theirs
-                && map(theirs, TextMerge.Segment::theirs, TextMerge.Segment::ours) == ours;
+        boolean alike = !isElsewhere(ours, TextMerge.Segment::ours, theirs, TextMerge.Segment::theirs)
+                && !isElsewhere(theirs, TextMerge.Segment::theirs, ours, TextMerge.Segment::ours);
         return oursChanged && !alike ? OptionalInt.empty() : OptionalInt.of(Math.max(mine, other));
+    }
+
+    /** Whether a lead ends elsewhere than one of another version; one that is longer than its text ends with that. */
+    private boolean isElsewhere(
+            int length,
+            Function<TextMerge.Segment, String> version,
+            int other,
+            Function<TextMerge.Segment, String> in) {
+        int end = segments.stream().map(in).mapToInt(String::length).sum();
+        return map(length, version, in) != Math.min(other, end);
     }
 
     /** The length that a side's lead has in the merged text. */

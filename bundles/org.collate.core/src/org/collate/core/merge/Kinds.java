@@ -11,7 +11,6 @@ import org.collate.core.fact.Facts;
 import org.collate.core.internal.tree.Features;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
-import org.collate.core.internal.tree.Tree;
 import org.eclipse.emf.ecore.EClass;
 
 /**
@@ -67,10 +66,13 @@ final class Kinds {
                 .standing((one, other) -> one != null && one.type() == other.type())
                 .filter(side -> hasRoom(sources.of(side).get(key).type(), base, side.other()))
                 .orElseGet(() -> settle(base, ours, theirs));
-        EClass kind = stands == Side.OURS ? ours.type() : theirs.type();
-        kinds.put(key, kind);
-        if (!Features.holdsContents(kind)) {
-            sendAway(key, stands);
+        kinds.put(key, sources.of(stands).get(key).type());
+        for (Side side : Side.values()) {
+            Node filled = sources.of(side).get(key);
+            Node full = sources.of(side.other()).get(key);
+            if (Features.holdsContents(filled.type()) && !Features.holdsContents(full.type())) {
+                settleGuests(key, side, stands);
+            }
         }
     }
 
@@ -120,20 +122,30 @@ final class Kinds {
         return before != null && before.links(link).contains(target);
     }
 
-    /** Takes what the other side put into an element out again, since the kind that stands cannot hold it. */
-    private void sendAway(String key, Side stands) {
-        Tree other = sources.of(stands.other());
-        Set<String> away = new HashSet<>(Set.of(key));
-        for (Node node : other.nodes().values()) {
-            if (node.key().isEmpty() || !away.contains(node.parent()) || node.slot() != Slot.CONTENTS) {
+    /**
+     * What a side put into an element whose other kind cannot hold it goes with the kind: it stays there, or is taken out
+     * again, whatever else the other side did to its place.
+     */
+    private void settleGuests(String key, Side filler, Side stands) {
+        Set<String> holders = new HashSet<>(Set.of(key));
+        for (Node node : sources.of(filler).nodes().values()) {
+            if (node.key().isEmpty() || !holders.contains(node.parent()) || node.slot() != Slot.CONTENTS) {
                 continue;
             }
-            if (sources.of(stands).has(node.key())) {
-                existence.pins().put(node.key(), stands);
+            if (sources.of(filler.other()).has(node.key())) {
+                if (stands != filler || isPutHere(filler, node.key())) {
+                    existence.pins().put(node.key(), stands);
+                }
             } else if (!sources.base().has(node.key())) {
-                existence.remove(node.key());
-                away.add(node.key());
+                holders.add(node.key());
+                if (stands != filler) {
+                    existence.remove(node.key());
+                }
             }
         }
+    }
+
+    private boolean isPutHere(Side side, String key) {
+        return sources.movedHere(side, key) || sources.reordered(side, key);
     }
 }

@@ -39,6 +39,7 @@ final class Placement {
         this.existence = existence;
         this.kinds = kinds;
         this.parents = HashMap.newHashMap(sources.of(Side.OURS).nodes().size());
+        disputed.putAll(existence.pins());
         disputed.putAll(existence.kept());
         disputed.putAll(kinds.settled());
         decideAll(sources.of(Side.OURS));

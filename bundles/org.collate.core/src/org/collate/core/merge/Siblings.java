@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.collate.core.internal.tree.Moves;
@@ -17,9 +18,16 @@ import org.collate.core.internal.tree.Moves;
  * <p>Elements that neither side moved are the frame. What a side moved or put in stands between the two elements of the
  * frame where that side has it; where both sides put something between the same two, each side's stays together, in an
  * order that depends on ids only. An element that both moved stands if both put it to the same place, else it is
- * disputed. Which elements moved is often open (after a swap, either neighbour); an answer is looked for under which
- * nothing is disputed and every pair that a side turned round stands turned round in the result. If there is none, the
- * elements of such a pair are disputed.
+ * disputed. Which elements moved is often open (after a swap, either neighbour), so several answers are tried under both
+ * sides together:
+ *
+ * <ol>
+ *   <li>one under which it does not matter who moved first, each element being put behind the one that its side has
+ *       before it, and under which neither side's moves come to nothing;
+ *   <li>one under which nothing is disputed and every pair that a side turned round stands turned round in the result;
+ *   <li>one under which it does not matter who moved first;
+ *   <li>the one with the fewest disputes.
+ * </ol>
  */
 final class Siblings {
 
@@ -70,16 +78,24 @@ final class Siblings {
             return ours;
         }
         List<String> frame = List.copyOf(stable);
-        Moves byUs = new Moves(frame, ours);
-        Moves byThem = new Moves(frame, theirs);
-        Set<String> mine = byUs.fewest(anchors(theirs), false);
-        Set<String> other = byThem.fewest(anchors(ours), false);
-        Attempt attempt = attempt(mine, other);
+        List<Guess> guesses =
+                Guess.all(new Moves(frame, ours), new Moves(frame, theirs), anchors(ours), anchors(theirs));
+        List<List<String>> commuting = commuting(guesses);
+        Optional<List<String>> effective = commuting.stream()
+                .filter(order -> !order.equals(ours) && !order.equals(theirs))
+                .findFirst();
+        if (effective.isPresent()) {
+            return effective.get();
+        }
+        Attempt attempt = attempt(guesses.getFirst());
         if (!attempt.disputed().isEmpty()) {
-            attempt = best(byUs, byThem, mine, other, attempt);
+            attempt = best(guesses);
         }
         if (attempt.disputed().isEmpty()) {
             return attempt.order();
+        }
+        if (!commuting.isEmpty()) {
+            return commuting.getFirst();
         }
         Set<String> oursOnly = new HashSet<>(attempt.oursOnly());
         Set<String> theirsOnly = new HashSet<>(attempt.theirsOnly());
@@ -100,29 +116,26 @@ final class Siblings {
         return anchors;
     }
 
-    private Attempt best(Moves byUs, Moves byThem, Set<String> mine, Set<String> other, Attempt first) {
-        Set<String> lateMine = byUs.fewest(anchors(theirs), true);
-        Set<String> lateOther = byThem.fewest(anchors(ours), true);
-        Set<Guess> guesses = new LinkedHashSet<>();
-        guesses.add(new Guess(lateMine, lateOther));
-        guesses.add(new Guess(lateMine, other));
-        guesses.add(new Guess(mine, lateOther));
-        guesses.add(new Guess(byUs.fewest(other, false), other));
-        guesses.add(new Guess(mine, byThem.fewest(mine, false)));
-        guesses.add(new Guess(byUs.fewest(lateOther, true), lateOther));
-        guesses.add(new Guess(lateMine, byThem.fewest(lateMine, true)));
-        guesses.remove(new Guess(mine, other));
-        List<Attempt> attempts = new ArrayList<>(List.of(first));
-        guesses.forEach(guess -> attempts.add(attempt(guess.mine(), guess.other())));
+    /** The orders that come out whoever moved first, each under one of the guesses; sorted. */
+    private List<List<String>> commuting(List<Guess> guesses) {
+        if (guesses.getFirst().isOneSided()) {
+            return List.of();
+        }
+        Commuting either = new Commuting(ours, theirs, stable);
+        return guesses.stream()
+                .flatMap(guess -> either.order(guess).stream())
+                .sorted(Siblings::compare)
+                .toList();
+    }
+
+    private Attempt best(List<Guess> guesses) {
         // The last comparison makes the answer the same when the sides change places.
-        return attempts.stream()
+        return guesses.stream()
+                .map(this::attempt)
                 .min(Comparator.comparingInt((Attempt a) -> a.disputed().size())
                         .thenComparing(Attempt::order, Siblings::compare))
                 .orElseThrow();
     }
-
-    /** Which elements each side moved. */
-    private record Guess(Set<String> mine, Set<String> other) {}
 
     private static int compare(List<String> one, List<String> other) {
         for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
@@ -134,7 +147,9 @@ final class Siblings {
         return Integer.compare(one.size(), other.size());
     }
 
-    private Attempt attempt(Set<String> mine, Set<String> other) {
+    private Attempt attempt(Guess guess) {
+        Set<String> mine = guess.mine();
+        Set<String> other = guess.other();
         Set<String> both = new LinkedHashSet<>(arrived);
         mine.stream().filter(other::contains).forEach(both::add);
         Set<String> disputed = new HashSet<>(both);

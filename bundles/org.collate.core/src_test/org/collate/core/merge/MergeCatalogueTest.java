@@ -44,6 +44,10 @@ class MergeCatalogueTest {
             two moved into one gap                   | a b c d   | b a c d   | a b d c   | b a d c     |
             all turned round, one added              | a b c     | c b a     | a b c d   | c b a d   |
             moved to the end by both, different ones | a b c d   | b c d a   | a c d b   | c d b a     |
+            moved past each other                    | a b c d   | b c a d   | a c d b   | c a d b     |
+            the front one back, the last one forward | a b c d   | c a b d   | a d b c   | c a d b     |
+            swapped, one of the two put to the front | a b c d   | c a b d   | a b d c   | c a b d     |
+            swapped, one put between the two         | a b c d e | b a c d e | a d b c e | b a d c e   |
             """;
 
     private static final String TREE = """
@@ -84,6 +88,7 @@ class MergeCatalogueTest {
             parent deleted, a child added            | A(a)      | A(a b)    |           | A(a b)      | delete Aab by theirs [filled]
             parent deleted, something moved into it  | A(a) b    | A(a b)    | b         | A(a b)      | delete Aa by theirs [filled]
             the same, and moved elsewhere there      | A(a) b C  | A(a b) C  | C(b)      | A(a b) C    | delete Aa by theirs [filled]
+            a ring that hangs on what is deleted     | c(d a) e  | e(c(a(d))) | c(d(e))  | e(c(a(d))) | delete a by theirs [filled]
             parent deleted here, a child added there | A(a)      |           | A(a b)    |             | delete Aab by ours [filled]
             parent deleted here, b moved into it     | A(a) b    | b         | A(a b)    | b           | delete Aa by ours [filled]
             parent deleted, a child moved out before | A(a b)    | A(a) b    |           | b           | delete b by theirs [moved]
@@ -167,6 +172,7 @@ class MergeCatalogueTest {
             a point made narrative, a child added    | ~a        | _a        | ~a(b)     | _a          | type a
             a point made narrative, one moved in     | ~a b      | _a b      | ~a(b)     | _a b        | type a
             the same, out of what is deleted there   | ~a B(b)   | _a B(b)   | ~a(b)     | _a b        | type a
+            the same, out of what goes with the kind | ~a(B(c)) | c _a      | ~a(c B)   | c _a        | type a
             a problem made narrative, reworded there | a:x m>a   | _a:x m    | a:y m>a   | _a:y m      |
             a link confirmed, its target made a point | a m?a    | a m>a     | ~a m      | a m>a       | type a
             a ring that hangs on a kind              | ~a ~b     | ~a(_b)    | ~b(~a)    | ~a(_b)      | type b

@@ -9,10 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.collate.model.Reports;
+import org.collate.model.report.Cause;
+import org.collate.model.report.Explainable;
+import org.collate.model.report.Item;
 import org.collate.model.report.Problem;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
 import org.collate.model.report.ReportKind;
+import org.collate.model.report.ReportPackage;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 class MergeResultTest {
@@ -97,6 +103,34 @@ class MergeResultTest {
         MergeResult result = ThreeWayMerge.of(problem("甲乙丙。", 0), problem("甲乙丙。", 1), problem("甲乙丙。", 2));
         assertEquals("emphasis a", Sketch.line(result.conflicts()));
         assertEquals(1, only(result).getEmphasis());
+    }
+
+    @Test
+    void aLeadThatIsLongerThanItsTextIsNoChangeOfIt() {
+        MergeResult result = ThreeWayMerge.of(turned("Problem", 12), turned("Measure", 0), newlyExplained());
+        assertEquals("type a", Sketch.line(result.conflicts()));
+        MergeResult settled = result.resolve(result.conflicts().getFirst().id(), Choice.THEIRS);
+        assertEquals("", Sketch.line(settled.conflicts()));
+    }
+
+    /** One element of a kind with a lead, and a cause beside it. */
+    private static Report turned(String kind, int emphasis) {
+        Report report = Reports.create("report");
+        Item item = (Item) EcoreUtil.create((EClass) ReportPackage.eINSTANCE.getEClassifier(kind));
+        item.setId("a");
+        item.getLines().add("三个字");
+        item.setEmphasis(emphasis);
+        Cause cause = ReportFactory.eINSTANCE.createCause();
+        cause.setId("c");
+        report.getContents().addAll(List.of(item, cause));
+        return report;
+    }
+
+    private static Report newlyExplained() {
+        Report report = turned("Problem", 12);
+        ((Cause) report.getContents().getLast()).getExplains().add((Explainable)
+                report.getContents().getFirst());
+        return report;
     }
 
     @Test

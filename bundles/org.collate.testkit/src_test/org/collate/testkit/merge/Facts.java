@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.collate.core.difference.Clauses;
+import org.collate.model.FeatureKind;
 import org.collate.model.Reports;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Identified;
@@ -12,11 +13,18 @@ import org.collate.model.report.Report;
 import org.collate.model.report.ReportPackage;
 import org.collate.model.report.TextElement;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What a report says, cut into single facts that can be looked for in another. */
 final class Facts {
+
+    private static final List<EAttribute> VALUES = ReportPackage.eINSTANCE.getEClassifiers().stream()
+            .filter(EClass.class::isInstance)
+            .flatMap(type -> ((EClass) type).getEAttributes().stream())
+            .filter(Facts::isValue)
+            .toList();
 
     private Facts() {}
 
@@ -58,6 +66,10 @@ final class Facts {
             for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
                 facts.addAll(of(id, element, feature));
             }
+            // Turned into a kind that has one more, an element has it without that anybody has said so.
+            VALUES.stream()
+                    .filter(attribute -> !element.eClass().getEAllAttributes().contains(attribute))
+                    .forEach(attribute -> facts.add(value(id, attribute, attribute.getDefaultValue())));
         }
         return facts;
     }
@@ -75,14 +87,20 @@ final class Facts {
                 String to = target instanceof Identified identified ? identified.getId() : String.valueOf(target);
                 facts.add(id + " " + family + " " + to);
             }
-        } else if (feature instanceof EAttribute attribute
-                && !attribute.isID()
-                && !attribute.isMany()
-                && attribute != ReportPackage.Literals.HEADED__HEADING
-                && attribute != ReportPackage.Literals.REPORT__TITLE
-                && attribute != ReportPackage.Literals.ITEM__EMPHASIS) {
-            facts.add(id + " " + attribute.getName() + " = " + element.eGet(attribute));
+        } else if (feature instanceof EAttribute attribute && isValue(attribute)) {
+            facts.add(value(id, attribute, element.eGet(attribute)));
         }
         return facts;
+    }
+
+    private static boolean isValue(EAttribute attribute) {
+        return !attribute.isID()
+                && !attribute.isMany()
+                && FeatureKind.of(attribute) != FeatureKind.WORDS
+                && attribute != ReportPackage.Literals.ITEM__EMPHASIS;
+    }
+
+    private static String value(String id, EAttribute attribute, Object value) {
+        return id + " " + attribute.getName() + " = " + value;
     }
 }

@@ -8,13 +8,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import org.collate.core.layout.ReportText;
+import org.collate.testkit.Slice;
 import org.collate.transfer.ImportFinding;
 import org.junit.jupiter.api.Test;
 
 /** Nothing of a text is lost: not of the texts we know, and not of thousands made of them at random. */
 class LosslessTest {
-
-    private static final int MUTATIONS = Integer.getInteger("collate.random", 150);
 
     @Test
     void everyKnownTextIsWholeInItsReport() throws IOException {
@@ -26,15 +25,15 @@ class LosslessTest {
     @Test
     void everyMutatedTextIsWholeInItsReport() throws IOException {
         List<Corpus.Text> texts = Corpus.all();
-        for (Corpus.Text text : texts) {
-            for (int seed = 0; seed < MUTATIONS; seed++) {
-                Random random = new Random(seed * 31L + text.name().hashCode());
+        Slice.forEachSeed(seed -> {
+            for (Corpus.Text text : texts) {
+                Random random = new Random(seed * 31 + text.name().hashCode());
                 String mutated = new Mutator(random).mutate(text.words());
                 Found found = Found.in(mutated);
                 found.assertLossless(text.name() + " with seed " + seed);
                 assertMendingsAreTold(found, text.name() + " with seed " + seed);
             }
-        }
+        });
     }
 
     @Test

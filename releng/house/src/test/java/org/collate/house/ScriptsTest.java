@@ -1,6 +1,7 @@
 package org.collate.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -9,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the scripts of {@code releng/} promise to whoever calls them. */
@@ -118,5 +121,29 @@ class ScriptsTest {
             classes(bundle);
         }
         return kept;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "soak, Usage",
+        "soak many, Usage",
+        "soak 10 --from, Usage",
+        "soak 10 --quick, Usage",
+        "soak 10 NoSuchTest, MergePropertiesTest",
+        "quality, Usage",
+        "quality texts, Usage",
+        "quality merges many, number"
+    })
+    void sayWhatTheyTakeBeforeTheyStartAnything(String call, String hint) throws Exception {
+        List<String> command = List.of(
+                "bash",
+                "-c",
+                "cd \"$1\" && releng/" + call,
+                "test",
+                House.root().toString());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(2, process.waitFor(), said);
+        assertTrue(said.contains(hint), said);
     }
 }

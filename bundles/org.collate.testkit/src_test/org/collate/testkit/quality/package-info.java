@@ -1,0 +1,2 @@
+/** Holds what is published about the quality of merging. */
+package org.collate.testkit.quality;
