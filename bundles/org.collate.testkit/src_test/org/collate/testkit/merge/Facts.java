@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.collate.core.difference.Clauses;
+import org.collate.core.text.Words;
 import org.collate.model.FeatureKind;
 import org.collate.model.Reports;
-import org.collate.model.report.Headed;
+import org.collate.model.WordFeatures;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportPackage;
-import org.collate.model.report.TextElement;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -45,13 +45,11 @@ final class Facts {
         return facts;
     }
 
-    /** The clauses of an element's text or heading. */
+    /** The clauses of all words of an element. */
     static List<String> clauses(Identified element) {
-        return switch (element) {
-            case TextElement text -> Clauses.of(String.join("\n", text.getLines()));
-            case Headed headed when headed.getHeading() != null -> Clauses.of(headed.getHeading());
-            default -> List.of();
-        };
+        return WordFeatures.of(element.eClass()).stream()
+                .flatMap(feature -> Clauses.of(Words.of(element, feature)).stream())
+                .toList();
     }
 
     /** Kind, place, links and values: all that {@link #words} leaves out. */
