@@ -137,13 +137,13 @@ public final class NavigatorView extends ViewPart {
 
     /** Rows are made anew when a space is read; what the user closed stays closed, and what is new is open. */
     private void show(List<SpaceNode> nodes) {
-        Set<Object> known = new HashSet<>();
-        spaces().forEach(space -> addKeys(space, known));
+        Set<Object> decided = new HashSet<>();
+        spaces().forEach(space -> addKeys(space, decided));
         counts.count(nodes);
         rows.clear();
         rows.addAll(nodes);
         tree.refresh();
-        openWhatIsNew(nodes, known);
+        openWhatIsNew(nodes, decided);
         if (tree.getStructuredSelection().isEmpty()) {
             front.ifPresent(this::select);
         }
@@ -162,17 +162,20 @@ public final class NavigatorView extends ViewPart {
                 .findFirst();
     }
 
+    /** Adds the rows that the user could open and close: those that have rows below them. */
     private static void addKeys(SpaceNode node, Set<Object> keys) {
-        keys.add(SameNode.key(node));
+        if (!node.children().isEmpty()) {
+            keys.add(SameNode.key(node));
+        }
         node.children().forEach(child -> addKeys(child, keys));
     }
 
-    private void openWhatIsNew(List<? extends SpaceNode> nodes, Set<Object> known) {
+    private void openWhatIsNew(List<? extends SpaceNode> nodes, Set<Object> decided) {
         for (SpaceNode node : nodes) {
-            if (!known.contains(SameNode.key(node))) {
+            if (!decided.contains(SameNode.key(node))) {
                 tree.setExpandedState(node, true);
             }
-            openWhatIsNew(node.children(), known);
+            openWhatIsNew(node.children(), decided);
         }
     }
 
