@@ -20,7 +20,7 @@ import org.collate.runtime.Plugins;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.Importer;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Source;
 import org.eclipse.core.runtime.ContributorFactorySimple;
@@ -283,7 +283,7 @@ class ProgramTest {
     public static final class LineImporter implements Importer {
 
         @Override
-        public Manuscript read(Source source, IProgressMonitor monitor) throws ImportException {
+        public SourceDocument read(Source source, IProgressMonitor monitor) throws ImportException {
             String text = new String(source.bytes(), StandardCharsets.UTF_8);
             if (text.equals("BROKEN")) {
                 throw new ImportException(source.name() + " is broken.");
@@ -291,7 +291,7 @@ class ProgramTest {
             List<Paragraph> paragraphs = new ArrayList<>();
             text.lines().forEach(line -> paragraphs.add(Paragraph.plain(line, paragraphs.size() + 1)));
             var finding = new ImportFinding("I01", ImportFinding.Severity.WARNING, 2, "", "odd");
-            return new Manuscript(source.name(), paragraphs, List.of(finding), Map.of());
+            return new SourceDocument(source.name(), paragraphs, List.of(finding), Map.of());
         }
     }
 }

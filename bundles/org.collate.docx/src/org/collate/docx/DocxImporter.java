@@ -15,7 +15,7 @@ import org.collate.transfer.ImportException;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.Importer;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Source;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -48,7 +48,7 @@ public final class DocxImporter implements Importer {
     }
 
     @Override
-    public Manuscript read(Source source, IProgressMonitor monitor) throws ImportException, OperationCanceledException {
+    public SourceDocument read(Source source, IProgressMonitor monitor) throws ImportException, OperationCanceledException {
         Trouble trouble = new Trouble(source.name());
         if (source.bytes().length > Source.MAXIMUM) {
             throw trouble.error("kind.large", Source.MAXIMUM >> 20);
@@ -70,7 +70,7 @@ public final class DocxImporter implements Importer {
             draft.met().forEach(met -> findings.add(met.at(line)));
         }
         findings.addAll(wholeFile(document, reading, trouble));
-        return new Manuscript(source.name(), paragraphs, findings, document.properties());
+        return new SourceDocument(source.name(), paragraphs, findings, document.properties());
     }
 
     private static List<Draft> readBody(DocumentPackage document, Reading reading, Trouble trouble)

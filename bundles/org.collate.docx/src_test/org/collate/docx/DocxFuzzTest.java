@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.collate.testkit.Slice;
 import org.collate.transfer.ImportException;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +72,7 @@ class DocxFuzzTest {
 
     private static void check(byte[] bytes, String which) {
         try {
-            Manuscript read = WordFile.read(bytes);
+            SourceDocument read = WordFile.read(bytes);
             for (Paragraph paragraph : read.paragraphs()) {
                 int length = paragraph.text().length();
                 assertTrue(paragraph.generated() <= length, which);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.ImportFinding;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Paragraph.Anchor;
 import org.collate.transfer.Paragraph.Span;
@@ -23,7 +23,7 @@ class DocxTextTest {
 
     @Test
     void paragraphsComeInOrderWithTheirLinesBlankOnesToo() throws ImportException {
-        Manuscript read = WordFile.of(p(r("甲")), p(), p(r("乙"))).read();
+        SourceDocument read = WordFile.of(p(r("甲")), p(), p(r("乙"))).read();
         assertEquals(List.of("甲", "", "乙"), WordFile.texts(read));
         assertEquals(
                 List.of(1, 2, 3),
@@ -98,7 +98,7 @@ class DocxTextTest {
     void aDeletedMarkJoinsItsParagraphWithTheNext() throws ImportException {
         String gone = "<w:pPr><w:jc w:val=\"center\"/><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>";
         String inserted = "<w:pPr><w:rPr><w:ins w:id=\"2\"/></w:rPr></w:pPr>";
-        Manuscript read = WordFile.of(
+        SourceDocument read = WordFile.of(
                         p(gone, r("甲")),
                         p(inserted, r("乙")),
                         p(gone, "<w:del w:id=\"3\">" + r("子") + "</w:del>"),
@@ -142,7 +142,7 @@ class DocxTextTest {
 
     @Test
     void aFieldThatOnlyShowsAFormulaIsReported() throws ImportException {
-        Manuscript read = WordFile.of(p("<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText> eq \\o\\ac(○,1)"
+        SourceDocument read = WordFile.of(p("<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText> eq \\o\\ac(○,1)"
                         + "</w:instrText><w:fldChar w:fldCharType=\"end\"/></w:r>"))
                 .read();
         assertEquals("I40", read.findings().getFirst().rule());
@@ -151,7 +151,7 @@ class DocxTextTest {
 
     @Test
     void aFieldWithoutAnEndIsReportedWithWhatItKeepsAway() throws ImportException {
-        Manuscript read = WordFile.of(p("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", r("甲乙丙")))
+        SourceDocument read = WordFile.of(p("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", r("甲乙丙")))
                 .read();
         assertEquals("I40", read.findings().getFirst().rule());
         assertTrue(read.findings().getFirst().message().contains("3"));
@@ -285,7 +285,7 @@ class DocxTextTest {
     @Test
     void bookmarksOfCollateBecomeAnchors() throws ImportException {
         String other = "b" + ID.substring(1);
-        Manuscript read = WordFile.of(
+        SourceDocument read = WordFile.of(
                         p(
                                 mark(1, "_clt_" + ID),
                                 mark(2, "_clt_" + ID + "_Copy_1"),
@@ -318,7 +318,7 @@ class DocxTextTest {
                         "<Relationship Id=\"c\" Type=\"http://schemas.openxmlformats.org/"
                                 + "officeDocument/2006/relationships/custom-properties\" Target=\"docProps/custom.xml\"/>"
                                 + "</Relationships>");
-        Manuscript read = WordFile.of(p(r("甲")))
+        SourceDocument read = WordFile.of(p(r("甲")))
                 .part("docProps/custom.xml", custom)
                 .part("_rels/.rels", relations)
                 .read();

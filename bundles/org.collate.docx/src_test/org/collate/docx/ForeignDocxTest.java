@@ -19,7 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.collate.transfer.ImportException;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Paragraph.Anchor;
 import org.collate.transfer.Paragraph.Span;
@@ -38,7 +38,7 @@ class ForeignDocxTest {
 
     @Test
     void aDocumentOfPoi() throws Exception {
-        Manuscript read = WordFile.read(poiDocument());
+        SourceDocument read = WordFile.read(poiDocument());
         assertEquals(List.of("对照检查材料", "一、一是学习不深。不够系统。", "二、二是调研不实。", "2026年1月"), WordFile.texts(read));
         assertEquals(
                 List.of(ParagraphStyle.CENTRED, ParagraphStyle.BODY, ParagraphStyle.BODY, ParagraphStyle.RIGHT),
@@ -73,8 +73,8 @@ class ForeignDocxTest {
         office.destroyForcibly();
         Path result = out.resolve("材料.docx");
         assumeTrue(ended && Files.exists(result), "LibreOffice gave no document: its documents are not tested");
-        Manuscript before = WordFile.read(Files.readAllBytes(source));
-        Manuscript after = WordFile.read(Files.readAllBytes(result));
+        SourceDocument before = WordFile.read(Files.readAllBytes(source));
+        SourceDocument after = WordFile.read(Files.readAllBytes(result));
         assertEquals(before.paragraphs(), after.paragraphs());
     }
 
@@ -129,7 +129,7 @@ class ForeignDocxTest {
                         DocxNumberingTest.list(99411, DocxNumberingTest.level(0, "decimal", "%1.", "")),
                         DocxNumberingTest.num(1000, 99411, start),
                         DocxNumberingTest.num(1001, 99411, start));
-        Manuscript read = file.read();
+        SourceDocument read = file.read();
         assertEquals(List.of("题", "章", "首", "文", "1.\t甲", "2.\t乙", "1.\t丙"), WordFile.texts(read));
         assertEquals(
                 List.of(ParagraphStyle.TITLE, ParagraphStyle.HEADING, ParagraphStyle.BODY),
@@ -145,7 +145,7 @@ class ForeignDocxTest {
         String main =
                 "<x:document xmlns:x=\"" + WordFile.STRICT + "\"><x:body><x:p><x:pPr><x:jc x:val=\"end\"/></x:pPr><x:r>"
                         + "<x:t>甲</x:t></x:r></x:p></x:body></x:document>";
-        Manuscript read = WordFile.empty()
+        SourceDocument read = WordFile.empty()
                 .part("[Content_Types].xml", WordFile.types("/a/b c.xml", WordFile.MAIN_TYPE))
                 .part("_rels/.rels", relations)
                 .part("a/b c.xml", main)
@@ -158,7 +158,7 @@ class ForeignDocxTest {
     void aLongReportIsReadWhole() throws ImportException {
         String[] blocks = new String[200];
         java.util.Arrays.fill(blocks, p(r("<w:b/>", "一是学习不够深入。"), r("对党的创新理论学习不够系统，联系实际不够紧密。".repeat(2))));
-        Manuscript read = WordFile.of(blocks).read();
+        SourceDocument read = WordFile.of(blocks).read();
         assertEquals(200, read.paragraphs().size());
         assertTrue(read.paragraphs().stream().allMatch(one -> one.text().length() == 55));
     }

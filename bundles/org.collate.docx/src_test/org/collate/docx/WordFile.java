@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.collate.transfer.ImportException;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Source;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -114,7 +114,7 @@ final class WordFile {
         return zip(all);
     }
 
-    Manuscript read() throws ImportException {
+    SourceDocument read() throws ImportException {
         return WordFile.read(bytes());
     }
 
@@ -128,11 +128,11 @@ final class WordFile {
         return read().findings().stream().map(f -> f.rule()).toList();
     }
 
-    static List<String> texts(Manuscript manuscript) {
+    static List<String> texts(SourceDocument manuscript) {
         return manuscript.paragraphs().stream().map(Paragraph::text).toList();
     }
 
-    static Manuscript read(byte[] bytes) throws ImportException {
+    static SourceDocument read(byte[] bytes) throws ImportException {
         return new DocxImporter().read(new Source("材料.docx", bytes), new NullProgressMonitor());
     }
 

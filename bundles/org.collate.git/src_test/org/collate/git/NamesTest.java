@@ -98,9 +98,9 @@ class NamesTest {
     @Test
     void aRosterIsOneFactALine() {
         Roster roster = Roster.EMPTY
-                .withPerson(new Entry("zhang-san", "张三"))
-                .withPerson(new Entry("o-neill", "O\"Neill\\\t"))
-                .withMeeting(new Entry("2026", "2026"));
+                .withPerson(new NamedSlug("zhang-san", "张三"))
+                .withPerson(new NamedSlug("o-neill", "O\"Neill\\\t"))
+                .withMeeting(new NamedSlug("2026", "2026"));
         assertEquals("""
                 {
                   "people": [

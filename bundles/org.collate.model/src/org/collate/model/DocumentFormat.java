@@ -21,7 +21,7 @@ enum DocumentFormat {
     private final EClass root;
     private final List<EPackage> types;
     private final Map<String, EPackage> packages;
-    private final Map<EClass, Shape> shapes;
+    private final Map<EClass, FileShape> shapes;
 
     DocumentFormat(EClass root, EPackage... packages) {
         this.root = root;
@@ -31,7 +31,7 @@ enum DocumentFormat {
         // The generated code tells EMF the first namespace only; stock EMF is to read all of them.
         byUri.forEach(EPackage.Registry.INSTANCE::putIfAbsent);
         this.packages = Collections.unmodifiableMap(byUri);
-        this.shapes = Shape.ofAll(types);
+        this.shapes = FileShape.ofAll(types);
     }
 
     EClass root() {
@@ -49,7 +49,7 @@ enum DocumentFormat {
     }
 
     /** The shape of a type that is not abstract. */
-    Shape shape(EClass type) {
+    FileShape shape(EClass type) {
         return shapes.get(type);
     }
 }

@@ -27,7 +27,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * Reads a document strictly with the XML parser of the JDK, without document types and entities. It fills the model
- * directly, by the {@linkplain Shape shapes} of its types, and ties the links at the end.
+ * directly, by the {@linkplain FileShape shapes} of its types, and ties the links at the end.
  */
 final class DocumentReader {
 
@@ -97,7 +97,7 @@ final class DocumentReader {
         if (depth > ReportFile.MAX_DEPTH) {
             throw text.at(xml, Reason.TOO_DEEP, "", ReportFile.MAX_DEPTH);
         }
-        Shape shape = format.shape(object.eClass());
+        FileShape shape = format.shape(object.eClass());
         attributes(object, shape, depth == 0);
         while (true) {
             switch (xml.next()) {
@@ -123,7 +123,7 @@ final class DocumentReader {
         }
     }
 
-    private void child(EObject object, Shape shape, int depth) throws XMLStreamException, ReportFileException {
+    private void child(EObject object, FileShape shape, int depth) throws XMLStreamException, ReportFileException {
         String tag = xml.getLocalName();
         boolean own = xml.getNamespaceURI() == null;
         EReference reference = own ? shape.children().get(tag) : null;
@@ -171,7 +171,7 @@ final class DocumentReader {
         return type instanceof EClass found ? found : null;
     }
 
-    private void attributes(EObject object, Shape shape, boolean root) throws ReportFileException {
+    private void attributes(EObject object, FileShape shape, boolean root) throws ReportFileException {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String attribute = xml.getAttributeLocalName(i);
             String namespace = xml.getAttributeNamespace(i);

@@ -67,7 +67,7 @@ final class DocumentWriter {
 
     /** What follows the opening of a tag: its attributes, what is inside, and its end. */
     private void body(EObject object, String tag, int depth) throws ReportFileException {
-        Shape shape = format.shape(object.eClass());
+        FileShape shape = format.shape(object.eClass());
         if (shape.id().isPresent()) {
             checkId(object);
         }
@@ -93,7 +93,7 @@ final class DocumentWriter {
         }
     }
 
-    private void inside(EObject object, Shape shape, int depth) throws ReportFileException {
+    private void inside(EObject object, FileShape shape, int depth) throws ReportFileException {
         for (EAttribute each : shape.lists().values()) {
             Set<Object> met = new HashSet<>();
             for (Object value : (List<?>) object.eGet(each)) {

@@ -19,7 +19,7 @@ import org.collate.model.Ids;
 import org.collate.model.ReportFile;
 import org.collate.model.report.Report;
 import org.collate.transfer.Importer;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Source;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -123,7 +123,7 @@ class OpenReportTest {
     }
 
     private static Importer lines() {
-        return (source, monitor) -> new Manuscript(source.name(), paragraphs(source), List.of(), Map.of());
+        return (source, monitor) -> new SourceDocument(source.name(), paragraphs(source), List.of(), Map.of());
     }
 
     private static List<Paragraph> paragraphs(Source source) {

@@ -13,7 +13,7 @@ import org.collate.model.Ids;
 import org.collate.model.report.Report;
 import org.collate.text.TextImporter;
 import org.collate.transfer.ImportException;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Source;
 import org.collate.transfer.structure.StructureFinder;
 import org.collate.validation.Finding;
@@ -43,7 +43,7 @@ class SamplesTest {
 
     private static Report read(Path file) throws IOException, ImportException {
         Source source = new Source(file.getFileName().toString(), Files.readAllBytes(file));
-        Manuscript manuscript = new TextImporter().read(source, new NullProgressMonitor());
+        SourceDocument manuscript = new TextImporter().read(source, new NullProgressMonitor());
         return new StructureFinder(Ids.derived())
                 .find(manuscript, new NullProgressMonitor())
                 .report();

@@ -19,7 +19,7 @@ import org.collate.transfer.ExportNotes;
 import org.collate.transfer.ExportRequest;
 import org.collate.transfer.Exporter;
 import org.collate.transfer.Importer;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Source;
 import org.collate.validation.Engine;
 import org.collate.validation.Finding;
@@ -244,8 +244,8 @@ class PluginsTest {
     public static final class NoImporter implements Importer {
 
         @Override
-        public Manuscript read(Source source, IProgressMonitor monitor) {
-            return new Manuscript(source.name(), List.of(), List.of(), Map.of());
+        public SourceDocument read(Source source, IProgressMonitor monitor) {
+            return new SourceDocument(source.name(), List.of(), List.of(), Map.of());
         }
     }
 

@@ -9,7 +9,7 @@ import org.collate.transfer.ImportException;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.Importer;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Source;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -30,7 +30,7 @@ public final class TextImporter implements Importer {
     private final Messages messages = Messages.of(TextImporter.class);
 
     @Override
-    public Manuscript read(Source source, IProgressMonitor monitor) throws ImportException, OperationCanceledException {
+    public SourceDocument read(Source source, IProgressMonitor monitor) throws ImportException, OperationCanceledException {
         Optional<String> binary = Binaries.byHead(source.bytes());
         if (binary.isPresent()) {
             throw new ImportException(messages.get(binary.get(), source.name()));
@@ -47,7 +47,7 @@ public final class TextImporter implements Importer {
         }
         List<Paragraph> paragraphs = paragraphs(decoded.text(), monitor);
         List<ImportFinding> findings = decoded.malformed() > 0 ? unreadable(paragraphs, decoded) : List.of();
-        return new Manuscript(source.name(), paragraphs, findings, Map.of());
+        return new SourceDocument(source.name(), paragraphs, findings, Map.of());
     }
 
     private static List<Paragraph> paragraphs(String text, IProgressMonitor monitor) {

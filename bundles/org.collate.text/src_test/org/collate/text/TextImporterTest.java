@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.collate.transfer.ImportException;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Source;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class TextImporterTest {
 
     private static final String TEXT = "对照检查材料\n一、存在的问题\n（一）政治学习方面。一是学习不够深入。\n二、原因剖析\n";
 
-    private static Manuscript read(byte[] bytes) throws ImportException {
+    private static SourceDocument read(byte[] bytes) throws ImportException {
         return new TextImporter().read(new Source("报告.txt", bytes), null);
     }
 
@@ -63,7 +63,7 @@ class TextImporterTest {
         bytes.write(text, 0, line);
         bytes.write(0xFF);
         bytes.write(text, line, text.length - line);
-        Manuscript manuscript = read(bytes.toByteArray());
+        SourceDocument manuscript = read(bytes.toByteArray());
         assertEquals("\uFFFD一、存在的问题", manuscript.paragraphs().get(1).text());
         assertEquals(1, manuscript.findings().size());
         assertEquals(2, manuscript.findings().get(0).line());

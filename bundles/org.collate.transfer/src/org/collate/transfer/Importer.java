@@ -18,5 +18,5 @@ public interface Importer {
      * @throws ImportException where the source is broken, hostile, encrypted or of another format
      * @throws OperationCanceledException where the monitor says so
      */
-    Manuscript read(Source source, IProgressMonitor monitor) throws ImportException, OperationCanceledException;
+    SourceDocument read(Source source, IProgressMonitor monitor) throws ImportException, OperationCanceledException;
 }

@@ -27,7 +27,7 @@ import org.collate.operations.BuiltInTemplates;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
 import org.collate.operations.review.JudgeRevisions;
-import org.collate.operations.review.Selection;
+import org.collate.operations.review.RevisionSelection;
 import org.collate.operations.space.CommitVersion;
 import org.collate.operations.space.ImportIntoVariant;
 import org.collate.ui.DesktopPlugins;
@@ -181,7 +181,7 @@ final class SampleSpace {
     private void accept(String person) throws SpaceException, InputException {
         try (Space space = Space.open(folder)) {
             JudgeRevisions.How how = new JudgeRevisions.How(true, false, by("审核人"), by("审核人"));
-            new JudgeRevisions(space, leader(), new Selection.By(person), how).execute(new NullProgressMonitor());
+            new JudgeRevisions(space, leader(), new RevisionSelection.By(person), how).execute(new NullProgressMonitor());
         }
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.internal.ui.space.NavigatorView;
 import org.collate.internal.ui.space.NewLeadersWizard;
 import org.collate.internal.ui.space.NewMeetingWizard;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A team space made and filled on the screen. */
 class SpaceWindowTest {
 
-    private static final Entry MEETING = new Entry("2025", "2025");
+    private static final NamedSlug MEETING = new NamedSlug("2025", "2025");
 
     private final boolean chinese = Locale.getDefault().getLanguage().equals("zh");
 

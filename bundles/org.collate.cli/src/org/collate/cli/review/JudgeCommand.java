@@ -15,7 +15,7 @@ import org.collate.operations.InputException;
 import org.collate.operations.Place;
 import org.collate.operations.history.ElementName;
 import org.collate.operations.review.JudgeRevisions;
-import org.collate.operations.review.Selection;
+import org.collate.operations.review.RevisionSelection;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -48,7 +48,7 @@ final class JudgeCommand implements Command {
     @Override
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
         Arguments arguments = Arguments.of(parsed);
-        Selection selection = selection(parsed, arguments);
+        RevisionSelection selection = selection(parsed, arguments);
         Place.OfVariant draft = context.documents(parsed).draft(arguments.value(0));
         boolean dryRun = arguments.has("--dry-run");
         JudgeRevisions.How how = new JudgeRevisions.How(accepts, dryRun, context.author(parsed), context.committer());
@@ -79,17 +79,17 @@ final class JudgeCommand implements Command {
     }
 
     /** One of the ways to say which; all of them at once, or none, cannot be meant. */
-    private Selection selection(ParseResult parsed, Arguments arguments) {
+    private RevisionSelection selection(ParseResult parsed, Arguments arguments) {
         List<String> ids = arguments.values(1);
-        List<Selection> said = Stream.of(
-                        ids.isEmpty() ? Optional.<Selection>empty() : Optional.<Selection>of(new Selection.Named(ids)),
-                        arguments.option("--by").<Selection>map(Selection.By::new),
+        List<RevisionSelection> said = Stream.of(
+                        ids.isEmpty() ? Optional.<RevisionSelection>empty() : Optional.<RevisionSelection>of(new RevisionSelection.Named(ids)),
+                        arguments.option("--by").<RevisionSelection>map(RevisionSelection.By::new),
                         arguments
                                 .option("--element")
-                                .<Selection>map(element -> new Selection.Of(new ElementName(element))),
+                                .<RevisionSelection>map(element -> new RevisionSelection.Of(new ElementName(element))),
                         arguments.has("--all")
-                                ? Optional.<Selection>of(new Selection.All())
-                                : Optional.<Selection>empty())
+                                ? Optional.<RevisionSelection>of(new RevisionSelection.All())
+                                : Optional.<RevisionSelection>empty())
                 .flatMap(Optional::stream)
                 .toList();
         if (said.size() != 1) {

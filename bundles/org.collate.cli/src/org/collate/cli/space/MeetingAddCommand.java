@@ -5,7 +5,7 @@ import org.collate.cli.Command;
 import org.collate.cli.Context;
 import org.collate.cli.ExitCode;
 import org.collate.cli.Help;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Meetings;
 import org.collate.git.space.Space;
@@ -37,7 +37,7 @@ final class MeetingAddCommand implements Command {
         Arguments arguments = Arguments.of(parsed);
         String template = arguments.option("--template").orElse("annual");
         try (Space space = Space.open(context.file(arguments.value(0)))) {
-            Entry meeting = new Meetings(space)
+            NamedSlug meeting = new Meetings(space)
                     .add(
                             arguments.value(1),
                             new TemplateSource(context.folder(), space).open(template),

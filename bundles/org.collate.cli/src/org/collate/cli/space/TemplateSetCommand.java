@@ -8,7 +8,7 @@ import org.collate.cli.Command;
 import org.collate.cli.Context;
 import org.collate.cli.ExitCode;
 import org.collate.cli.Help;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Meetings;
 import org.collate.git.space.Space;
@@ -47,7 +47,7 @@ final class TemplateSetCommand implements Command {
                 .option("--message")
                 .orElseGet(() -> context.text().get("template.message", rest.get(1)));
         try (Space space = argument.open()) {
-            Entry meeting = new Meetings(space).find(rest.get(0));
+            NamedSlug meeting = new Meetings(space).find(rest.get(0));
             Versions.Note note =
                     new Versions.Note(Optional.empty(), context.author(parsed), context.committer(), message);
             Versions.Committed committed = new Meetings(space)

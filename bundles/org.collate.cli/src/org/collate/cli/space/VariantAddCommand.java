@@ -6,7 +6,7 @@ import org.collate.cli.Command;
 import org.collate.cli.Context;
 import org.collate.cli.ExitCode;
 import org.collate.cli.Help;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Meetings;
 import org.collate.git.space.Space;
@@ -37,7 +37,7 @@ final class VariantAddCommand implements Command {
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
         Arguments arguments = Arguments.of(parsed);
         try (Space space = Space.open(context.file(arguments.value(0)))) {
-            Entry meeting = new Meetings(space).find(arguments.value(1));
+            NamedSlug meeting = new Meetings(space).find(arguments.value(1));
             for (Variants.Added added :
                     new Variants(space).add(meeting.slug(), arguments.values(2), context.author(parsed))) {
                 context.terminal().data(added.variant() + "\t" + added.name() + "\n");

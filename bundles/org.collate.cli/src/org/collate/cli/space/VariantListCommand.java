@@ -9,7 +9,7 @@ import org.collate.cli.Context;
 import org.collate.cli.ExitCode;
 import org.collate.cli.Help;
 import org.collate.cli.JsonWriter;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.SpaceException;
 import org.collate.git.VariantState;
 import org.collate.git.VersionId;
@@ -51,7 +51,7 @@ final class VariantListCommand implements Command {
                     states.addAll(states(space, meeting.slug(), all));
                 }
             } else {
-                Entry meeting = new Meetings(space).find(argument.rest().getFirst());
+                NamedSlug meeting = new Meetings(space).find(argument.rest().getFirst());
                 states.addAll(states(space, meeting.slug(), all));
             }
             context.terminal().data(Arguments.of(parsed).has("--json") ? json(states) : lines(states));

@@ -46,7 +46,7 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
      */
     static TextAuthors next(String words, String version, List<Origin> parents) {
         List<int[]> matches = parents.stream()
-                .map(parent -> Matching.of(parent.words(), words, parents.size() > 1))
+                .map(parent -> CharacterMatching.of(parent.words(), words, parents.size() > 1))
                 .toList();
         List<Run[]> runs =
                 parents.stream().map(parent -> parent.authors().byCharacter()).toList();
@@ -59,7 +59,7 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
             for (int i = start; i < end; i++) {
                 int index = i;
                 Optional<Integer> parent = order.stream()
-                        .filter(p -> matches.get(p)[index] != Matching.NEW)
+                        .filter(p -> matches.get(p)[index] != CharacterMatching.NEW)
                         .findFirst();
                 if (parent.isPresent()) {
                     int from = matches.get(parent.get())[i];
@@ -89,7 +89,7 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
     private static int kept(int[] match, int start, int end) {
         int kept = 0;
         for (int i = start; i < end; i++) {
-            kept += match[i] == Matching.NEW ? 0 : 1;
+            kept += match[i] == CharacterMatching.NEW ? 0 : 1;
         }
         return kept;
     }
@@ -134,7 +134,7 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
     private static int place(int[] match, int stood) {
         int place = 0;
         for (int i = 0; i < match.length; i++) {
-            if (match[i] != Matching.NEW && match[i] < stood) {
+            if (match[i] != CharacterMatching.NEW && match[i] < stood) {
                 place = i + 1;
             }
         }

@@ -56,11 +56,11 @@ final class Join {
         String tail = joined(to).substring(rows.inText(to, end), lastEnd - rows.start(rows.firstOf(to)));
         requireFree(rows.lastOf(from) + 1, rows.lastOf(to));
         if (column < head.length() || !tail.isEmpty()) {
-            Texts.requireFree(first);
+            TextEditing.requireFree(first);
         }
         String put = first.line().kind().isHeading() ? tail.replace('\n', ' ') : tail;
         takeOut(rows.lastOf(from) + 1);
-        Texts.replace(changes, first, column, head.length() - column, put);
+        TextEditing.replace(changes, first, column, head.length() - column, put);
         return new Spot(first.text(), column);
     }
 

@@ -29,10 +29,10 @@ public final class Manuscript {
     private final Report report;
     private final Predicate<String> isProtected;
     private final Ids ids = Ids.random();
-    private final History history = new History();
+    private final UndoHistory history = new UndoHistory();
     private final List<Consumer<Edit>> followers = new ArrayList<>();
     private Rows rows;
-    private Optional<History.Selected> selected = Optional.empty();
+    private Optional<UndoHistory.Selected> selected = Optional.empty();
 
     private Manuscript(Report report, Predicate<String> isProtected) {
         this.report = report;
@@ -122,7 +122,7 @@ public final class Manuscript {
      * does so each time.
      */
     public void selected(Selection selection) {
-        selected = Optional.of(History.Selected.of(rows, selection));
+        selected = Optional.of(UndoHistory.Selected.of(rows, selection));
     }
 
     /**
@@ -134,7 +134,7 @@ public final class Manuscript {
     }
 
     private Answer replace(int offset, int length, String words, StepOrigin origin) {
-        String clean = Texts.clean(words);
+        String clean = TextEditing.clean(words);
         int row = rows.at(offset);
         boolean isWithinLine = offset + length <= rows.end(row) && clean.indexOf('\n') < 0;
         if (length == 0 && clean.isEmpty()) {
@@ -144,16 +144,16 @@ public final class Manuscript {
             return change(
                     origin, changes -> Optional.of(new Writing(changes, rows, ids).replace(offset, length, clean)));
         }
-        Optional<History.Selected> before = beforeCommand();
+        Optional<UndoHistory.Selected> before = beforeCommand();
         Changes changes = new Changes(report);
         try {
-            Texts.replace(changes, rows.get(row), rows.inText(row, offset), length, clean);
+            TextEditing.replace(changes, rows.get(row), rows.inText(row, offset), length, clean);
         } catch (Refusal e) {
             return new Answer.Refused(e.getMessage());
         } catch (EditException e) {
             return refused(e);
         }
-        history.add(new History.Step(origin, before, changes.inverse(), Optional.of(changes.edit())));
+        history.add(new UndoHistory.Step(origin, before, changes.inverse(), Optional.of(changes.edit())));
         tell(changes);
         TextChange change = new TextChange(offset, length, clean);
         int start = rows.start(row);
@@ -276,7 +276,7 @@ public final class Manuscript {
 
     /** Where the step comes from that would be taken back next; empty where there is none. */
     public Optional<StepOrigin> nextToUndo() {
-        return history.next().map(History.Step::origin);
+        return history.next().map(UndoHistory.Step::origin);
     }
 
     /** Whether there is a step to make again. */
@@ -289,7 +289,7 @@ public final class Manuscript {
      * where the step was done before something came from elsewhere that changed the same.
      */
     public Answer undo() {
-        History.Step step = history.next().orElseThrow();
+        UndoHistory.Step step = history.next().orElseThrow();
         if (history.hasSteps()) {
             return undone(step, exactly(history.undo().inverse()));
         }
@@ -307,7 +307,7 @@ public final class Manuscript {
         return undone(step, changes);
     }
 
-    private Answer undone(History.Step step, Changes changes) {
+    private Answer undone(UndoHistory.Step step, Changes changes) {
         history.undone(step.with(changes.inverse()));
         Answer.Done done = renewed(Optional.empty());
         return step.before()
@@ -318,7 +318,7 @@ public final class Manuscript {
 
     /** Makes the step again that was taken back last; {@link #canRedo} says whether there is one. */
     public Answer redo() {
-        History.Step step = history.redo();
+        UndoHistory.Step step = history.redo();
         Changes changes = exactly(step.inverse());
         history.redone(step.with(changes.inverse()));
         return renewed(Optional.empty());
@@ -361,14 +361,14 @@ public final class Manuscript {
     }
 
     /** What was selected before the command that is being done; told for this one alone. */
-    private Optional<History.Selected> beforeCommand() {
-        Optional<History.Selected> before = selected;
+    private Optional<UndoHistory.Selected> beforeCommand() {
+        Optional<UndoHistory.Selected> before = selected;
         selected = Optional.empty();
         return before;
     }
 
     private Answer change(StepOrigin origin, Changes.Command command) {
-        Optional<History.Selected> before = beforeCommand();
+        Optional<UndoHistory.Selected> before = beforeCommand();
         Changes changes = new Changes(report);
         Optional<Spot> caret;
         try {
@@ -387,7 +387,7 @@ public final class Manuscript {
             return new Answer.Refused(new Refusal("refused.moveProtected", touched.get()).getMessage());
         }
         if (!changes.isEmpty()) {
-            history.add(new History.Step(origin, before, changes.inverse(), Optional.empty()));
+            history.add(new UndoHistory.Step(origin, before, changes.inverse(), Optional.empty()));
             tell(changes);
         }
         return renewed(now, caret);

@@ -24,8 +24,8 @@ public record Pasted(String words, String typed, Optional<Numbering> style) {
     static List<Pasted> clean(List<Pasted> lines) {
         List<Pasted> clean = new ArrayList<>();
         for (Pasted line : lines) {
-            String[] words = Texts.clean(line.words()).split("\n", -1);
-            clean.add(new Pasted(words[0], Texts.clean(line.typed()).replace('\n', ' '), line.style()));
+            String[] words = TextEditing.clean(line.words()).split("\n", -1);
+            clean.add(new Pasted(words[0], TextEditing.clean(line.typed()).replace('\n', ' '), line.style()));
             Arrays.stream(words).skip(1).map(Pasted::plain).forEach(clean::add);
         }
         List<Pasted> some = new ArrayList<>();

@@ -69,10 +69,10 @@ final class Writing {
         Rows.Row at = rows.get(row);
         int end = words.indexOf('\n');
         if (end < 0 || at.line().kind().keepsBreaks()) {
-            Texts.replace(changes, at, column, length, words);
+            TextEditing.replace(changes, at, column, length, words);
             return new Spot(at.text(), column + words.length());
         }
-        Texts.requireFree(at);
+        TextEditing.requireFree(at);
         String all = Words.of(changes.report(), at.text()).orElseThrow();
         String tail = all.substring(column + length);
         changes.make(new ReplaceText(at.text(), column, all.length() - column, words.substring(0, end)));
@@ -169,7 +169,7 @@ final class Writing {
         if (changes.report().eIsSet(following)) {
             changes.make(new ReplaceText(next, 0, 0, rest + "\n"));
         } else {
-            Texts.set(changes, next, rest);
+            TextEditing.set(changes, next, rest);
         }
         return new Spot(next, 0);
     }
@@ -180,7 +180,7 @@ final class Writing {
         if (column == heading.length()) {
             return in(follow(headed, ""), 0);
         }
-        Texts.requireFree(at);
+        TextEditing.requireFree(at);
         if (column == 0) {
             put(changes.parentId(headed), Changes.index(headed), like(headed, ""));
             return in(headed, 0);
@@ -226,7 +226,7 @@ final class Writing {
             return enter(offset);
         }
         int column = rows.inText(row, offset);
-        Texts.replace(changes, at, column, 0, "\n");
+        TextEditing.replace(changes, at, column, 0, "\n");
         return new Spot(at.text(), column + 1);
     }
 

@@ -61,11 +61,11 @@ public sealed interface Conflict {
     }
 
     /** The element was put to two places; a place is one fact, whether parent or neighbours changed. */
-    record Move(String id, String element, String lead, Optional<Place> basePlace, Place oursPlace, Place theirsPlace)
+    record Move(String id, String element, String lead, Optional<ElementPlace> basePlace, ElementPlace oursPlace, ElementPlace theirsPlace)
             implements Conflict {
         @Override
         public Optional<String> base() {
-            return basePlace.map(Place::text);
+            return basePlace.map(ElementPlace::text);
         }
 
         @Override

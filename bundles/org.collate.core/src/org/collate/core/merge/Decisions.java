@@ -57,10 +57,10 @@ final class Decisions {
         }
 
         /** Where an element stands. */
-        record Move(String element, Optional<Place> base) implements Subject {
+        record Move(String element, Optional<ElementPlace> base) implements Subject {
             @Override
             public String printed() {
-                return "move|" + element + base.map(Place::after);
+                return "move|" + element + base.map(ElementPlace::after);
             }
         }
 

@@ -101,9 +101,9 @@ final class Placement {
 
     /** Makes a conflict of two places for one element. */
     static Side settleMove(Sources sources, Decisions decisions, String key) {
-        Optional<Place> before = sources.place(sources.base(), key);
-        Place ours = sources.place(sources.of(Side.OURS), key).orElseThrow();
-        Place theirs = sources.place(sources.of(Side.THEIRS), key).orElseThrow();
+        Optional<ElementPlace> before = sources.place(sources.base(), key);
+        ElementPlace ours = sources.place(sources.of(Side.OURS), key).orElseThrow();
+        ElementPlace theirs = sources.place(sources.of(Side.THEIRS), key).orElseThrow();
         String id = decisions.id(
                 new Decisions.Subject.Move(key, before),
                 Optional.of(ours.parent() + ours.after()),

@@ -119,7 +119,7 @@ final class Sources {
     }
 
     /** Where a tree has an element; empty where it has not, or nobody decided yet. */
-    Optional<Place> place(Tree tree, String key) {
+    Optional<ElementPlace> place(Tree tree, String key) {
         Node node = tree.get(key);
         Node parent = node == null ? null : tree.get(node.parent());
         if (parent == null) {
@@ -131,11 +131,11 @@ final class Sources {
         String holder = lead(node.parent());
         holder = holder.isBlank() && parent.key().isEmpty() ? texts.get("place.report") : holder;
         if (index <= 0) {
-            return Optional.of(new Place(id(node.parent()), Optional.empty(), texts.get("place.first", holder)));
+            return Optional.of(new ElementPlace(id(node.parent()), Optional.empty(), texts.get("place.first", holder)));
         }
         String after = siblings.get(index - 1);
         return Optional.of(
-                new Place(id(node.parent()), Optional.of(after), texts.get("place.after", holder, lead(after))));
+                new ElementPlace(id(node.parent()), Optional.of(after), texts.get("place.after", holder, lead(after))));
     }
 
     /** The words of an element and of what a tree has below it, a line each; empty where it has no such element. */

@@ -19,11 +19,11 @@ final class Needs {
 
     private final Tree before;
     private final Tree after;
-    private final Order order;
+    private final SiblingWeave order;
     private final Map<String, Plan> plans;
     private final Map<RevisionId, Set<RevisionId>> needs = new HashMap<>();
 
-    Needs(Tree before, Tree after, Order order, Map<String, Plan> plans) {
+    Needs(Tree before, Tree after, SiblingWeave order, Map<String, Plan> plans) {
         this.before = before;
         this.after = after;
         this.order = order;

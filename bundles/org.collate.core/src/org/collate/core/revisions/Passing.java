@@ -25,7 +25,7 @@ final class Passing {
     /** The edit that brings a whole element. */
     static final EditId WHOLE = new EditId.Whole();
 
-    private final Texts.Subject subject;
+    private final TextWeaving.Subject subject;
     private final String feature;
     private final List<Piece> pieces;
     private final Supplier<Lineup> lineup;
@@ -41,7 +41,7 @@ final class Passing {
     private record Passed(Run run, EditId comes, EditId goes, boolean isOwn) {}
 
     Passing(
-            Texts.Subject subject,
+            TextWeaving.Subject subject,
             String feature,
             List<Piece> pieces,
             Supplier<Lineup> lineup,

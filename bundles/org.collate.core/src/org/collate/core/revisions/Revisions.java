@@ -35,7 +35,7 @@ public final class Revisions {
     private final Map<RevisionId, Set<RevisionId>> needs;
     private final Map<String, Plan> plans;
 
-    private Revisions(Tree accepted, Tree draft, Comparison comparison) {
+    private Revisions(Tree accepted, Tree draft, Decomposition comparison) {
         this.accepted = accepted;
         this.draft = draft;
         this.revisions = new LinkedHashMap<>();
@@ -57,7 +57,7 @@ public final class Revisions {
             Report accepted, Authorship acceptedAuthors, Report draft, Authorship draftAuthors, Past past) {
         Tree before = Tree.of(accepted);
         Tree after = Tree.of(draft, before);
-        return new Revisions(before, after, new Comparison(before, acceptedAuthors, after, draftAuthors, past));
+        return new Revisions(before, after, new Decomposition(before, acceptedAuthors, after, draftAuthors, past));
     }
 
     /** The revisions: what is gone first, then the rest in the order of the draft. */
@@ -68,7 +68,7 @@ public final class Revisions {
     /** The first words of an element of the draft, or else of the accepted text; nothing for what neither has. */
     public String lead(String element) {
         Node node = draft.has(element) ? draft.get(element) : accepted.get(element);
-        return node == null ? "" : Comparison.lead(node);
+        return node == null ? "" : Decomposition.lead(node);
     }
 
     /**

@@ -20,13 +20,13 @@ import org.collate.core.revisions.Weave.Strand;
 /** The {@link Weave} of the words of one feature of an element, and the revisions in them: edits that union-find joined. */
 final class Woven {
 
-    private final Texts.Subject subject;
+    private final TextWeaving.Subject subject;
     private final String feature;
     private final List<Piece> pieces;
     private final Passing passing;
     private final Map<EditId, Revision> revisions = new LinkedHashMap<>();
 
-    Woven(Texts.Subject subject, String feature, List<Piece> pieces, Passing passing) {
+    Woven(TextWeaving.Subject subject, String feature, List<Piece> pieces, Passing passing) {
         this.subject = subject;
         this.feature = feature;
         this.pieces = pieces;

@@ -25,7 +25,7 @@ import org.collate.transfer.ExportException;
 import org.collate.transfer.ExportRequest;
 import org.collate.transfer.ExportRequest.Provenance;
 import org.collate.transfer.ImportException;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Source;
 import org.collate.transfer.structure.StructureFinder;
@@ -70,7 +70,7 @@ record ExportedFile(Map<String, byte[]> parts) {
         for (String line : text.split("\n", -1)) {
             paragraphs.add(Paragraph.plain(line, paragraphs.size() + 1));
         }
-        Manuscript manuscript = new Manuscript("report.txt", paragraphs, List.of(), Map.of());
+        SourceDocument manuscript = new SourceDocument("report.txt", paragraphs, List.of(), Map.of());
         return new StructureFinder(Ids.seeded(text.length()))
                 .find(manuscript, null)
                 .report();
@@ -92,7 +92,7 @@ record ExportedFile(Map<String, byte[]> parts) {
 
     static Report imported(byte[] bytes) {
         try {
-            Manuscript manuscript =
+            SourceDocument manuscript =
                     new DocxImporter().read(new Source("report.docx", bytes), new NullProgressMonitor());
             return new StructureFinder(Ids.random()).find(manuscript, null).report();
         } catch (ImportException e) {

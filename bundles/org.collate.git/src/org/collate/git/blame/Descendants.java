@@ -16,7 +16,7 @@ import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.VersionId;
 import org.collate.git.store.GitObjects;
-import org.collate.git.store.Sources;
+import org.collate.git.store.WordSources;
 import org.collate.git.store.Store;
 import org.collate.git.store.VersionFiles;
 import org.collate.model.ReportFile;
@@ -104,7 +104,7 @@ final class Descendants implements AutoCloseable {
             for (RevCommit parent : commit.getParents()) {
                 all.add(parent.copy());
             }
-            for (ObjectId source : Sources.of(commit)) {
+            for (ObjectId source : WordSources.of(commit)) {
                 if (store.hasCommit(source)) {
                     all.add(source);
                 } else {

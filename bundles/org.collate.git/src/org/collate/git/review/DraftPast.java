@@ -12,7 +12,7 @@ import org.collate.git.VersionId;
 import org.collate.git.blame.Blame;
 import org.collate.git.space.Space;
 import org.collate.git.store.GitObjects;
-import org.collate.git.store.Sources;
+import org.collate.git.store.WordSources;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** What the versions of a draft are asked where its words were changed again before they were judged. */
@@ -56,7 +56,7 @@ final class DraftPast implements Past {
         VersionId id = new VersionId(version);
         try {
             return space.read(store -> store.hasCommit(GitObjects.objectId(id))
-                    && Sources.isVerdict(store.commit(GitObjects.objectId(id))));
+                    && WordSources.isVerdict(store.commit(GitObjects.objectId(id))));
         } catch (SpaceException e) {
             // It never came to this machine, or cannot be read: then its words cannot either.
             return false;

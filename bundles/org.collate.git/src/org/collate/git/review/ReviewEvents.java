@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
@@ -80,7 +80,7 @@ public final class ReviewEvents {
     /** The slug of whoever reviews: the roster's, or one that follows from the name alone. */
     private static String person(Store store, Person person) throws IOException, SpaceException {
         Roster roster = SpaceFiles.roster(store);
-        return roster.person(person.name()).map(Entry::slug).orElseGet(() -> roster.newPersonSlug(person.name()));
+        return roster.person(person.name()).map(NamedSlug::slug).orElseGet(() -> roster.newPersonSlug(person.name()));
     }
 
     private static Map<String, ReviewEvent> events(Store store, RevCommit commit) throws IOException {

@@ -24,7 +24,7 @@ import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
 import org.collate.git.store.GitObjects;
 import org.collate.git.store.Said;
-import org.collate.git.store.Sources;
+import org.collate.git.store.WordSources;
 import org.collate.git.store.Store;
 import org.collate.git.store.TemplateBase;
 import org.collate.git.store.VersionFiles;
@@ -179,9 +179,9 @@ public final class TrackedRevisions {
             throws IOException {
         RevCommit before = store.commit(GitObjects.objectId(tracked.since()));
         List<ObjectId> parents = new ArrayList<>(List.of(before));
-        String message = Sources.message(
+        String message = WordSources.message(
                 Said.in("said.accept", verdict.revisions().size()),
-                Sources.DRAFT,
+                WordSources.DRAFT,
                 GitObjects.objectId(tracked.draft()),
                 tracked.revisions().cameBackByAccepting(verdict.revisions()));
         if (tracked.templateId().isPresent()) {
@@ -195,9 +195,9 @@ public final class TrackedRevisions {
             Store store, Tracked tracked, Verdict verdict, byte[] bytes, Signature author, Signature committer)
             throws IOException {
         RevCommit before = store.commit(GitObjects.objectId(tracked.draft()));
-        String message = Sources.message(
+        String message = WordSources.message(
                 Said.in("said.reject", verdict.revisions().size()),
-                Sources.ACCEPTED,
+                WordSources.ACCEPTED,
                 GitObjects.objectId(tracked.since()),
                 tracked.revisions().cameBackByRejecting(verdict.revisions()));
         return write(

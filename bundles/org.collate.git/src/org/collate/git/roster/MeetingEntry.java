@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 
 /**
  * A meeting as the roster has it.
@@ -50,13 +50,13 @@ public record MeetingEntry(
     }
 
     /** A meeting of which nothing is known but the name. */
-    static MeetingEntry of(Entry entry, long place) {
+    static MeetingEntry of(NamedSlug entry, long place) {
         return new MeetingEntry(entry.slug(), place, entry.name(), Optional.empty(), Optional.empty(), new TreeMap<>());
     }
 
     /** The slug with the name. */
-    public Entry entry() {
-        return new Entry(slug, name);
+    public NamedSlug entry() {
+        return new NamedSlug(slug, name);
     }
 
     /** The day of the meeting; empty where nobody said. */

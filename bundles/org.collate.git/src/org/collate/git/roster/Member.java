@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 
 /**
  * Somebody of the team, leader or reviewer alike; who has a report follows from the refs.
@@ -40,7 +40,7 @@ public record Member(
     }
 
     /** A person of whom nothing is known but the name. */
-    static Member of(Entry entry, long place) {
+    static Member of(NamedSlug entry, long place) {
         return new Member(
                 entry.slug(),
                 place,
@@ -53,8 +53,8 @@ public record Member(
     }
 
     /** The slug with the name. */
-    public Entry entry() {
-        return new Entry(slug, name.value());
+    public NamedSlug entry() {
+        return new NamedSlug(slug, name.value());
     }
 
     /** Whether a name is one of this person's, now or before. */

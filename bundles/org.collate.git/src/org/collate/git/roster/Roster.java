@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.Slugs;
 import org.collate.git.Variant;
 
@@ -45,12 +45,12 @@ public record Roster(List<Member> persons, List<MeetingEntry> meetings) {
     }
 
     /** The people by slug and name. */
-    public List<Entry> people() {
+    public List<NamedSlug> people() {
         return persons.stream().map(Member::entry).toList();
     }
 
     /** The person with a slug, a name, or, where nobody has that name now, an alias. */
-    public Optional<Entry> person(String text) {
+    public Optional<NamedSlug> person(String text) {
         return member(text).map(Member::entry);
     }
 
@@ -65,7 +65,7 @@ public record Roster(List<Member> persons, List<MeetingEntry> meetings) {
     }
 
     /** The meeting with a slug or name. */
-    public Optional<Entry> meeting(String slugOrName) {
+    public Optional<NamedSlug> meeting(String slugOrName) {
         return find(MeetingEntry::slug, slugOrName)
                 .or(() -> find(MeetingEntry::name, slugOrName))
                 .map(MeetingEntry::entry);
@@ -93,7 +93,7 @@ public record Roster(List<Member> persons, List<MeetingEntry> meetings) {
     }
 
     /** The roster with one more person. */
-    public Roster withPerson(Entry person) {
+    public Roster withPerson(NamedSlug person) {
         long place = persons.isEmpty() ? 0 : persons.getLast().place() + 1;
         return new Roster(
                 Stream.concat(persons.stream(), Stream.of(Member.of(person, place)))
@@ -130,7 +130,7 @@ public record Roster(List<Member> persons, List<MeetingEntry> meetings) {
     }
 
     /** The roster with one more meeting. */
-    public Roster withMeeting(Entry meeting) {
+    public Roster withMeeting(NamedSlug meeting) {
         long place = meetings.isEmpty() ? 0 : meetings.getLast().place() + 1;
         return new Roster(
                 persons,

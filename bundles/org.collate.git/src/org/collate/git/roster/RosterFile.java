@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.Slugs;
 import org.collate.git.json.Json;
 import org.collate.git.roster.MeetingEntry.LocalDay;
@@ -79,7 +79,7 @@ public final class RosterFile {
         return Json.write(file);
     }
 
-    private static Map<String, Object> object(Entry entry) {
+    private static Map<String, Object> object(NamedSlug entry) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("slug", entry.slug());
         object.put("name", entry.name());

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.Signature;
 import org.collate.git.Slugs;
 import org.collate.git.SpaceException;
@@ -48,7 +48,7 @@ public final class Meetings {
      * @return the meeting with its slug
      * @throws SpaceException {@code EXISTS} where the space has such a meeting
      */
-    public Entry add(String name, Template template, Signature by) throws SpaceException {
+    public NamedSlug add(String name, Template template, Signature by) throws SpaceException {
         String checked = Slugs.checkedName(name);
         Map<String, byte[]> files = files(template, checked);
         return space.write(store -> {
@@ -56,7 +56,7 @@ public final class Meetings {
             if (roster.meeting(checked).isPresent()) {
                 throw new SpaceException(Reason.EXISTS, "meetingExists", checked);
             }
-            Entry meeting = new Entry(roster.newMeetingSlug(checked), checked);
+            NamedSlug meeting = new NamedSlug(roster.newMeetingSlug(checked), checked);
             Variant variant = new Variant(meeting.slug(), Variant.TEMPLATE);
             String message = Said.in("said.meeting", checked);
             ObjectId tree = store.tree(Optional.empty(), files);
@@ -74,7 +74,7 @@ public final class Meetings {
      * @param slugOrName its slug, or its name
      * @throws SpaceException {@code UNKNOWN_MEETING} where the space has none of it
      */
-    public Entry find(String slugOrName) throws SpaceException {
+    public NamedSlug find(String slugOrName) throws SpaceException {
         return space.read(store -> {
             Roster roster = SpaceFiles.roster(store);
             return roster.meeting(slugOrName).orElseThrow(() -> unknown(roster, slugOrName));
@@ -108,7 +108,7 @@ public final class Meetings {
     /** Says which meetings there are. */
     static SpaceException unknown(Roster roster, String meeting) {
         String known =
-                Entry.names(roster.meetings().stream().map(MeetingEntry::entry).toList());
+                NamedSlug.names(roster.meetings().stream().map(MeetingEntry::entry).toList());
         return new SpaceException(Reason.UNKNOWN_MEETING, "unknownMeeting", meeting, known);
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.Signature;
 import org.collate.git.Slugs;
 import org.collate.git.SpaceException;
@@ -59,7 +59,7 @@ public final class People {
         }
         return space.write(store -> {
             Roster before = SpaceFiles.roster(store);
-            Entry entry = wanted.entry(before);
+            NamedSlug entry = wanted.entry(before);
             Roster with = before.people().contains(entry) ? before : before.withPerson(entry);
             Roster after = with.knowing(entry.slug(), known.emails(), known.aliases(), known.logins());
             return change(store, before, after, entry.slug(), by, Said.in("said.people"));
@@ -81,7 +81,7 @@ public final class People {
             Roster before = SpaceFiles.roster(store);
             Member member = before.member(person)
                     .orElseThrow(() -> new SpaceException(
-                            Reason.UNKNOWN_PERSON, "unknownPerson", person, Entry.names(before.people())));
+                            Reason.UNKNOWN_PERSON, "unknownPerson", person, NamedSlug.names(before.people())));
             Optional<Member> other =
                     before.member(checked).filter(each -> !each.slug().equals(member.slug()));
             if (other.isPresent()) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.collate.git.Address;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.Signature;
 import org.collate.git.Slugs;
 import org.collate.git.SpaceException;
@@ -73,7 +73,7 @@ public final class Variants {
             Map<Variant, Added> added = new LinkedHashMap<>();
             List<Store.Move> moves = new ArrayList<>();
             for (WantedPerson each : wanted) {
-                Entry entry = each.entry(roster);
+                NamedSlug entry = each.entry(roster);
                 roster = entry.slug().equals(Variant.TEAM) || roster.people().contains(entry)
                         ? roster
                         : roster.withPerson(entry);
@@ -118,10 +118,10 @@ public final class Variants {
      * @throws SpaceException {@code UNKNOWN_MEETING} or {@code UNKNOWN_VARIANT}
      */
     public Variant find(Address address) throws SpaceException {
-        Entry meeting = new Meetings(space).find(address.meeting());
+        NamedSlug meeting = new Meetings(space).find(address.meeting());
         return space.read(store -> {
             Roster roster = SpaceFiles.roster(store);
-            String slug = roster.person(address.variant()).map(Entry::slug).orElse(address.variant());
+            String slug = roster.person(address.variant()).map(NamedSlug::slug).orElse(address.variant());
             if (Slugs.isSlug(slug)) {
                 Variant variant = new Variant(meeting.slug(), slug);
                 if (store.ref(variant.draft()).isPresent()) {
@@ -163,11 +163,11 @@ public final class Variants {
 
     private static SpaceException unknown(Store store, Roster roster, String variant, String meeting)
             throws IOException {
-        List<Entry> known = new ArrayList<>();
+        List<NamedSlug> known = new ArrayList<>();
         for (String slug : slugs(roster, Variant.heads(meeting), VersionFiles.refs(store, meeting))) {
-            known.add(new Entry(slug, roster.nameOf(new Variant(meeting, slug))));
+            known.add(new NamedSlug(slug, roster.nameOf(new Variant(meeting, slug))));
         }
-        return new SpaceException(Reason.UNKNOWN_VARIANT, "unknownVariant", variant, meeting, Entry.names(known));
+        return new SpaceException(Reason.UNKNOWN_VARIANT, "unknownVariant", variant, meeting, NamedSlug.names(known));
     }
 
     private static List<String> slugs(Roster roster, String prefix, Map<String, ObjectId> refs) {
@@ -213,7 +213,7 @@ public final class Variants {
         return store.write(new Store.Draft(tree, List.of(template), by, by, message));
     }
 
-    private static Report own(Report report, Entry entry) {
+    private static Report own(Report report, NamedSlug entry) {
         report.setId(Ids.random().next(entry.slug()));
         boolean team = entry.slug().equals(Variant.TEAM);
         report.setKind(team ? ReportKind.TEAM : ReportKind.INDIVIDUAL);

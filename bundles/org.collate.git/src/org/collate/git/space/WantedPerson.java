@@ -1,7 +1,7 @@
 package org.collate.git.space;
 
 import java.util.Optional;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.Slugs;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
@@ -28,16 +28,16 @@ record WantedPerson(String name, Optional<String> slug) {
     }
 
     /** The entry of the roster, which may be a new one. */
-    Entry entry(Roster roster) throws SpaceException {
+    NamedSlug entry(Roster roster) throws SpaceException {
         if (name.equals(Variant.TEAM)) {
-            return new Entry(Variant.TEAM, Variant.TEAM);
+            return new NamedSlug(Variant.TEAM, Variant.TEAM);
         }
-        Optional<Entry> known = roster.person(name);
+        Optional<NamedSlug> known = roster.person(name);
         if (slug.isEmpty()) {
-            return known.orElseGet(() -> new Entry(roster.newPersonSlug(name), name));
+            return known.orElseGet(() -> new NamedSlug(roster.newPersonSlug(name), name));
         }
-        Entry wanted = new Entry(slug.get(), name);
-        Optional<Entry> owner = roster.person(slug.get());
+        NamedSlug wanted = new NamedSlug(slug.get(), name);
+        Optional<NamedSlug> owner = roster.person(slug.get());
         if (known.or(() -> owner).filter(each -> !each.equals(wanted)).isPresent()) {
             throw new SpaceException(
                     Reason.EXISTS,

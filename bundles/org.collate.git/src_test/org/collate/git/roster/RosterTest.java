@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.Variant;
 import org.collate.git.roster.MeetingEntry.LocalDay;
 import org.junit.jupiter.api.Test;
@@ -152,7 +152,7 @@ class RosterTest {
 
     @Test
     void aRosterOfSlugsAndNamesStaysInTheOldFormatAndMoreNeedsTheNewOne() {
-        Roster plain = Roster.EMPTY.withPerson(new Entry("zhang-san", "张三")).withMeeting(new Entry("2026", "2026"));
+        Roster plain = Roster.EMPTY.withPerson(new NamedSlug("zhang-san", "张三")).withMeeting(new NamedSlug("2026", "2026"));
         assertEquals(1, RosterFile.formatOf(RosterFile.write(plain)));
         assertEquals(2, RosterFile.formatOf(RosterFile.write(plain.renaming("zhang-san", "张叁"))));
         assertEquals(
@@ -164,19 +164,19 @@ class RosterTest {
 
     @Test
     void whoWasRenamedIsFoundByBothNamesAndKeepsTheSlug() {
-        Roster roster = Roster.EMPTY.withPerson(new Entry("zhang-san", "张三")).renaming("zhang-san", "张叁");
+        Roster roster = Roster.EMPTY.withPerson(new NamedSlug("zhang-san", "张三")).renaming("zhang-san", "张叁");
         for (String text : List.of("zhang-san", "张三", "张叁")) {
-            assertEquals(Optional.of(new Entry("zhang-san", "张叁")), roster.person(text), text);
+            assertEquals(Optional.of(new NamedSlug("zhang-san", "张叁")), roster.person(text), text);
         }
         assertEquals("张叁", roster.nameOf(new Variant("2026", "zhang-san")));
         Roster back = roster.renaming("zhang-san", "张三");
         assertEquals(
-                Optional.of(new Entry("zhang-san", "张三")), back.with(roster).person("张叁"));
+                Optional.of(new NamedSlug("zhang-san", "张三")), back.with(roster).person("张叁"));
     }
 
     @Test
     void ofTwoRenamesAtTheSameTimeOneStandsAndTheOtherIsAnAlias() {
-        Roster before = Roster.EMPTY.withPerson(new Entry("zhang-san", "张三"));
+        Roster before = Roster.EMPTY.withPerson(new NamedSlug("zhang-san", "张三"));
         Member both = before.renaming("zhang-san", "张叁")
                 .with(before.renaming("zhang-san", "张弎"))
                 .member("zhang-san")
@@ -197,7 +197,7 @@ class RosterTest {
     }
 
     private static Roster keyed(String key) {
-        Member member = Member.of(new Entry("zhang-san", "张三"), 0)
+        Member member = Member.of(new NamedSlug("zhang-san", "张三"), 0)
                 .with(new Member(
                         "zhang-san",
                         0,
@@ -212,7 +212,7 @@ class RosterTest {
 
     @Test
     void aVariantIsPutAwayAndBack() {
-        Roster roster = Roster.EMPTY.withMeeting(new Entry("2026", "2026"));
+        Roster roster = Roster.EMPTY.withMeeting(new NamedSlug("2026", "2026"));
         Variant variant = new Variant("2026", "zhang-san");
         Roster away = roster.archiving(variant, true);
         assertTrue(away.isArchived(variant));

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.collate.git.Address;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.Samples;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
@@ -87,7 +87,7 @@ class VariantsTest {
 
     @Test
     void aMeetingWithAChineseNameIsFoundByNameAndSlug() throws Exception {
-        Entry meeting = new Meetings(space).add("2027年度民主生活会", Samples.template(), Samples.BY_CLERK);
+        NamedSlug meeting = new Meetings(space).add("2027年度民主生活会", Samples.template(), Samples.BY_CLERK);
         assertTrue(meeting.slug().matches("2027-[a-z2-7]{6}"), meeting.slug());
         assertEquals(meeting, new Meetings(space).find("2027年度民主生活会"));
         assertEquals(meeting, new Meetings(space).find(meeting.slug()));

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.collate.core.revisions.Revision;
 import org.collate.core.revisions.Revisions;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
@@ -31,11 +31,11 @@ public final class JudgeRevisions {
 
     private final Space space;
     private final Variant variant;
-    private final Selection selection;
+    private final RevisionSelection selection;
     private final How how;
 
     /** Judges the revisions of a variant. */
-    public JudgeRevisions(Space space, Variant variant, Selection selection, How how) {
+    public JudgeRevisions(Space space, Variant variant, RevisionSelection selection, How how) {
         this.space = space;
         this.variant = variant;
         this.selection = selection;
@@ -95,22 +95,22 @@ public final class JudgeRevisions {
     private Set<String> select(Tracked tracked) throws InputException, SpaceException {
         List<Revision> all = tracked.revisions().list();
         return switch (selection) {
-            case Selection.All every -> ids(all);
-            case Selection.By by -> {
+            case RevisionSelection.All every -> ids(all);
+            case RevisionSelection.By by -> {
                 String name =
-                        space.roster().person(by.person()).map(Entry::name).orElse(by.person());
+                        space.roster().person(by.person()).map(NamedSlug::name).orElse(by.person());
                 yield ids(all.stream()
                         .filter(each ->
                                 tracked.origin(each).author().person().name().equals(name))
                         .toList());
             }
-            case Selection.Of of -> {
+            case RevisionSelection.Of of -> {
                 Set<String> elements = elements(of, tracked);
                 yield ids(all.stream()
                         .filter(each -> elements.contains(each.element()))
                         .toList());
             }
-            case Selection.Named named -> {
+            case RevisionSelection.Named named -> {
                 Set<String> found = new LinkedHashSet<>();
                 for (String id : named.ids()) {
                     found.add(named(id, all));
@@ -135,7 +135,7 @@ public final class JudgeRevisions {
     }
 
     /** The element and all below it, in either text. */
-    private Set<String> elements(Selection.Of of, Tracked tracked) throws InputException, SpaceException {
+    private Set<String> elements(RevisionSelection.Of of, Tracked tracked) throws InputException, SpaceException {
         Versions versions = new Versions(space);
         Report draft = versions.report(variant, tracked.draft());
         Report accepted = versions.report(variant, tracked.since());

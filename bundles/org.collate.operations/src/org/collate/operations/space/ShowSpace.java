@@ -3,7 +3,7 @@ package org.collate.operations.space;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.SpaceException;
 import org.collate.git.VariantState;
 import org.collate.git.roster.MeetingEntry;
@@ -29,7 +29,7 @@ public final class ShowSpace {
      * @param meeting slug and name
      * @param variants the template, the team's report, then the leaders' in the order of the roster
      */
-    public record Meeting(Entry meeting, List<VariantState> variants) {
+    public record Meeting(NamedSlug meeting, List<VariantState> variants) {
 
         /** Takes a copy. */
         public Meeting {
@@ -44,11 +44,11 @@ public final class ShowSpace {
      */
     public List<Meeting> execute(IProgressMonitor monitor) throws SpaceException, OperationCanceledException {
         try (Space space = Space.open(folder)) {
-            List<Entry> entries =
+            List<NamedSlug> entries =
                     space.roster().meetings().stream().map(MeetingEntry::entry).toList();
             SubMonitor progress = SubMonitor.convert(monitor, entries.size());
             List<Meeting> meetings = new ArrayList<>();
-            for (Entry entry : entries.reversed()) {
+            for (NamedSlug entry : entries.reversed()) {
                 meetings.add(new Meeting(entry, new Variants(space).list(entry.slug())));
                 progress.split(1);
             }

@@ -3,7 +3,7 @@ package org.collate.operations.space;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Meetings;
 import org.collate.git.space.Space;
@@ -39,7 +39,7 @@ public final class TemplateSource {
      */
     public Template open(String name) throws InputException, SpaceException {
         if (BuiltInTemplates.find(name).isEmpty() && !Files.exists(folder.resolve(name))) {
-            Optional<Entry> meeting = space.roster().meeting(name);
+            Optional<NamedSlug> meeting = space.roster().meeting(name);
             if (meeting.isPresent()) {
                 return new Meetings(space).template(meeting.get().slug());
             }

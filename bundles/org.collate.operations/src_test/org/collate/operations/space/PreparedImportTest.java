@@ -31,7 +31,7 @@ import org.collate.operations.BuiltInTemplates;
 import org.collate.operations.Importers;
 import org.collate.testkit.CGit;
 import org.collate.transfer.Importer;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.match.Matching;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -151,7 +151,7 @@ class PreparedImportTest {
             new String(source.bytes(), StandardCharsets.UTF_8)
                     .lines()
                     .forEach(line -> paragraphs.add(Paragraph.plain(line, paragraphs.size() + 1)));
-            return new Manuscript(source.name(), paragraphs, List.of(), Map.of());
+            return new SourceDocument(source.name(), paragraphs, List.of(), Map.of());
         };
         Importers importers = new Importers(
                 List.of(new Importers.Format("lines", "Lines", List.of("txt"), () -> Optional.of(lines))));

@@ -16,7 +16,7 @@ import org.collate.model.report.ReportFactory;
 import org.collate.model.report.Section;
 import org.collate.model.report.TextElement;
 import org.collate.transfer.ImportFinding.Severity;
-import org.collate.transfer.structure.Node.Kind;
+import org.collate.transfer.structure.StructureNode.Kind;
 
 /** Makes the elements of a report of the parts that were found, and accounts for what differs from the source. */
 final class Builder {
@@ -35,7 +35,7 @@ final class Builder {
     }
 
     /** Fills the report with the parts below a root. */
-    void build(Node root) {
+    void build(StructureNode root) {
         contents(report, root);
         Numbers numbers = Numbers.of(report);
         NumberCheck check = new NumberCheck(mendings);
@@ -44,9 +44,9 @@ final class Builder {
         }
     }
 
-    private void contents(Parent parent, Node node) {
+    private void contents(Parent parent, StructureNode node) {
         int[] last = new int[Numbering.values().length];
-        for (Node child : node.children()) {
+        for (StructureNode child : node.children()) {
             if (child.kind() == Kind.NARRATIVE) {
                 TextElement narrative = narrative(parent, child.first());
                 child.more().forEach(line -> narrative.getLines().add(line.text()));
@@ -60,7 +60,7 @@ final class Builder {
         }
     }
 
-    private void number(Numbered element, Node node, int[] last) {
+    private void number(Numbered element, StructureNode node, int[] last) {
         element.setNumbering(node.style());
         if (node.first().number().isEmpty()) {
             return;
@@ -75,7 +75,7 @@ final class Builder {
         made.add(new Made(element, marker, node.first(), previous));
     }
 
-    private Content headed(Parent parent, Node node) {
+    private Content headed(Parent parent, StructureNode node) {
         Headed headed;
         if (node.kind() == Kind.SECTION) {
             Section section = ReportFactory.eINSTANCE.createSection();
@@ -103,7 +103,7 @@ final class Builder {
         return headed;
     }
 
-    private static boolean needsStop(String heading, Node node, int rest) {
+    private static boolean needsStop(String heading, StructureNode node, int rest) {
         Segment segment = node.first();
         return ReportText.needsStop(
                 heading, rest < segment.end() ? segment.line().text().substring(rest, rest + 1) : "");
@@ -122,7 +122,7 @@ final class Builder {
         }
     }
 
-    private Content item(Parent parent, Node node) {
+    private Content item(Parent parent, StructureNode node) {
         ReportFactory factory = ReportFactory.eINSTANCE;
         Item item = switch (node.role()) {
             case PROBLEMS -> factory.createProblem();

@@ -24,8 +24,8 @@ final class Cleaner {
     }
 
     /** The lines of the paragraphs, blank ones left out. */
-    List<Line> clean(List<Paragraph> paragraphs) {
-        List<Line> lines = new ArrayList<>();
+    List<SourceLine> clean(List<Paragraph> paragraphs) {
+        List<SourceLine> lines = new ArrayList<>();
         boolean blank = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
@@ -34,7 +34,7 @@ final class Cleaner {
             while (start <= text.length()) {
                 int end = text.indexOf('\n', start);
                 end = end < 0 ? text.length() : end;
-                Line line = new Stretch(paragraph, source.base(i), start, end, blank).line();
+                SourceLine line = new Stretch(paragraph, source.base(i), start, end, blank).line();
                 blank = line.isBlank();
                 if (!blank) {
                     lines.add(line);
@@ -72,7 +72,7 @@ final class Cleaner {
             this.afterBlank = afterBlank;
         }
 
-        Line line() {
+        SourceLine line() {
             int from = Blanks.skip(text, start, end);
             int to = Blanks.trimEnd(text, from, end);
             boolean indented = from > start;
@@ -80,7 +80,7 @@ final class Cleaner {
             from = blockMarks(from, to);
             origins = new int[to - from];
             List<Span> bold = new ArrayList<>();
-            spell(from, to, from < to ? Emphasis.pairs(text.substring(start, to), from - start) : List.of(), bold);
+            spell(from, to, from < to ? MarkdownEmphasis.pairs(text.substring(start, to), from - start) : List.of(), bold);
             for (Span span : paragraph.bold()) {
                 int boldStart = placeOf(base + span.start());
                 int boldEnd = placeOf(base + span.end());
@@ -93,7 +93,7 @@ final class Cleaner {
             ink.setLength(length);
             int generated = start == 0 ? placeOf(base + paragraph.generated()) : 0;
             int[] places = java.util.Arrays.copyOf(origins, length);
-            return new Line(ink.toString(), places, bold, paragraph.style(), level, generated, indented, afterBlank);
+            return new SourceLine(ink.toString(), places, bold, paragraph.style(), level, generated, indented, afterBlank);
         }
 
         private void noteSpaces(int from, int to) {
@@ -151,12 +151,12 @@ final class Cleaner {
             return count >= 3 && "-*_=`~".indexOf(text.charAt(from)) >= 0;
         }
 
-        private void spell(int from, int to, List<Emphasis.Pair> pairs, List<Span> bold) {
+        private void spell(int from, int to, List<MarkdownEmphasis.Pair> pairs, List<Span> bold) {
             int pair = 0;
             int opened = -1;
             int at = from;
             while (at < to) {
-                Emphasis.Pair next = pair < pairs.size() ? pairs.get(pair) : null;
+                MarkdownEmphasis.Pair next = pair < pairs.size() ? pairs.get(pair) : null;
                 if (next != null && at == next.open() + start) {
                     drop(at, at + next.stars());
                     opened = ink.length();

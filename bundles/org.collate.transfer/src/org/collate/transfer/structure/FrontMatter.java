@@ -15,11 +15,11 @@ final class FrontMatter {
         "材料", "报告", "提纲", "发言", "民主生活会", "汇报", "对照检查", "检视剖析", "自查", "党性分析", "组织生活会", "讲话"
     };
 
-    private final List<Line> lines;
+    private final List<SourceLine> lines;
     private final int title;
     private final int byline;
 
-    FrontMatter(List<Line> lines) {
+    FrontMatter(List<SourceLine> lines) {
         this.lines = lines;
         title = titleEnd();
         byline = title == 0 ? 0 : bylineEnd(title);
@@ -80,7 +80,7 @@ final class FrontMatter {
         return false;
     }
 
-    private static boolean mayBeTitle(Line line) {
+    private static boolean mayBeTitle(SourceLine line) {
         String text = line.text();
         return text.length() <= TITLE
                 && Marker.at(text, 0, true) == null
@@ -112,7 +112,7 @@ final class FrontMatter {
         return at;
     }
 
-    private static boolean isByline(Line line) {
+    private static boolean isByline(SourceLine line) {
         String text = line.text();
         boolean bracketed = text.startsWith("（") && text.endsWith("）") || text.startsWith("(") && text.endsWith(")");
         if (text.length() > BYLINE || isSalutation(text) || Marker.at(text, 0, true) != null && !isDate(text)) {

@@ -11,7 +11,7 @@ final class Headings {
      * The length of the heading at the start of a part's first line: to the first 。 or the end of the emphasis; before
      * that after a ： that follows 方面 or a word of a role.
      */
-    static int end(Node node) {
+    static int end(StructureNode node) {
         String text = node.first().text();
         int stop = text.indexOf('。');
         stop = stop < 0 ? text.length() : stop;
@@ -19,12 +19,12 @@ final class Headings {
         if (bold > 0 && bold < stop) {
             return bold;
         }
-        boolean headed = node.kind() == Node.Kind.SECTION || node.isAspect();
+        boolean headed = node.kind() == StructureNode.Kind.SECTION || node.isAspect();
         int colon = text.indexOf('：');
         if (headed && colon > 0 && colon < stop && colon + 1 < text.length() && colon <= BEFORE_COLON) {
             String before = text.substring(0, colon);
             if (before.endsWith("方面")
-                    || node.kind() == Node.Kind.SECTION && RoleWords.of(before).isPresent()) {
+                    || node.kind() == StructureNode.Kind.SECTION && RoleWords.of(before).isPresent()) {
                 return colon + 1;
             }
         }

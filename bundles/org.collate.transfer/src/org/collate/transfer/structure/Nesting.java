@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collate.model.report.Numbering;
-import org.collate.transfer.structure.Node.Kind;
+import org.collate.transfer.structure.StructureNode.Kind;
 
 /** Hangs the stretches of a text into a tree: sections, items by their numbers, and text where it belongs. */
 final class Nesting {
@@ -14,8 +14,8 @@ final class Nesting {
     private static final int SAYING = 6;
 
     private final SectionStyle sections;
-    private final Node root = new Node(Kind.SECTION, null, null);
-    private Node open = root;
+    private final StructureNode root = new StructureNode(Kind.SECTION, null, null);
+    private StructureNode open = root;
     private boolean itemsAreParagraphs = true;
 
     Nesting(SectionStyle sections) {
@@ -27,7 +27,7 @@ final class Nesting {
      *
      * @param lines the stretches of each line, from the end of the byline on
      */
-    Node nest(List<List<Segment>> lines) {
+    StructureNode nest(List<List<Segment>> lines) {
         int closing = sections.found() ? closing(lines) : lines.size();
         for (int i = 0; i < lines.size(); i++) {
             if (i == closing) {
@@ -47,7 +47,7 @@ final class Nesting {
         if (last < 0) {
             return lines.size();
         }
-        Node section = new Node(
+        StructureNode section = new StructureNode(
                 sections.begins(lines.get(last).getLast()) ? Kind.SECTION : Kind.ITEM,
                 null,
                 lines.get(last).getLast());
@@ -57,12 +57,12 @@ final class Nesting {
         for (int i = 0; i < last; i++) {
             boolean item =
                     !isText(lines.get(i)) && !sections.begins(lines.get(i).getLast());
-            boolean alone = item && new Node(Kind.ITEM, null, lines.get(i).getLast()).isHeadingOnly();
+            boolean alone = item && new StructureNode(Kind.ITEM, null, lines.get(i).getLast()).isHeadingOnly();
             whole += item && !alone ? 1 : 0;
             continued += item && !alone && isText(lines.get(i + 1)) ? 1 : 0;
         }
         itemsAreParagraphs = continued < 2 || continued * 3 < whole;
-        List<Line> plain = new ArrayList<>(lines.size());
+        List<SourceLine> plain = new ArrayList<>(lines.size());
         lines.forEach(line -> plain.add(line.get(0).line()));
         return Tail.find(plain, last + 1, itemsAreParagraphs && !headed);
     }
@@ -73,8 +73,8 @@ final class Nesting {
 
     private void line(List<Segment> line, boolean closing) {
         if (closing || !hasSection() && line.stream().noneMatch(sections::begins)) {
-            Line whole = line.get(0).line();
-            open = new Node(
+            SourceLine whole = line.get(0).line();
+            open = new StructureNode(
                     Kind.NARRATIVE,
                     root,
                     new Segment(Optional.empty(), whole, 0, whole.text().length(), false));
@@ -88,7 +88,7 @@ final class Nesting {
             if (at > 0) {
                 Segment before = line.get(at - 1);
                 Segment text = new Segment(Optional.empty(), before.line(), 0, before.end(), false);
-                new Node(Kind.NARRATIVE, root, text);
+                new StructureNode(Kind.NARRATIVE, root, text);
             }
         }
         for (Segment segment : line.subList(at, line.size())) {
@@ -102,12 +102,12 @@ final class Nesting {
 
     private void place(Segment segment) {
         if (sections.begins(segment)) {
-            open = new Node(Kind.SECTION, root, segment);
+            open = new StructureNode(Kind.SECTION, root, segment);
         } else if (segment.number().isPresent()) {
-            open = new Node(Kind.ITEM, parentFor(segment.number().get()), segment);
+            open = new StructureNode(Kind.ITEM, parentFor(segment.number().get()), segment);
         } else if (isSubheading(segment)) {
-            Node parent = section(open);
-            open = new Node(Kind.ITEM, parent, segment);
+            StructureNode parent = section(open);
+            open = new StructureNode(Kind.ITEM, parent, segment);
         } else if (segment.end() > segment.start()) {
             text(segment);
         }
@@ -115,7 +115,7 @@ final class Nesting {
 
     /** A line without number that heads what follows: a Markdown heading, or words that end in 方面. */
     private boolean isSubheading(Segment segment) {
-        Line line = segment.line();
+        SourceLine line = segment.line();
         if (segment.runIn()
                 || segment.end() < line.text().length()
                 || line.text().length() > ASPECT) {
@@ -126,22 +126,22 @@ final class Nesting {
         return line.level() > 0 && !Punctuation.endsSentence(text) || aspect && !text.contains("以下");
     }
 
-    private static Node section(Node node) {
-        Node at = node;
+    private static StructureNode section(StructureNode node) {
+        StructureNode at = node;
         while (at.parent() != null && at.kind() != Kind.SECTION) {
             at = at.parent();
         }
         return at;
     }
 
-    private Node parentFor(Marker marker) {
-        Node top = open.kind() == Kind.NARRATIVE ? open.parent() : open;
-        for (Node node = top; node.kind() == Kind.ITEM; node = node.parent()) {
+    private StructureNode parentFor(Marker marker) {
+        StructureNode top = open.kind() == Kind.NARRATIVE ? open.parent() : open;
+        for (StructureNode node = top; node.kind() == Kind.ITEM; node = node.parent()) {
             if (node.style() == marker.style()) {
                 return node.parent();
             }
         }
-        Node parent = top;
+        StructureNode parent = top;
         while (parent.kind() == Kind.ITEM && rank(parent.style()) > rank(marker.style()) && !nests(parent, marker)) {
             parent = parent.parent();
         }
@@ -152,12 +152,12 @@ final class Nesting {
     }
 
     /** Whether digits below a 一是 are its own list: they begin there, and the text around knows no such list. */
-    private static boolean nests(Node item, Marker marker) {
+    private static boolean nests(StructureNode item, Marker marker) {
         boolean digits = marker.style() != Numbering.HAN && marker.style() != Numbering.HAN_BRACKETED;
         if (!digits || marker.value() != 1 || rank(item.style()) < SAYING) {
             return false;
         }
-        for (Node sibling : item.parent().children()) {
+        for (StructureNode sibling : item.parent().children()) {
             if (sibling.style() == marker.style()) {
                 return false;
             }
@@ -180,20 +180,20 @@ final class Nesting {
     private void text(Segment segment) {
         if (open.kind() == Kind.ITEM && open.children().isEmpty() && goesOn(segment)) {
             if (open.style() == Numbering.NONE) {
-                new Node(Kind.NARRATIVE, open, segment);
+                new StructureNode(Kind.NARRATIVE, open, segment);
             } else {
                 open.more().add(segment);
             }
             return;
         }
-        Node parent = open.kind() == Kind.NARRATIVE ? open.parent() : open;
+        StructureNode parent = open.kind() == Kind.NARRATIVE ? open.parent() : open;
         if (parent.kind() == Kind.ITEM) {
             parent = parent.parent();
             while (parent.kind() == Kind.ITEM && rank(parent.style()) > 2) {
                 parent = parent.parent();
             }
         }
-        open = new Node(Kind.NARRATIVE, parent, segment);
+        open = new StructureNode(Kind.NARRATIVE, parent, segment);
     }
 
     /** Whether text below an item is the item's: under a mere heading, or where it plainly continues. */

@@ -19,7 +19,7 @@ final class NumberCheck {
      * @param computed the number as the report computes it
      */
     void check(Segment segment, Marker marker, int previous, String computed) {
-        Line line = segment.line();
+        SourceLine line = segment.line();
         String written = Blanks.strip(line.text().substring(marker.start(), marker.end()));
         if (written.equals(computed)) {
             return;

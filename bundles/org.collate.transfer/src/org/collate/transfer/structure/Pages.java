@@ -16,7 +16,7 @@ final class Pages {
     private static final int LEAST_BROKEN = 3;
 
     private final Mendings mendings;
-    private final List<Line> pending = new ArrayList<>();
+    private final List<SourceLine> pending = new ArrayList<>();
     private boolean indents;
 
     Pages(Mendings mendings) {
@@ -24,7 +24,7 @@ final class Pages {
     }
 
     /** The lines as they were before they were printed. */
-    List<Line> restore(List<Line> lines) {
+    List<SourceLine> restore(List<SourceLine> lines) {
         boolean[] numbers = new boolean[lines.size()];
         int bare = 0;
         for (int i = 0; i < numbers.length; i++) {
@@ -33,11 +33,11 @@ final class Pages {
         }
         int width = width(lines);
         indents = hasIndents(lines);
-        List<Line> restored = new ArrayList<>(lines.size());
+        List<SourceLine> restored = new ArrayList<>(lines.size());
         boolean page = false;
         int joined = 0;
         for (int i = 0; i < numbers.length; i++) {
-            Line line = lines.get(i);
+            SourceLine line = lines.get(i);
             if (numbers[i] || width > 0 && bare > 1 && isBareNumber(line.text())) {
                 dropPageNumber(line);
                 page = true;
@@ -63,9 +63,9 @@ final class Pages {
     }
 
     /** Joins the lines of one paragraph in one go. */
-    private void flush(List<Line> restored) {
+    private void flush(List<SourceLine> restored) {
         if (pending.size() > 1) {
-            restored.set(restored.size() - 1, Line.joined(pending));
+            restored.set(restored.size() - 1, SourceLine.joined(pending));
             mendings.tell(
                     pending.get(0).start(),
                     mendings.quote(pending.get(0).start()),
@@ -77,9 +77,9 @@ final class Pages {
         pending.clear();
     }
 
-    private boolean continues(List<Line> lines, int index, Line open, boolean page, int width) {
-        Line line = lines.get(index);
-        Line before = pending.getLast();
+    private boolean continues(List<SourceLine> lines, int index, SourceLine open, boolean page, int width) {
+        SourceLine line = lines.get(index);
+        SourceLine before = pending.getLast();
         boolean apart = line.afterBlank() && !page;
         if (apart || Math.abs(width(before.text()) - width) > 3 || open.looksLikeHeading() || line.looksLikeHeading()) {
             return false;
@@ -92,16 +92,16 @@ final class Pages {
     }
 
     /** Whether paragraphs of this text begin with an indent, so that a line without one continues. */
-    private static boolean hasIndents(List<Line> lines) {
+    private static boolean hasIndents(List<SourceLine> lines) {
         int count = 0;
-        for (Line line : lines) {
+        for (SourceLine line : lines) {
             count += line.indented() ? 1 : 0;
         }
         return count >= 2 && count * 2 < lines.size();
     }
 
     /** The width at which the lines were broken; 0 where they were not. */
-    private static int width(List<Line> lines) {
+    private static int width(List<SourceLine> lines) {
         int[] broken = new int[lines.size()];
         int count = 0;
         int longer = 0;
@@ -140,7 +140,7 @@ final class Pages {
         return halves / 2;
     }
 
-    private void dropPageNumber(Line line) {
+    private void dropPageNumber(SourceLine line) {
         for (int origin : line.origins()) {
             mendings.replace(origin, origin + 1, "");
         }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.collate.model.report.Numbering;
 import org.collate.model.report.Role;
-import org.collate.transfer.structure.Node.Kind;
+import org.collate.transfer.structure.StructureNode.Kind;
 
 /** Gives each section its role, and says which items are aspects. */
 final class Roles {
@@ -19,27 +19,27 @@ final class Roles {
     };
     private static final String[] DONE = {"上年度", "上一年度", "已完成", "整改完成", "完成整改", "已整改", "得到整改", "上次"};
 
-    private final Node root;
+    private final StructureNode root;
 
-    private Roles(Node root) {
+    private Roles(StructureNode root) {
         this.root = root;
     }
 
     /** Assigns roles and aspects in a whole tree. */
-    static void assign(Node root) {
+    static void assign(StructureNode root) {
         Roles roles = new Roles(root);
-        for (Node node : root.children()) {
+        for (StructureNode node : root.children()) {
             if (node.kind() == Kind.SECTION) {
                 node.setRole(RoleWords.of(node.heading()).orElse(Role.OTHER));
             }
         }
-        for (Node node : root.children()) {
+        for (StructureNode node : root.children()) {
             if (node.kind() == Kind.SECTION) {
                 node.setRole(roles.weigh(node));
             }
         }
         roles.levelAspectSections();
-        for (Node node : root.children()) {
+        for (StructureNode node : root.children()) {
             if (node.kind() == Kind.SECTION) {
                 roles.types(node, node.role());
             }
@@ -48,7 +48,7 @@ final class Roles {
 
     /** Where one section per aspect holds problems, its siblings …方面 do too, however briefly they say so. */
     private void levelAspectSections() {
-        List<Node> aspects = root.children().stream()
+        List<StructureNode> aspects = root.children().stream()
                 .filter(node -> node.kind() == Kind.SECTION && node.heading().endsWith("方面"))
                 .toList();
         if (aspects.stream().anyMatch(node -> node.role() == Role.PROBLEMS)) {
@@ -56,7 +56,7 @@ final class Roles {
         }
     }
 
-    private Role weigh(Node section) {
+    private Role weigh(StructureNode section) {
         String heading = section.heading();
         Role role = section.role();
         if (RoleWords.saysLittle(heading) && role == Role.DECLARATION) {
@@ -74,8 +74,8 @@ final class Roles {
         return role;
     }
 
-    private Role byContent(Node section, Role otherwise) {
-        String text = Texts.of(section);
+    private Role byContent(StructureNode section, Role otherwise) {
+        String text = WordsBelow.of(section);
         if (otherwise == Role.DECLARATION || otherwise == Role.OTHER && RoleWords.saysLittle(section.heading())) {
             if (count(text, DECLARED) > 0) {
                 return Role.DECLARATION;
@@ -112,14 +112,14 @@ final class Roles {
 
     private int others(Role role) {
         int count = 0;
-        for (Node node : root.children()) {
+        for (StructureNode node : root.children()) {
             count += node.kind() == Kind.SECTION && node.role() == role ? 1 : 0;
         }
         return count;
     }
 
-    private static boolean hasAspects(Node section) {
-        for (Node child : section.children()) {
+    private static boolean hasAspects(StructureNode section) {
+        for (StructureNode child : section.children()) {
             if (child.kind() == Kind.ITEM
                     && (child.heading().endsWith("方面") || subrole(child).isPresent())) {
                 return true;
@@ -129,10 +129,10 @@ final class Roles {
     }
 
     /** Marks the aspects below a node, and hands the role down. */
-    private void types(Node node, Role role) {
+    private void types(StructureNode node, Role role) {
         boolean aspects = role == Role.PROBLEMS && node.kind() == Kind.SECTION;
         boolean combined = node.kind() == Kind.SECTION && combinesCausesAndMeasures(node);
-        for (Node child : node.children()) {
+        for (StructureNode child : node.children()) {
             if (child.kind() != Kind.ITEM) {
                 continue;
             }
@@ -146,7 +146,7 @@ final class Roles {
     }
 
     /** Whether a section holds both causes and measures, each under an item that says so. */
-    private static boolean combinesCausesAndMeasures(Node section) {
+    private static boolean combinesCausesAndMeasures(StructureNode section) {
         return section.children().stream()
                 .filter(child -> child.kind() == Kind.ITEM)
                 .map(Roles::subrole)
@@ -156,7 +156,7 @@ final class Roles {
     }
 
     /** In a section of problems that holds causes or measures too, an item's heading may say so. */
-    private static Optional<Role> subrole(Node item) {
+    private static Optional<Role> subrole(StructureNode item) {
         String heading = item.heading();
         if (heading.length() > SHORT || heading.endsWith("方面")) {
             return Optional.empty();
@@ -167,7 +167,7 @@ final class Roles {
                         || role == Role.PROBLEMS && heading.endsWith("问题"));
     }
 
-    private static boolean isAspect(Node item) {
+    private static boolean isAspect(StructureNode item) {
         Numbering style = item.style();
         if (style == Numbering.HAN_BRACKETED
                 || style == Numbering.NONE

@@ -66,7 +66,7 @@ record SectionStyle(Numbering style, int level, boolean found) {
         if (segment.number().isPresent()) {
             return style != Numbering.NONE && segment.number().get().style() == style;
         }
-        Line line = segment.line();
+        SourceLine line = segment.line();
         if (segment.runIn() || segment.end() < line.text().length()) {
             return false;
         }
@@ -82,7 +82,7 @@ record SectionStyle(Numbering style, int level, boolean found) {
         if (line.size() != 1 || line.get(0).number().isPresent()) {
             return Optional.empty();
         }
-        Line whole = line.get(0).line();
+        SourceLine whole = line.get(0).line();
         String text = whole.text();
         boolean marked = whole.looksLikeHeading() || whole.style() == ParagraphStyle.CENTRED;
         if (text.length() > (marked ? MARKED : PLAIN) || Punctuation.holdsSentence(text) || text.endsWith("，")) {

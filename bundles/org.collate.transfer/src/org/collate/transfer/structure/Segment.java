@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param end where its text ends
  * @param runIn whether it runs on in the paragraph of the stretch before it
  */
-record Segment(Optional<Marker> number, Line line, int start, int end, boolean runIn) {
+record Segment(Optional<Marker> number, SourceLine line, int start, int end, boolean runIn) {
 
     /** Its text without number. */
     String text() {

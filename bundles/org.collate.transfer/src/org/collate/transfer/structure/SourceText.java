@@ -2,7 +2,7 @@ package org.collate.transfer.structure;
 
 import java.util.Arrays;
 import java.util.List;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 
 /** The whole text of a manuscript, its paragraphs joined by line breaks, with the line of each place. */
@@ -12,7 +12,7 @@ final class SourceText {
     private final int[] bases;
     private final int[] lines;
 
-    SourceText(Manuscript manuscript) {
+    SourceText(SourceDocument manuscript) {
         List<Paragraph> paragraphs = manuscript.paragraphs();
         bases = new int[paragraphs.size()];
         lines = new int[paragraphs.size()];

@@ -19,7 +19,7 @@ final class Splitter {
     private final Map<Numbering, Integer> last = new EnumMap<>(Numbering.class);
 
     /** The stretches of a line; the next line, null at the end, is evidence for a 一是 that stands alone. */
-    List<Segment> split(Line line, Line next) {
+    List<Segment> split(SourceLine line, SourceLine next) {
         List<Marker> markers = new ArrayList<>();
         Marker first = first(line);
         if (first != null) {
@@ -42,7 +42,7 @@ final class Splitter {
     }
 
     /** Gives a stretch of text to the number before it, or makes it a stretch of its own. */
-    private static void add(List<Segment> segments, Line line, int start, int end) {
+    private static void add(List<Segment> segments, SourceLine line, int start, int end) {
         int trimmed = Blanks.trimEnd(line.text(), start, end);
         if (segments.isEmpty()) {
             segments.add(new Segment(Optional.empty(), line, start, trimmed, false));
@@ -65,7 +65,7 @@ final class Splitter {
         last.put(marker.style(), marker.value());
     }
 
-    private Marker first(Line line) {
+    private Marker first(SourceLine line) {
         String text = line.text();
         Marker marker = Marker.at(text, 0, true);
         if (marker == null || marker.style() != Numbering.HAN) {

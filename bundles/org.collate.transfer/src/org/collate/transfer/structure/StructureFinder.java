@@ -13,8 +13,8 @@ import org.collate.model.report.Section;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.ImportedReport;
-import org.collate.transfer.Manuscript;
-import org.collate.transfer.structure.Node.Kind;
+import org.collate.transfer.SourceDocument;
+import org.collate.transfer.structure.StructureNode.Kind;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -52,12 +52,12 @@ public final class StructureFinder {
      *
      * @throws OperationCanceledException where the monitor says so
      */
-    public ImportedReport find(Manuscript manuscript, IProgressMonitor monitor) throws OperationCanceledException {
+    public ImportedReport find(SourceDocument manuscript, IProgressMonitor monitor) throws OperationCanceledException {
         return search(manuscript, monitor).imported();
     }
 
     /** Finds the structure, and keeps the account of what was mended. */
-    Search search(Manuscript manuscript, IProgressMonitor monitor) {
+    Search search(SourceDocument manuscript, IProgressMonitor monitor) {
         Search search = new Search(manuscript, monitor);
         search.run();
         return search;
@@ -66,13 +66,13 @@ public final class StructureFinder {
     /** One run over one manuscript. */
     final class Search {
 
-        private final Manuscript manuscript;
+        private final SourceDocument manuscript;
         private final IProgressMonitor monitor;
         private final SourceText source;
         private final Mendings mendings;
         private final Report report;
 
-        private Search(Manuscript manuscript, IProgressMonitor monitor) {
+        private Search(SourceDocument manuscript, IProgressMonitor monitor) {
             this.manuscript = manuscript;
             this.monitor = monitor;
             this.source = new SourceText(manuscript);
@@ -93,11 +93,11 @@ public final class StructureFinder {
         }
 
         private void run() {
-            List<Line> lines = new Cleaner(source, mendings).clean(manuscript.paragraphs());
+            List<SourceLine> lines = new Cleaner(source, mendings).clean(manuscript.paragraphs());
             check();
             lines = new Pages(mendings).restore(lines);
             FrontMatter front = new FrontMatter(lines);
-            Node root = lines.size() > MOST_LINES ? new Node(Kind.SECTION, null, null) : tree(lines, front);
+            StructureNode root = lines.size() > MOST_LINES ? new StructureNode(Kind.SECTION, null, null) : tree(lines, front);
             check();
             if (isReport(root)) {
                 front(lines, front);
@@ -106,20 +106,20 @@ public final class StructureFinder {
                 root = plain(lines);
             }
             new Builder(report, new AnchorIds(ids, source, manuscript.paragraphs()), mendings).build(root);
-            Facts.read(report, ReportText.of(report));
+            ReportFacts.read(report, ReportText.of(report));
             check();
-            Links.propose(report);
+            LinkProposer.propose(report);
             unplaced();
         }
 
-        private Node tree(List<Line> lines, FrontMatter front) {
+        private StructureNode tree(List<SourceLine> lines, FrontMatter front) {
             List<List<Segment>> split = split(lines.subList(front.end(), lines.size()));
-            Node root = new Nesting(SectionStyle.of(split)).nest(split);
+            StructureNode root = new Nesting(SectionStyle.of(split)).nest(split);
             Roles.assign(root);
             return root;
         }
 
-        private List<List<Segment>> split(List<Line> lines) {
+        private List<List<Segment>> split(List<SourceLine> lines) {
             Splitter splitter = new Splitter();
             List<List<Segment>> split = new ArrayList<>(lines.size());
             for (int i = 0; i < lines.size(); i++) {
@@ -128,8 +128,8 @@ public final class StructureFinder {
             return split;
         }
 
-        private boolean isReport(Node root) {
-            for (Node node : root.children()) {
+        private boolean isReport(StructureNode root) {
+            for (StructureNode node : root.children()) {
                 if (node.kind() == Kind.SECTION && node.role() != Role.OTHER) {
                     return true;
                 }
@@ -145,7 +145,7 @@ public final class StructureFinder {
             return false;
         }
 
-        private void front(List<Line> lines, FrontMatter front) {
+        private void front(List<SourceLine> lines, FrontMatter front) {
             StringBuilder title = new StringBuilder();
             for (int i = 0; i < front.titleLines(); i++) {
                 title.append(i > 0 ? "\n" : "").append(lines.get(i).text());
@@ -159,14 +159,14 @@ public final class StructureFinder {
         }
 
         /** What is no report is kept as it stands, each line a narrative. */
-        private Node plain(List<Line> lines) {
-            Node root = new Node(Kind.SECTION, null, null);
-            Node open = null;
-            for (Line line : lines) {
+        private StructureNode plain(List<SourceLine> lines) {
+            StructureNode root = new StructureNode(Kind.SECTION, null, null);
+            StructureNode open = null;
+            for (SourceLine line : lines) {
                 Segment whole =
                         new Segment(Optional.empty(), line, 0, line.text().length(), false);
                 if (open == null || lines.size() <= MOST_NARRATIVES) {
-                    open = new Node(Kind.NARRATIVE, root, whole);
+                    open = new StructureNode(Kind.NARRATIVE, root, whole);
                 } else {
                     open.more().add(whole);
                 }

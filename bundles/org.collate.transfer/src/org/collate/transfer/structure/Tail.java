@@ -22,7 +22,7 @@ final class Tail {
     private Tail() {}
 
     /** The first line of the closing, at or after a line; the number of lines where there is none. */
-    static int find(List<Line> lines, int from, boolean itemsAreParagraphs) {
+    static int find(List<SourceLine> lines, int from, boolean itemsAreParagraphs) {
         for (int i = from; i < lines.size(); i++) {
             if (closes(lines.get(i))) {
                 return i;
@@ -54,7 +54,7 @@ final class Tail {
                 || text.startsWith("存在以上");
     }
 
-    private static boolean closes(Line line) {
+    private static boolean closes(SourceLine line) {
         String text = line.text();
         if (line.style() == ParagraphStyle.RIGHT || FrontMatter.isDate(text)) {
             return true;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import org.collate.model.Ids;
 import org.collate.model.report.Report;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.structure.StructureFinder;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -127,7 +127,7 @@ final class WrittenReport {
     }
 
     static Report imported(List<Paragraph> paragraphs) {
-        Manuscript manuscript = new Manuscript("report.txt", paragraphs, List.of(), Map.of());
+        SourceDocument manuscript = new SourceDocument("report.txt", paragraphs, List.of(), Map.of());
         return new StructureFinder(Ids.random())
                 .find(manuscript, new NullProgressMonitor())
                 .report();

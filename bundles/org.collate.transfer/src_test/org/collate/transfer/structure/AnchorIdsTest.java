@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.collate.model.Ids;
 import org.collate.model.report.Identified;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Paragraph.Anchor;
 import org.collate.transfer.Paragraph.Span;
@@ -26,7 +26,7 @@ class AnchorIdsTest {
     }
 
     private static List<String> ids(Paragraph... paragraphs) {
-        Manuscript manuscript = new Manuscript("报告.docx", List.of(paragraphs), List.of(), Map.of());
+        SourceDocument manuscript = new SourceDocument("报告.docx", List.of(paragraphs), List.of(), Map.of());
         List<String> ids = new ArrayList<>();
         new StructureFinder(Ids.derived())
                 .find(manuscript, null)

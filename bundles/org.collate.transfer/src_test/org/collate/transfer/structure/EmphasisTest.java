@@ -30,7 +30,7 @@ class EmphasisTest {
     void tellsEmphasisFromPlaceholders(String text, String expected) {
         StringBuilder shown = new StringBuilder();
         int at = 0;
-        for (Emphasis.Pair pair : Emphasis.pairs(text, 0)) {
+        for (MarkdownEmphasis.Pair pair : MarkdownEmphasis.pairs(text, 0)) {
             shown.append(text, at, pair.open()).append('【');
             shown.append(text, pair.open() + pair.stars(), pair.close()).append('】');
             at = pair.close() + pair.stars();

@@ -11,7 +11,7 @@ import org.collate.core.layout.ReportText;
 import org.collate.model.Ids;
 import org.collate.model.report.Report;
 import org.collate.transfer.ImportFinding;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 
 /** What the finder makes of a text, for tests. */
@@ -22,12 +22,12 @@ record Found(Report report, List<ImportFinding> findings, Mendings mendings) {
         return new Found(search.imported().report(), search.imported().findings(), search.mendings());
     }
 
-    static Manuscript manuscript(String text) {
+    static SourceDocument manuscript(String text) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             paragraphs.add(Paragraph.plain(line, paragraphs.size() + 1));
         }
-        return new Manuscript("报告.txt", paragraphs, List.of(), Map.of());
+        return new SourceDocument("报告.txt", paragraphs, List.of(), Map.of());
     }
 
     Outline outline() {

@@ -89,7 +89,7 @@ class MarkerTest {
             })
     void seesNumbersInsideALineByTheirEvidence(String drawn) {
         String text = drawn.replace("|", "");
-        Line line = new Cleaner(
+        SourceLine line = new Cleaner(
                         new SourceText(Found.manuscript(text)), new Mendings(new SourceText(Found.manuscript(text))))
                 .clean(Found.manuscript(text).paragraphs())
                 .get(0);

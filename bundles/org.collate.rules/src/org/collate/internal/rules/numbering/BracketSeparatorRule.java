@@ -14,7 +14,7 @@ public final class BracketSeparatorRule extends NumberFormRule {
     }
 
     @Override
-    String right(TypedNumber number, String typed) {
+    String right(NumberInText number, String typed) {
         boolean bracketed = number.style() == Numbering.HAN_BRACKETED || number.style() == Numbering.DIGIT_BRACKETED;
         int length = number.end() - number.start();
         boolean sign = typed.length() > length && SIGNS.indexOf(typed.charAt(length)) >= 0;

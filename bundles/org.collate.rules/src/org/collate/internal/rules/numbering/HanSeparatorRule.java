@@ -12,7 +12,7 @@ public final class HanSeparatorRule extends NumberFormRule {
     }
 
     @Override
-    String right(TypedNumber number, String typed) {
+    String right(NumberInText number, String typed) {
         if (number.style() != Numbering.HAN) {
             return typed;
         }

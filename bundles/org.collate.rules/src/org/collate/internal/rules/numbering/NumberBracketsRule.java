@@ -11,7 +11,7 @@ public final class NumberBracketsRule extends NumberFormRule {
     }
 
     @Override
-    String right(TypedNumber number, String typed) {
+    String right(NumberInText number, String typed) {
         int length = number.end() - number.start();
         return typed.substring(0, length).replace('(', '（').replace(')', '）') + typed.substring(length);
     }

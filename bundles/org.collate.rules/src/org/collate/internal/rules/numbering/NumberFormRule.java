@@ -18,7 +18,7 @@ abstract class NumberFormRule extends TextRule {
      *
      * @param typed the number as it is typed, with the next sign behind it, if there is one
      */
-    abstract String right(TypedNumber number, String typed);
+    abstract String right(NumberInText number, String typed);
 
     @Override
     protected final void check(Passage passage, RuleContext context, FindingSink sink) {
@@ -26,7 +26,7 @@ abstract class NumberFormRule extends TextRule {
             return;
         }
         String text = passage.text();
-        for (TypedNumber number : TypedNumbers.of(context.overview().entry(passage.element()))) {
+        for (NumberInText number : TypedNumbers.of(context.overview().entry(passage.element()))) {
             String typed = text.substring(number.start(), Math.min(text.length(), number.end() + 1));
             String right = right(number, typed);
             if (!right.equals(typed)) {

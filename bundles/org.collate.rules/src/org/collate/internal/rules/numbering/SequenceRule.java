@@ -23,7 +23,7 @@ abstract class SequenceRule extends BuiltInReportRule {
     @Override
     public final void check(RuleContext context, FindingSink sink) {
         for (TypedLists.Step step : TypedLists.of(context.overview()).steps()) {
-            TypedNumber number = step.number();
+            NumberInText number = step.number();
             if (!step.doubled() && isWrong(step.last(), number.value())) {
                 Passage passage = step.entry().passages().get(0);
                 String typed = passage.text().substring(number.start(), number.end());

@@ -29,7 +29,7 @@ record TypedLists(List<Step> steps) {
      * @param last the number before it; 0 for none
      * @param doubled whether it begins what is numbered anyway, which another rule speaks of
      */
-    record Step(Entry entry, TypedNumber number, int last, boolean doubled) {}
+    record Step(Entry entry, NumberInText number, int last, boolean doubled) {}
 
     /** The lists of a report, made once for all rules. */
     static TypedLists of(Overview overview) {
@@ -71,7 +71,7 @@ record TypedLists(List<Step> steps) {
     }
 
     private void add(Entry entry, Map<Numbering, Integer> list, boolean own) {
-        for (TypedNumber number : TypedNumbers.of(entry)) {
+        for (NumberInText number : TypedNumbers.of(entry)) {
             int last = list.getOrDefault(number.style(), 0);
             steps.add(new Step(entry, number, last, number.start() == 0 && last > 0 && own));
             list.put(number.style(), number.value());

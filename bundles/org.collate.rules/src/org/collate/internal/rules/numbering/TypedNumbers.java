@@ -27,15 +27,15 @@ public final class TypedNumbers {
         this.text = text;
     }
 
-    private record Found(List<TypedNumber> numbers) {}
+    private record Found(List<NumberInText> numbers) {}
 
     /** The numbers in the heading or the lines of an entry, kept with it; those in the report's own words do not count. */
-    static List<TypedNumber> of(Entry entry) {
+    static List<NumberInText> of(Entry entry) {
         return entry.derived(TypedNumbers.class, Found.class, each -> new Found(in(each.passages())))
                 .numbers();
     }
 
-    private static List<TypedNumber> in(List<Passage> passages) {
+    private static List<NumberInText> in(List<Passage> passages) {
         return passages.stream()
                 .filter(Passage::isContent)
                 .findFirst()
@@ -44,12 +44,12 @@ public final class TypedNumbers {
     }
 
     /** The numbers in a text, in order. */
-    static List<TypedNumber> in(String text) {
+    static List<NumberInText> in(String text) {
         TypedNumbers scan = new TypedNumbers(text);
-        List<TypedNumber> numbers = new ArrayList<>(0);
+        List<NumberInText> numbers = new ArrayList<>(0);
         for (int i = 0; i < text.length(); i++) {
             if (couldBegin(text.charAt(i)) && scan.beginsClause(i)) {
-                Optional<TypedNumber> number = scan.at(i);
+                Optional<NumberInText> number = scan.at(i);
                 number.ifPresent(numbers::add);
                 i = number.map(each -> each.end() - 1).orElse(i);
             }
@@ -79,7 +79,7 @@ public final class TypedNumbers {
         return beginsLine(place) || CLAUSE_ENDS.indexOf(text.charAt(place - 1)) >= 0;
     }
 
-    private Optional<TypedNumber> at(int start) {
+    private Optional<NumberInText> at(int start) {
         char c = text.charAt(start);
         if (OPEN.indexOf(c) >= 0) {
             return bracketed(start);
@@ -102,7 +102,7 @@ public final class TypedNumbers {
         return separated && !enumeration ? number(Numbering.HAN, start, start, end, end + 1) : Optional.empty();
     }
 
-    private Optional<TypedNumber> digit(int start) {
+    private Optional<NumberInText> digit(int start) {
         int end = digitsEnd(start);
         char after = charAt(end + 1);
         boolean separated = beginsLine(start) && end - start <= 2 && DIGIT_SEPARATORS.indexOf(charAt(end)) >= 0;
@@ -110,7 +110,7 @@ public final class TypedNumbers {
         return separated && !decimal ? number(Numbering.DIGIT, start, start, end, end + 1) : Optional.empty();
     }
 
-    private Optional<TypedNumber> bracketed(int start) {
+    private Optional<NumberInText> bracketed(int start) {
         if (OPEN.indexOf(text.charAt(start)) < 0) {
             return Optional.empty();
         }
@@ -124,10 +124,10 @@ public final class TypedNumbers {
         return number(style, start, from, end, end + 1);
     }
 
-    private Optional<TypedNumber> number(Numbering style, int start, int from, int to, int end) {
+    private Optional<NumberInText> number(Numbering style, int start, int from, int to, int end) {
         boolean han = to > from && HanNumerals.isNumeral(text.charAt(from));
         int value = han ? HanNumerals.parse(text, from, to) : digits(from, to);
-        return value > 0 ? Optional.of(new TypedNumber(style, value, start, end, beginsLine(start))) : Optional.empty();
+        return value > 0 ? Optional.of(new NumberInText(style, value, start, end, beginsLine(start))) : Optional.empty();
     }
 
     private int digits(int from, int to) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.Signature;
 import org.collate.git.Variant;
 import org.collate.git.space.Space;
@@ -16,11 +16,11 @@ import org.eclipse.swt.widgets.Text;
 public final class NewLeadersWizard extends SpaceWizard {
 
     private final Path space;
-    private final Entry meeting;
+    private final NamedSlug meeting;
     private final Page page = new Page();
 
     /** A wizard for one meeting. */
-    public NewLeadersWizard(Path space, Entry meeting) {
+    public NewLeadersWizard(Path space, NamedSlug meeting) {
         super("newLeaders.window");
         this.space = space;
         this.meeting = meeting;

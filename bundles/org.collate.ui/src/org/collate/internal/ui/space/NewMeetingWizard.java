@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.Signature;
 import org.collate.git.space.Meetings;
 import org.collate.git.space.Space;
@@ -25,7 +25,7 @@ public final class NewMeetingWizard extends SpaceWizard {
      * @param space the folder of the space
      * @param meetings the meetings that it has
      */
-    public NewMeetingWizard(Path space, List<Entry> meetings) {
+    public NewMeetingWizard(Path space, List<NamedSlug> meetings) {
         super("newMeeting.window");
         this.space = space;
         this.page = new Page(meetings);
@@ -49,11 +49,11 @@ public final class NewMeetingWizard extends SpaceWizard {
 
         private static final List<String> BUILT_IN = List.of("annual", "special");
 
-        private final List<Entry> meetings;
+        private final List<NamedSlug> meetings;
         private Text name;
         private Combo template;
 
-        Page(List<Entry> meetings) {
+        Page(List<NamedSlug> meetings) {
             super("newMeeting");
             this.meetings = meetings;
         }

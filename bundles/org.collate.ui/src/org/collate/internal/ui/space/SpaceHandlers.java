@@ -3,7 +3,7 @@ package org.collate.internal.ui.space;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.model.Messages;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.core.commands.AbstractHandler;
@@ -77,7 +77,7 @@ public final class SpaceHandlers {
                 open(window, new NewSpaceWizard());
                 return;
             }
-            List<Entry> meetings = space.get().children().stream()
+            List<NamedSlug> meetings = space.get().children().stream()
                     .filter(SpaceNode.OfMeeting.class::isInstance)
                     .map(node -> ((SpaceNode.OfMeeting) node).meeting())
                     .toList();

@@ -2,7 +2,7 @@ package org.collate.internal.ui.space;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.collate.git.Entry;
+import org.collate.git.NamedSlug;
 import org.collate.git.VariantState;
 import org.collate.operations.space.ShowSpace;
 
@@ -30,7 +30,7 @@ public sealed interface SpaceNode {
     }
 
     /** A meeting of a space. */
-    record OfMeeting(Path space, Entry meeting, List<SpaceNode> children) implements SpaceNode {
+    record OfMeeting(Path space, NamedSlug meeting, List<SpaceNode> children) implements SpaceNode {
 
         static OfMeeting of(Path space, ShowSpace.Meeting meeting) {
             List<SpaceNode> children = meeting.variants().stream()

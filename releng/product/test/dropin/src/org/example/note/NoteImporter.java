@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.collate.transfer.Importer;
-import org.collate.transfer.Manuscript;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Source;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,8 +13,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 public final class NoteImporter implements Importer {
 
     @Override
-    public Manuscript read(Source source, IProgressMonitor monitor) {
+    public SourceDocument read(Source source, IProgressMonitor monitor) {
         String text = new String(source.bytes(), StandardCharsets.UTF_8).strip();
-        return new Manuscript(source.name(), List.of(Paragraph.plain(text, 1)), List.of(), Map.of());
+        return new SourceDocument(source.name(), List.of(Paragraph.plain(text, 1)), List.of(), Map.of());
     }
 }

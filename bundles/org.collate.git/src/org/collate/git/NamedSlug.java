@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
  * @param slug lower-case ASCII; never changes
  * @param name the name, in any script
  */
-public record Entry(String slug, String name) {
+public record NamedSlug(String slug, String name) {
 
     private static final int SHOWN = 20;
 
     /** The first of some entries as they stand in a sentence; a hyphen for none. */
-    public static String names(List<Entry> entries) {
+    public static String names(List<NamedSlug> entries) {
         String names = entries.stream()
                 .limit(SHOWN)
                 .map(entry -> entry.slug().equals(entry.name()) ? entry.slug() : entry.slug() + " " + entry.name())

@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * What can be taken back, and what can be made again: text and structure in one list. Steps from before a change that came
  * from elsewhere fit the text of then; they are taken back there, and what that changes is merged into the text of now.
  */
-final class History {
+final class UndoHistory {
 
     /** What was selected, by the words that it lay in: so it is found again in a text that changed elsewhere. */
     record Selected(Spot anchor, Spot caret) {

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param after the id of the element before it; empty where it is the first
  * @param text the same for a reader, in the words of those two
  */
-public record Place(String parent, Optional<String> after, String text) {}
+public record ElementPlace(String parent, Optional<String> after, String text) {}

@@ -1,18 +1,18 @@
 package org.collate.transfer.structure;
 
 /** The words of a part and of all below it. */
-final class Texts {
+final class WordsBelow {
 
-    private Texts() {}
+    private WordsBelow() {}
 
     /** All words of a part, one line each. */
-    static String of(Node node) {
+    static String of(StructureNode node) {
         StringBuilder text = new StringBuilder();
         add(node, text);
         return text.toString();
     }
 
-    private static void add(Node node, StringBuilder text) {
+    private static void add(StructureNode node, StringBuilder text) {
         if (node.first() != null) {
             text.append(node.first().text()).append('\n');
         }

@@ -5,10 +5,10 @@ import java.util.List;
 
 /**
  * Tells Markdown's emphasis from placeholders: ** and *** also stand for words that were taken out, as in **区 and ***家企业.
- * Emphasis opens at the start of a paragraph, after a number or after the end of a clause, and closes at the end of a
+ * MarkdownEmphasis opens at the start of a paragraph, after a number or after the end of a clause, and closes at the end of a
  * paragraph, beside punctuation or after a number; whatever else is text.
  */
-final class Emphasis {
+final class MarkdownEmphasis {
 
     private static final String CLAUSE_END = "。；：！？.;:!?）)、，,";
     private static final String BESIDE = "。；：！？，、”’）》】.;:!?,)\"";
@@ -18,7 +18,7 @@ final class Emphasis {
     /** A pair of marks: two or three stars at open and at close. */
     record Pair(int open, int close, int stars) {}
 
-    private Emphasis() {}
+    private MarkdownEmphasis() {}
 
     /** The pairs of marks in a text from a place on, in order, not overlapping. */
     static List<Pair> pairs(String text, int from) {

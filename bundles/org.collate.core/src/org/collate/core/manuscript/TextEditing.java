@@ -17,9 +17,9 @@ import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** Words as they may be, and how those of a text are changed. */
-final class Texts {
+final class TextEditing {
 
-    private Texts() {}
+    private TextEditing() {}
 
     /** Words as a report can hold them: one kind of line break, no control characters. */
     static String clean(String words) {

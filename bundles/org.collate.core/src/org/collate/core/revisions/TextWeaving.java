@@ -12,7 +12,7 @@ import org.collate.core.authors.Run;
  * <p>Characters are the same where they came with one version at one place, not where they look alike. Characters that
  * one version took away and put in the same place are one revision.
  */
-final class Texts {
+final class TextWeaving {
 
     private final Subject subject;
     private final String feature;
@@ -29,7 +29,7 @@ final class Texts {
 
     private final List<Piece> pieces = new ArrayList<>();
 
-    Texts(Subject subject, Feature feature, Authorship accepted, Authorship draft, Past past) {
+    TextWeaving(Subject subject, Feature feature, Authorship accepted, Authorship draft, Past past) {
         this.subject = subject;
         this.feature = feature.name();
         this.before = feature.before();

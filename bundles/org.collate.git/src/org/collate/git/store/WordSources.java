@@ -15,7 +15,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
  * settled. They are no Git parents, since a
  * merge would then count what is pending as taken.
  */
-public final class Sources {
+public final class WordSources {
 
     /** Names the draft, in a commit of the accepted text. */
     public static final String DRAFT = "Collate-Draft";
@@ -33,7 +33,7 @@ public final class Sources {
     private static final List<FooterKey> KEYS =
             List.of(new FooterKey(DRAFT), new FooterKey(ACCEPTED), new FooterKey(SETTLED), new FooterKey(WORDS));
 
-    private Sources() {}
+    private WordSources() {}
 
     /** The commits that are named, whether they are there or not. */
     public static List<ObjectId> of(RevCommit commit) {

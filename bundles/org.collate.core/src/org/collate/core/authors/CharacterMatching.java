@@ -15,7 +15,7 @@ import org.collate.core.text.CommonEnds;
  * a few characters that a rewritten clause happens to share with the old one are not taken for kept. A merge has its
  * words from its parents and writes none, so there each character counts that can be matched.
  */
-final class Matching {
+final class CharacterMatching {
 
     /** An index where a character was not in the earlier text. */
     static final int NEW = -1;
@@ -25,7 +25,7 @@ final class Matching {
     private final boolean merged;
     private final int[] origins;
 
-    private Matching(String before, String after, boolean merged) {
+    private CharacterMatching(String before, String after, boolean merged) {
         this.before = before;
         this.after = after;
         this.merged = merged;
@@ -38,7 +38,7 @@ final class Matching {
      * @param merged whether the text was merged from the earlier one and others
      */
     static int[] of(String before, String after, boolean merged) {
-        Matching matching = new Matching(before, after, merged);
+        CharacterMatching matching = new CharacterMatching(before, after, merged);
         matching.match();
         return matching.origins;
     }

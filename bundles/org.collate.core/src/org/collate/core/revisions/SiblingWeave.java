@@ -12,14 +12,14 @@ import org.collate.core.internal.tree.Tree;
 import org.collate.core.revisions.Weave.Strand;
 
 /** Which elements moved, and of what each element holds the {@link Weave} of both orders. */
-final class Order {
+final class SiblingWeave {
 
     private final Tree before;
     private final Tree after;
     private final Set<String> moved = new HashSet<>();
     private final Map<String, RevisionId> moves = new HashMap<>();
 
-    Order(Tree before, Tree after, Set<String> settled) {
+    SiblingWeave(Tree before, Tree after, Set<String> settled) {
         this.before = before;
         this.after = after;
         for (Node node : after.nodes().values()) {
@@ -30,7 +30,7 @@ final class Order {
             if (!old.parent().equals(node.parent()) || old.slot() != node.slot()) {
                 moved.add(node.key());
             }
-            Comparison.slots()
+            Decomposition.slots()
                     .forEach(slot ->
                             moved.addAll(Moves.between(old.children(slot), node.children(slot), settled, false)));
         }
@@ -56,7 +56,7 @@ final class Order {
     }
 
     void weave(Map<String, Plan> plans) {
-        plans.forEach((key, plan) -> Comparison.slots().forEach(slot -> {
+        plans.forEach((key, plan) -> Decomposition.slots().forEach(slot -> {
             List<String> was = before.children(key, slot);
             List<String> is = after.children(key, slot);
             if (!was.isEmpty() || !is.isEmpty()) {

@@ -22,14 +22,14 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param lists the many-valued attributes, by name
  * @param children the containments, by name
  */
-record Shape(
+record FileShape(
         Optional<EAttribute> id,
         Map<String, EStructuralFeature> attributes,
         Map<String, EAttribute> lists,
         Map<String, EReference> children) {
 
-    static Map<EClass, Shape> ofAll(List<EPackage> packages) {
-        Map<EClass, Shape> shapes = new HashMap<>();
+    static Map<EClass, FileShape> ofAll(List<EPackage> packages) {
+        Map<EClass, FileShape> shapes = new HashMap<>();
         packages.stream()
                 .flatMap(each -> each.getEClassifiers().stream())
                 .filter(EClass.class::isInstance)
@@ -39,11 +39,11 @@ record Shape(
         return Map.copyOf(shapes);
     }
 
-    private static Shape of(EClass type) {
+    private static FileShape of(EClass type) {
         Map<String, EStructuralFeature> attributes = new LinkedHashMap<>();
         attributes.putAll(byName(type.getEAllAttributes(), each -> !each.isMany()));
-        attributes.putAll(byName(type.getEAllReferences(), Shape::isLink));
-        return new Shape(
+        attributes.putAll(byName(type.getEAllReferences(), FileShape::isLink));
+        return new FileShape(
                 Optional.ofNullable(type.getEIDAttribute()),
                 attributes,
                 byName(type.getEAllAttributes(), EStructuralFeature::isMany),

@@ -6,7 +6,7 @@ import org.collate.model.report.Numbering;
 import org.collate.model.report.Role;
 
 /** A part of the report while its structure is being found. */
-final class Node {
+final class StructureNode {
 
     /** What a part is. */
     enum Kind {
@@ -18,12 +18,12 @@ final class Node {
     private final Kind kind;
     private final Segment first;
     private final List<Segment> more = new ArrayList<>();
-    private final List<Node> children = new ArrayList<>();
-    private final Node parent;
+    private final List<StructureNode> children = new ArrayList<>();
+    private final StructureNode parent;
     private Role role = Role.OTHER;
     private boolean aspect;
 
-    Node(Kind kind, Node parent, Segment first) {
+    StructureNode(Kind kind, StructureNode parent, Segment first) {
         this.kind = kind;
         this.parent = parent;
         this.first = first;
@@ -37,7 +37,7 @@ final class Node {
     }
 
     /** What holds it; null for the report. */
-    Node parent() {
+    StructureNode parent() {
         return parent;
     }
 
@@ -51,7 +51,7 @@ final class Node {
         return more;
     }
 
-    List<Node> children() {
+    List<StructureNode> children() {
         return children;
     }
 
@@ -80,14 +80,14 @@ final class Node {
 
     int depth() {
         int depth = 0;
-        for (Node node = parent; node != null; node = node.parent) {
+        for (StructureNode node = parent; node != null; node = node.parent) {
             depth++;
         }
         return depth;
     }
 
     boolean hasItems() {
-        for (Node child : children) {
+        for (StructureNode child : children) {
             if (child.kind == Kind.ITEM) {
                 return true;
             }

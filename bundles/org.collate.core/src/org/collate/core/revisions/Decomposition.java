@@ -21,7 +21,7 @@ import org.collate.core.text.Excerpt;
 import org.collate.model.report.ReportPackage;
 
 /** Decomposes the difference of two texts into revisions, and finds their dependencies: which need which. */
-final class Comparison {
+final class Decomposition {
 
     private static final int LEAD = 24;
 
@@ -30,18 +30,18 @@ final class Comparison {
     private final Authorship acceptedAuthors;
     private final Authorship authors;
     private final Past past;
-    private final Order order;
+    private final SiblingWeave order;
     private final List<Revision> revisions = new ArrayList<>();
     private final Map<String, Plan> plans = new LinkedHashMap<>();
     private final Needs needs;
 
-    Comparison(Tree before, Authorship acceptedAuthors, Tree after, Authorship authors, Past past) {
+    Decomposition(Tree before, Authorship acceptedAuthors, Tree after, Authorship authors, Past past) {
         this.before = before;
         this.acceptedAuthors = acceptedAuthors;
         this.after = after;
         this.authors = authors;
         this.past = past;
-        this.order = new Order(before, after, settled(acceptedAuthors));
+        this.order = new SiblingWeave(before, after, settled(acceptedAuthors));
         for (Node node : before.nodes().values()) {
             if (!after.has(node.key())) {
                 plans.put(node.key(), new Plan(Optional.of(node), Optional.empty(), Optional.of(deletion(node))));
@@ -125,7 +125,7 @@ final class Comparison {
             // Words that came and went again may be all there was.
             if (!text.isEmpty()
                     || !authors.gone(node.key(), fact.name(), List.of()).isEmpty()) {
-                Texts.Subject subject = new Texts.Subject(node.key(), lead(node), Optional.of(version));
+                TextWeaving.Subject subject = new TextWeaving.Subject(node.key(), lead(node), Optional.of(version));
                 Woven woven = woven(subject, fact, "", text);
                 words.put(fact.name(), woven);
                 own.append(woven.own());
@@ -166,16 +166,16 @@ final class Comparison {
         String was = old.words(fact);
         String is = node.words(fact);
         if (!was.equals(is)) {
-            Texts.Subject subject = new Texts.Subject(id(node.key()), lead(node), Optional.empty());
+            TextWeaving.Subject subject = new TextWeaving.Subject(id(node.key()), lead(node), Optional.empty());
             Woven woven = woven(subject, fact, was, is);
             plan.weave(fact.name(), woven);
             revisions.addAll(woven.revisions());
         }
     }
 
-    private Woven woven(Texts.Subject subject, Fact.Words fact, String was, String is) {
-        Texts.Feature feature = new Texts.Feature(fact.name(), was, is);
-        return new Texts(subject, feature, acceptedAuthors, authors, past).weave();
+    private Woven woven(TextWeaving.Subject subject, Fact.Words fact, String was, String is) {
+        TextWeaving.Feature feature = new TextWeaving.Feature(fact.name(), was, is);
+        return new TextWeaving(subject, feature, acceptedAuthors, authors, past).weave();
     }
 
     private void compareLinks(Node old, Node node, Fact.Link link, Plan plan) {

@@ -12,10 +12,10 @@ import java.util.Map;
  * @param properties what an earlier export of Collate left in the document: {@code document}, {@code export} and
  *     {@code base}, as {@link ExportRequest.Provenance} says; empty for foreign files
  */
-public record Manuscript(
+public record SourceDocument(
         String name, List<Paragraph> paragraphs, List<ImportFinding> findings, Map<String, String> properties) {
 
-    public Manuscript {
+    public SourceDocument {
         paragraphs = List.copyOf(paragraphs);
         findings = List.copyOf(findings);
         properties = Map.copyOf(properties);

@@ -24,7 +24,7 @@ import org.collate.model.report.TextElement;
  * where pairs that many elements share weigh little, and by order where two lists are equally long. A proposal is never
  * a fact; a person confirms it.
  */
-final class Links {
+final class LinkProposer {
 
     private static final double BY_ORDER = 0.25;
     private static final double LEAST = 0.12;
@@ -41,13 +41,13 @@ final class Links {
     private final Map<Object, Map<Integer, Integer>> words = new HashMap<>();
     private final Map<Integer, Integer> spread = new HashMap<>();
 
-    private Links(Report report) {
+    private LinkProposer(Report report) {
         collect(report);
     }
 
     /** Proposes the links of a report. */
     static void propose(Report report) {
-        Links links = new Links(report);
+        LinkProposer links = new LinkProposer(report);
         if (links.problems.size() + links.aspects.size() > BOUND
                 || links.causes.size() + links.measures.size() > BOUND) {
             return;

@@ -6,7 +6,7 @@ import org.collate.model.report.Report;
 import org.collate.model.report.ReportKind;
 
 /** Reads from the words of a report whose it is, and for which meeting. */
-final class Facts {
+final class ReportFacts {
 
     private static final String MEETING = "民主生活会";
     private static final String[] TEAM = {"班子", "党委", "党组", "党工委", "党支部", "党总支", "委员会"};
@@ -15,7 +15,7 @@ final class Facts {
     };
     private static final String NOT_MYSELF = "们县市省区校局国党院司镇乡部厅委军办";
 
-    private Facts() {}
+    private ReportFacts() {}
 
     /**
      * Sets kind, occasion, meeting, author and unit, as far as they can be read.

@@ -11,4 +11,4 @@ import org.collate.model.report.Numbering;
  * @param end where it ends, its brackets or the sign that belongs to it included
  * @param first whether a line begins with it
  */
-record TypedNumber(Numbering style, int value, int start, int end, boolean first) {}
+record NumberInText(Numbering style, int value, int start, int end, boolean first) {}

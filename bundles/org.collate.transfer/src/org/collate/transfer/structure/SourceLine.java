@@ -17,7 +17,7 @@ import org.collate.transfer.ParagraphStyle;
  * @param indented whether white space stood before it
  * @param afterBlank whether a blank line stood before it
  */
-record Line(
+record SourceLine(
         String text,
         int[] origins,
         List<Span> bold,
@@ -59,22 +59,22 @@ record Line(
     }
 
     /** Lines joined to one; the first one says its looks. */
-    static Line joined(List<Line> lines) {
-        Line first = lines.get(0);
+    static SourceLine joined(List<SourceLine> lines) {
+        SourceLine first = lines.get(0);
         int length = 0;
-        for (Line line : lines) {
+        for (SourceLine line : lines) {
             length += line.text.length();
         }
         StringBuilder all = new StringBuilder(length);
         int[] places = new int[length];
         List<Span> spans = new ArrayList<>();
-        for (Line line : lines) {
+        for (SourceLine line : lines) {
             int at = all.length();
             System.arraycopy(line.origins, 0, places, at, line.origins.length);
             line.bold.forEach(span -> spans.add(new Span(span.start() + at, span.end() + at)));
             all.append(line.text);
         }
-        return new Line(
+        return new SourceLine(
                 all.toString(),
                 places,
                 spans,
