@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Tells Markdown's emphasis from placeholders: ** and *** also stand for words that were taken out, as in **区 and ***家企业.
- * MarkdownEmphasis opens at the start of a paragraph, after a number or after the end of a clause, and closes at the end of a
+ * Emphasis opens at the start of a paragraph, after a number or after the end of a clause, and closes at the end of a
  * paragraph, beside punctuation or after a number; whatever else is text.
  */
 final class MarkdownEmphasis {
