@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EModelElement;
 
 /**
  * What the model says of its own parts beyond what Ecore can say, in annotations: {@code fact} (how a feature is merged:
- * words, link), {@code ids} (its values are ids of elements), {@code since} (the version of the format that brought it), {@code newest} (a
+ * words, link), {@code ids} (its values are ids of elements), {@code holds} (the one type that stands in a class, and nowhere else), {@code since} (the version of the format that brought it), {@code newest} (a
  * package's newest version).
  */
 final class ModelNotes {

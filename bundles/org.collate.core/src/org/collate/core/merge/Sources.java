@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.collate.core.internal.tree.Features;
 import org.collate.core.internal.tree.Moves;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
@@ -31,16 +32,17 @@ final class Sources {
         List<Tree> all = List.of(base, ours, theirs);
         for (Tree tree : all) {
             for (Node node : tree.nodes().values()) {
-                // Where two disagree, one of them is a suppression; there are few.
-                if (node.slot() == Slot.SUPPRESSIONS) {
-                    all.forEach(other -> requireOneSlot(node, other.get(node.key())));
+                // Where two disagree, one of them is a suppression or part of a table; there are few.
+                if (node.slot() == Slot.SUPPRESSIONS || Features.isTabular(node.type())) {
+                    all.forEach(other -> requireOneUse(node, other.get(node.key())));
                 }
             }
         }
     }
 
-    private static void requireOneSlot(Node node, Node other) {
-        if (other != null && other.slot() != node.slot()) {
+    /** Suppressions and the parts of tables are never turned into anything else, so that each always has a place. */
+    private static void requireOneUse(Node node, Node other) {
+        if (other != null && other.type() != node.type()) {
             throw new IllegalArgumentException(Messages.of(Sources.class).get("mixed.ids", node.key()));
         }
     }

@@ -1,6 +1,7 @@
 package org.collate.core.internal.tree;
 
 import java.util.List;
+import org.collate.model.Containment;
 import org.collate.model.FeatureKind;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EClass;
@@ -34,6 +35,11 @@ public final class Features {
     /** Whether elements of a type can hold contents. */
     public static boolean holdsContents(EClass type) {
         return ReportPackage.Literals.PARENT.isSuperTypeOf(type);
+    }
+
+    /** Whether elements of a type are tables or parts of them, which stand nowhere else and never become anything else. */
+    public static boolean isTabular(EClass type) {
+        return Containment.isBound(type) || Containment.isExclusive(type);
     }
 
     /** The words of a feature's value as one string with line breaks between lines; empty where nothing is set. */
