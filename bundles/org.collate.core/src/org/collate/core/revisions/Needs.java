@@ -10,6 +10,7 @@ import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
 import org.collate.core.revisions.Weave.Strand;
+import org.collate.model.Containment;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -57,8 +58,8 @@ final class Needs {
                 need(order.move(key), plan.type());
                 need(plan.type(), order.move(key));
             }
-            if (!plan.type().isEmpty() && !Features.holdsContents(node.type())) {
-                emptied(key, plan.type());
+            if (!plan.type().isEmpty()) {
+                retyped(node, plan.type());
             }
         }
         plan.words().forEach((feature, weave) -> words(plan, feature, weave));
@@ -75,18 +76,31 @@ final class Needs {
         }
     }
 
-    /** What an element held must be gone before it is, or before it can hold nothing. */
+    /** What an element held must be gone before it is. */
     private void emptied(String key, String revision) {
         for (Slot slot : Slot.values()) {
-            if (after.has(key) && slot == Slot.SUPPRESSIONS) {
-                continue;
-            }
             before.children(key, slot).forEach(child -> {
                 boolean stays = after.has(child) && !order.isMoved(child);
                 if (!stays) {
                     need(revision, order.leaving(child, plans));
                 }
             });
+        }
+    }
+
+    /** What an element of another type cannot hold must be gone before it is of that type, or be of another type too. */
+    private void retyped(Node node, String revision) {
+        for (String child : before.children(node.key(), Slot.CONTENTS)) {
+            if (Containment.allows(node.type(), before.get(child).type())) {
+                continue;
+            }
+            if (after.has(child) && !order.isMoved(child)) {
+                String type = plans.get(child).type();
+                need(revision, type);
+                need(type, revision);
+            } else {
+                need(revision, order.leaving(child, plans));
+            }
         }
     }
 
@@ -105,7 +119,7 @@ final class Needs {
     /** Its holder must be of a type that can hold it. */
     private void held(String revision, Node node) {
         Node holder = before.get(node.parent());
-        if (holder != null && node.slot() == Slot.CONTENTS && !Features.holdsContents(holder.type())) {
+        if (holder != null && node.slot() == Slot.CONTENTS && !Containment.allows(holder.type(), node.type())) {
             need(revision, plans.get(node.parent()).type());
         }
     }
