@@ -23,6 +23,8 @@ public record Passage(Element element, Place place, String text) {
             case Report report -> {
                 add(passages, report, Place.TITLE, report.getTitle());
                 add(passages, report, Place.BYLINE, joined(report.getByline()));
+                add(passages, report, Place.SIGNATURE, joined(report.getSignature()));
+                add(passages, report, Place.DATE, report.getDate());
             }
             case Headed headed -> add(passages, headed, Place.HEADING, headed.getHeading());
             case TextElement text -> add(passages, text, Place.TEXT, joined(text.getLines()));

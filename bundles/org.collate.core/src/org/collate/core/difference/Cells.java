@@ -30,9 +30,19 @@ final class Cells {
             cells.add(new Cell(report.getId(), "byline", "Report", -1, "", "", String.join("\n", report.getByline())));
         }
         add(report, 0, "");
+        if (!report.getSignature().isEmpty()) {
+            String signature = String.join("\n", report.getSignature());
+            cells.add(new Cell(report.getId(), "signature", "Report", -1, "", "", signature));
+        }
+        if (report.getDate() != null) {
+            cells.add(new Cell(report.getId(), "date", "Report", -1, "", "", report.getDate()));
+        }
     }
 
-    /** The cells: the report's title and, where there are any, the lines below it; then every content. */
+    /**
+     * The cells: the report's title and, where there are any, the lines below it; then every content; then, where there
+     * are, signature and date.
+     */
     static List<Cell> of(Report report) {
         return new Cells(report).cells;
     }

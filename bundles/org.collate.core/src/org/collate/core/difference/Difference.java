@@ -68,7 +68,7 @@ public final class Difference {
             for (Node node : before.nodes().values()) {
                 if (isTopmost(node, before, after)) {
                     List<String> all = only(node.key(), before, after);
-                    changes.add(new Change.Removed(node.key(), lead(node), id(node.parent(), before), all));
+                    changes.add(new Change.Removed(node.key(), lead(node, before), id(node.parent(), before), all));
                 }
             }
             after.nodes().values().forEach(this::compare);
@@ -86,7 +86,7 @@ public final class Difference {
         private void compare(Node node) {
             if (isTopmost(node, after, before)) {
                 List<String> all = only(node.key(), after, before);
-                changes.add(new Change.Added(node.key(), lead(node), id(node.parent(), after), all));
+                changes.add(new Change.Added(node.key(), lead(node, after), id(node.parent(), after), all));
             }
             Node old = before.get(node.key());
             if (old == null) {
@@ -97,7 +97,8 @@ public final class Difference {
                 int index = siblings.indexOf(node.key());
                 Optional<String> previous = index == 0 ? Optional.empty() : Optional.of(siblings.get(index - 1));
                 String parentBefore = id(old.parent(), before);
-                changes.add(new Change.Moved(node.key(), lead(node), parentBefore, id(node.parent(), after), previous));
+                changes.add(new Change.Moved(
+                        node.key(), lead(node, after), parentBefore, id(node.parent(), after), previous));
             }
             if (!old.sameValues(node)) {
                 compareValues(old, node);
@@ -125,7 +126,7 @@ public final class Difference {
             if (old.type() != node.type()) {
                 changes.add(new Change.AttributeChanged(
                         id,
-                        lead(node),
+                        lead(node, after),
                         "type",
                         Optional.of(old.type().getName()),
                         Optional.of(node.type().getName())));
@@ -143,7 +144,7 @@ public final class Difference {
                 } else {
                     Optional<String> from = Optional.ofNullable(was).map(String::valueOf);
                     Optional<String> to = Optional.ofNullable(is).map(String::valueOf);
-                    changes.add(new Change.AttributeChanged(id, lead(node), feature.getName(), from, to));
+                    changes.add(new Change.AttributeChanged(id, lead(node, after), feature.getName(), from, to));
                 }
             }
         }
@@ -151,7 +152,7 @@ public final class Difference {
         private void addReworded(String id, Node node, EStructuralFeature feature, String was, String is) {
             List<Change.Span> spans = spans(was, is);
             if (!spans.isEmpty()) {
-                changes.add(new Change.Reworded(id, lead(node), feature.getName(), spans));
+                changes.add(new Change.Reworded(id, lead(node, after), feature.getName(), spans));
             }
         }
 
@@ -160,9 +161,9 @@ public final class Difference {
             List<String> removed = was.stream().filter(k -> !is.contains(k)).toList();
             if (!added.isEmpty() || !removed.isEmpty()) {
                 Map<String, String> leads = new HashMap<>();
-                added.stream().filter(after::has).forEach(k -> leads.put(k, lead(after.get(k))));
-                removed.stream().filter(before::has).forEach(k -> leads.put(k, lead(before.get(k))));
-                changes.add(new Change.Relinked(id, lead(node), feature.getName(), added, removed, leads));
+                added.stream().filter(after::has).forEach(k -> leads.put(k, lead(after.get(k), after)));
+                removed.stream().filter(before::has).forEach(k -> leads.put(k, lead(before.get(k), before)));
+                changes.add(new Change.Relinked(id, lead(node, after), feature.getName(), added, removed, leads));
             }
         }
 
@@ -172,8 +173,8 @@ public final class Difference {
                     : key;
         }
 
-        private static String lead(Node node) {
-            String words = node.words().replace('\n', ' ');
+        private static String lead(Node node, Tree tree) {
+            String words = tree.words(node).replace('\n', ' ');
             return words.length() <= LEAD ? words : words.substring(0, LEAD) + "…";
         }
     }

@@ -43,7 +43,7 @@ public final class SideBySide {
      * An element in a version.
      *
      * @param element its id
-     * @param feature what holds its words: lines, heading, title or byline
+     * @param feature what holds its words: lines, heading, title, byline, signature or date
      * @param type the name of its type in the model, such as Problem
      * @param depth how many elements hold it, the report aside
      * @param number its computed number; empty for none
@@ -133,7 +133,7 @@ public final class SideBySide {
             return cells.stream().collect(Collectors.toMap(Alignment::key, cell -> cell));
         }
 
-        /** The report has two texts. */
+        /** The report has several texts. */
         private static String key(Cell cell) {
             return cell.depth() < 0 ? cell.feature() : cell.element();
         }
@@ -187,7 +187,8 @@ public final class SideBySide {
 
         /** What changed of the report itself is told with its title. */
         private List<Change> others(Cell cell) {
-            return cell.feature().equals("byline") ? List.of() : others.getOrDefault(cell.element(), List.of());
+            boolean isFurtherText = cell.depth() < 0 && !cell.feature().equals("title");
+            return isFurtherText ? List.of() : others.getOrDefault(cell.element(), List.of());
         }
     }
 }

@@ -37,6 +37,9 @@ final class Chosen {
             if (line.depth() == 0) {
                 throw new Refusal("refused.title");
             }
+            if (line.kind() == Kind.CELL) {
+                throw new Refusal("refused.table");
+            }
             Content content = new Changes(report).content(line.element());
             if (inside.add(content)) {
                 boolean goesAlong = false;

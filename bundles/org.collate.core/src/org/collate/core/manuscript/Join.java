@@ -3,14 +3,17 @@ package org.collate.core.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.collate.core.edit.EditException;
 import org.collate.core.edit.Remove;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.manuscript.Changes.Caret;
 import org.collate.core.manuscript.Changes.Refusal;
+import org.collate.model.Reports;
 import org.collate.model.report.Content;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Parent;
+import org.collate.model.report.TableCell;
 
 /** Deletes from within one element to within a later one: what lies between goes, the ends become one text. */
 final class Join {
@@ -122,14 +125,25 @@ final class Join {
         left.sort((a, b) -> Integer.compare(row(a), row(b)));
         Optional<Content> anchor = firstGone == 0
                 ? Optional.empty()
-                : changes.anyContent(rows.get(firstGone - 1).line().element());
+                : changes.anyContent(rows.get(firstGone - 1).line().element()).map(Join::withTable);
         Placing placing = new Placing(changes, anchor);
         for (Content each : left) {
             placing.next(each);
         }
     }
 
+    /** A cell stands for its table, which is one thing among others. */
+    private static Content withTable(Content content) {
+        return content instanceof TableCell ? (Content) content.getParent().eContainer() : content;
+    }
+
+    /** The line on which a content begins; of one without lines, the line of what holds it. */
     private int row(Identified content) {
-        return rows.first(content.getId()).orElseThrow();
+        return Reports.parts(content)
+                .map(part -> rows.first(part.getId()))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .map(OptionalInt::getAsInt)
+                .orElseGet(() -> row((Identified) content.eContainer()));
     }
 }

@@ -8,6 +8,7 @@ import org.collate.model.report.Narrative;
 import org.collate.model.report.Problem;
 import org.collate.model.report.ReportPackage;
 import org.collate.model.report.Section;
+import org.collate.model.report.TableCell;
 import org.eclipse.emf.ecore.EClass;
 
 /** What a line of a manuscript is. */
@@ -29,7 +30,9 @@ public enum Kind {
     /** A measure. */
     MEASURE(ReportPackage.Literals.MEASURE),
     /** Text without number. */
-    NARRATIVE(ReportPackage.Literals.NARRATIVE);
+    NARRATIVE(ReportPackage.Literals.NARRATIVE),
+    /** A line of a table's cell; what cells stand in has no line of its own. */
+    CELL(ReportPackage.Literals.TABLE_CELL);
 
     private final EClass type;
 
@@ -60,6 +63,7 @@ public enum Kind {
             case Cause cause -> CAUSE;
             case Measure measure -> MEASURE;
             case Narrative narrative -> NARRATIVE;
+            case TableCell cell -> CELL;
             default -> POINT;
         };
     }

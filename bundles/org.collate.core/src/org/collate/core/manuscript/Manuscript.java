@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.EditException;
 import org.collate.core.edit.Rewriting;
@@ -130,6 +131,9 @@ public final class Manuscript {
             return unchanged(offset);
         }
         if (!isWithinLine) {
+            if (partsTable(row, rows.at(offset + length))) {
+                return refusedInTable();
+            }
             return change(changes -> new Writing(changes, rows, ids).replace(offset, length, clean));
         }
         Changes changes = new Changes(report);
@@ -166,6 +170,12 @@ public final class Manuscript {
         List<Pasted> clean = Pasted.clean(lines);
         Line at = rows.get(rows.at(offset)).line();
         boolean isPlain = clean.size() == 1 && (clean.getFirst().style().isEmpty() || at.depth() == 0);
+        if (at.kind() == Kind.CELL) {
+            return replace(offset, length, clean.stream().map(Pasted::whole).collect(Collectors.joining("\n")));
+        }
+        if (partsTable(rows.at(offset), rows.at(offset + length))) {
+            return refusedInTable();
+        }
         return isPlain
                 ? replace(offset, length, clean.getFirst().whole())
                 : change(changes -> new Pasting(changes, rows, ids).paste(offset, length, clean));
@@ -181,19 +191,40 @@ public final class Manuscript {
         return change(changes -> new Writing(changes, rows, ids).lineBreak(offset));
     }
 
+    /** Whether a command over some lines would change which cells a table has, or what stands in which. */
+    private boolean partsTable(int from, int to) {
+        if (rows.firstOf(from) == rows.firstOf(to)) {
+            return false;
+        }
+        for (int i = from; i <= to; i++) {
+            if (rows.get(i).line().kind() == Kind.CELL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Answer refusedInTable() {
+        return new Answer.Refused(new Refusal("refused.table").getMessage());
+    }
+
+    private Answer join(int row) {
+        if (partsTable(row - 1, row)) {
+            return refusedInTable();
+        }
+        return change(changes -> new Writing(changes, rows, ids).joinWithPrevious(row));
+    }
+
     /** Backspace where the caret stands at the start of a line: joins it with the one before. */
     public Answer backspaceAtStart(int offset) {
-        return offset == 0
-                ? unchanged(0)
-                : change(changes -> new Writing(changes, rows, ids).joinWithPrevious(rows.at(offset)));
+        int row = rows.at(offset);
+        return row == 0 ? unchanged(offset) : join(row);
     }
 
     /** Delete where the caret stands at the end of a line: joins it with the one after. */
     public Answer deleteAtEnd(int offset) {
         int next = rows.at(offset) + 1;
-        return next == rows.size()
-                ? unchanged(offset)
-                : change(changes -> new Writing(changes, rows, ids).joinWithPrevious(next));
+        return next == rows.size() ? unchanged(offset) : join(next);
     }
 
     /** Tab: puts the elements from one place to another below the one before them. */

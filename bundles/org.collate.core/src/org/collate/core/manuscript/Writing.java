@@ -74,7 +74,7 @@ final class Writing {
     private Caret insert(int row, int column, int length, String words) throws EditException, Refusal {
         Rows.Row at = rows.get(row);
         Line line = at.line();
-        boolean keepsBreaks = line.kind() == Kind.TITLE || line.kind() == Kind.BYLINE;
+        boolean keepsBreaks = line.kind() == Kind.TITLE || line.kind() == Kind.BYLINE || line.kind() == Kind.CELL;
         int end = words.indexOf('\n');
         if (end < 0 || keepsBreaks) {
             Texts.replace(changes, at, column, length, words);
@@ -158,6 +158,7 @@ final class Writing {
             case TITLE -> enterTitle(column);
             case BYLINE -> insert(row, column, 0, "\n");
             case SECTION, ASPECT -> enterHeading(at, column);
+            case CELL -> lineBreak(offset);
             default -> enterText((TextElement) changes.content(at.line().element()), column);
         };
     }
@@ -205,7 +206,8 @@ final class Writing {
                 && element instanceof Item item
                 && !item.getContents().isEmpty()) {
             Content first = item.getContents().getFirst();
-            return Caret.in(put(item.getId(), 0, like(first, "")).getId(), 0);
+            Subtree next = first instanceof TextElement ? like(first, "") : narrative("");
+            return Caret.in(put(item.getId(), 0, next).getId(), 0);
         }
         if (column == 0 && !words.isEmpty()) {
             put(changes.parentId(element), Changes.index(element), like(element, ""));

@@ -108,15 +108,15 @@ final class Sources {
     String lead(String key) {
         Node node = base.get(key);
         if (node == null) {
-            String mine = ours.has(key) ? words(ours.get(key)) : null;
-            String other = theirs.has(key) ? words(theirs.get(key)) : null;
+            String mine = ours.has(key) ? words(ours, ours.get(key)) : null;
+            String other = theirs.has(key) ? words(theirs, theirs.get(key)) : null;
             return cut(mine == null ? other : other == null || mine.compareTo(other) <= 0 ? mine : other, LEAD);
         }
-        return cut(words(node), LEAD);
+        return cut(words(base, node), LEAD);
     }
 
-    private static String words(Node node) {
-        return node.words().replace(VirtualBase.UNDECIDED, "").replace('\n', ' ');
+    private static String words(Tree tree, Node node) {
+        return tree.words(node).replace(VirtualBase.UNDECIDED, "").replace('\n', ' ');
     }
 
     private static String cut(String text, int most) {

@@ -53,6 +53,7 @@ final class Needs {
         } else {
             if (order.changedHolder(key)) {
                 placed(order.move(key), node);
+                retypedOnItsWay(key, plan, node);
             }
             if (plan.before().get().slot() != node.slot()) {
                 need(order.move(key), plan.type());
@@ -101,6 +102,20 @@ final class Needs {
             } else {
                 need(revision, order.leaving(child, plans));
             }
+        }
+    }
+
+    /** What becomes of another type and comes to another holder must do both at once where only so it can be held. */
+    private void retypedOnItsWay(String key, Plan plan, Node node) {
+        Node old = before.get(key);
+        if (plan.type().isEmpty() || node.slot() != Slot.CONTENTS || old.slot() != Slot.CONTENTS) {
+            return;
+        }
+        if (!Containment.allows(after.get(node.parent()).type(), old.type())) {
+            need(order.move(key), plan.type());
+        }
+        if (!Containment.allows(before.get(old.parent()).type(), node.type())) {
+            need(plan.type(), order.move(key));
         }
     }
 

@@ -11,7 +11,6 @@ import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Fix;
 import org.collate.validation.Passage;
-import org.collate.validation.Place;
 import org.collate.validation.RuleContext;
 
 /** A built-in rule over the words of each passage: title, headings, preamble and all other text alike. */
@@ -42,12 +41,14 @@ public abstract class TextRule extends BuiltIn implements ElementRule {
 
     private static Edit edit(Passage passage, int start, int end, String words) {
         String id = passage.element().getId();
-        if (passage.place() != Place.BYLINE) {
-            return new ReplaceText(id, start, end - start, words);
-        }
         String text = passage.text();
         String changed = text.substring(0, start) + words + text.substring(end);
         Object[] lines = Arrays.stream(changed.split("\n", -1)).toArray();
-        return SetAttribute.of(id, ReportPackage.Literals.REPORT__BYLINE, lines);
+        return switch (passage.place()) {
+            case BYLINE -> SetAttribute.of(id, ReportPackage.Literals.REPORT__BYLINE, lines);
+            case SIGNATURE -> SetAttribute.of(id, ReportPackage.Literals.REPORT__SIGNATURE, lines);
+            case DATE -> SetAttribute.of(id, ReportPackage.Literals.REPORT__DATE, changed);
+            default -> new ReplaceText(id, start, end - start, words);
+        };
     }
 }
