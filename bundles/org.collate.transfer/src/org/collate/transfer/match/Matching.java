@@ -91,7 +91,11 @@ public final class Matching {
         List<Part> read = matcher.imported().subList(1, matcher.imported().size());
         List<Pair> pairs = new ArrayList<>();
         List<Quote> added = new ArrayList<>();
+        KeptTables tables = new KeptTables(there, imported);
         for (Part part : read) {
+            if (tables.repeats(part)) {
+                continue;
+            }
             if (part.isMatched()) {
                 pairs.add(new Pair(quote(part.match()), quote(part), part.by(), part.likeness()));
             } else {
@@ -106,7 +110,7 @@ public final class Matching {
                 (stays ? kept : unmatched).add(quote(part));
             }
         }
-        Report rebased = new Rebase(matcher, owned).report();
+        Report rebased = new Rebase(matcher, owned, tables).report();
         return new Matching(pairs, added, unmatched, kept, rebased);
     }
 
@@ -138,7 +142,7 @@ public final class Matching {
      * The imported report as a version of the one that is there: recognised elements have its ids, and what no text says
      * is its own: kind and occasion, confirmed and proposed links, suppressions, responsible persons and deadlines,
      * emphasis, the type of items that stay where they were or say the same. New elements keep the links that the
-     * import proposes. One report, which the caller may change.
+     * import proposes. Tables stay as they are, since no import reads them yet. One report, which the caller may change.
      */
     public Report rebased() {
         return rebased;

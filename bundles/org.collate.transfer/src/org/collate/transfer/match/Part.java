@@ -9,6 +9,7 @@ import org.collate.model.report.Headed;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
 import org.collate.model.report.Section;
+import org.collate.model.report.Table;
 import org.collate.model.report.TextElement;
 
 /** One element of a report on its way to being matched. */
@@ -32,7 +33,7 @@ final class Part {
         this.words = element instanceof Headed headed ? BareWords.of(core(Words.of(headed))) : BareWords.of(text());
     }
 
-    /** Takes a report apart; the report itself comes first, then its contents in document order. */
+    /** Takes a report apart; the report itself comes first, then its contents in document order, tables left out. */
     static List<Part> all(Report report) {
         List<Part> all = new ArrayList<>();
         collect(report, all);
@@ -44,6 +45,9 @@ final class Part {
         all.add(part);
         if (element instanceof Parent parent) {
             for (Content child : parent.getContents()) {
+                if (child instanceof Table) {
+                    continue;
+                }
                 Part below = collect(child, all);
                 below.parent = part;
                 part.children.add(below);

@@ -14,6 +14,7 @@ import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.ImportedReport;
 import org.collate.transfer.Manuscript;
+import org.collate.transfer.ParagraphStyle;
 import org.collate.transfer.structure.Node.Kind;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -95,7 +96,7 @@ public final class StructureFinder {
         private void run() {
             List<Line> lines = new Cleaner(source, mendings).clean(manuscript.paragraphs());
             check();
-            lines = new Pages(mendings).restore(lines);
+            lines = new Pages(mendings).restore(withoutClosing(lines));
             FrontMatter front = new FrontMatter(lines);
             Node root = lines.size() > MOST_LINES ? new Node(Kind.SECTION, null, null) : tree(lines, front);
             check();
@@ -110,6 +111,18 @@ public final class StructureFinder {
             check();
             Links.propose(report);
             unplaced();
+        }
+
+        /** Takes signature and date off the end, where an export of Collate's own marked them. */
+        private List<Line> withoutClosing(List<Line> lines) {
+            int end = lines.size();
+            if (end > 0 && lines.get(end - 1).style() == ParagraphStyle.DATE) {
+                report.setDate(lines.get(--end).text());
+            }
+            while (end > 0 && lines.get(end - 1).style() == ParagraphStyle.SIGNATURE) {
+                report.getSignature().addFirst(lines.get(--end).text());
+            }
+            return lines.subList(0, end);
         }
 
         private Node tree(List<Line> lines, FrontMatter front) {
