@@ -73,7 +73,9 @@ final class Values {
     }
 
     private static List<String> linesOf(Part imported) {
-        return imported.element() instanceof TextElement text ? text.getLines() : List.of(imported.text());
+        return imported.element() instanceof TextElement text
+                ? text.getLines()
+                : List.of(imported.text().split("\n", -1));
     }
 
     private static Role role(Part imported, boolean owned) {
