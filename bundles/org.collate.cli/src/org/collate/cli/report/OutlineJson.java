@@ -32,8 +32,8 @@ final class OutlineJson {
         }
         json.endArray();
         optional("closing", outline.closing());
-        optional("signature", outline.signature());
-        optional("date", outline.date());
+        outline.signature().ifPresent(signature -> json.name("signature").value(signature));
+        outline.date().ifPresent(date -> json.name("date").value(date));
         return json.endObject().toString();
     }
 

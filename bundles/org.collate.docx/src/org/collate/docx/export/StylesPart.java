@@ -49,7 +49,7 @@ final class StylesPart {
         signature();
         closing(SIGNATURE, "Report Signature");
         closing(DATE, "Report Date");
-        table(TABLE_TEXT, "Table Text", "body", "both");
+        table(TABLE_TEXT, "Table Text", "body", "left");
         table(TABLE_HEAD, "Table Head", "level1", "center");
         footer();
         xml.end();
@@ -150,7 +150,13 @@ final class StylesPart {
 
     private void closing(String id, String name) {
         xml.begin("w:style", "w:type", "paragraph", "w:customStyle", "1", "w:styleId", id);
-        xml.value("w:name", name).value("w:basedOn", "Signature").end();
+        xml.value("w:name", name).value("w:basedOn", "Signature");
+        // The blanks that word processors put around digits would push the date to the left of its place.
+        xml.begin("w:pPr")
+                .value("w:autoSpaceDE", 0)
+                .value("w:autoSpaceDN", 0)
+                .end()
+                .end();
     }
 
     private void table(String id, String name, String font, String side) {

@@ -143,7 +143,7 @@ final class TableWriter {
                         .max()
                         .orElse(0);
                 if (slot.across() == 1) {
-                    characters[slot.column()] = Math.max(characters[slot.column()], Math.min(longest + 1, WIDEST));
+                    characters[slot.column()] = Math.max(characters[slot.column()], Math.min(longest + 2, WIDEST));
                 }
             }
         }

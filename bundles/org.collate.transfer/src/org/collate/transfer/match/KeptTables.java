@@ -11,19 +11,21 @@ import org.collate.model.report.Table;
 import org.collate.model.report.TableCell;
 
 /**
- * The tables of the report that is there. An import gives the words of a table as paragraphs, so the tables stay as they
- * are; paragraphs that carry the bookmark of a cell and say no more than the table does are left out, all others stand
+ * The tables of the report that is there, where the import has none. Importers give the words of a table as paragraphs,
+ * so the tables stay as they are; paragraphs that carry the bookmark of a cell and say no more than the table does are left out, all others stand
  * beside it as new.
  */
 final class KeptTables {
 
     private final Report there;
+    private final boolean hasTables;
     private final Numbers numbers;
     /** Of every cell, the words of its table from it on, cell by cell. */
     private final Map<String, List<String>> words = new HashMap<>();
 
     KeptTables(Report there, Report imported) {
         this.there = there;
+        this.hasTables = !all(imported).isEmpty();
         this.numbers = Numbers.of(imported);
         for (Table table : tables()) {
             List<TableCell> cells = Reports.parts(table)
@@ -39,9 +41,18 @@ final class KeptTables {
         }
     }
 
-    /** The tables in document order. */
+    /** The tables in document order; none where the import has tables of its own. */
     List<Table> tables() {
-        return Reports.parts(there)
+        return hasTables ? List.of() : all(there);
+    }
+
+    /** Whether a part of the report that is there is one of these tables, or part of one. */
+    boolean keeps(Part known) {
+        return known.isTabular() && !hasTables;
+    }
+
+    private static List<Table> all(Report report) {
+        return Reports.parts(report)
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .toList();

@@ -106,7 +106,7 @@ public final class Matching {
         List<Quote> kept = new ArrayList<>();
         for (Part part : known) {
             if (!part.isMatched()) {
-                boolean stays = part.element() instanceof Headed && owned.contains(part.id());
+                boolean stays = part.element() instanceof Headed && owned.contains(part.id()) || tables.keeps(part);
                 (stays ? kept : unmatched).add(quote(part));
             }
         }
@@ -133,7 +133,10 @@ public final class Matching {
         return unmatched;
     }
 
-    /** The template's sections and aspects that the import lacks; the rebased report has them all the same. */
+    /**
+     * The template's sections and aspects that the import lacks, and the tables where the import has none; the rebased
+     * report has them all the same.
+     */
     public List<Quote> kept() {
         return kept;
     }

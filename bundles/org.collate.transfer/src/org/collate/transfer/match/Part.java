@@ -3,13 +3,13 @@ package org.collate.transfer.match;
 import java.util.ArrayList;
 import java.util.List;
 import org.collate.core.text.Words;
+import org.collate.model.Containment;
 import org.collate.model.report.Content;
 import org.collate.model.report.Element;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
 import org.collate.model.report.Section;
-import org.collate.model.report.Table;
 import org.collate.model.report.TextElement;
 
 /** One element of a report on its way to being matched. */
@@ -33,7 +33,7 @@ final class Part {
         this.words = element instanceof Headed headed ? BareWords.of(core(Words.of(headed))) : BareWords.of(text());
     }
 
-    /** Takes a report apart; the report itself comes first, then its contents in document order, tables left out. */
+    /** Takes a report apart; the report itself comes first, then its contents in document order. */
     static List<Part> all(Report report) {
         List<Part> all = new ArrayList<>();
         collect(report, all);
@@ -45,9 +45,6 @@ final class Part {
         all.add(part);
         if (element instanceof Parent parent) {
             for (Content child : parent.getContents()) {
-                if (child instanceof Table) {
-                    continue;
-                }
                 Part below = collect(child, all);
                 below.parent = part;
                 part.children.add(below);
@@ -103,12 +100,17 @@ final class Part {
         return element instanceof Headed;
     }
 
+    /** Whether it is a table, or part of one: these are the same by their ids only. */
+    boolean isTabular() {
+        return Containment.isBound(element.eClass()) || Containment.isExclusive(element.eClass());
+    }
+
     boolean isSection() {
         return element instanceof Section;
     }
 
     boolean isText() {
-        return element instanceof TextElement;
+        return element instanceof TextElement && !isTabular();
     }
 
     /** A text that could be a heading: one line. */
