@@ -32,6 +32,8 @@ final class Styles {
         NONE,
         TITLE,
         SUBTITLE,
+        SIGNATURE,
+        DATE,
         HEADING
     }
 
@@ -100,6 +102,9 @@ final class Styles {
         }
         if (outlined || kind == Kind.HEADING && !running) {
             return ParagraphStyle.HEADING;
+        }
+        if (kind == Kind.SIGNATURE || kind == Kind.DATE) {
+            return kind == Kind.DATE ? ParagraphStyle.DATE : ParagraphStyle.SIGNATURE;
         }
         if (kind == Kind.SUBTITLE) {
             return ParagraphStyle.CENTRED;
@@ -209,6 +214,8 @@ final class Styles {
         return switch (plain) {
             case "title", "标题", "標題" -> Kind.TITLE;
             case "subtitle", "副标题", "副標題" -> Kind.SUBTITLE;
+            case "report signature" -> Kind.SIGNATURE;
+            case "report date" -> Kind.DATE;
             default -> HEADING.matcher(plain).matches() ? Kind.HEADING : Kind.NONE;
         };
     }

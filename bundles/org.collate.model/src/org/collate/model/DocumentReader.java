@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.collate.model.ReportFileException.Reason;
+import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -129,7 +130,7 @@ final class DocumentReader {
         EReference reference = own ? shape.children().get(tag) : null;
         EAttribute list = own ? shape.lists().get(tag) : null;
         if (reference != null) {
-            EObject child = element(EcoreUtil.create(type(reference)), depth + 1);
+            EObject child = element(EcoreUtil.create(type(object, reference)), depth + 1);
             if (reference.isMany()) {
                 add(object, reference, child);
             } else if (object.eIsSet(reference)) {
@@ -151,13 +152,17 @@ final class DocumentReader {
     }
 
     /** The type of the contained element that the parser stands on. */
-    private EClass type(EReference reference) throws ReportFileException {
+    private EClass type(EObject holder, EReference reference) throws ReportFileException {
         EClass expected = reference.getEReferenceType();
         String given = xml.getAttributeValue(DocumentFormat.XSI, "type");
         EClass type = given == null ? expected : named(given);
         if (type == null || type.isAbstract() || !expected.isSuperTypeOf(type)) {
             String shown = given == null ? "" : given;
             throw text.atAttribute(xml, "type", Reason.UNKNOWN_TYPE, ElementNames.of(expected), shown);
+        }
+        if (reference == ReportPackage.Literals.PARENT__CONTENTS && !Containment.allows(holder.eClass(), type)) {
+            throw text.atAttribute(
+                    xml, "type", Reason.MISPLACED_ELEMENT, ElementNames.of(holder), ElementNames.of(type));
         }
         return type;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.collate.model.ReportFileException.Reason;
+import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -108,11 +109,19 @@ final class DocumentWriter {
         for (EReference each : shape.children().values()) {
             if (each.isMany()) {
                 for (Object child : (List<?>) object.eGet(each)) {
+                    checkPlace(object, each, (EObject) child);
                     child(each, (EObject) child, depth);
                 }
             } else if (object.eIsSet(each)) {
                 child(each, (EObject) object.eGet(each), depth);
             }
+        }
+    }
+
+    private void checkPlace(EObject holder, EReference reference, EObject child) throws ReportFileException {
+        if (reference == ReportPackage.Literals.PARENT__CONTENTS
+                && !Containment.allows(holder.eClass(), child.eClass())) {
+            throw failure(Reason.MISPLACED_ELEMENT, holder, ElementNames.of(child.eClass()));
         }
     }
 

@@ -7,8 +7,10 @@ import org.eclipse.emf.ecore.EModelElement;
 /**
  * What the model says of its own parts beyond what Ecore can say, in annotations: {@code fact} (how a feature is merged:
  * words, link), {@code ids} (its values are ids of elements), {@code names} (its words name an element for a reader),
- * {@code proposes} (the link that this one proposes), {@code import} (what an imported text says of it: shown, given,
- * guessed), {@code since} (the version of the format that brought it), {@code newest} (a package's newest version).
+ * {@code below} (its words stand below what its element holds), {@code proposes} (the link that this one proposes),
+ * {@code holds} (the one type that stands in a class, and nowhere else), {@code import} (what an imported text says of
+ * it: shown, given, guessed), {@code since} (the version of the format that brought it), {@code newest} (a package's
+ * newest version).
  */
 final class ModelNotes {
 

@@ -83,6 +83,8 @@ public final class ReportFileException extends IOException {
         UNKNOWN_ELEMENT("file.unknownElement"),
         /** The type of an element is unknown, missing, or cannot stand there. */
         UNKNOWN_TYPE("file.unknownType"),
+        /** An element stands in one that holds none of its type: a row outside a table, a problem in one. */
+        MISPLACED_ELEMENT("file.misplacedElement"),
         /** An attribute is unknown. */
         UNKNOWN_ATTRIBUTE("file.unknownAttribute"),
         /** An element that can stand once stands twice. */

@@ -22,6 +22,8 @@ import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
+import org.collate.model.report.TableCell;
+import org.collate.model.report.TableRow;
 import org.collate.model.report.TextElement;
 
 /**
@@ -101,6 +103,35 @@ public final class Drawing {
     /** A measure. */
     public static Drawing measure(String text, Drawing... contents) {
         return text(ReportFactory.eINSTANCE.createMeasure(), text, contents);
+    }
+
+    /** A table of rows. */
+    public static Drawing table(Drawing... rows) {
+        return new Drawing(ReportFactory.eINSTANCE.createTable(), rows);
+    }
+
+    /** A row of a table. */
+    public static Drawing row(Drawing... cells) {
+        return new Drawing(ReportFactory.eINSTANCE.createTableRow(), cells);
+    }
+
+    /** A row that names the columns of a table. */
+    public static Drawing head(Drawing... cells) {
+        TableRow row = ReportFactory.eINSTANCE.createTableRow();
+        row.setHead(true);
+        return new Drawing(row, cells);
+    }
+
+    /** A cell of a table. */
+    public static Drawing cell(String text) {
+        return text(ReportFactory.eINSTANCE.createTableCell(), text);
+    }
+
+    /** Lets a cell take several columns and rows. */
+    public Drawing spanning(int across, int down) {
+        ((TableCell) content).setAcross(across);
+        ((TableCell) content).setDown(down);
+        return this;
     }
 
     private static Drawing text(TextElement element, String text, Drawing... contents) {

@@ -16,6 +16,7 @@ import org.collate.core.edit.SetLinks;
 import org.collate.core.edit.Subtree;
 import org.collate.core.text.TextRef;
 import org.collate.core.text.Words;
+import org.collate.model.Containment;
 import org.collate.model.Ids;
 import org.collate.model.Reports;
 import org.collate.model.WordFeatures;
@@ -78,16 +79,16 @@ public final class RandomEdits {
     }
 
     private Insert insert(List<Identified> all) {
-        Content content = reports.content();
-        if (content instanceof Parent parent) {
-            parent.getContents().add(reports.content());
-        }
         Identified place = any(all);
+        Content content = random.nextInt(8) == 0 ? reports.content() : reports.content(place);
+        if (content instanceof Parent parent) {
+            parent.getContents().add(reports.content(content));
+        }
         return new Insert(place.getId(), index(place), Subtree.of(content));
     }
 
     private Edit copy(List<Identified> all, Identified element) {
-        Identified place = any(all);
+        Identified place = place(all, element);
         if (element instanceof Report) {
             return new Remove(place.getId());
         }
@@ -97,8 +98,17 @@ public final class RandomEdits {
     }
 
     private Move move(List<Identified> all, Identified element) {
-        Identified place = any(all);
+        Identified place = place(all, element);
         return new Move(element.getId(), place.getId(), element instanceof Suppression ? 0 : index(place));
+    }
+
+    /** Any element; for a row or a cell often one that can hold it, which few can. */
+    private Identified place(List<Identified> all, Identified element) {
+        List<Identified> holders = all.stream()
+                .filter(each ->
+                        Containment.isBound(element.eClass()) && Containment.allows(each.eClass(), element.eClass()))
+                .toList();
+        return any(holders.isEmpty() || random.nextInt(4) == 0 ? all : holders);
     }
 
     private int index(Identified place) {

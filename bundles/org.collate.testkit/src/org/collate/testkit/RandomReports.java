@@ -17,6 +17,7 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -54,7 +55,7 @@ public final class RandomReports {
         ArrayList<Parent> parents = new ArrayList<>(List.of(report));
         for (int i = 0; i < size; i++) {
             Parent parent = parents.get(parents.size() - 1 - random.nextInt(Math.min(4, parents.size())));
-            Content content = content();
+            Content content = content((EObject) parent);
             parent.getContents().add(content);
             if (content instanceof Parent inner) {
                 parents.add(inner);
@@ -65,9 +66,23 @@ public final class RandomReports {
         return report;
     }
 
-    /** One content without contents and links. */
+    /** One content that can stand in a section, without contents and links. */
     public Content content() {
-        Content content = (Content) EcoreUtil.create(TYPES.get(random.nextInt(TYPES.size())));
+        // Tables draw much into them that stands nowhere else.
+        return made(random.nextInt(12) == 0 ? ReportPackage.Literals.TABLE : TYPES.get(random.nextInt(TYPES.size())));
+    }
+
+    /** One content that a parent can hold, without contents and links: in a table a row, in a row a cell. */
+    public Content content(EObject parent) {
+        return parent.eClass() == ReportPackage.Literals.TABLE
+                ? made(ReportPackage.Literals.TABLE_ROW)
+                : parent.eClass() == ReportPackage.Literals.TABLE_ROW
+                        ? made(ReportPackage.Literals.TABLE_CELL)
+                        : content();
+    }
+
+    private Content made(EClass type) {
+        Content content = (Content) EcoreUtil.create(type);
         content.setId(id());
         fill(content);
         return content;

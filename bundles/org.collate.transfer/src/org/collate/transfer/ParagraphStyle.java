@@ -11,5 +11,9 @@ public enum ParagraphStyle {
     /** Marked as the title of the document. */
     TITLE,
     /** Marked as a heading of any level. */
-    HEADING
+    HEADING,
+    /** Marked by an export of Collate's own as a line of the report's signature. */
+    SIGNATURE,
+    /** Marked by an export of Collate's own as the report's date. */
+    DATE
 }

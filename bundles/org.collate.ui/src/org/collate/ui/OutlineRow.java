@@ -16,6 +16,9 @@ import org.collate.model.report.Parent;
 import org.collate.model.report.Problem;
 import org.collate.model.report.Report;
 import org.collate.model.report.Section;
+import org.collate.model.report.Table;
+import org.collate.model.report.TableCell;
+import org.collate.model.report.TableRow;
 import org.collate.model.report.TextElement;
 
 /**
@@ -67,6 +70,9 @@ public final class OutlineRow {
             case Cause cause -> "cause";
             case Measure measure -> "measure";
             case Item item -> "point";
+            case Table table -> "table";
+            case TableRow row -> "row";
+            case TableCell cell -> "cell";
             default -> "narrative";
         };
     }

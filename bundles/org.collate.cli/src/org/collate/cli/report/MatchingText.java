@@ -32,10 +32,26 @@ final class MatchingText {
         pairs.forEach(this::pair);
         group("new", "+", matching.added());
         group("unmatched", "-", matching.unmatched());
-        if (!matching.kept().isEmpty()) {
-            group("kept", "·", matching.kept());
+        List<Quote> headings =
+                matching.kept().stream().filter(quote -> !isTabular(quote)).toList();
+        if (!headings.isEmpty()) {
+            group("kept", "·", headings);
+        }
+        long tables = matching.kept().stream()
+                .filter(quote -> quote.type().equals(ReportPackage.Literals.TABLE.getName()))
+                .count();
+        if (tables > 0) {
+            line(text.get("kept.tables", tables));
         }
         return lines.toString();
+    }
+
+    private static boolean isTabular(Quote quote) {
+        return List.of(
+                        ReportPackage.Literals.TABLE.getName(),
+                        ReportPackage.Literals.TABLE_ROW.getName(),
+                        ReportPackage.Literals.TABLE_CELL.getName())
+                .contains(quote.type());
     }
 
     private static int count(List<Pair> pairs, By by) {

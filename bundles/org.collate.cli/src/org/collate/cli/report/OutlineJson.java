@@ -32,6 +32,8 @@ final class OutlineJson {
         }
         json.endArray();
         optional("closing", outline.closing());
+        outline.signature().ifPresent(signature -> json.name("signature").value(signature));
+        outline.date().ifPresent(date -> json.name("date").value(date));
         return json.endObject().toString();
     }
 
@@ -39,6 +41,11 @@ final class OutlineJson {
         json.name("items").beginArray();
         for (Outline.Entry entry : entries) {
             json.beginObject().name("type").value(entry.type().word());
+            if (entry.type() == Outline.Type.TABLE) {
+                rows(entry.rows());
+                json.endObject();
+                continue;
+            }
             if (entry.type() != Outline.Type.NARRATIVE) {
                 json.name(entry.type().hasHeading() ? "heading" : "lead").value(entry.head());
             }
@@ -47,6 +54,27 @@ final class OutlineJson {
                 items(entry.items());
             }
             json.endObject();
+        }
+        json.endArray();
+    }
+
+    /** A span is told where a cell has one. */
+    private void rows(List<Outline.Row> rows) {
+        json.name("rows").beginArray();
+        for (Outline.Row row : rows) {
+            json.beginObject().name("head").value(row.isHead());
+            json.name("cells").beginArray();
+            for (Outline.Cell cell : row.cells()) {
+                json.beginObject().name("text").value(cell.text());
+                if (cell.across() > 1) {
+                    json.name("across").value(cell.across());
+                }
+                if (cell.down() > 1) {
+                    json.name("down").value(cell.down());
+                }
+                json.endObject();
+            }
+            json.endArray().endObject();
         }
         json.endArray();
     }

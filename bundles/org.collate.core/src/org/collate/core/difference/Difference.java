@@ -72,7 +72,7 @@ public final class Difference {
             for (Node node : before.nodes().values()) {
                 if (isTopmost(node, before, after)) {
                     List<String> all = only(node.key(), before, after);
-                    changes.add(new Change.Removed(node.key(), lead(node), id(node.parent(), before), all));
+                    changes.add(new Change.Removed(node.key(), lead(node, before), id(node.parent(), before), all));
                 }
             }
             after.nodes().values().forEach(this::compare);
@@ -90,7 +90,7 @@ public final class Difference {
         private void compare(Node node) {
             if (isTopmost(node, after, before)) {
                 List<String> all = only(node.key(), after, before);
-                changes.add(new Change.Added(node.key(), lead(node), id(node.parent(), after), all));
+                changes.add(new Change.Added(node.key(), lead(node, after), id(node.parent(), after), all));
             }
             Node old = before.get(node.key());
             if (old == null) {
@@ -101,7 +101,8 @@ public final class Difference {
                 int index = siblings.indexOf(node.key());
                 Optional<String> previous = index == 0 ? Optional.empty() : Optional.of(siblings.get(index - 1));
                 String parentBefore = id(old.parent(), before);
-                changes.add(new Change.Moved(node.key(), lead(node), parentBefore, id(node.parent(), after), previous));
+                changes.add(new Change.Moved(
+                        node.key(), lead(node, after), parentBefore, id(node.parent(), after), previous));
             }
             if (!old.sameValues(node)) {
                 compareValues(old, node);
@@ -129,7 +130,7 @@ public final class Difference {
             if (old.type() != node.type()) {
                 changes.add(new Change.AttributeChanged(
                         id,
-                        lead(node),
+                        lead(node, after),
                         Fact.Kind.NAME,
                         Optional.of(old.type().getName()),
                         Optional.of(node.type().getName())));
@@ -144,7 +145,7 @@ public final class Difference {
                         case Fact.Value value -> {
                             Optional<String> from = Optional.ofNullable(was).map(String::valueOf);
                             Optional<String> to = Optional.ofNullable(is).map(String::valueOf);
-                            changes.add(new Change.AttributeChanged(id, lead(node), value.name(), from, to));
+                            changes.add(new Change.AttributeChanged(id, lead(node, after), value.name(), from, to));
                         }
                     }
                 }
@@ -154,7 +155,7 @@ public final class Difference {
         private void addReworded(String id, Node node, Fact.Words words, String was, String is) {
             List<Change.Span> spans = spans(was, is);
             if (!spans.isEmpty()) {
-                changes.add(new Change.Reworded(id, lead(node), words.name(), spans));
+                changes.add(new Change.Reworded(id, lead(node, after), words.name(), spans));
             }
         }
 
@@ -163,9 +164,9 @@ public final class Difference {
             List<String> removed = was.stream().filter(k -> !is.contains(k)).toList();
             if (!added.isEmpty() || !removed.isEmpty()) {
                 Map<String, String> leads = new HashMap<>();
-                added.stream().filter(after::has).forEach(k -> leads.put(k, lead(after.get(k))));
-                removed.stream().filter(before::has).forEach(k -> leads.put(k, lead(before.get(k))));
-                changes.add(new Change.Relinked(id, lead(node), link.name(), added, removed, leads));
+                added.stream().filter(after::has).forEach(k -> leads.put(k, lead(after.get(k), after)));
+                removed.stream().filter(before::has).forEach(k -> leads.put(k, lead(before.get(k), before)));
+                changes.add(new Change.Relinked(id, lead(node, after), link.name(), added, removed, leads));
             }
         }
 
@@ -175,8 +176,8 @@ public final class Difference {
                     : key;
         }
 
-        private static String lead(Node node) {
-            return Excerpt.ofLines(node.words(), LEAD);
+        private static String lead(Node node, Tree tree) {
+            return Excerpt.ofLines(tree.words(node), LEAD);
         }
     }
 

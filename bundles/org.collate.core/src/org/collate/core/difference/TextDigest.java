@@ -20,8 +20,8 @@ import org.eclipse.emf.ecore.EReference;
  * Names the text and structure of a report by a hash, so that a signature is bound to them and not to bytes of a file.
  *
  * <p>It covers every element in order: what holds it, its type and id, all its values (words, headings, title, byline,
- * numbering, layout, roles, deadlines), and where its links lead. It does not cover the id of the report itself, nor
- * suppressions, which are remarks about the text.
+ * signature, date, kind, numbering, layout, spans of cells, roles, deadlines), and where its links lead. It does not
+ * cover the id of the report itself, nor suppressions, which are remarks about the text.
  */
 public final class TextDigest {
 

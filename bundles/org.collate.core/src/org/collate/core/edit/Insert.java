@@ -17,8 +17,11 @@ public record Insert(String parent, int index, Subtree subtree) implements Edit 
     public Edit apply(Report report) throws EditException {
         EList<Identified> siblings = Target.siblings(report, parent, subtree.isSuppression());
         Target.checkIndex(parent, index, siblings.size());
-        Target.checkDepth(Target.find(report, parent), subtree.levels());
-        siblings.add(index, Planting.grow(report, subtree));
+        Identified holder = Target.find(report, parent);
+        Target.checkDepth(holder, subtree.levels());
+        Identified planted = Planting.grow(report, subtree);
+        Target.checkHolds(holder, planted);
+        siblings.add(index, planted);
         return new Remove(subtree.id());
     }
 }

@@ -26,7 +26,9 @@ public record Move(String id, String parent, int index) implements Edit {
         if (EcoreUtil.isAncestor(moved, Target.find(report, parent))) {
             throw new EditException(Reason.WITHIN_ITSELF, id, parent);
         }
-        Target.checkDepth(Target.find(report, parent), levels(moved));
+        Identified holder = Target.find(report, parent);
+        Target.checkHolds(holder, moved);
+        Target.checkDepth(holder, levels(moved));
         boolean within = inverse.parent().equals(parent);
         Target.checkIndex(parent, index, to.size() - (within ? 1 : 0));
         if (within) {

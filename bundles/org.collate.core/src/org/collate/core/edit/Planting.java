@@ -64,6 +64,7 @@ final class Planting {
             if (!(element instanceof Parent parent && element(each) instanceof Content content)) {
                 throw noParent(subtree, each);
             }
+            Target.checkHolds(element, content);
             parent.getContents().add(content);
         }
         return element;

@@ -51,7 +51,7 @@ final class Rearranging {
     }
 
     List<Edit> edits() {
-        boolean deep = levels(before) + levels(after) > ReportFile.MAX_DEPTH;
+        boolean deep = isDeep(before, after);
         for (Node node : before.nodes().values()) {
             boolean homeless = !kept.contains(node.parent())
                     || deep
@@ -75,6 +75,11 @@ final class Rearranging {
             }
         }
         return edits;
+    }
+
+    /** Whether elements could come to lie too deep on the way from one tree to the other. */
+    static boolean isDeep(Tree before, Tree after) {
+        return levels(before) + levels(after) > ReportFile.MAX_DEPTH;
     }
 
     private int size(Place place, String without) {

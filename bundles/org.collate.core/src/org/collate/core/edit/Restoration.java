@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.collate.model.Containment;
 import org.collate.model.Reports;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
@@ -70,8 +71,7 @@ public final class Restoration {
                 after.put(id, element.eClass());
             }
         });
-        restored.all()
-                .forEach(each -> after.put(each.id(), (EClass) ReportPackage.eINSTANCE.getEClassifier(each.type())));
+        restored.all().forEach(each -> after.put(each.id(), type(each)));
         List<Edit> edits = new ArrayList<>();
         Optional<Identified> present = present();
         if (present.isPresent()) {
@@ -88,7 +88,7 @@ public final class Restoration {
 
     private Subtree pruned(Subtree root, boolean withContents) {
         if (withContents) {
-            return with(root, root.links(), kept(root.contents()));
+            return with(root, root.links(), kept(root, old.eClass()));
         }
         List<Subtree> contents =
                 present().map(Subtree::of).map(Subtree::contents).orElse(List.of());
@@ -100,17 +100,24 @@ public final class Restoration {
         return before.containsKey(part.id()) && !replaced.contains(part.id());
     }
 
-    /** Contents without those that stand elsewhere, in whose place comes what they held and is nowhere else. */
-    private List<Subtree> kept(List<Subtree> contents) {
+    /**
+     * Contents without those that stand elsewhere, in whose place comes what they held and is nowhere else, as far as
+     * the holder that is brought back can hold it.
+     */
+    private List<Subtree> kept(Subtree held, EClass holder) {
         List<Subtree> kept = new ArrayList<>();
-        for (Subtree each : contents) {
+        for (Subtree each : held.contents()) {
             if (isElsewhere(each)) {
-                kept.addAll(kept(each.contents()));
-            } else {
-                kept.add(with(each, each.links(), kept(each.contents())));
+                kept.addAll(kept(each, holder));
+            } else if (Containment.allows(holder, type(each))) {
+                kept.add(with(each, each.links(), kept(each, type(each))));
             }
         }
         return kept;
+    }
+
+    private static EClass type(Subtree tree) {
+        return (EClass) ReportPackage.eINSTANCE.getEClassifier(tree.type());
     }
 
     private Subtree with(Subtree tree, Map<String, List<String>> links, List<Subtree> contents) {
@@ -141,15 +148,24 @@ public final class Restoration {
                 && reference.getEReferenceType().isSuperTypeOf(type);
     }
 
-    /** The place in the nearest holder that is still there, behind what stood before it in the order of the text. */
-    private Insert place(Subtree subtree) throws EditException {
+    /**
+     * The place in the nearest holder that is still there, behind what stood before it in the order of the text. A row or
+     * a cell, which nothing else can hold, brings its table or row along where that is gone, without the rest of it.
+     */
+    private Insert place(Subtree restored) throws EditException {
+        Subtree subtree = restored;
         Identified parent = (Identified) old.eContainer();
-        while (parent != then && !holds(parent.getId())) {
+        while (parent != then && !holds(parent.getId(), type(subtree))) {
+            if (Containment.isBound(type(subtree)) && !before.containsKey(parent.getId())) {
+                Subtree holder = Subtree.of(parent);
+                subtree =
+                        new Subtree(holder.type(), holder.id(), holder.values(), Map.of(), List.of(), List.of(subtree));
+            }
             parent = (Identified) parent.eContainer();
         }
         String holder = parent == then ? now.getId() : parent.getId();
         List<String> order = Reports.parts(then).map(Identified::getId).toList();
-        int own = order.indexOf(old.getId());
+        int own = order.indexOf(subtree.id());
         List<Identified> siblings = Target.siblings(now, holder, subtree.isSuppression());
         int behind = -1;
         int index = siblings.size();
@@ -165,10 +181,10 @@ public final class Restoration {
         return new Insert(holder, index, subtree);
     }
 
-    private boolean holds(String id) {
+    private boolean holds(String id, EClass type) {
         return before.containsKey(id)
-                && (old.eContainingFeature() == ReportPackage.Literals.ELEMENT__SUPPRESSIONS
-                        || ReportPackage.Literals.PARENT.isInstance(before.get(id)));
+                && (type == ReportPackage.Literals.SUPPRESSION
+                        || Containment.allows(before.get(id).eClass(), type));
     }
 
     /** Links from elements that stay: those that lead to what is replaced, and those that led to what comes back. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
+import org.collate.model.Containment;
 import org.collate.model.Reports;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
@@ -16,7 +17,8 @@ import org.eclipse.emf.ecore.EReference;
 
 /**
  * The edit that turns one report into another. Elements are the same by id and type; one that is the same in both is
- * moved only if it stands elsewhere, and of its values only those are set that differ.
+ * moved only if it stands elsewhere, and of its values only those are set that differ. Rows and cells whose table or row
+ * goes are put in anew, since they can wait nowhere else.
  */
 public final class Rewriting {
 
@@ -32,12 +34,32 @@ public final class Rewriting {
         this.to = to;
         this.before = Tree.of(from);
         this.after = Tree.of(to, before);
+        boolean deep = Rearranging.isDeep(before, after);
         for (Node node : after.nodes().values()) {
-            Node old = before.get(node.key());
-            if (old != null && old.type() == node.type()) {
+            if (isSame(node.key()) && !Containment.isBound(node.type())) {
                 kept.add(node.key());
             }
         }
+        for (Node node : before.nodes().values()) {
+            if (isSame(node.key()) && Containment.isBound(node.type()) && staysHeld(node, deep)) {
+                kept.add(node.key());
+            }
+        }
+    }
+
+    private boolean isSame(String key) {
+        return before.has(key)
+                && after.has(key)
+                && before.get(key).type() == after.get(key).type();
+    }
+
+    /**
+     * Whether a row or a cell is never without its holder on the way, where nothing else could hold it; otherwise it is
+     * taken out with the holder and put in anew.
+     */
+    private boolean staysHeld(Node node, boolean deep) {
+        boolean sameHolder = after.get(node.key()).parent().equals(node.parent());
+        return kept.contains(node.parent()) && (sameHolder || !deep);
     }
 
     /**

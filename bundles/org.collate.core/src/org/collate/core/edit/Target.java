@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.collate.core.edit.EditException.Reason;
 import org.collate.model.AttributeRules;
+import org.collate.model.Containment;
 import org.collate.model.ElementNames;
 import org.collate.model.Ids;
 import org.collate.model.ReportFile;
 import org.collate.model.Reports;
 import org.collate.model.WordFeatures;
+import org.collate.model.report.Content;
 import org.collate.model.report.Element;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Parent;
@@ -48,6 +50,13 @@ final class Target {
             case Identified other ->
                 throw new EditException(Reason.NO_PARENT, parentId, ElementNames.of(other.eClass()));
         };
+    }
+
+    /** Checks that an element can hold another among its contents. */
+    static void checkHolds(Identified parent, Identified child) throws EditException {
+        if (child instanceof Content && !Containment.allows(parent.eClass(), child.eClass())) {
+            throw new EditException(Reason.NO_PARENT, parent.getId(), ElementNames.of(child.eClass()));
+        }
     }
 
     /** The list that an element stands in. */

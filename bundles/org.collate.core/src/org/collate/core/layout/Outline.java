@@ -15,6 +15,9 @@ import org.collate.model.report.Problem;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportKind;
 import org.collate.model.report.Role;
+import org.collate.model.report.Table;
+import org.collate.model.report.TableCell;
+import org.collate.model.report.TableRow;
 
 /**
  * The outline of a report: every character of it once, in order, numbers and the 。 after headings and leads aside.
@@ -24,9 +27,17 @@ import org.collate.model.report.Role;
  * @param preamble the byline's lines and the paragraphs before the first section, joined by line breaks
  * @param sections the sections in order
  * @param closing the paragraphs after the last section, joined by line breaks, if there are any
+ * @param signature the lines of the signature, joined by line breaks, if there are any
+ * @param date the date below the signature, if there is one
  */
 public record Outline(
-        Optional<String> title, ReportKind kind, String preamble, List<Section> sections, Optional<String> closing) {
+        Optional<String> title,
+        ReportKind kind,
+        String preamble,
+        List<Section> sections,
+        Optional<String> closing,
+        Optional<String> signature,
+        Optional<String> date) {
 
     public Outline {
         sections = List.copyOf(sections);
@@ -49,20 +60,48 @@ public record Outline(
     }
 
     /**
-     * An item, an aspect or a stretch of narrative.
+     * An item, an aspect, a stretch of narrative or a table.
      *
      * @param number its computed number, such as （一）; empty for none
      * @param type what it is
      * @param head the heading of an aspect, the lead of an item, without number and final 。; empty for narrative
      * @param text its own text after heading or lead, without its items
      * @param items the items beneath it
+     * @param rows the rows of a table; of anything else there are none
      */
-    public record Entry(String number, Type type, String head, String text, List<Entry> items) {
+    public record Entry(String number, Type type, String head, String text, List<Entry> items, List<Row> rows) {
 
         public Entry {
             items = List.copyOf(items);
+            rows = List.copyOf(rows);
+        }
+
+        Entry(String number, Type type, String head, String text, List<Entry> items) {
+            this(number, type, head, text, items, List.of());
         }
     }
+
+    /**
+     * A row of a table.
+     *
+     * @param isHead whether it names the columns
+     * @param cells its cells from left to right
+     */
+    public record Row(boolean isHead, List<Cell> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param text its lines, joined by line breaks
+     * @param across how many columns it takes, at least 1
+     * @param down how many rows it takes, at least 1
+     */
+    public record Cell(String text, int across, int down) {}
 
     /** The types of entries, in the words of the glossary. */
     public enum Type {
@@ -71,7 +110,8 @@ public record Outline(
         ASPECT("aspect"),
         PROBLEM("problem"),
         CAUSE("cause"),
-        MEASURE("measure");
+        MEASURE("measure"),
+        TABLE("table");
 
         private final String word;
 
@@ -128,7 +168,12 @@ public record Outline(
             }
             Optional<String> closing = tail.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", tail));
             Optional<String> title = Optional.ofNullable(report.getTitle()).filter(string -> !string.isEmpty());
-            return new Outline(title, report.getKind(), String.join("\n", preamble), sections, closing);
+            Optional<String> signature = report.getSignature().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(String.join("\n", report.getSignature()));
+            Optional<String> date = Optional.ofNullable(report.getDate());
+            return new Outline(
+                    title, report.getKind(), String.join("\n", preamble), sections, closing, signature, date);
         }
 
         private static void flush(List<String> lines, List<String> preamble, List<Section> sections) {
@@ -143,8 +188,7 @@ public record Outline(
         private Section section(org.collate.model.report.Section section) {
             Split split = split(section);
             String text = String.join("\n", split.text);
-            return new Section(
-                    numbers.number(section), section.getRole(), Words.of(section), text, split.entries);
+            return new Section(numbers.number(section), section.getRole(), Words.of(section), text, split.entries);
         }
 
         private Entry entry(Content content) {
@@ -157,10 +201,29 @@ public record Outline(
                 case Item item -> item(item);
                 case Narrative narrative ->
                     new Entry("", Type.NARRATIVE, "", String.join("\n", narrative.getLines()), List.of());
+                case Table table -> new Entry("", Type.TABLE, "", "", List.of(), rows(table));
                 default ->
                     throw new IllegalArgumentException(
                             "unknown content: " + content.eClass().getName());
             };
+        }
+
+        private static List<Row> rows(Table table) {
+            List<Row> rows = new ArrayList<>();
+            for (Content content : table.getContents()) {
+                if (content instanceof TableRow row) {
+                    List<Cell> cells = row.getContents().stream()
+                            .filter(TableCell.class::isInstance)
+                            .map(TableCell.class::cast)
+                            .map(cell -> new Cell(
+                                    String.join("\n", cell.getLines()),
+                                    Math.max(1, cell.getAcross()),
+                                    Math.max(1, cell.getDown())))
+                            .toList();
+                    rows.add(new Row(row.isHead(), cells));
+                }
+            }
+            return rows;
         }
 
         private Entry item(Item item) {

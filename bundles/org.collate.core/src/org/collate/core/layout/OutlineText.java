@@ -1,6 +1,7 @@
 package org.collate.core.layout;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.collate.core.text.Excerpt;
 
 /** Draws an outline for a reader: one line for each entry, indented, with number, type, heading or lead, and text. */
@@ -35,12 +36,21 @@ public final class OutlineText {
             section.items().forEach(entry -> draw(entry, 1));
         }
         outline.closing().ifPresent(closing -> line(0, "closing", "", "", closing));
+        outline.signature().ifPresent(signature -> line(0, "signature", "", "", signature));
+        outline.date().ifPresent(date -> line(0, "date", "", "", date));
         return drawing.toString();
     }
 
     private void draw(Outline.Entry entry, int depth) {
         line(depth, entry.type().word(), entry.number(), entry.head(), entry.text());
         entry.items().forEach(inner -> draw(inner, depth + 1));
+        for (Outline.Row row : entry.rows()) {
+            String cells = row.cells().stream()
+                    .map(Outline.Cell::text)
+                    .map(text -> text.replace("|", "\\|"))
+                    .collect(Collectors.joining(" | "));
+            line(depth + 1, row.isHead() ? "head" : "row", "", "", cells);
+        }
     }
 
     private void line(int depth, String word, String number, String head, String text) {

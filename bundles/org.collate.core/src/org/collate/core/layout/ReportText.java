@@ -3,15 +3,15 @@ package org.collate.core.layout;
 import java.util.stream.Collectors;
 import org.collate.model.report.Report;
 
-/** The running text of a report: its {@linkplain PrintedParagraph printed paragraphs}, each ended by a line break. */
+/** The running text of a report: its {@linkplain PrintedBlock printed blocks}, each ended by a line break. */
 public final class ReportText {
 
     private ReportText() {}
 
     /** The text of a report; empty for an empty report. */
     public static String of(Report report) {
-        return PrintedParagraph.of(report).stream()
-                .map(paragraph -> paragraph.text() + "\n")
+        return PrintedBlock.of(report).stream()
+                .map(block -> block.text() + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -16,6 +16,7 @@ import org.collate.model.report.Content;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Table;
+import org.collate.model.report.TableCell;
 
 /** Deletes from within one element to within a later one: what lies between goes, the ends become one text. */
 final class Join {
@@ -49,11 +50,12 @@ final class Join {
         Rows.Row first = rows.get(from);
         int column = rows.inText(from, start);
         int lastEnd = rows.end(rows.lastOf(to));
-        if (first.line().kind() == Kind.CELL) {
-            throw new Refusal("refused.cell");
-        }
         String head = joined(from);
         String tail = joined(to).substring(rows.inText(to, end), lastEnd - rows.start(rows.firstOf(to)));
+        boolean leavesCell = rows.get(to).line().kind() == Kind.CELL && !tail.isEmpty();
+        if (first.line().kind() == Kind.CELL || leavesCell) {
+            throw new Refusal("refused.cell");
+        }
         requireFree(rows.lastOf(from) + 1, rows.lastOf(to));
         if (column < head.length() || !tail.isEmpty()) {
             TextEditing.requireFree(first);
@@ -151,14 +153,25 @@ final class Join {
         left.sort((a, b) -> Integer.compare(row(a), row(b)));
         Optional<Content> anchor = firstGone == 0
                 ? Optional.empty()
-                : changes.anyContent(rows.get(firstGone - 1).line().element());
+                : changes.anyContent(rows.get(firstGone - 1).line().element()).map(Join::withTable);
         Placing placing = new Placing(changes, anchor);
         for (Content each : left) {
             placing.next(each);
         }
     }
 
+    /** A cell stands for its table, which is one thing among others. */
+    private static Content withTable(Content content) {
+        return content instanceof TableCell ? (Content) content.getParent().eContainer() : content;
+    }
+
+    /** The line on which a content begins; of one without lines, the line of what holds it. */
     private int row(Identified content) {
-        return rows.first(content.getId()).orElseThrow();
+        return Reports.parts(content)
+                .map(part -> rows.first(part.getId()))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .map(OptionalInt::getAsInt)
+                .orElseGet(() -> row((Identified) content.eContainer()));
     }
 }

@@ -3,6 +3,7 @@ package org.collate.core.manuscript;
 import java.util.Optional;
 import org.collate.core.edit.EditException;
 import org.collate.core.edit.Move;
+import org.collate.model.Containment;
 import org.collate.model.report.Aspect;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
@@ -24,7 +25,7 @@ final class Placing {
 
     void next(Content content) throws EditException {
         Optional<Content> before = last;
-        if (isFirst && before.isPresent() && before.get() instanceof Parent && !(content instanceof Headed)) {
+        if (isFirst && before.isPresent() && takes(before.get(), content)) {
             changes.make(new Move(content.getId(), before.get().getId(), 0));
         } else {
             while (before.isPresent() && !holds(before.get().getParent(), content)) {
@@ -42,6 +43,11 @@ final class Placing {
         }
         last = Optional.of(content);
         isFirst = false;
+    }
+
+    /** Whether the first of the elements comes into the anchor itself. */
+    private static boolean takes(Content anchor, Content content) {
+        return Containment.allows(anchor.eClass(), content.eClass()) && !(content instanceof Headed);
     }
 
     private static boolean holds(Parent parent, Content content) {

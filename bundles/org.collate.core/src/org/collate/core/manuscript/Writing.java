@@ -205,7 +205,8 @@ final class Writing {
                 && element instanceof Item item
                 && !item.getContents().isEmpty()) {
             Content first = item.getContents().getFirst();
-            return in(put(item.getId(), 0, like(first, "")), 0);
+            Subtree next = first instanceof TextElement ? like(first, "") : narrative("");
+            return in(put(item.getId(), 0, next), 0);
         }
         if (column == 0 && !words.isEmpty()) {
             put(changes.parentId(element), Changes.index(element), like(element, ""));

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.collate.core.internal.tree.Features;
 import org.collate.core.internal.tree.Node;
-import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
+import org.collate.model.Containment;
+import org.collate.model.report.ReportPackage;
+import org.eclipse.emf.ecore.EClass;
 
 /**
  * A tree merge with move operations: decides what holds each element of the result, and which side's place it takes
@@ -177,9 +178,11 @@ final class Placement {
 
     /**
      * Gives every element a holder that is there and can hold it: the nearest such one above the place it should take.
-     * Only choices of a person in several conflicts that hang together can need this.
+     * Only choices of a person in several conflicts that hang together can need this. Of a row or a cell the holder comes
+     * back, with no more in it, since nothing else can hold it.
      */
     private void house() {
+        List.copyOf(parents.keySet()).forEach(this::bringBackHolder);
         for (Map.Entry<String, String> entry : parents.entrySet()) {
             boolean isPlain = kinds.areAlike() && !special.contains(entry.getKey());
             if (!isPlain && !holds(entry.getKey(), entry.getValue())) {
@@ -195,15 +198,22 @@ final class Placement {
         }
     }
 
+    private void bringBackHolder(String key) {
+        if (!special.contains(key) || !Containment.isBound(kinds.of(key)) || parents.containsKey(parents.get(key))) {
+            return;
+        }
+        String holder = parents.get(key);
+        place(holder, placers.getOrDefault(key, Side.OURS));
+        bringBackHolder(holder);
+    }
+
     private boolean holds(String key, String holder) {
         if (holder.isEmpty()) {
             return true;
         }
-        Node node = sources.of(Side.OURS).has(key)
-                ? sources.of(Side.OURS).get(key)
-                : sources.of(Side.THEIRS).get(key);
+        EClass kind = kinds.of(key);
         return parents.containsKey(holder)
-                && (node.slot() == Slot.SUPPRESSIONS || Features.holdsContents(kinds.of(holder)));
+                && (kind == ReportPackage.Literals.SUPPRESSION || Containment.allows(kinds.of(holder), kind));
     }
 
     private boolean isBelow(String key, String above) {

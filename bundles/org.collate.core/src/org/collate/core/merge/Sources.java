@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.collate.core.internal.tree.Features;
 import org.collate.core.internal.tree.Moves;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
@@ -32,16 +33,17 @@ final class Sources {
         List<Tree> all = List.of(base, ours, theirs);
         for (Tree tree : all) {
             for (Node node : tree.nodes().values()) {
-                // Where two disagree, one of them is a suppression; there are few.
-                if (node.slot() == Slot.SUPPRESSIONS) {
-                    all.forEach(other -> requireOneSlot(node, other.get(node.key())));
+                // Where two disagree, one of them is a suppression or part of a table; there are few.
+                if (node.slot() == Slot.SUPPRESSIONS || Features.isTabular(node.type())) {
+                    all.forEach(other -> requireOneUse(node, other.get(node.key())));
                 }
             }
         }
     }
 
-    private static void requireOneSlot(Node node, Node other) {
-        if (other != null && other.slot() != node.slot()) {
+    /** Suppressions and the parts of tables are never turned into anything else, so that each always has a place. */
+    private static void requireOneUse(Node node, Node other) {
+        if (other != null && other.type() != node.type()) {
             throw new IllegalArgumentException(Messages.of(Sources.class).get("mixed.ids", node.key()));
         }
     }
@@ -107,15 +109,15 @@ final class Sources {
     String lead(String key) {
         Node node = base.get(key);
         if (node == null) {
-            String mine = ours.has(key) ? words(ours.get(key)) : null;
-            String other = theirs.has(key) ? words(theirs.get(key)) : null;
+            String mine = ours.has(key) ? words(ours, ours.get(key)) : null;
+            String other = theirs.has(key) ? words(theirs, theirs.get(key)) : null;
             return Excerpt.of(mine == null ? other : other == null || mine.compareTo(other) <= 0 ? mine : other, LEAD);
         }
-        return Excerpt.of(words(node), LEAD);
+        return Excerpt.of(words(base, node), LEAD);
     }
 
-    private static String words(Node node) {
-        return node.words().replace(VirtualBase.UNDECIDED, "").replace('\n', ' ');
+    private static String words(Tree tree, Node node) {
+        return tree.words(node).replace(VirtualBase.UNDECIDED, "").replace('\n', ' ');
     }
 
     /** Where a tree has an element; empty where it has not, or nobody decided yet. */

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.collate.core.fact.Fact;
 import org.collate.core.fact.Facts;
-import org.collate.core.internal.tree.Features;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
 import org.collate.core.revisions.Weave.Strand;
+import org.collate.model.Containment;
 import org.eclipse.emf.ecore.EClass;
 
 /** The dependency graph of revisions: which cannot be accepted without which others. */
@@ -58,14 +58,13 @@ final class Needs {
         } else {
             if (order.changedHolder(key)) {
                 placed(order.move(key), node);
+                retypedOnItsWay(key, plan, node);
             }
             if (plan.before().get().slot() != node.slot()) {
                 need(order.move(key), plan.type());
                 plan.type().ifPresent(type -> need(type, order.move(key)));
             }
-            if (!Features.holdsContents(node.type())) {
-                plan.type().ifPresent(type -> emptied(key, type));
-            }
+            plan.type().ifPresent(type -> retyped(node, type));
         }
         plan.words().forEach((feature, weave) -> words(plan, feature, weave));
         plan.needs().forEach((revision, others) -> others.forEach(other -> need(revision, other)));
@@ -79,18 +78,45 @@ final class Needs {
         }
     }
 
-    /** What an element held must be gone before it is, or before it can hold nothing. */
+    /** What an element held must be gone before it is. */
     private void emptied(String key, RevisionId revision) {
         for (Slot slot : Slot.values()) {
-            if (after.has(key) && slot == Slot.SUPPRESSIONS) {
-                continue;
-            }
             before.children(key, slot).forEach(child -> {
                 boolean stays = after.has(child) && !order.isMoved(child);
                 if (!stays) {
                     need(revision, order.leaving(child, plans));
                 }
             });
+        }
+    }
+
+    /** What an element of another type cannot hold must be gone before it is of that type, or be of another type too. */
+    private void retyped(Node node, RevisionId revision) {
+        for (String child : before.children(node.key(), Slot.CONTENTS)) {
+            if (Containment.allows(node.type(), before.get(child).type())) {
+                continue;
+            }
+            if (after.has(child) && !order.isMoved(child)) {
+                Optional<RevisionId> type = plans.get(child).type();
+                need(revision, type);
+                type.ifPresent(its -> need(its, revision));
+            } else {
+                need(revision, order.leaving(child, plans));
+            }
+        }
+    }
+
+    /** What becomes of another type and comes to another holder must do both at once where only so it can be held. */
+    private void retypedOnItsWay(String key, Plan plan, Node node) {
+        Node old = before.get(key);
+        if (plan.type().isEmpty() || node.slot() != Slot.CONTENTS || old.slot() != Slot.CONTENTS) {
+            return;
+        }
+        if (!Containment.allows(after.get(node.parent()).type(), old.type())) {
+            need(order.move(key), plan.type());
+        }
+        if (!Containment.allows(before.get(old.parent()).type(), node.type())) {
+            plan.type().ifPresent(type -> need(type, order.move(key)));
         }
     }
 
@@ -109,7 +135,7 @@ final class Needs {
     /** Its holder must be of a type that can hold it. */
     private void held(RevisionId revision, Node node) {
         Node holder = before.get(node.parent());
-        if (holder != null && node.slot() == Slot.CONTENTS && !Features.holdsContents(holder.type())) {
+        if (holder != null && node.slot() == Slot.CONTENTS && !Containment.allows(holder.type(), node.type())) {
             need(revision, plans.get(node.parent()).type());
         }
     }

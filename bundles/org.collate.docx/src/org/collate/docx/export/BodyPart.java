@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collate.core.layout.Lead;
+import org.collate.core.layout.PrintedBlock;
 import org.collate.core.layout.PrintedParagraph;
 import org.collate.core.layout.PrintedParagraph.Kind;
 import org.collate.core.layout.PrintedParagraph.Part;
 import org.collate.core.layout.PrintedParagraph.Piece;
+import org.collate.core.layout.PrintedTable;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Item;
@@ -16,22 +19,24 @@ import org.collate.model.report.Numbered;
 import org.collate.model.report.Numbering;
 import org.collate.model.report.Section;
 
-/** The body of a document: the report's printed paragraphs, with styles and, unless it is clean, bookmarks. */
+/** The body of a document: the report's printed blocks, with styles and, unless it is clean, bookmarks. */
 final class BodyPart {
 
     private static final String BOOKMARK = "_clt_";
 
     private final PageProfile page;
-    private final List<PrintedParagraph> paragraphs;
+    private final List<PrintedBlock> blocks;
+    private final ClosingPlace closing;
     private final boolean bookmarked;
     private final Map<Content, Piece> ends = new HashMap<>();
     private final Map<Content, Integer> open = new HashMap<>();
     private final Xml xml = new Xml();
     private int bookmarks;
 
-    private BodyPart(PageProfile page, List<PrintedParagraph> paragraphs, boolean bookmarked) {
+    private BodyPart(PageProfile page, List<PrintedBlock> blocks, boolean bookmarked) {
         this.page = page;
-        this.paragraphs = paragraphs;
+        this.blocks = blocks;
+        this.closing = ClosingPlace.of(blocks, page.number("indent.signature.chars"));
         this.bookmarked = bookmarked;
     }
 
@@ -42,28 +47,21 @@ final class BodyPart {
      * @param evenFooter the relation to that of even ones
      */
     static byte[] of(
-            PageProfile page,
-            List<PrintedParagraph> paragraphs,
-            boolean bookmarked,
-            String oddFooter,
-            String evenFooter) {
-        BodyPart part = new BodyPart(page, paragraphs, bookmarked);
+            PageProfile page, List<PrintedBlock> blocks, boolean bookmarked, String oddFooter, String evenFooter) {
+        BodyPart part = new BodyPart(page, blocks, bookmarked);
         part.write(oddFooter, evenFooter);
         return part.xml.bytes();
     }
 
     private void write(String oddFooter, String evenFooter) {
-        for (PrintedParagraph paragraph : paragraphs) {
-            for (Piece piece : paragraph.pieces()) {
-                if (piece.part() == Part.WORDS) {
-                    piece.element().ifPresent(element -> ends.put(element, piece));
-                }
-            }
-        }
+        blocks.stream().flatMap(BodyPart::paragraphs).forEach(this::findEnds);
         xml.begin("w:document", "xmlns:w", Xml.W, "xmlns:r", Xml.R).begin("w:body");
-        int signature = Closing.start(paragraphs);
-        for (int i = 0; i < paragraphs.size(); i++) {
-            paragraph(i, signature);
+        int signature = Closing.start(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            switch (blocks.get(i)) {
+                case PrintedParagraph paragraph -> paragraph(paragraph, i, signature);
+                case PrintedTable table -> table(table, i);
+            }
         }
         section(oddFooter, evenFooter);
         xml.end().end();
@@ -95,26 +93,71 @@ final class BodyPart {
                 .end();
     }
 
-    private void paragraph(int index, int signature) {
-        PrintedParagraph paragraph = paragraphs.get(index);
+    private static Stream<PrintedParagraph> paragraphs(PrintedBlock block) {
+        return switch (block) {
+            case PrintedParagraph paragraph -> Stream.of(paragraph);
+            case PrintedTable table ->
+                table.rows().stream().flatMap(row -> row.slots().stream()).flatMap(slot -> slot.paragraphs().stream());
+        };
+    }
+
+    private void findEnds(PrintedParagraph paragraph) {
+        for (Piece piece : paragraph.pieces()) {
+            if (piece.part() == Part.WORDS) {
+                piece.element().ifPresent(element -> ends.put(element, piece));
+            }
+        }
+    }
+
+    /** Two tables that touch would be one, and no document ends in one: a line that takes no room parts them. */
+    private void table(PrintedTable table, int index) {
+        TableWriter.write(xml, page, table, this::pieces, this::markEmpty);
+        if (index + 1 == blocks.size() || blocks.get(index + 1) instanceof PrintedTable) {
+            xml.begin("w:p").begin("w:pPr").value("w:snapToGrid", 0);
+            xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
+            xml.end().end();
+        }
+    }
+
+    private void markEmpty(PrintedTable.Slot slot) {
+        if (bookmarked) {
+            String id = String.valueOf(bookmarks++);
+            xml.empty(
+                    "w:bookmarkStart",
+                    "w:id",
+                    id,
+                    "w:name",
+                    BOOKMARK + slot.cell().getId());
+            xml.empty("w:bookmarkEnd", "w:id", id);
+        }
+    }
+
+    private void paragraph(PrintedParagraph paragraph, int index, int signature) {
         xml.begin("w:p");
-        looks(index, signature);
+        looks(paragraph, index, signature);
+        pieces(paragraph);
+        xml.end();
+    }
+
+    private void pieces(PrintedParagraph paragraph) {
         boolean heading = isHeading(paragraph);
         List<Piece> pieces = paragraph.pieces();
         for (int i = 0; i < pieces.size(); i++) {
             piece(pieces.get(i), heading, !heading && isUnparted(pieces, i));
         }
-        xml.end();
     }
 
-    private void looks(int index, int signature) {
-        PrintedParagraph paragraph = paragraphs.get(index);
-        boolean frontEnds = paragraph.kind() != Kind.BODY
-                && (index + 1 == paragraphs.size() || paragraphs.get(index + 1).kind() == Kind.BODY);
+    private void looks(PrintedParagraph paragraph, int index, int signature) {
+        boolean frontEnds = isFront(paragraph) && (index + 1 == blocks.size() || !isFront(blocks.get(index + 1)));
         int after = frontEnds ? page.number("lines.afterTitle") : 0;
         switch (paragraph.kind()) {
             case TITLE -> style("Title", 0, after);
             case BYLINE -> style("Subtitle", 0, after);
+            case SIGNATURE -> closing(StylesPart.SIGNATURE, index, closing.signature());
+            case DATE -> closing(StylesPart.DATE, index, closing.date());
+            case CELL -> {
+                // Told where the cell is written.
+            }
             case BODY -> {
                 if (index >= signature) {
                     style("Signature", index == signature ? page.number("lines.beforeSignature") : 0, 0);
@@ -129,8 +172,28 @@ final class BodyPart {
         }
     }
 
+    private static boolean isFront(PrintedBlock block) {
+        return block instanceof PrintedParagraph paragraph
+                && (paragraph.kind() == Kind.TITLE || paragraph.kind() == Kind.BYLINE);
+    }
+
+    /** A line of the signature, or the date; a free line stands above the first of them. */
+    private void closing(String id, int index, int indent) {
+        boolean isFirst = index == 0 || !ClosingPlace.isClosing(blocks.get(index - 1));
+        xml.begin("w:pPr").value("w:pStyle", id);
+        spacing(isFirst && index > 0 ? page.number("lines.beforeSignature") : 0, 0);
+        String twips = String.valueOf(indent * page.number("size.body") / 10);
+        xml.empty("w:ind", "w:rightChars", String.valueOf(indent), "w:right", twips);
+        xml.end();
+    }
+
     private void style(String id, int linesBefore, int linesAfter) {
         xml.begin("w:pPr").value("w:pStyle", id);
+        spacing(linesBefore, linesAfter);
+        xml.end();
+    }
+
+    private void spacing(int linesBefore, int linesAfter) {
         if (linesBefore > 0 || linesAfter > 0) {
             int line = page.number("grid.line");
             xml.empty(
@@ -140,7 +203,6 @@ final class BodyPart {
                     "w:after",
                     String.valueOf(linesAfter * line));
         }
-        xml.end();
     }
 
     /** Whether a paragraph is a heading and nothing else. */

@@ -2,12 +2,13 @@ package org.collate.docx.export;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.collate.core.layout.PrintedBlock;
 import org.collate.core.layout.PrintedParagraph;
 import org.collate.core.layout.PrintedParagraph.Kind;
 import org.collate.model.report.Narrative;
 import org.collate.model.report.Report;
 
-/** Finds the signature and the date at the end of a report. */
+/** Finds a signature and a date that were written as text at the end of the contents. */
 final class Closing {
 
     private static final int NAME = 20;
@@ -18,39 +19,37 @@ final class Closing {
 
     private Closing() {}
 
-    /** The index of the first paragraph of the signature; the number of paragraphs where there is none. */
-    static int start(List<PrintedParagraph> paragraphs) {
-        int end = paragraphs.size();
-        while (end > 0 && paragraphs.get(end - 1).pieces().isEmpty()) {
+    /** The index of the first paragraph of the signature; the number of blocks where there is none. */
+    static int start(List<PrintedBlock> blocks) {
+        int end = blocks.size();
+        while (end > 0 && blocks.get(end - 1).text().isEmpty()) {
             end--;
         }
         int start = end;
-        if (start == 0 || !isClosing(paragraphs.get(start - 1)) || !isDate(paragraphs.get(start - 1))) {
-            return paragraphs.size();
+        if (start == 0 || !isClosing(blocks.get(start - 1)) || !isDate(blocks.get(start - 1))) {
+            return blocks.size();
         }
         start--;
-        while (start > 0
-                && end - start < MOST
-                && isClosing(paragraphs.get(start - 1))
-                && isName(paragraphs.get(start - 1))) {
+        while (start > 0 && end - start < MOST && isClosing(blocks.get(start - 1)) && isName(blocks.get(start - 1))) {
             start--;
         }
         return start;
     }
 
     /** Whether a paragraph stands behind all sections. */
-    private static boolean isClosing(PrintedParagraph paragraph) {
-        return paragraph.kind() == Kind.BODY
+    private static boolean isClosing(PrintedBlock block) {
+        return block instanceof PrintedParagraph paragraph
+                && paragraph.kind() == Kind.BODY
                 && paragraph.pieces().size() == 1
                 && paragraph.pieces().get(0).element().orElse(null) instanceof Narrative narrative
                 && narrative.getParent() instanceof Report;
     }
 
-    private static boolean isDate(PrintedParagraph paragraph) {
+    private static boolean isDate(PrintedBlock paragraph) {
         return DATE.matcher(paragraph.text().strip()).matches();
     }
 
-    private static boolean isName(PrintedParagraph paragraph) {
+    private static boolean isName(PrintedBlock paragraph) {
         String text = paragraph.text().strip();
         return text.length() <= NAME && !SENTENCE.matcher(text).matches();
     }

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.collate.core.layout.PrintedParagraph;
+import org.collate.core.layout.PrintedBlock;
 import org.collate.transfer.ExportException;
 import org.collate.transfer.ExportNotes;
 import org.collate.transfer.ExportRequest;
@@ -29,7 +29,7 @@ public final class DocxExporter implements Exporter {
     public ExportNotes write(ExportRequest request, OutputStream out, IProgressMonitor monitor)
             throws ExportException, IOException, OperationCanceledException {
         PageProfile page = PageProfile.standardWith(request.page());
-        List<PrintedParagraph> paragraphs = PrintedParagraph.of(request.report());
+        List<PrintedBlock> blocks = PrintedBlock.of(request.report());
         if (monitor != null && monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
@@ -45,7 +45,7 @@ public final class DocxExporter implements Exporter {
             if (request.provenance().isPresent()) {
                 provenance(document, main, request.provenance().get());
             }
-            DocxPackage.fill(main, BodyPart.of(page, paragraphs, !request.isClean(), odd, even));
+            DocxPackage.fill(main, BodyPart.of(page, blocks, !request.isClean(), odd, even));
             document.write(out);
         }
         return new ExportNotes(page.fonts(), List.of());

@@ -3,6 +3,14 @@ package org.collate.docx.export;
 /** The styles: one for each kind of paragraph, and one of letters for each level, for headings that text runs on from. */
 final class StylesPart {
 
+    /** The styles of the report's own signature and date, by which an import knows them. */
+    static final String SIGNATURE = "ReportSignature";
+
+    static final String DATE = "ReportDate";
+    /** The styles of a table's cells, and of those that name its columns. */
+    static final String TABLE_TEXT = "TableText";
+
+    static final String TABLE_HEAD = "TableHead";
     /** Levels of headings: 一、 （一） 1. （1）. */
     static final int LEVELS = 4;
 
@@ -39,6 +47,10 @@ final class StylesPart {
         front("Title", "Title", "title", "size.title", page.isOn("bold.title"));
         front("Subtitle", "Subtitle", "name", "size.body", false);
         signature();
+        closing(SIGNATURE, "Report Signature");
+        closing(DATE, "Report Date");
+        table(TABLE_TEXT, "Table Text", "body", "left");
+        table(TABLE_HEAD, "Table Head", "level1", "center");
         footer();
         xml.end();
     }
@@ -134,6 +146,31 @@ final class StylesPart {
                 "w:firstLine",
                 "0");
         xml.value("w:jc", "right").end().end();
+    }
+
+    private void closing(String id, String name) {
+        xml.begin("w:style", "w:type", "paragraph", "w:customStyle", "1", "w:styleId", id);
+        xml.value("w:name", name).value("w:basedOn", "Signature");
+        // The blanks that word processors put around digits would push the date to the left of its place.
+        xml.begin("w:pPr")
+                .value("w:autoSpaceDE", 0)
+                .value("w:autoSpaceDN", 0)
+                .end()
+                .end();
+    }
+
+    private void table(String id, String name, String font, String side) {
+        xml.begin("w:style", "w:type", "paragraph", "w:customStyle", "1", "w:styleId", id);
+        xml.value("w:name", name).value("w:basedOn", "Normal").begin("w:pPr").value("w:snapToGrid", 0);
+        xml.empty("w:spacing", "w:line", "240", "w:lineRule", "auto");
+        indent("firstLine", 0);
+        xml.value("w:jc", side).end().begin("w:rPr");
+        fonts(xml, page, font);
+        xml.value("w:spacing", 0);
+        xml.value("w:sz", page.number("size.table"))
+                .value("w:szCs", page.number("size.table"))
+                .end()
+                .end();
     }
 
     private void footer() {

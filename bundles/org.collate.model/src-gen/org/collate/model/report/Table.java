@@ -14,7 +14,7 @@ package org.collate.model.report;
  *
  *
  * @see org.collate.model.report.ReportPackage#getTable()
- * @model annotation="http://collate.org/model since='2'"
+ * @model annotation="http://collate.org/model holds='TableRow' since='2'"
  * @generated
  */
 public interface Table extends Content, Parent {

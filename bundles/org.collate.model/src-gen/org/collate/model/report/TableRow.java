@@ -20,7 +20,7 @@ package org.collate.model.report;
  * </ul>
  *
  * @see org.collate.model.report.ReportPackage#getTableRow()
- * @model annotation="http://collate.org/model since='2'"
+ * @model annotation="http://collate.org/model holds='TableCell' since='2'"
  * @generated
  */
 public interface TableRow extends Content, Parent {

@@ -15,6 +15,8 @@ import org.collate.model.report.Numbered;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
 import org.collate.model.report.Section;
+import org.collate.model.report.TableCell;
+import org.collate.model.report.TableRow;
 import org.collate.validation.Passage;
 
 /** Says where elements are as people do: by the numbers of what they lie in, such as 二、（一）3. */
@@ -49,7 +51,23 @@ public final class Places {
                 way.insert(0, numbers.number(numbered));
             }
         }
-        return way.isEmpty() ? outside(element) : way.toString();
+        String place = way.isEmpty() ? outside(element) : way.toString();
+        String inTable = inTable(element);
+        return inTable.isEmpty() ? place : Messages.of(Places.class).get("place.in", place, inTable);
+    }
+
+    /** The row and the cell of what lies in a table, counted from 1; empty for anything else. */
+    private static String inTable(Element element) {
+        Messages text = Messages.of(Places.class);
+        return switch (element) {
+            case TableRow row -> text.get("place.row", index(row));
+            case TableCell cell -> text.get("place.cell", index((TableRow) cell.getParent()), index(cell));
+            default -> "";
+        };
+    }
+
+    private static int index(Content content) {
+        return content.getParent().getContents().indexOf(content) + 1;
     }
 
     private String outside(Element element) {

@@ -11,14 +11,16 @@ import org.collate.core.edit.Remove;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.Subtree;
 import org.collate.core.text.Graphemes;
+import org.collate.model.Containment;
 import org.collate.model.Ids;
 import org.collate.model.Reports;
 import org.collate.model.report.Content;
 import org.collate.model.report.Identified;
-import org.collate.model.report.Item;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
+import org.collate.model.report.Table;
+import org.collate.model.report.TableRow;
 import org.collate.model.report.TextElement;
 
 /**
@@ -41,12 +43,12 @@ final class Scribe {
     Report begin(int elements) {
         Report report = Reports.create(ids.next("report"));
         for (int i = 0; i < elements; i++) {
-            Content content = content();
             List<Parent> parents = Reports.parts(report)
                     .filter(Parent.class::isInstance)
                     .map(Parent.class::cast)
                     .toList();
-            parents.get(random.nextInt(parents.size())).getContents().add(content);
+            Parent parent = parents.get(random.nextInt(parents.size()));
+            parent.getContents().add(i == 0 ? text(ReportFactory.eINSTANCE.createPoint()) : content(parent));
         }
         return report;
     }
@@ -72,8 +74,8 @@ final class Scribe {
 
     private void add(Report report, Identified place, Set<String> written) throws EditException {
         if (place instanceof Parent parent) {
-            Content content = content();
-            written.add(content.getId());
+            Content content = content(parent);
+            Reports.parts(content).map(Identified::getId).forEach(written::add);
             int index = random.nextInt(parent.getContents().size() + 1);
             new Insert(place.getId(), index, Subtree.of(content)).apply(report);
         }
@@ -87,8 +89,15 @@ final class Scribe {
 
     private void move(Report report, Identified element) throws EditException {
         if (element != report) {
-            int index = random.nextInt(report.getContents().size());
-            new Move(element.getId(), report.getId(), index).apply(report);
+            List<Parent> holders = Reports.parts(report)
+                    .filter(each -> Containment.isBound(element.eClass())
+                            ? Containment.allows(each.eClass(), element.eClass())
+                            : each == report)
+                    .map(Parent.class::cast)
+                    .toList();
+            Parent holder = holders.get(random.nextInt(holders.size()));
+            int size = holder.getContents().size() - (element.eContainer() == holder ? 1 : 0);
+            new Move(element.getId(), ((Identified) holder).getId(), random.nextInt(size + 1)).apply(report);
         }
     }
 
@@ -104,11 +113,33 @@ final class Scribe {
         new ReplaceText(element.getId(), offset, length, text).apply(report);
     }
 
-    private Content content() {
-        Item item = ReportFactory.eINSTANCE.createPoint();
-        item.setId(ids.next("item"));
-        item.getLines().addAll(List.of(words().split("\n")));
-        return item;
+    private Content content(Parent parent) {
+        if (parent instanceof Table) {
+            return row();
+        }
+        if (parent instanceof TableRow) {
+            return text(ReportFactory.eINSTANCE.createTableCell());
+        }
+        if (random.nextInt(6) > 0) {
+            return text(ReportFactory.eINSTANCE.createPoint());
+        }
+        Table table = ReportFactory.eINSTANCE.createTable();
+        table.setId(ids.next("table"));
+        table.getContents().add(row());
+        return table;
+    }
+
+    private TableRow row() {
+        TableRow row = ReportFactory.eINSTANCE.createTableRow();
+        row.setId(ids.next("row"));
+        row.getContents().add(text(ReportFactory.eINSTANCE.createTableCell()));
+        return row;
+    }
+
+    private TextElement text(TextElement element) {
+        element.setId(ids.next("item"));
+        element.getLines().addAll(List.of(words().split("\n")));
+        return element;
     }
 
     private String words() {

@@ -48,7 +48,8 @@ final class Matcher {
             check();
             List<Part> open = open(imported, Part::isText);
             open.addAll(open(imported, part -> part.isHeaded() && !part.isSection()));
-            Pairing.elsewhere(open(there, part -> !part.isSection()), open).forEach(matched::add);
+            Pairing.elsewhere(open(there, part -> !part.isSection() && !part.isTabular()), open)
+                    .forEach(matched::add);
         }
     }
 
@@ -57,10 +58,19 @@ final class Matcher {
         there.subList(1, there.size()).forEach(part -> byId.put(part.id(), part));
         for (Part part : imported.subList(1, imported.size())) {
             Part marked = byId.get(part.id());
-            if (marked != null && marked.isHeaded() == part.isHeaded() && marked.isSection() == part.isSection()) {
+            if (marked != null
+                    && marked.isHeaded() == part.isHeaded()
+                    && marked.isSection() == part.isSection()
+                    && isOneUse(marked, part)) {
                 Part.join(marked, part, By.BOOKMARK);
             }
         }
+    }
+
+    /** What is part of a table never is anything else. */
+    private static boolean isOneUse(Part marked, Part part) {
+        boolean isPlain = !marked.isTabular() && !part.isTabular();
+        return isPlain || marked.element().eClass() == part.element().eClass();
     }
 
     /** Sections of one role are the same, likelier ones first; where a role says nothing, by their headings. */
@@ -92,8 +102,8 @@ final class Matcher {
     private void places() {
         while (!matched.isEmpty()) {
             Part parent = matched.poll();
-            List<Part> children = open(parent.children(), part -> true);
-            Pairing.inOrder(open(parent.match().children(), part -> true), children);
+            List<Part> children = open(parent.children(), part -> !part.isTabular());
+            Pairing.inOrder(open(parent.match().children(), part -> !part.isTabular()), children);
             children.stream().filter(Part::isMatched).forEach(matched::add);
         }
     }

@@ -91,7 +91,11 @@ public final class Matching {
         List<Part> read = matcher.imported().subList(1, matcher.imported().size());
         List<Pair> pairs = new ArrayList<>();
         List<Quote> added = new ArrayList<>();
+        KeptTables tables = new KeptTables(there, imported);
         for (Part part : read) {
+            if (tables.repeats(part)) {
+                continue;
+            }
             if (part.isMatched()) {
                 pairs.add(new Pair(quote(part.match()), quote(part), part.by(), part.likeness()));
             } else {
@@ -102,11 +106,11 @@ public final class Matching {
         List<Quote> kept = new ArrayList<>();
         for (Part part : known) {
             if (!part.isMatched()) {
-                boolean stays = part.element() instanceof Headed && owned.contains(part.id());
+                boolean stays = part.element() instanceof Headed && owned.contains(part.id()) || tables.keeps(part);
                 (stays ? kept : unmatched).add(quote(part));
             }
         }
-        Report rebased = new Rebase(matcher, owned).report();
+        Report rebased = new Rebase(matcher, owned, tables).report();
         return new Matching(pairs, added, unmatched, kept, rebased);
     }
 
@@ -129,7 +133,10 @@ public final class Matching {
         return unmatched;
     }
 
-    /** The template's sections and aspects that the import lacks; the rebased report has them all the same. */
+    /**
+     * The template's sections and aspects that the import lacks, and the tables where the import has none; the rebased
+     * report has them all the same.
+     */
     public List<Quote> kept() {
         return kept;
     }
@@ -138,7 +145,7 @@ public final class Matching {
      * The imported report as a version of the one that is there: recognised elements have its ids, and what no text says
      * is its own: kind and occasion, confirmed and proposed links, suppressions, responsible persons and deadlines,
      * emphasis, the type of items that stay where they were or say the same. New elements keep the links that the
-     * import proposes. One report, which the caller may change.
+     * import proposes. Tables stay as they are, since no import reads them yet. One report, which the caller may change.
      */
     public Report rebased() {
         return rebased;

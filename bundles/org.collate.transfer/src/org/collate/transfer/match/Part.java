@@ -3,6 +3,7 @@ package org.collate.transfer.match;
 import java.util.ArrayList;
 import java.util.List;
 import org.collate.core.text.Words;
+import org.collate.model.Containment;
 import org.collate.model.report.Content;
 import org.collate.model.report.Element;
 import org.collate.model.report.Headed;
@@ -99,12 +100,17 @@ final class Part {
         return element instanceof Headed;
     }
 
+    /** Whether it is a table, or part of one: these are the same by their ids only. */
+    boolean isTabular() {
+        return Containment.isBound(element.eClass()) || Containment.isExclusive(element.eClass());
+    }
+
     boolean isSection() {
         return element instanceof Section;
     }
 
     boolean isText() {
-        return element instanceof TextElement;
+        return element instanceof TextElement && !isTabular();
     }
 
     /** A text that could be a heading: one line. */

@@ -14,6 +14,7 @@ import org.collate.model.report.Headed;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
+import org.collate.model.report.Table;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -24,13 +25,15 @@ final class Rebase {
     private final List<Part> there;
     private final List<Part> imported;
     private final Set<String> owned;
+    private final KeptTables tables;
     private final Ids ids = Ids.random();
     private final Map<String, Identified> made = new HashMap<>();
     private final Map<Part, Element> madeOf = new LinkedHashMap<>();
     /** What was made of an element of the import. */
     private final Map<Object, Element> madeFor = new HashMap<>();
 
-    Rebase(Matcher matcher, Set<String> owned) {
+    Rebase(Matcher matcher, Set<String> owned, KeptTables tables) {
+        this.tables = tables;
         this.there = matcher.there();
         this.imported = matcher.imported();
         this.owned = owned;
@@ -46,6 +49,7 @@ final class Rebase {
         suppressions(there.get(0).element(), report);
         contents(root, report, taken);
         keepOwned(report);
+        keepTables(report);
         madeOf.forEach(this::link);
         return report;
     }
@@ -58,6 +62,9 @@ final class Rebase {
 
     private void contents(Part parent, Parent into, Set<String> taken) {
         for (Part part : parent.children()) {
+            if (tables.repeats(part)) {
+                continue;
+            }
             boolean isOwned = part.isMatched() && owned.contains(part.match().id());
             Content content = (Content) EcoreUtil.create(Types.of(part, isOwned));
             content.setId(part.isMatched() ? part.match().id() : freshId(part, taken));
@@ -99,11 +106,19 @@ final class Rebase {
         }
     }
 
-    private void place(Headed headed, Headed copy, Report report) {
-        Identified up = made.get(((Identified) headed.eContainer()).getId());
+    private void keepTables(Report report) {
+        for (Table table : tables.tables()) {
+            Table copy = EcoreUtil.copy(table);
+            made.put(copy.getId(), copy);
+            place(table, copy, report);
+        }
+    }
+
+    private void place(Content original, Content copy, Report report) {
+        Identified up = made.get(((Identified) original.eContainer()).getId());
         Parent parent = up instanceof Parent found ? found : report;
-        List<Content> siblings = headed.getParent().getContents();
-        int own = siblings.indexOf(headed);
+        List<Content> siblings = original.getParent().getContents();
+        int own = siblings.indexOf(original);
         for (Content before : siblings.subList(0, own).reversed()) {
             int index = parent.getContents().indexOf(made.get(before.getId()));
             if (index >= 0) {

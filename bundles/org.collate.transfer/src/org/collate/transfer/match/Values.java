@@ -1,6 +1,7 @@
 package org.collate.transfer.match;
 
 import java.util.List;
+import org.collate.core.text.Words;
 import org.collate.model.ImportedValue;
 import org.collate.model.report.Content;
 import org.collate.model.report.Element;
@@ -62,7 +63,7 @@ final class Values {
     }
 
     private static List<String> linesOf(Part imported) {
-        return imported.element() instanceof TextElement text ? text.getLines() : List.of(imported.text());
+        return imported.element() instanceof TextElement text ? text.getLines() : Words.lines(imported.text());
     }
 
     private static Role role(Part imported, boolean owned) {

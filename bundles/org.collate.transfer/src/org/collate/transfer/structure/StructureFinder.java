@@ -13,6 +13,7 @@ import org.collate.model.report.Section;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.ImportedReport;
+import org.collate.transfer.ParagraphStyle;
 import org.collate.transfer.SourceDocument;
 import org.collate.transfer.structure.StructureNode.Kind;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -95,7 +96,7 @@ public final class StructureFinder {
         private void run() {
             List<SourceLine> lines = new Cleaner(source, mendings).clean(manuscript.paragraphs());
             check();
-            lines = new Pages(mendings).restore(lines);
+            lines = new Pages(mendings).restore(withoutClosing(lines));
             FrontMatter front = new FrontMatter(lines);
             StructureNode root = lines.size() > MOST_LINES ? new StructureNode(Kind.SECTION, null, null) : tree(lines, front);
             check();
@@ -110,6 +111,18 @@ public final class StructureFinder {
             check();
             LinkProposer.propose(report);
             unplaced();
+        }
+
+        /** Takes signature and date off the end, where an export of Collate's own marked them. */
+        private List<SourceLine> withoutClosing(List<SourceLine> lines) {
+            int end = lines.size();
+            if (end > 0 && lines.get(end - 1).style() == ParagraphStyle.DATE) {
+                report.setDate(lines.get(--end).text());
+            }
+            while (end > 0 && lines.get(end - 1).style() == ParagraphStyle.SIGNATURE) {
+                report.getSignature().addFirst(lines.get(--end).text());
+            }
+            return lines.subList(0, end);
         }
 
         private StructureNode tree(List<SourceLine> lines, FrontMatter front) {

@@ -52,7 +52,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
     private static Icon icon(OutlineRow row) {
         return switch (row.type()) {
-            case "narrative" -> Icon.TEXT;
+            case "narrative", "table", "row", "cell" -> Icon.TEXT;
             case "point" -> Icon.POINT;
             case "aspect" -> Icon.ASPECT;
             case "problem" -> Icon.PROBLEM;

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.collate.model.Containment;
 import org.collate.model.report.Report;
 
 /**
@@ -88,6 +90,17 @@ public final class Tree {
             }
         }
         return found;
+    }
+
+    /** The words by which an element is named: its own; those of its cells for a table or a row, which have none. */
+    public String words(Node node) {
+        if (!Containment.isExclusive(node.type())) {
+            return node.words();
+        }
+        return below(node.key()).stream()
+                .map(key -> nodes.get(key).words())
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" | "));
     }
 
     @Override

@@ -1336,12 +1336,14 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		  (tableEClass,
 		   source,
 		   new String[] {
+			   "holds", "TableRow",
 			   "since", "2"
 		   });
 		addAnnotation
 		  (tableRowEClass,
 		   source,
 		   new String[] {
+			   "holds", "TableCell",
 			   "since", "2"
 		   });
 		addAnnotation

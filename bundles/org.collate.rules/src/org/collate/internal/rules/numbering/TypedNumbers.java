@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.core.layout.HanNumerals;
 import org.collate.model.report.Numbering;
+import org.collate.model.report.TableCell;
 import org.collate.validation.Characters;
 import org.collate.validation.Entry;
 import org.collate.validation.Passage;
@@ -29,7 +30,7 @@ public final class TypedNumbers {
 
     private record Found(List<NumberInText> numbers) {}
 
-    /** The numbers in the heading or the lines of an entry, kept with it; those in the report's own words do not count. */
+    /** The numbers in the heading or the lines of an entry, kept with it; the report's own words and tables do not count. */
     static List<NumberInText> of(Entry entry) {
         return entry.derived(TypedNumbers.class, Found.class, each -> new Found(in(each.passages())))
                 .numbers();
@@ -38,6 +39,7 @@ public final class TypedNumbers {
     private static List<NumberInText> in(List<Passage> passages) {
         return passages.stream()
                 .filter(Passage::isContent)
+                .filter(passage -> !(passage.element() instanceof TableCell))
                 .findFirst()
                 .map(passage -> in(passage.text()))
                 .orElse(List.of());

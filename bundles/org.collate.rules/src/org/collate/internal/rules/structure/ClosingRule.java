@@ -5,6 +5,7 @@ import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Phrases;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Trees;
+import org.collate.model.report.TableCell;
 import org.collate.model.report.TextElement;
 import org.collate.validation.FindingSink;
 import org.collate.validation.RuleContext;
@@ -22,7 +23,9 @@ public final class ClosingRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
-        List<TextElement> texts = context.overview().all(TextElement.class);
+        List<TextElement> texts = context.overview().all(TextElement.class).stream()
+                .filter(each -> !(each instanceof TableCell))
+                .toList();
         int tail = context.settings().number("tail");
         for (TextElement last : texts.subList(Math.max(0, texts.size() - LAST), texts.size())) {
             String text = Trees.text(last);

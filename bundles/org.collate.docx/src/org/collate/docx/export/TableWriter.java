@@ -1,0 +1,160 @@
+package org.collate.docx.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.collate.core.layout.PrintedParagraph;
+import org.collate.core.layout.PrintedTable;
+import org.collate.core.layout.PrintedTable.Row;
+import org.collate.core.layout.PrintedTable.Slot;
+
+/** Writes a table over the width of the text: its grid, its borders, its head again on every page. */
+final class TableWriter {
+
+    /** How many characters a column counts for at least and at most where the width is shared out. */
+    private static final int NARROWEST = 3;
+
+    private static final int WIDEST = 24;
+    private static final List<String> BORDERS = List.of("top", "left", "bottom", "right", "insideH", "insideV");
+
+    private final Xml xml;
+    private final PageProfile page;
+    private final PrintedTable table;
+    private final int[] widths;
+
+    private TableWriter(Xml xml, PageProfile page, PrintedTable table) {
+        this.xml = xml;
+        this.page = page;
+        this.table = table;
+        this.widths = widths();
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param words writes what stands in the one paragraph of a cell
+     * @param mark writes the mark of a cell that says nothing
+     */
+    static void write(
+            Xml xml, PageProfile page, PrintedTable table, Consumer<PrintedParagraph> words, Consumer<Slot> mark) {
+        new TableWriter(xml, page, table).write(words, mark);
+    }
+
+    private void write(Consumer<PrintedParagraph> words, Consumer<Slot> mark) {
+        xml.begin("w:tbl").begin("w:tblPr");
+        xml.empty("w:tblW", "w:w", String.valueOf(width(0, table.columns())), "w:type", "dxa");
+        xml.begin("w:tblBorders");
+        BORDERS.forEach(
+                side -> xml.empty("w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto"));
+        xml.end().empty("w:tblLayout", "w:type", "fixed").end();
+        xml.begin("w:tblGrid");
+        Arrays.stream(widths).forEach(width -> xml.empty("w:gridCol", "w:w", String.valueOf(width)));
+        xml.end();
+        table.rows().forEach(row -> row(row, words, mark));
+        xml.end();
+    }
+
+    private void row(Row row, Consumer<PrintedParagraph> words, Consumer<Slot> mark) {
+        int end = row.slots().isEmpty()
+                ? 0
+                : row.slots().getLast().column() + row.slots().getLast().across();
+        int first = row.slots().isEmpty() ? 0 : row.slots().getFirst().column();
+        boolean isShort = end > 0 && end < table.columns();
+        xml.begin("w:tr").begin("w:trPr");
+        if (first > 0) {
+            xml.value("w:gridBefore", first);
+        }
+        if (isShort) {
+            xml.value("w:gridAfter", table.columns() - end);
+        }
+        if (first > 0) {
+            xml.empty("w:wBefore", "w:w", String.valueOf(width(0, first)), "w:type", "dxa");
+        }
+        if (isShort) {
+            xml.empty("w:wAfter", "w:w", String.valueOf(width(end, table.columns())), "w:type", "dxa");
+        }
+        xml.empty("w:cantSplit");
+        if (row.isHead()) {
+            xml.empty("w:tblHeader");
+        }
+        xml.end();
+        if (row.slots().isEmpty()) {
+            // Word opens no row without a cell.
+            cell(0, table.columns(), "");
+            paragraph();
+            xml.end().end();
+            return;
+        }
+        row.slots().forEach(slot -> slot(slot, row.isHead(), words, mark));
+        xml.end();
+    }
+
+    private void slot(Slot slot, boolean isHead, Consumer<PrintedParagraph> words, Consumer<Slot> mark) {
+        cell(slot.column(), slot.across(), slot.begins() ? slot.reachesOn() ? "restart" : "" : "continue");
+        for (PrintedParagraph each : slot.paragraphs()) {
+            begin(isHead);
+            words.accept(each);
+            xml.end();
+        }
+        if (slot.paragraphs().isEmpty()) {
+            begin(isHead);
+            if (slot.begins()) {
+                mark.accept(slot);
+            }
+            xml.end();
+        }
+        xml.end();
+    }
+
+    private void cell(int column, int across, String merge) {
+        xml.begin("w:tc").begin("w:tcPr");
+        xml.empty("w:tcW", "w:w", String.valueOf(width(column, column + across)), "w:type", "dxa");
+        if (across > 1) {
+            xml.value("w:gridSpan", across);
+        }
+        if (!merge.isEmpty()) {
+            xml.value("w:vMerge", merge);
+        }
+        xml.value("w:vAlign", "center").end();
+    }
+
+    private void paragraph() {
+        begin(false);
+        xml.end();
+    }
+
+    private void begin(boolean isHead) {
+        xml.begin("w:p").begin("w:pPr").value("w:pStyle", isHead ? StylesPart.TABLE_HEAD : StylesPart.TABLE_TEXT);
+        xml.end();
+    }
+
+    private int width(int from, int to) {
+        return Arrays.stream(widths, from, to).sum();
+    }
+
+    /** The width of the text shared out by what the columns have to say. */
+    private int[] widths() {
+        int[] characters = new int[table.columns()];
+        Arrays.fill(characters, NARROWEST);
+        for (Row row : table.rows()) {
+            for (Slot slot : row.slots()) {
+                int longest = slot.paragraphs().stream()
+                        .mapToInt(each -> each.text().length())
+                        .max()
+                        .orElse(0);
+                if (slot.across() == 1) {
+                    characters[slot.column()] = Math.max(characters[slot.column()], Math.min(longest + 2, WIDEST));
+                }
+            }
+        }
+        int text = page.number("page.width") - page.number("margin.left") - page.number("margin.right");
+        int all = Arrays.stream(characters).sum();
+        int[] shared = new int[characters.length];
+        int used = 0;
+        for (int i = 0; i < shared.length; i++) {
+            shared[i] = i + 1 < shared.length ? text * characters[i] / all : text - used;
+            used += shared[i];
+        }
+        return shared;
+    }
+}
