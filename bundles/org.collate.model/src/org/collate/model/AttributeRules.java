@@ -1,5 +1,6 @@
 package org.collate.model;
 
+import org.collate.model.meta.ModelNotes;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,5 +1,6 @@
 package org.collate.model;
 
+import org.collate.model.meta.Containment;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;

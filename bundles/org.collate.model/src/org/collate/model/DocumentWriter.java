@@ -1,5 +1,6 @@
 package org.collate.model;
 
+import org.collate.model.meta.Containment;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;

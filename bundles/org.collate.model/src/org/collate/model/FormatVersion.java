@@ -1,5 +1,6 @@
 package org.collate.model;
 
+import org.collate.model.meta.ModelNotes;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package org.collate.model;
 
+import org.collate.model.meta.FeatureKind;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

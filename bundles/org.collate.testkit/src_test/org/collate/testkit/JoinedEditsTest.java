@@ -15,7 +15,7 @@ import org.collate.core.text.TextRef;
 import org.collate.core.text.Words;
 import org.collate.model.ReportFile;
 import org.collate.model.Reports;
-import org.collate.model.WordFeatures;
+import org.collate.model.meta.WordFeatures;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Item;
 import org.collate.model.report.Report;

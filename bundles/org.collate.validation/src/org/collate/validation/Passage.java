@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collate.core.text.TextRef;
 import org.collate.core.text.Words;
-import org.collate.model.WordFeatures;
+import org.collate.model.meta.WordFeatures;
 import org.collate.model.report.Element;
 import org.collate.model.report.Report;
 import org.eclipse.emf.ecore.EAttribute;

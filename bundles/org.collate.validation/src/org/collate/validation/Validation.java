@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.collate.model.WordFeatures;
+import org.collate.model.meta.WordFeatures;
 import org.collate.model.report.Suppression;
 import org.eclipse.emf.ecore.EAttribute;
 

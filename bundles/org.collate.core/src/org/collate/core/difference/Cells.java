@@ -8,7 +8,7 @@ import org.collate.core.difference.SideBySide.Cell;
 import org.collate.core.layout.Numbers;
 import org.collate.core.text.Words;
 import org.collate.model.Reports;
-import org.collate.model.WordFeatures;
+import org.collate.model.meta.WordFeatures;
 import org.collate.model.report.Content;
 import org.collate.model.report.Element;
 import org.collate.model.report.Identified;

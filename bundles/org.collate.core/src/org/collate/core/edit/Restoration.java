@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.collate.model.Containment;
+import org.collate.model.meta.Containment;
 import org.collate.model.Reports;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Report;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
-import org.collate.model.Containment;
+import org.collate.model.meta.Containment;
 import org.collate.model.Reports;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Report;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.collate.model.FeatureKind;
-import org.collate.model.LinkProposals;
+import org.collate.model.meta.FeatureKind;
+import org.collate.model.meta.LinkProposals;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 

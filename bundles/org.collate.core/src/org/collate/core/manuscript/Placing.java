@@ -3,7 +3,7 @@ package org.collate.core.manuscript;
 import java.util.Optional;
 import org.collate.core.edit.EditException;
 import org.collate.core.edit.Move;
-import org.collate.model.Containment;
+import org.collate.model.meta.Containment;
 import org.collate.model.report.Aspect;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;

@@ -11,7 +11,7 @@ import org.collate.core.text.TextRef;
 import org.collate.core.text.Words;
 import org.collate.model.AttributeRules;
 import org.collate.model.Reports;
-import org.collate.model.WordFeatures;
+import org.collate.model.meta.WordFeatures;
 import org.collate.model.report.Identified;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EAttribute;

@@ -16,7 +16,7 @@ import org.collate.core.text.Spot;
 import org.collate.core.text.TextRef;
 import org.collate.core.text.Words;
 import org.collate.model.Ids;
-import org.collate.model.WordFeatures;
+import org.collate.model.meta.WordFeatures;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Item;

@@ -11,7 +11,7 @@ import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
 import org.collate.core.revisions.Weave.Strand;
-import org.collate.model.Containment;
+import org.collate.model.meta.Containment;
 import org.eclipse.emf.ecore.EClass;
 
 /** The dependency graph of revisions: which cannot be accepted without which others. */

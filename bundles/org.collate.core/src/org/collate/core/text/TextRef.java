@@ -1,6 +1,6 @@
 package org.collate.core.text;
 
-import org.collate.model.WordFeatures;
+import org.collate.model.meta.WordFeatures;
 import org.collate.model.report.Identified;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EAttribute;

@@ -25,7 +25,7 @@ import org.collate.git.review.TrackedRevisions;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
 import org.collate.model.Reports;
-import org.collate.model.WordFeatures;
+import org.collate.model.meta.WordFeatures;
 import org.collate.model.report.Content;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Parent;

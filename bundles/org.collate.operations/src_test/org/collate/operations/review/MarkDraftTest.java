@@ -23,7 +23,7 @@ import org.collate.git.space.Space;
 import org.collate.git.space.Variants;
 import org.collate.git.space.Versions;
 import org.collate.model.Ids;
-import org.collate.model.WordFeatures;
+import org.collate.model.meta.WordFeatures;
 import org.collate.model.report.Narrative;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;

@@ -11,7 +11,7 @@ import org.collate.core.edit.Remove;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.Subtree;
 import org.collate.core.text.Graphemes;
-import org.collate.model.Containment;
+import org.collate.model.meta.Containment;
 import org.collate.model.Ids;
 import org.collate.model.Reports;
 import org.collate.model.report.Content;

@@ -3,7 +3,7 @@ package org.collate.transfer.match;
 import java.util.ArrayList;
 import java.util.List;
 import org.collate.core.text.Words;
-import org.collate.model.Containment;
+import org.collate.model.meta.Containment;
 import org.collate.model.report.Content;
 import org.collate.model.report.Element;
 import org.collate.model.report.Headed;

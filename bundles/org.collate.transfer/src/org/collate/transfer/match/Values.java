@@ -2,7 +2,7 @@ package org.collate.transfer.match;
 
 import java.util.List;
 import org.collate.core.text.Words;
-import org.collate.model.ImportedValue;
+import org.collate.model.meta.ImportedValue;
 import org.collate.model.report.Content;
 import org.collate.model.report.Element;
 import org.collate.model.report.Headed;

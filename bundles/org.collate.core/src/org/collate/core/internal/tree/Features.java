@@ -1,6 +1,6 @@
 package org.collate.core.internal.tree;
 
-import org.collate.model.Containment;
+import org.collate.model.meta.Containment;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EClass;
 

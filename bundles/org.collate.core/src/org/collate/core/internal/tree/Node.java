@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.collate.core.fact.Fact;
 import org.collate.core.text.Words;
-import org.collate.model.NamingFeature;
+import org.collate.model.meta.NamingFeature;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;

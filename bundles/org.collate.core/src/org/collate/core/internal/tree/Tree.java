@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.collate.model.Containment;
+import org.collate.model.meta.Containment;
 import org.collate.model.report.Report;
 
 /**

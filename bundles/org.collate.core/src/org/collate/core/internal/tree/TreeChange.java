@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.collate.model.FeatureKind;
+import org.collate.model.meta.FeatureKind;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Makes a tree out of another one by a few changes. The first tree stays as it is. */

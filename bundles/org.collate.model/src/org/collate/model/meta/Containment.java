@@ -1,4 +1,4 @@
-package org.collate.model;
+package org.collate.model.meta;
 
 import java.util.Map;
 import java.util.Optional;

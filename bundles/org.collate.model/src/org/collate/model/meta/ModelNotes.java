@@ -1,4 +1,4 @@
-package org.collate.model;
+package org.collate.model.meta;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAnnotation;
@@ -12,15 +12,15 @@ import org.eclipse.emf.ecore.EModelElement;
  * it: shown, given, guessed), {@code since} (the version of the format that brought it), {@code newest} (a package's
  * newest version).
  */
-final class ModelNotes {
+public final class ModelNotes {
 
     /** The source of the annotations. */
-    static final String SOURCE = "http://collate.org/model";
+    public static final String SOURCE = "http://collate.org/model";
 
     private ModelNotes() {}
 
     /** What is noted under a key; empty where nothing is. */
-    static Optional<String> get(EModelElement part, String key) {
+    public static Optional<String> get(EModelElement part, String key) {
         EAnnotation notes = part.getEAnnotation(SOURCE);
         return notes == null
                 ? Optional.empty()
