@@ -1,4 +1,4 @@
-package org.collate.cli;
+package org.collate.cli.command;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

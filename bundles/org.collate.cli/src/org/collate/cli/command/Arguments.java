@@ -1,4 +1,4 @@
-package org.collate.cli;
+package org.collate.cli.command;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.collate.cli;
+package org.collate.cli.command;
 
 /** How a command ended, as the process says it. */
 public enum ExitCode {

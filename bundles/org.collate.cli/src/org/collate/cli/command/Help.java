@@ -1,4 +1,4 @@
-package org.collate.cli;
+package org.collate.cli.command;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +23,13 @@ public final class Help {
      * @param common the texts that all commands share
      * @param area the texts of the area
      */
-    Help(Messages common, Messages area) {
+    public Help(Messages common, Messages area) {
         this.common = common;
         this.area = area;
     }
 
     /** The program itself, or a group of commands. Its texts are the common ones. */
-    CommandSpec group(String name) {
+    public CommandSpec group(String name) {
         return describe(CommandSpec.create(), name, name, common);
     }
 
@@ -130,7 +130,9 @@ public final class Help {
                 .build();
     }
 
-    OptionSpec versionOption() {
+    /** The option that asks for the version of the program. */
+    /** The option that asks for the version of the program. */
+    public OptionSpec versionOption() {
         return OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
                 .description(common.get("option.version"))

@@ -1,4 +1,4 @@
-package org.collate.cli;
+package org.collate.cli.command;
 
 import java.util.List;
 import java.util.function.Function;
@@ -26,18 +26,19 @@ public record Area(Class<?> owner, List<Entry> commands) {
     public record Entry(String name, Function<Context, Command> command) {
 
         /** The first word, which may be the name of a group. */
-        String first() {
+        public String first() {
             int blank = name.indexOf(' ');
             return blank < 0 ? name : name.substring(0, blank);
         }
 
-        boolean isInGroup() {
+        /** Whether the first word of its name is that of a group. */
+        public boolean isInGroup() {
             return name.indexOf(' ') >= 0;
         }
     }
 
     /** The texts of the area. */
-    Messages text() {
+    public Messages text() {
         return Messages.of(owner);
     }
 }

@@ -1,4 +1,4 @@
-package org.collate.cli;
+package org.collate.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

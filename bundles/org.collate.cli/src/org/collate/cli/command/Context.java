@@ -1,4 +1,4 @@
-package org.collate.cli;
+package org.collate.cli.command;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -81,7 +81,8 @@ public record Context(
         return new NullProgressMonitor();
     }
 
-    Context with(Messages texts) {
+    /** The same surroundings with the texts of another area. */
+    public Context with(Messages texts) {
         return new Context(texts, terminal, folder, environment, pluginLookup);
     }
 }
