@@ -13,6 +13,7 @@ import org.collate.core.internal.tree.Features;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
+import org.collate.core.merge.sides.Side;
 
 /**
  * A tree merge with move operations: decides what holds each element of the result, and which side's place it takes

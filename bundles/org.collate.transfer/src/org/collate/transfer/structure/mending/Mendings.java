@@ -1,4 +1,4 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.mending;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,19 +6,20 @@ import java.util.List;
 import org.collate.model.Messages;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportFinding.Severity;
+import org.collate.transfer.structure.line.SourceText;
 
 /**
  * The account of everything that the text of a source lost or gained on its way into the report: each mending says
  * which characters of the source were replaced by what. The source with all mendings applied equals the report's text,
  * white space aside.
  */
-final class Mendings {
+public final class Mendings {
 
     private static final int QUOTE = 30;
     private static final int MOST_FINDINGS = 2_000;
 
     /** Characters of the source from start to before end were replaced. */
-    record Mending(int start, int end, String replacement) {}
+    public record Mending(int start, int end, String replacement) {}
 
     private final SourceText source;
     private final Messages messages = Messages.of(Mendings.class);
@@ -26,17 +27,18 @@ final class Mendings {
     private final List<ImportFinding> findings = new ArrayList<>();
     private int untold;
 
-    Mendings(SourceText source) {
+    /** None yet, of a source. */
+    public Mendings(SourceText source) {
         this.source = source;
     }
 
     /** Notes that a stretch of the source was replaced. A finding must tell of it. */
-    void replace(int start, int end, String replacement) {
+    public void replace(int start, int end, String replacement) {
         mendings.add(new Mending(start, end, replacement));
     }
 
     /** Notes a finding at a place of the source. */
-    void tell(int start, String quote, String rule, Severity severity, String key, Object... arguments) {
+    public void tell(int start, String quote, String rule, Severity severity, String key, Object... arguments) {
         if (findings.size() < MOST_FINDINGS) {
             findings.add(new ImportFinding(rule, severity, source.line(start), quote, messages.get(key, arguments)));
         } else {
@@ -45,17 +47,17 @@ final class Mendings {
     }
 
     /** Notes a finding that concerns the whole source. */
-    void tellAll(String rule, Severity severity, String key, Object... arguments) {
+    public void tellAll(String rule, Severity severity, String key, Object... arguments) {
         findings.add(new ImportFinding(rule, severity, 0, "", messages.get(key, arguments)));
     }
 
     /** Some words of the source from a place on, for a quote. */
-    String quote(int start) {
+    public String quote(int start) {
         return source.words(start, QUOTE);
     }
 
     /** All findings in the order of the lines. */
-    List<ImportFinding> findings() {
+    public List<ImportFinding> findings() {
         List<ImportFinding> sorted = new ArrayList<>(findings);
         sorted.sort(Comparator.comparingInt(ImportFinding::line));
         if (untold > 0) {
@@ -65,12 +67,12 @@ final class Mendings {
     }
 
     /** The source's line at a place. */
-    int line(int at) {
+    public int line(int at) {
         return source.line(at);
     }
 
     /** The source's lines that were mended. */
-    int[] lines() {
+    public int[] lines() {
         return mendings.stream()
                 .mapToInt(mending -> source.line(mending.start()))
                 .distinct()
@@ -78,7 +80,7 @@ final class Mendings {
     }
 
     /** The source with all mendings applied. */
-    String mended() {
+    public String mended() {
         List<Mending> sorted = new ArrayList<>(mendings);
         sorted.sort(Comparator.comparingInt(Mending::start).thenComparingInt(Mending::end));
         StringBuilder text = new StringBuilder(source.text().length());

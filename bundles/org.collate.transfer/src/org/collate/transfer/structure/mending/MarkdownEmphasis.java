@@ -1,7 +1,9 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.mending;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.collate.transfer.structure.line.Blanks;
+import org.collate.transfer.structure.line.Marker;
 
 /**
  * Tells Markdown's emphasis from placeholders: ** and *** also stand for words that were taken out, as in **区 and ***家企业.

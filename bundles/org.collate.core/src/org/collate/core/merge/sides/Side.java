@@ -1,4 +1,4 @@
-package org.collate.core.merge;
+package org.collate.core.merge.sides;
 
 /** One of the two versions that are merged. */
 public enum Side {

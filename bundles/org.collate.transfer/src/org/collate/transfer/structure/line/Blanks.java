@@ -1,17 +1,17 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.line;
 
 /** What counts as white space in a source: all of Unicode's spaces, and characters without width. */
-final class Blanks {
+public final class Blanks {
 
     private Blanks() {}
 
     /** Whether a character takes no ink. */
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return c <= ' ' && (c == ' ' || c >= '\t' && c <= '\r') || c > '~' && isWideBlank(c);
     }
 
     /** Whether a character has no width at all, so that it only disturbs. */
-    static boolean isInvisible(char c) {
+    public static boolean isInvisible(char c) {
         return c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
     }
 
@@ -20,7 +20,7 @@ final class Blanks {
     }
 
     /** The first place at or after start, and before end, that holds ink; end where none does. */
-    static int skip(CharSequence text, int start, int end) {
+    public static int skip(CharSequence text, int start, int end) {
         int at = start;
         while (at < end && isBlank(text.charAt(at))) {
             at++;
@@ -29,7 +29,7 @@ final class Blanks {
     }
 
     /** The end of the ink in the stretch from start to before end; start where there is none. */
-    static int trimEnd(CharSequence text, int start, int end) {
+    public static int trimEnd(CharSequence text, int start, int end) {
         int at = end;
         while (at > start && isBlank(text.charAt(at - 1))) {
             at--;
@@ -38,7 +38,7 @@ final class Blanks {
     }
 
     /** A text without any white space. */
-    static String strip(CharSequence text) {
+    public static String strip(CharSequence text) {
         StringBuilder ink = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (!isBlank(text.charAt(i))) {

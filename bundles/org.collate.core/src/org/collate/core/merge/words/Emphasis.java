@@ -1,8 +1,9 @@
-package org.collate.core.merge;
+package org.collate.core.merge.words;
 
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.collate.core.merge.sides.Side;
 import org.collate.core.text.Graphemes;
 
 /**
@@ -11,16 +12,17 @@ import org.collate.core.text.Graphemes;
  * <p>The end of the lead is a place in the text, which shifts when words before it change; only where a side put it
  * somewhere else than that did the side change the emphasis.
  */
-final class Emphasis {
+public final class Emphasis {
 
     private final List<TextMerge.Segment> segments;
 
-    Emphasis(List<TextMerge.Segment> segments) {
+    /** The emphasis of a text that was merged into these segments. */
+    public Emphasis(List<TextMerge.Segment> segments) {
         this.segments = segments;
     }
 
     /** The merged length of the lead in UTF-16 units; empty where the sides disagree. */
-    OptionalInt merge(int base, int ours, int theirs) {
+    public OptionalInt merge(int base, int ours, int theirs) {
         int mine = merged(Side.OURS, ours);
         int other = merged(Side.THEIRS, theirs);
         boolean oursChanged = isElsewhere(base, TextMerge.Segment::base, ours, TextMerge.Segment::ours);
@@ -45,7 +47,7 @@ final class Emphasis {
     }
 
     /** The length that a side's lead has in the merged text. */
-    int merged(Side side, int length) {
+    public int merged(Side side, int length) {
         return map(length, segment -> segment.of(side), TextMerge.Segment::merged);
     }
 

@@ -1,4 +1,4 @@
-package org.collate.core.merge;
+package org.collate.core.merge.words;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,16 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.mending;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Paragraph.Span;
+import org.collate.transfer.structure.line.Blanks;
+import org.collate.transfer.structure.line.SourceLine;
+import org.collate.transfer.structure.line.SourceText;
 
 /** Makes lines of paragraphs: takes off white space, control characters and the marks of Markdown, and accounts for it. */
-final class Cleaner {
+public final class Cleaner {
 
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!>~|";
     private static final String[] ENTITIES = {"&nbsp;", "&emsp;", "&ensp;", "&amp;", "&lt;", "&gt;", "&quot;"};
@@ -18,13 +21,14 @@ final class Cleaner {
     private int spaced;
     private int firstSpaced;
 
-    Cleaner(SourceText source, Mendings mendings) {
+    /** Cleans the lines of a source, and tells what it took off. */
+    public Cleaner(SourceText source, Mendings mendings) {
         this.source = source;
         this.mendings = mendings;
     }
 
     /** The lines of the paragraphs, blank ones left out. */
-    List<SourceLine> clean(List<Paragraph> paragraphs) {
+    public List<SourceLine> clean(List<Paragraph> paragraphs) {
         List<SourceLine> lines = new ArrayList<>();
         boolean blank = false;
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -80,7 +84,11 @@ final class Cleaner {
             from = blockMarks(from, to);
             origins = new int[to - from];
             List<Span> bold = new ArrayList<>();
-            spell(from, to, from < to ? MarkdownEmphasis.pairs(text.substring(start, to), from - start) : List.of(), bold);
+            spell(
+                    from,
+                    to,
+                    from < to ? MarkdownEmphasis.pairs(text.substring(start, to), from - start) : List.of(),
+                    bold);
             for (Span span : paragraph.bold()) {
                 int boldStart = placeOf(base + span.start());
                 int boldEnd = placeOf(base + span.end());
@@ -93,7 +101,8 @@ final class Cleaner {
             ink.setLength(length);
             int generated = start == 0 ? placeOf(base + paragraph.generated()) : 0;
             int[] places = java.util.Arrays.copyOf(origins, length);
-            return new SourceLine(ink.toString(), places, bold, paragraph.style(), level, generated, indented, afterBlank);
+            return new SourceLine(
+                    ink.toString(), places, bold, paragraph.style(), level, generated, indented, afterBlank);
         }
 
         private void noteSpaces(int from, int to) {

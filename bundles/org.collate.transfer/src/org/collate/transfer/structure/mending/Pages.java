@@ -1,15 +1,19 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.mending;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.collate.transfer.ImportFinding.Severity;
+import org.collate.transfer.structure.line.Blanks;
+import org.collate.transfer.structure.line.Marker;
+import org.collate.transfer.structure.line.Punctuation;
+import org.collate.transfer.structure.line.SourceLine;
 
 /**
  * Undoes what a printed page did to a text: takes out its page numbers, and joins the lines that it broke. A line is
  * taken as broken only where many lines of one width end in the middle of a sentence.
  */
-final class Pages {
+public final class Pages {
 
     private static final int LEAST_WIDTH = 15;
     private static final int MOST_WIDTH = 60;
@@ -19,12 +23,13 @@ final class Pages {
     private final List<SourceLine> pending = new ArrayList<>();
     private boolean indents;
 
-    Pages(Mendings mendings) {
+    /** Joins what pages broke, and tells so. */
+    public Pages(Mendings mendings) {
         this.mendings = mendings;
     }
 
     /** The lines as they were before they were printed. */
-    List<SourceLine> restore(List<SourceLine> lines) {
+    public List<SourceLine> restore(List<SourceLine> lines) {
         boolean[] numbers = new boolean[lines.size()];
         int bare = 0;
         for (int i = 0; i < numbers.length; i++) {

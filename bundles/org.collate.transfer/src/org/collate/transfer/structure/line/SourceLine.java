@@ -1,4 +1,4 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.collate.transfer.ParagraphStyle;
  * @param indented whether white space stood before it
  * @param afterBlank whether a blank line stood before it
  */
-record SourceLine(
+public record SourceLine(
         String text,
         int[] origins,
         List<Span> bold,
@@ -28,17 +28,17 @@ record SourceLine(
         boolean afterBlank) {
 
     /** Whether nothing is left of it. */
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isEmpty();
     }
 
     /** Where the line begins in the source. */
-    int start() {
+    public int start() {
         return origins[0];
     }
 
     /** Where the emphasis that begins at or before a place ends, if that place is emphasised; else the place itself. */
-    int boldEnd(int place) {
+    public int boldEnd(int place) {
         int end = place;
         for (Span span : bold) {
             if (span.start() <= end && span.end() > end) {
@@ -49,17 +49,17 @@ record SourceLine(
     }
 
     /** Whether all of it is emphasised. */
-    boolean isBold() {
+    public boolean isBold() {
         return !text.isEmpty() && boldEnd(0) == text.length();
     }
 
     /** Whether the format or the marks of Markdown say that this line is a heading. */
-    boolean looksLikeHeading() {
+    public boolean looksLikeHeading() {
         return level > 0 || style == ParagraphStyle.HEADING || style == ParagraphStyle.TITLE || isBold();
     }
 
     /** Lines joined to one; the first one says its looks. */
-    static SourceLine joined(List<SourceLine> lines) {
+    public static SourceLine joined(List<SourceLine> lines) {
         SourceLine first = lines.get(0);
         int length = 0;
         for (SourceLine line : lines) {

@@ -1,4 +1,4 @@
-package org.collate.core.merge;
+package org.collate.core.merge.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.collate.core.difference.Alignment;
 import org.collate.core.difference.Clauses;
 import org.collate.core.difference.Hunk;
+import org.collate.core.merge.sides.Side;
+import org.collate.core.merge.sides.Three;
 
 /**
  * Merges three versions of one text, clause by clause.
@@ -16,15 +18,15 @@ import org.collate.core.difference.Hunk;
  * lines) that both put into one gap are both kept, since no sentence then mixes words of two people. Clauses that are
  * no sentence would. Where a clause of one side would run on in words of the other, the changes are one.
  */
-final class TextMerge {
+public final class TextMerge {
 
     /** Settles a dispute: gives what stands in the result. */
-    interface Disputes {
+    public interface Disputes {
         String settle(Three<String> words, Optional<String> proposed);
     }
 
     /** A stretch of the three texts and of the result, in UTF-16 units. */
-    record Segment(String base, String ours, String theirs, String merged) {
+    public record Segment(String base, String ours, String theirs, String merged) {
 
         String of(Side side) {
             return side == Side.OURS ? ours : theirs;
@@ -90,7 +92,7 @@ final class TextMerge {
     }
 
     /** Merges; the segments put together are the result. A blank base gives no place to agree on but the whole text. */
-    static List<Segment> of(String base, String ours, String theirs, Disputes disputes) {
+    public static List<Segment> of(String base, String ours, String theirs, Disputes disputes) {
         Three<String> words = new Three<>(base, ours, theirs);
         Optional<Side> standing = words.standing();
         if (standing.isPresent()) {

@@ -1,4 +1,4 @@
-package org.collate.core.merge;
+package org.collate.core.merge.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,7 +1,7 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.line;
 
 /** Questions about punctuation. */
-final class Punctuation {
+public final class Punctuation {
 
     private static final String SENTENCE = "。！？!?…";
     private static final String STRONG = "。！？；：!?;:…";
@@ -11,22 +11,22 @@ final class Punctuation {
     private Punctuation() {}
 
     /** Whether a character ends a sentence or a clause of its own: 。；：！？. */
-    static boolean isStrong(char c) {
+    public static boolean isStrong(char c) {
         return STRONG.indexOf(c) >= 0;
     }
 
     /** Whether a character is ， or 、. */
-    static boolean isWeak(char c) {
+    public static boolean isWeak(char c) {
         return WEAK.indexOf(c) >= 0;
     }
 
     /** Whether a character closes quotes or brackets. */
-    static boolean isClosing(char c) {
+    public static boolean isClosing(char c) {
         return CLOSING.indexOf(c) >= 0;
     }
 
     /** Whether a text ends as a sentence does; closing quotes may follow. */
-    static boolean endsSentence(String text) {
+    public static boolean endsSentence(String text) {
         int end = text.length();
         while (end > 0 && isClosing(text.charAt(end - 1))) {
             end--;
@@ -35,12 +35,12 @@ final class Punctuation {
     }
 
     /** Whether a text ends in any punctuation that says that something is complete or follows. */
-    static boolean endsClause(String text) {
+    public static boolean endsClause(String text) {
         return endsSentence(text) || !text.isEmpty() && isStrong(text.charAt(text.length() - 1));
     }
 
     /** Whether a text holds a mark that headings do not hold: 。；！？. */
-    static boolean holdsSentence(String text) {
+    public static boolean holdsSentence(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isStrong(c) && c != '：' && c != ':') {

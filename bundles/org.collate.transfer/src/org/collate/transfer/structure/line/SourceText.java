@@ -1,18 +1,19 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.line;
 
 import java.util.Arrays;
 import java.util.List;
-import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
+import org.collate.transfer.SourceDocument;
 
 /** The whole text of a manuscript, its paragraphs joined by line breaks, with the line of each place. */
-final class SourceText {
+public final class SourceText {
 
     private final String text;
     private final int[] bases;
     private final int[] lines;
 
-    SourceText(SourceDocument manuscript) {
+    /** The text of a document, whose paragraphs are put one behind the other. */
+    public SourceText(SourceDocument manuscript) {
         List<Paragraph> paragraphs = manuscript.paragraphs();
         bases = new int[paragraphs.size()];
         lines = new int[paragraphs.size()];
@@ -25,24 +26,25 @@ final class SourceText {
         text = all.toString();
     }
 
-    String text() {
+    /** All of it, in UTF-16 units, a line break behind each paragraph. */
+    public String text() {
         return text;
     }
 
     /** Where a paragraph begins. */
-    int base(int paragraph) {
+    public int base(int paragraph) {
         return bases[paragraph];
     }
 
     /** The source's line at a place. */
-    int line(int at) {
+    public int line(int at) {
         int found = Arrays.binarySearch(bases, at);
         int paragraph = found >= 0 ? found : -found - 2;
         return paragraph < 0 ? 0 : lines[paragraph];
     }
 
     /** The words from a place on, to the end of the paragraph or of a number of characters. */
-    String words(int start, int length) {
+    public String words(int start, int length) {
         int end = Math.min(text.length(), start + length);
         int stop = text.indexOf('\n', start);
         end = stop >= 0 ? Math.min(end, stop) : end;

@@ -1,4 +1,4 @@
-package org.collate.core.merge;
+package org.collate.core.merge.sides;
 
 import java.util.Objects;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.line;
 
 import org.collate.core.layout.HanNumerals;
 import org.collate.model.report.Numbering;
@@ -12,7 +12,7 @@ import org.collate.model.report.Numbering;
  * @param end where the text after it begins, white space skipped
  * @param separator the character that parts it from the text; 0 where there is none
  */
-record Marker(Numbering style, int value, int start, int end, char separator) {
+public record Marker(Numbering style, int value, int start, int end, char separator) {
 
     private static final int REACH = 12;
     private static final String HAN_SEPARATORS = "、．.，,：:。";
@@ -24,7 +24,7 @@ record Marker(Numbering style, int value, int start, int end, char separator) {
      *
      * @param atStart whether the place is the start of a paragraph, where sloppy forms are taken too
      */
-    static Marker at(String text, int start, boolean atStart) {
+    public static Marker at(String text, int start, boolean atStart) {
         if (start >= text.length()) {
             return null;
         }
@@ -45,7 +45,7 @@ record Marker(Numbering style, int value, int start, int end, char separator) {
     }
 
     /** Whether a character can begin a number; a quick check. */
-    static boolean mayBegin(char c) {
+    public static boolean mayBegin(char c) {
         return c == '（'
                 || c == '('
                 || c == '第'
