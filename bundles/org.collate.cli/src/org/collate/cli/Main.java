@@ -1,6 +1,7 @@
 package org.collate.cli;
 
 import java.nio.file.Path;
+import org.collate.cli.command.Terminal;
 import org.collate.runtime.ClassPathRegistry;
 import org.collate.runtime.Plugins;
 

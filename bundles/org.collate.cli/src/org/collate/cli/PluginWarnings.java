@@ -1,6 +1,7 @@
 package org.collate.cli;
 
 import java.util.Optional;
+import org.collate.cli.command.Terminal;
 import org.collate.model.Messages;
 import org.collate.runtime.PluginLog;
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.collate.cli.command.ExitCode;
+import org.collate.cli.command.Terminal;
 
 /**
  * Runs the usual commands over sample files, so that the virtual machine sees which classes they load. Used when the

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.collate.cli.command.ExitCode;
+import org.collate.cli.command.Terminal;
 import org.collate.runtime.ClassPathRegistry;
 import org.collate.runtime.Plugins;
 

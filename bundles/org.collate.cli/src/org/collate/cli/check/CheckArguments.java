@@ -2,8 +2,8 @@ package org.collate.cli.check;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.collate.cli.Arguments;
-import org.collate.cli.Context;
+import org.collate.cli.command.Arguments;
+import org.collate.cli.command.Context;
 import org.collate.git.SpaceException;
 import org.collate.model.template.Template;
 import org.collate.operations.InputException;

@@ -1,7 +1,7 @@
 package org.collate.cli.check;
 
 import java.util.List;
-import org.collate.cli.Area;
+import org.collate.cli.command.Area;
 
 /** The commands that check reports. */
 public final class CheckCommands {

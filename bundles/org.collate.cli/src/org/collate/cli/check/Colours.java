@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Map;
-import org.collate.cli.Terminal;
+import org.collate.cli.command.Terminal;
 import org.collate.validation.Severity;
 
 /** The colours of findings on a terminal. */

@@ -1,7 +1,7 @@
 package org.collate.cli.check;
 
 import java.util.List;
-import org.collate.cli.JsonWriter;
+import org.collate.cli.command.JsonWriter;
 import org.collate.operations.check.Found;
 import org.collate.validation.NotApplicable;
 

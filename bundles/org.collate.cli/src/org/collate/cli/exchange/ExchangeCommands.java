@@ -1,7 +1,7 @@
 package org.collate.cli.exchange;
 
 import java.util.List;
-import org.collate.cli.Area;
+import org.collate.cli.command.Area;
 
 /** The commands that bring copies of a space to the same state. */
 public final class ExchangeCommands {

@@ -1,10 +1,10 @@
 package org.collate.cli.exchange;
 
 import java.io.IOException;
-import org.collate.cli.Arguments;
-import org.collate.cli.Context;
-import org.collate.cli.ExitCode;
-import org.collate.cli.JsonWriter;
+import org.collate.cli.command.Arguments;
+import org.collate.cli.command.Context;
+import org.collate.cli.command.ExitCode;
+import org.collate.cli.command.JsonWriter;
 import org.collate.git.exchange.Sync.Exchanged;
 import org.collate.operations.exchange.ExchangeVersions.Result;
 import picocli.CommandLine.ParseResult;

@@ -1,11 +1,11 @@
 package org.collate.cli.history;
 
 import java.io.IOException;
-import org.collate.cli.Arguments;
-import org.collate.cli.Command;
-import org.collate.cli.Context;
-import org.collate.cli.ExitCode;
-import org.collate.cli.Help;
+import org.collate.cli.command.Arguments;
+import org.collate.cli.command.Command;
+import org.collate.cli.command.Context;
+import org.collate.cli.command.ExitCode;
+import org.collate.cli.command.Help;
 import org.collate.git.SpaceException;
 import org.collate.git.blame.Blame;
 import org.collate.git.blame.Blamed;

@@ -1,7 +1,7 @@
 package org.collate.cli.history;
 
 import java.util.List;
-import org.collate.cli.Area;
+import org.collate.cli.command.Area;
 
 /** The commands that look back in the versions of a report, and go back. */
 public final class HistoryCommands {

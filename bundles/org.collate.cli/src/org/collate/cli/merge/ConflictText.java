@@ -2,8 +2,8 @@ package org.collate.cli.merge;
 
 import java.util.List;
 import java.util.Optional;
-import org.collate.cli.Context;
-import org.collate.cli.JsonWriter;
+import org.collate.cli.command.Context;
+import org.collate.cli.command.JsonWriter;
 import org.collate.core.merge.Conflict;
 import org.collate.git.ConflictFile;
 import org.collate.git.merge.KeptConflict;

@@ -1,11 +1,11 @@
 package org.collate.cli.merge;
 
 import java.nio.file.Path;
-import org.collate.cli.Arguments;
-import org.collate.cli.Command;
-import org.collate.cli.Context;
-import org.collate.cli.ExitCode;
-import org.collate.cli.Help;
+import org.collate.cli.command.Arguments;
+import org.collate.cli.command.Command;
+import org.collate.cli.command.Context;
+import org.collate.cli.command.ExitCode;
+import org.collate.cli.command.Help;
 import org.collate.git.SpaceException;
 import org.collate.git.merge.GitSetup;
 import picocli.CommandLine.Model.CommandSpec;

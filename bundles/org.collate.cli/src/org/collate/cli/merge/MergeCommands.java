@@ -1,7 +1,7 @@
 package org.collate.cli.merge;
 
 import java.util.List;
-import org.collate.cli.Area;
+import org.collate.cli.command.Area;
 
 /** The commands that compare and merge reports, by hand and for C Git. */
 public final class MergeCommands {

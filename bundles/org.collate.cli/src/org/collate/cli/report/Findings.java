@@ -2,7 +2,7 @@ package org.collate.cli.report;
 
 import java.util.List;
 import java.util.Locale;
-import org.collate.cli.Context;
+import org.collate.cli.command.Context;
 import org.collate.transfer.ImportFinding;
 
 /** Says what an import found, one line each. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.collate.cli.JsonWriter;
+import org.collate.cli.command.JsonWriter;
 import org.collate.model.report.Content;
 import org.collate.model.report.Report;
 import org.collate.transfer.ImportFinding;

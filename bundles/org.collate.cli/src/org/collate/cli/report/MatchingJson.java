@@ -3,7 +3,7 @@ package org.collate.cli.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.collate.cli.JsonWriter;
+import org.collate.cli.command.JsonWriter;
 import org.collate.cli.space.VersionText;
 import org.collate.git.Variant;
 import org.collate.operations.space.ImportIntoVariant;

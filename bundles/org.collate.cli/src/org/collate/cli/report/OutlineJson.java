@@ -2,7 +2,7 @@ package org.collate.cli.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.collate.cli.JsonWriter;
+import org.collate.cli.command.JsonWriter;
 import org.collate.core.layout.Outline;
 
 /** The outline of a report as JSON: every character of the report once, in order. */

@@ -1,7 +1,7 @@
 package org.collate.cli.report;
 
 import java.util.List;
-import org.collate.cli.Area;
+import org.collate.cli.command.Area;
 
 /** The commands that read and write the files of reports. */
 public final class ReportCommands {

@@ -2,7 +2,7 @@ package org.collate.cli.review;
 
 import java.util.List;
 import java.util.Locale;
-import org.collate.cli.JsonWriter;
+import org.collate.cli.command.JsonWriter;
 import org.collate.git.Signature;
 import org.collate.model.Messages;
 import org.collate.operations.review.PlacedComment;

@@ -2,12 +2,12 @@ package org.collate.cli.review;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.collate.cli.Arguments;
-import org.collate.cli.Command;
-import org.collate.cli.Context;
-import org.collate.cli.ExitCode;
-import org.collate.cli.Help;
-import org.collate.cli.JsonWriter;
+import org.collate.cli.command.Arguments;
+import org.collate.cli.command.Command;
+import org.collate.cli.command.Context;
+import org.collate.cli.command.ExitCode;
+import org.collate.cli.command.Help;
+import org.collate.cli.command.JsonWriter;
 import org.collate.git.SpaceException;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;

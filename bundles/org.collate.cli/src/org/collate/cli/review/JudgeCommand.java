@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.collate.cli.Arguments;
-import org.collate.cli.Command;
-import org.collate.cli.Context;
-import org.collate.cli.ExitCode;
-import org.collate.cli.Help;
+import org.collate.cli.command.Arguments;
+import org.collate.cli.command.Command;
+import org.collate.cli.command.Context;
+import org.collate.cli.command.ExitCode;
+import org.collate.cli.command.Help;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Space;
 import org.collate.operations.InputException;
@@ -82,7 +82,9 @@ final class JudgeCommand implements Command {
     private RevisionSelection selection(ParseResult parsed, Arguments arguments) {
         List<String> ids = arguments.values(1);
         List<RevisionSelection> said = Stream.of(
-                        ids.isEmpty() ? Optional.<RevisionSelection>empty() : Optional.<RevisionSelection>of(new RevisionSelection.Named(ids)),
+                        ids.isEmpty()
+                                ? Optional.<RevisionSelection>empty()
+                                : Optional.<RevisionSelection>of(new RevisionSelection.Named(ids)),
                         arguments.option("--by").<RevisionSelection>map(RevisionSelection.By::new),
                         arguments
                                 .option("--element")

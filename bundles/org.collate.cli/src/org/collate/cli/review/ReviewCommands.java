@@ -1,7 +1,7 @@
 package org.collate.cli.review;
 
 import java.util.List;
-import org.collate.cli.Area;
+import org.collate.cli.command.Area;
 
 /** The commands by which a reviewer judges a draft. */
 public final class ReviewCommands {

@@ -2,7 +2,7 @@ package org.collate.cli.review;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.collate.cli.JsonWriter;
+import org.collate.cli.command.JsonWriter;
 import org.collate.core.revisions.Revision;
 import org.collate.core.revisions.Revision.Kind;
 import org.collate.git.Origin;

@@ -2,11 +2,11 @@ package org.collate.cli.space;
 
 import java.io.IOException;
 import java.util.Set;
-import org.collate.cli.Arguments;
-import org.collate.cli.Command;
-import org.collate.cli.Context;
-import org.collate.cli.ExitCode;
-import org.collate.cli.Help;
+import org.collate.cli.command.Arguments;
+import org.collate.cli.command.Command;
+import org.collate.cli.command.Context;
+import org.collate.cli.command.ExitCode;
+import org.collate.cli.command.Help;
 import org.collate.git.SpaceException;
 import org.collate.git.roster.Member;
 import org.collate.git.space.People;

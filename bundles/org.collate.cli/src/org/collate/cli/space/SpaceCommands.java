@@ -1,7 +1,7 @@
 package org.collate.cli.space;
 
 import java.util.List;
-import org.collate.cli.Area;
+import org.collate.cli.command.Area;
 
 /** The commands that make a team space and its meetings, and put versions into it. */
 public final class SpaceCommands {

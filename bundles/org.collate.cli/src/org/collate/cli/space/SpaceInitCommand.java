@@ -1,10 +1,10 @@
 package org.collate.cli.space;
 
-import org.collate.cli.Arguments;
-import org.collate.cli.Command;
-import org.collate.cli.Context;
-import org.collate.cli.ExitCode;
-import org.collate.cli.Help;
+import org.collate.cli.command.Arguments;
+import org.collate.cli.command.Command;
+import org.collate.cli.command.Context;
+import org.collate.cli.command.ExitCode;
+import org.collate.cli.command.Help;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Space;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,7 +2,7 @@ package org.collate.cli.space;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.collate.cli.JsonWriter;
+import org.collate.cli.command.JsonWriter;
 import org.collate.core.layout.Numbers;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;

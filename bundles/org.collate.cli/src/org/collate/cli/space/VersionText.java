@@ -1,7 +1,7 @@
 package org.collate.cli.space;
 
 import java.time.format.DateTimeFormatter;
-import org.collate.cli.JsonWriter;
+import org.collate.cli.command.JsonWriter;
 import org.collate.git.Signature;
 import org.collate.git.Version;
 import org.collate.model.Messages;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.collate.cli.CommandRun;
-import org.collate.cli.ExitCode;
+import org.collate.cli.command.ExitCode;
 import org.collate.testkit.CGit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.collate.cli.CommandRun;
-import org.collate.cli.ExitCode;
+import org.collate.cli.command.ExitCode;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.EditException;
 import org.collate.core.edit.Insert;

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.collate.cli.CommandRun;
-import org.collate.cli.ExitCode;
+import org.collate.cli.command.ExitCode;
 import org.collate.git.Person;
 import org.collate.git.Variant;
 import org.collate.git.draft.DraftSession;

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.collate.cli.CommandRun;
-import org.collate.cli.ExitCode;
+import org.collate.cli.command.ExitCode;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.Insert;
 import org.collate.core.edit.ReplaceText;

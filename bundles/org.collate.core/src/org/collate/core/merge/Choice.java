@@ -1,5 +1,7 @@
 package org.collate.core.merge;
 
+import org.collate.core.merge.sides.Side;
+
 /** How a person settles a conflict. */
 public enum Choice {
     /** As the version has it that is merged into. */

@@ -3,6 +3,7 @@ package org.collate.core.merge;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.collate.core.merge.sides.Side;
 import org.collate.model.Messages;
 
 /**
@@ -61,7 +62,13 @@ public sealed interface Conflict {
     }
 
     /** The element was put to two places; a place is one fact, whether parent or neighbours changed. */
-    record Move(String id, String element, String lead, Optional<ElementPlace> basePlace, ElementPlace oursPlace, ElementPlace theirsPlace)
+    record Move(
+            String id,
+            String element,
+            String lead,
+            Optional<ElementPlace> basePlace,
+            ElementPlace oursPlace,
+            ElementPlace theirsPlace)
             implements Conflict {
         @Override
         public Optional<String> base() {

@@ -13,6 +13,7 @@ import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
 import org.collate.core.internal.tree.TreeChange;
+import org.collate.core.merge.sides.Side;
 import org.collate.core.text.Words;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;

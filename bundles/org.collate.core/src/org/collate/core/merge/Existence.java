@@ -14,6 +14,7 @@ import org.collate.core.fact.Fact;
 import org.collate.core.fact.Facts;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
+import org.collate.core.merge.sides.Side;
 
 /**
  * Finds delete/update conflicts, and decides which elements are in the result.

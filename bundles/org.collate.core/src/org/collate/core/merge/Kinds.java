@@ -11,6 +11,8 @@ import org.collate.core.fact.Facts;
 import org.collate.core.internal.tree.Features;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
+import org.collate.core.merge.sides.Side;
+import org.collate.core.merge.sides.Three;
 import org.eclipse.emf.ecore.EClass;
 
 /**

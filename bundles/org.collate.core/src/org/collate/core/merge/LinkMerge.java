@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import org.collate.core.fact.Fact;
 import org.collate.core.fact.Facts;
 import org.collate.core.internal.tree.Node;
+import org.collate.core.merge.sides.Side;
+import org.collate.core.merge.sides.Three;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 

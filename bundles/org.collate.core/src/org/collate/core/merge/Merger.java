@@ -11,6 +11,7 @@ import org.collate.core.internal.tree.Features;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
+import org.collate.core.merge.sides.Side;
 import org.eclipse.emf.ecore.EClass;
 
 /** One run of a merge: what exists, of which kind, where, and what it says; in this order, as each needs the last. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
+import org.collate.core.merge.sides.Side;
 import org.collate.model.meta.Containment;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EClass;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.collate.core.internal.tree.Moves;
+import org.collate.core.merge.sides.Side;
 
 /**
  * A three-way merge of sequences: of the order of what one parent holds.

@@ -11,6 +11,7 @@ import org.collate.core.internal.tree.Moves;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
+import org.collate.core.merge.sides.Side;
 import org.collate.core.text.Excerpt;
 import org.collate.model.Messages;
 import org.collate.model.report.ReportPackage;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.collate.core.merge.sides.Side;
 import org.collate.model.Reports;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.collate.model.Ids;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Paragraph.Anchor;
+import org.collate.transfer.structure.line.SourceText;
 
 /**
  * Gives each element its id: the one that an earlier export left on its words, else a new one. Words of several

@@ -17,6 +17,9 @@ import org.collate.model.report.Section;
 import org.collate.model.report.TextElement;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.structure.StructureNode.Kind;
+import org.collate.transfer.structure.line.Blanks;
+import org.collate.transfer.structure.line.Marker;
+import org.collate.transfer.structure.mending.Mendings;
 
 /** Makes the elements of a report of the parts that were found, and accounts for what differs from the source. */
 final class Builder {

@@ -2,6 +2,10 @@ package org.collate.transfer.structure;
 
 import java.util.List;
 import org.collate.transfer.ParagraphStyle;
+import org.collate.transfer.structure.line.Blanks;
+import org.collate.transfer.structure.line.Marker;
+import org.collate.transfer.structure.line.Punctuation;
+import org.collate.transfer.structure.line.SourceLine;
 
 /** Tells the title and the byline at the top from the text that follows. */
 final class FrontMatter {

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.collate.model.report.Numbering;
+import org.collate.transfer.structure.line.Blanks;
+import org.collate.transfer.structure.line.Marker;
+import org.collate.transfer.structure.line.Punctuation;
 
 /**
  * Finds the numbers inside a line. A number must stand after the end of a clause or after a heading, outside quotes and

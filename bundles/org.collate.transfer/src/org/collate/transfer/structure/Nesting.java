@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.model.report.Numbering;
 import org.collate.transfer.structure.StructureNode.Kind;
+import org.collate.transfer.structure.line.Marker;
+import org.collate.transfer.structure.line.Punctuation;
+import org.collate.transfer.structure.line.SourceLine;
 
 /** Hangs the stretches of a text into a tree: sections, items by their numbers, and text where it belongs. */
 final class Nesting {
@@ -57,7 +60,8 @@ final class Nesting {
         for (int i = 0; i < last; i++) {
             boolean item =
                     !isText(lines.get(i)) && !sections.begins(lines.get(i).getLast());
-            boolean alone = item && new StructureNode(Kind.ITEM, null, lines.get(i).getLast()).isHeadingOnly();
+            boolean alone =
+                    item && new StructureNode(Kind.ITEM, null, lines.get(i).getLast()).isHeadingOnly();
             whole += item && !alone ? 1 : 0;
             continued += item && !alone && isText(lines.get(i + 1)) ? 1 : 0;
         }

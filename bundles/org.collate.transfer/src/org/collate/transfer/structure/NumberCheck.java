@@ -2,6 +2,10 @@ package org.collate.transfer.structure;
 
 import org.collate.model.report.Numbering;
 import org.collate.transfer.ImportFinding.Severity;
+import org.collate.transfer.structure.line.Blanks;
+import org.collate.transfer.structure.line.Marker;
+import org.collate.transfer.structure.line.SourceLine;
+import org.collate.transfer.structure.mending.Mendings;
 
 /** Compares the numbers of a source with the computed ones, and tells what is wrong with them. */
 final class NumberCheck {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.collate.model.report.Occasion;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportKind;
+import org.collate.transfer.structure.line.Blanks;
+import org.collate.transfer.structure.line.Punctuation;
 
 /** Reads from the words of a report whose it is, and for which meeting. */
 final class ReportFacts {

@@ -2,6 +2,7 @@ package org.collate.transfer.structure;
 
 import java.util.Optional;
 import org.collate.model.report.Role;
+import org.collate.transfer.structure.line.Blanks;
 
 /**
  * Reads the role of a section from its heading. The roles are tested in a fixed order, since 产生问题的原因分析,

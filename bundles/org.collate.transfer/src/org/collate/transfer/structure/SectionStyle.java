@@ -7,6 +7,8 @@ import java.util.Set;
 import org.collate.model.report.Numbering;
 import org.collate.model.report.Role;
 import org.collate.transfer.ParagraphStyle;
+import org.collate.transfer.structure.line.Punctuation;
+import org.collate.transfer.structure.line.SourceLine;
 
 /**
  * What the sections of a text are numbered with: mostly 一、, but also （一） or 1. where there is no 一、, or nothing, where

@@ -1,6 +1,8 @@
 package org.collate.transfer.structure;
 
 import java.util.Optional;
+import org.collate.transfer.structure.line.Marker;
+import org.collate.transfer.structure.line.SourceLine;
 
 /**
  * A stretch of a line from one number to the next.

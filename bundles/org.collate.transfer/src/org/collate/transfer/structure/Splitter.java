@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.collate.core.layout.HanNumerals;
 import org.collate.model.report.Numbering;
+import org.collate.transfer.structure.line.Blanks;
+import org.collate.transfer.structure.line.Marker;
+import org.collate.transfer.structure.line.Punctuation;
+import org.collate.transfer.structure.line.SourceLine;
 
 /**
  * Parts lines at the numbers in them. What stands at the start of a line is taken nearly as it comes; inside a line a

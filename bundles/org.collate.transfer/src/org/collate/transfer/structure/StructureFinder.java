@@ -16,6 +16,11 @@ import org.collate.transfer.ImportedReport;
 import org.collate.transfer.ParagraphStyle;
 import org.collate.transfer.SourceDocument;
 import org.collate.transfer.structure.StructureNode.Kind;
+import org.collate.transfer.structure.line.SourceLine;
+import org.collate.transfer.structure.line.SourceText;
+import org.collate.transfer.structure.mending.Cleaner;
+import org.collate.transfer.structure.mending.Mendings;
+import org.collate.transfer.structure.mending.Pages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -98,7 +103,8 @@ public final class StructureFinder {
             check();
             lines = new Pages(mendings).restore(withoutClosing(lines));
             FrontMatter front = new FrontMatter(lines);
-            StructureNode root = lines.size() > MOST_LINES ? new StructureNode(Kind.SECTION, null, null) : tree(lines, front);
+            StructureNode root =
+                    lines.size() > MOST_LINES ? new StructureNode(Kind.SECTION, null, null) : tree(lines, front);
             check();
             if (isReport(root)) {
                 front(lines, front);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collate.model.report.Numbering;
 import org.collate.model.report.Role;
+import org.collate.transfer.structure.line.Marker;
 
 /** A part of the report while its structure is being found. */
 final class StructureNode {

@@ -2,6 +2,7 @@ package org.collate.transfer.structure;
 
 import java.util.List;
 import org.collate.transfer.ParagraphStyle;
+import org.collate.transfer.structure.line.SourceLine;
 
 /** Tells the closing of a report, and the signature under it, from the last item's text. */
 final class Tail {

@@ -2,6 +2,8 @@ package org.collate.transfer.structure;
 
 import java.util.Optional;
 import org.collate.model.report.Numbering;
+import org.collate.transfer.structure.line.Blanks;
+import org.collate.transfer.structure.line.Marker;
 
 /**
  * A number that somebody typed at the start of a line, such as the （一） of a heading, and the words behind it.

@@ -11,8 +11,10 @@ import org.collate.core.layout.ReportText;
 import org.collate.model.Ids;
 import org.collate.model.report.Report;
 import org.collate.transfer.ImportFinding;
-import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
+import org.collate.transfer.SourceDocument;
+import org.collate.transfer.structure.line.Blanks;
+import org.collate.transfer.structure.mending.Mendings;
 
 /** What the finder makes of a text, for tests. */
 record Found(Report report, List<ImportFinding> findings, Mendings mendings) {

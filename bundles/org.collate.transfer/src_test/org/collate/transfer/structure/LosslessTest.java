@@ -10,6 +10,7 @@ import java.util.Random;
 import org.collate.core.layout.ReportText;
 import org.collate.testkit.Slice;
 import org.collate.transfer.ImportFinding;
+import org.collate.transfer.structure.line.Blanks;
 import org.junit.jupiter.api.Test;
 
 /** Nothing of a text is lost: not of the texts we know, and not of thousands made of them at random. */

@@ -1,0 +1,88 @@
+package org.collate.cli.command;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.collate.git.Person;
+import org.collate.git.Signature;
+import org.collate.git.SpaceException;
+import org.collate.git.space.Here;
+import org.collate.git.space.Space;
+import org.collate.model.Messages;
+import org.collate.operations.Documents;
+import org.collate.operations.InputException;
+import org.collate.operations.SpaceFinder;
+import org.collate.runtime.Plugins;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What a command needs of its surroundings.
+ *
+ * @param text the texts of its area
+ * @param terminal where it writes
+ * @param folder what relative names of files start from
+ * @param environment the variables of the environment
+ * @param pluginLookup looks the plug-ins up; only asked by commands that need them
+ */
+public record Context(
+        Messages text,
+        Terminal terminal,
+        Path folder,
+        Map<String, String> environment,
+        Supplier<Plugins> pluginLookup) {
+
+    /** The variable that names the author where no option does. */
+    private static final String AUTHOR = "COLLATE_AUTHOR";
+
+    /** The plug-ins there are. */
+    public Plugins plugins() {
+        return pluginLookup.get();
+    }
+
+    /** A file as the user named it. */
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Where the team space is: {@code --space}, else {@code COLLATE_SPACE}, else the current folder or a parent. */
+    public SpaceFinder spaceFinder(ParseResult parsed) {
+        return new SpaceFinder(folder, Arguments.of(parsed).option("--space"), environment);
+    }
+
+    /** The team space, open; the caller closes it. */
+    public Space space(ParseResult parsed) throws InputException, SpaceException {
+        return spaceFinder(parsed).open();
+    }
+
+    /** Finds and opens what a command takes as FILE or VARIANT. */
+    public Documents documents(ParseResult parsed) {
+        return new Documents(folder, spaceFinder(parsed), plugins().importers());
+    }
+
+    /** Who wrote: {@code --author}, else {@code COLLATE_AUTHOR}, else who sits at this machine; now. */
+    public Signature author(ParseResult parsed) {
+        Optional<Person> named = Arguments.of(parsed).option("--author").flatMap(Person::parse);
+        return Signature.now(named.orElseGet(() -> Here.person(environment)));
+    }
+
+    /** Who sits at this machine, now: Git's {@code user.name}, else the system's user. */
+    public Signature committer() {
+        Map<String, String> without = new HashMap<>(environment);
+        without.remove(AUTHOR);
+        return Signature.now(Here.person(without));
+    }
+
+    /** Follows long work. A command is cancelled by ending the process, which leaves nothing half written. */
+    public IProgressMonitor monitor() {
+        return new NullProgressMonitor();
+    }
+
+    /** The same surroundings with the texts of another area. */
+    public Context with(Messages texts) {
+        return new Context(texts, terminal, folder, environment, pluginLookup);
+    }
+}

@@ -1,0 +1,79 @@
+package org.collate.cli.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command writes: data alone to the one stream, all that is said to the user to the other. Both are UTF-8,
+ * whatever the locale.
+ */
+public final class Terminal {
+
+    private final OutputStream data;
+    private final OutputStream notes;
+    private final boolean debug;
+    private final boolean ofProcess;
+
+    /**
+     * A terminal on two streams.
+     *
+     * @param debug whether causes of errors are shown
+     */
+    public Terminal(OutputStream data, OutputStream notes, boolean debug) {
+        this(data, notes, debug, false);
+    }
+
+    private Terminal(OutputStream data, OutputStream notes, boolean debug, boolean ofProcess) {
+        this.data = data;
+        this.notes = notes;
+        this.debug = debug;
+        this.ofProcess = ofProcess;
+    }
+
+    /** The standard output and standard error of this process. The variable COLLATE_DEBUG asks for causes. */
+    public static Terminal ofProcess() {
+        boolean debug = System.getenv("COLLATE_DEBUG") != null;
+        return new Terminal(
+                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), debug, true);
+    }
+
+    /** Whether it is that of this process, which may be a screen. */
+    public boolean isOfProcess() {
+        return ofProcess;
+    }
+
+    /**
+     * Writes data.
+     *
+     * @throws IOException where nobody takes them: a full disk, a closed pipe
+     */
+    public void data(String text) throws IOException {
+        data.write(text.getBytes(StandardCharsets.UTF_8));
+        data.flush();
+    }
+
+    /** Says a line to the user. */
+    public void say(String line) {
+        try {
+            notes.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            notes.flush();
+        } catch (IOException e) {
+            // Nobody listens; the exit code still tells how it went.
+            return;
+        }
+    }
+
+    /** Shows what caused an error to whoever asked for it. */
+    public void cause(Throwable cause) {
+        if (debug) {
+            StringWriter trace = new StringWriter();
+            cause.printStackTrace(new PrintWriter(trace, true));
+            say(trace.toString());
+        }
+    }
+}

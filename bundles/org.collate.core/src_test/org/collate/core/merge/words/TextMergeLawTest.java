@@ -1,0 +1,180 @@
+package org.collate.core.merge.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.collate.core.difference.Clauses;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a merge of words owes to both sides, held by random scripts that reword, join, divide, swap and move clauses and
+ * change marks. Every letter stands once in all texts, so that each is known wherever it goes.
+ */
+class TextMergeLawTest {
+
+    private static final int CASES = Integer.getInteger("collate.random", 300) * 10;
+    private static final String MARKS = "，；：。！？";
+
+    /** What a case was merged into, under one choice for all disputes. */
+    private record Merged(String text, List<String[]> disputes, String chosen, List<TextMerge.Segment> segments) {}
+
+    @Test
+    void eachChoiceHoldsThatSidesWordsAndNothingElseIsLostOrDoubled() {
+        for (long seed = Long.getLong("from", 0); seed < CASES; seed++) {
+            Random random = new Random(seed);
+            Scribe scribe = new Scribe(random);
+            String base = scribe.text();
+            String ours = scribe.edited(base);
+            String theirs = scribe.edited(base);
+            String drawing = "seed " + seed + "\nbase   " + base + "\nours   " + ours + "\ntheirs " + theirs;
+            check(drawing, base, ours, theirs, merge(base, ours, theirs, 1));
+            check(drawing, base, ours, theirs, merge(base, ours, theirs, 2));
+            assertEquals(
+                    merge(base, ours, theirs, 1).text(),
+                    merge(base, theirs, ours, 2).text(),
+                    drawing);
+        }
+    }
+
+    private static Merged merge(String base, String ours, String theirs, int choice) {
+        List<String[]> disputes = new ArrayList<>();
+        StringBuilder chosen = new StringBuilder();
+        List<TextMerge.Segment> segments = TextMerge.of(base, ours, theirs, (words, proposed) -> {
+            String[] texts = {words.base(), words.ours(), words.theirs()};
+            disputes.add(texts);
+            chosen.append(texts[choice]);
+            return texts[choice];
+        });
+        String text = segments.stream().map(TextMerge.Segment::merged).collect(Collectors.joining());
+        return new Merged(text, disputes, chosen.toString(), segments);
+    }
+
+    private static void check(String drawing, String base, String ours, String theirs, Merged merged) {
+        String shown = drawing + "\nmerged " + merged.text()
+                + merged.disputes().stream()
+                        .map(d -> "\n  <" + d[0] + "> " + d[1] + " | " + d[2])
+                        .collect(Collectors.joining());
+        assertEquals(base, joined(merged, TextMerge.Segment::base), shown);
+        assertEquals(ours, joined(merged, TextMerge.Segment::ours), shown);
+        assertEquals(theirs, joined(merged, TextMerge.Segment::theirs), shown);
+        String disputed =
+                merged.disputes().stream().map(d -> String.join("", d)).collect(Collectors.joining());
+        Map<Integer, Long> counts = counts(merged.text());
+        Map<Integer, Long> chosen = counts(merged.chosen());
+        for (int letter : (base + ours + theirs)
+                .codePoints()
+                .filter(Character::isLetter)
+                .distinct()
+                .toArray()) {
+            boolean mine = ours.indexOf(letter) >= 0;
+            boolean other = theirs.indexOf(letter) >= 0;
+            boolean before = base.indexOf(letter) >= 0;
+            long found = counts.getOrDefault(letter, 0L);
+            String at = shown + "\nletter " + Character.toString(letter);
+            if (mine && other) {
+                assertEquals(1, found, at);
+            } else if (disputed.indexOf(letter) >= 0) {
+                assertEquals(chosen.getOrDefault(letter, 0L), found, at);
+            } else if (before) {
+                // Of a letter that one side moved alone, out of its clause, nobody can tell that the other took it
+                // away.
+                assertTrue(found <= 1, at);
+            } else {
+                assertEquals(1, found, at);
+            }
+        }
+    }
+
+    private static String joined(Merged merged, Function<TextMerge.Segment, String> side) {
+        return merged.segments().stream().map(side).collect(Collectors.joining());
+    }
+
+    private static Map<Integer, Long> counts(String text) {
+        return text.codePoints().boxed().collect(Collectors.groupingBy(c -> c, HashMap::new, Collectors.counting()));
+    }
+
+    /** Writes texts of letters that stand nowhere else, and edits them as people do. */
+    private static final class Scribe {
+
+        private final Random random;
+        private int next = 0x4E00;
+
+        Scribe(Random random) {
+            this.random = random;
+        }
+
+        private String letters(int count) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < count; i++) {
+                text.appendCodePoint(next++);
+            }
+            return text.toString();
+        }
+
+        private String mark() {
+            return String.valueOf(MARKS.charAt(random.nextInt(MARKS.length())));
+        }
+
+        String text() {
+            StringBuilder text = new StringBuilder();
+            int clauses = 1 + random.nextInt(6);
+            for (int i = 0; i < clauses; i++) {
+                text.append(letters(4 + random.nextInt(7))).append(mark());
+                if (random.nextInt(8) == 0 && i + 1 < clauses) {
+                    text.append('\n');
+                }
+            }
+            return text.toString();
+        }
+
+        String edited(String text) {
+            String edited = text;
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                edited = once(edited);
+            }
+            return edited;
+        }
+
+        /** One change: the pieces are letters with their mark, or a line break. */
+        private String once(String text) {
+            List<String> pieces = new ArrayList<>(Clauses.of(text));
+            int at = pieces.isEmpty() ? 0 : random.nextInt(pieces.size());
+            switch (random.nextInt(pieces.isEmpty() ? 1 : 10)) {
+                case 0 -> pieces.add(at, letters(3 + random.nextInt(4)) + mark());
+                case 1 -> pieces.remove(at);
+                case 2 -> pieces.set(at, reworded(pieces.get(at)));
+                case 3 -> pieces.set(at, pieces.get(at).replaceAll("[" + MARKS + "]+$", ""));
+                case 4 -> pieces.set(at, pieces.get(at).replaceAll("[" + MARKS + "]+$", mark()));
+                case 5 -> pieces.set(at, pieces.get(at).replaceAll("[" + MARKS + "]+$", "、"));
+                case 6 -> {
+                    String piece = pieces.get(at);
+                    int cut = piece.length() < 8 ? 0 : 3 + random.nextInt(piece.length() - 7);
+                    pieces.set(
+                            at,
+                            piece.substring(0, cut) + (random.nextInt(4) == 0 ? "\n" : mark()) + piece.substring(cut));
+                }
+                case 7 -> pieces.add(random.nextInt(pieces.size()), pieces.remove(at));
+                case 8 -> {
+                    if (at + 1 < pieces.size()) {
+                        pieces.add(at, pieces.remove(at + 1));
+                    }
+                }
+                default -> pieces.remove("\n");
+            }
+            return String.join("", pieces);
+        }
+
+        private String reworded(String piece) {
+            int from = random.nextInt(piece.length());
+            int to = Math.min(piece.length(), from + random.nextInt(2));
+            return piece.substring(0, from) + letters(random.nextInt(3)) + piece.substring(to);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.collate.transfer.structure.line;
+
+import org.collate.core.layout.HanNumerals;
+import org.collate.model.report.Numbering;
+
+/**
+ * A number at some place of a text: 一、 （一） 1. （1） 一是 第一， ①, in its right form or a wrong one.
+ *
+ * @param style the style that it is meant to be
+ * @param value its value, 1 to 99
+ * @param start where it begins
+ * @param end where the text after it begins, white space skipped
+ * @param separator the character that parts it from the text; 0 where there is none
+ */
+public record Marker(Numbering style, int value, int start, int end, char separator) {
+
+    private static final int REACH = 12;
+    private static final String HAN_SEPARATORS = "、．.，,：:。";
+    private static final String BRACKETED_SEPARATORS = "、．.，,";
+    private static final String DIGIT_SEPARATORS = "．.、";
+
+    /**
+     * The number at a place, or null.
+     *
+     * @param atStart whether the place is the start of a paragraph, where sloppy forms are taken too
+     */
+    public static Marker at(String text, int start, boolean atStart) {
+        if (start >= text.length()) {
+            return null;
+        }
+        char c = text.charAt(start);
+        if (c == '（' || c == '(') {
+            return bracketed(text, start);
+        }
+        if (c == '第') {
+            return ordinal(text, start);
+        }
+        if (HanNumerals.isNumeral(c)) {
+            return han(text, start, atStart);
+        }
+        if (isDigit(c)) {
+            return digit(text, start);
+        }
+        return single(text, start, c);
+    }
+
+    /** Whether a character can begin a number; a quick check. */
+    public static boolean mayBegin(char c) {
+        return c == '（'
+                || c == '('
+                || c == '第'
+                || isDigit(c)
+                || HanNumerals.isNumeral(c)
+                || c >= '①' && c <= '⑽'
+                || c >= '㈠' && c <= '㈩';
+    }
+
+    private static Marker single(String text, int start, char c) {
+        if (c >= '①' && c <= '⑳') {
+            return marker(Numbering.CIRCLED, c - '①' + 1, text, start, start + 1, '\0');
+        }
+        if (c >= '⑴' && c <= '⒇') {
+            return marker(Numbering.DIGIT_BRACKETED, c - '⑴' + 1, text, start, start + 1, '\0');
+        }
+        if (c >= '㈠' && c <= '㈩') {
+            return marker(Numbering.HAN_BRACKETED, c - '㈠' + 1, text, start, start + 1, '\0');
+        }
+        if (c >= '⒈' && c <= '⒛') {
+            return marker(Numbering.DIGIT, c - '⒈' + 1, text, start, start + 1, '\0');
+        }
+        return null;
+    }
+
+    private static Marker bracketed(String text, int start) {
+        int limit = Math.min(text.length(), start + REACH);
+        int from = Blanks.skip(text, start + 1, limit);
+        int to = from;
+        while (to < limit && (HanNumerals.isNumeral(text.charAt(to)) || isDigit(text.charAt(to)))) {
+            to++;
+        }
+        int close = Blanks.skip(text, to, limit);
+        if (to == from || close >= limit || text.charAt(close) != '）' && text.charAt(close) != ')') {
+            return null;
+        }
+        int han = HanNumerals.parse(text, from, to);
+        int value = han > 0 ? han : digits(text, from, to);
+        if (value == 0) {
+            return null;
+        }
+        Numbering style = han > 0 ? Numbering.HAN_BRACKETED : Numbering.DIGIT_BRACKETED;
+        int end = Blanks.skip(text, close + 1, Math.min(text.length(), close + REACH));
+        boolean separated = end < text.length() && BRACKETED_SEPARATORS.indexOf(text.charAt(end)) >= 0;
+        return separated
+                ? marker(style, value, text, start, end + 1, text.charAt(end))
+                : marker(style, value, text, start, close + 1, '\0');
+    }
+
+    private static Marker ordinal(String text, int start) {
+        int to = numeralEnd(text, start + 1);
+        int value = HanNumerals.parse(text, start + 1, to);
+        if (value == 0 || to >= text.length() || "，,、：:".indexOf(text.charAt(to)) < 0) {
+            return null;
+        }
+        return marker(Numbering.DI_YI, value, text, start, to + 1, text.charAt(to));
+    }
+
+    private static Marker han(String text, int start, boolean atStart) {
+        int to = numeralEnd(text, start);
+        int value = HanNumerals.parse(text, start, to);
+        if (value == 0 || to >= text.length()) {
+            return null;
+        }
+        if (text.charAt(to) == '是') {
+            return saying(text, start, to, value);
+        }
+        if (text.charAt(to) == '）' || text.charAt(to) == ')') {
+            return atStart ? marker(Numbering.HAN_BRACKETED, value, text, start, to + 1, text.charAt(to)) : null;
+        }
+        int limit = Math.min(text.length(), to + REACH);
+        int at = Blanks.skip(text, to, limit);
+        if (at < limit && HAN_SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+            return marker(Numbering.HAN, value, text, start, at + 1, text.charAt(at));
+        }
+        return atStart && at > to ? marker(Numbering.HAN, value, text, start, to, ' ') : null;
+    }
+
+    /** 一是一、二是二 is an idiom. */
+    private static Marker saying(String text, int start, int to, int value) {
+        int after = to + 1;
+        if (after < text.length() && HanNumerals.isNumeral(text.charAt(after)) && numeralEnd(text, after) > after) {
+            int end = numeralEnd(text, after);
+            if (HanNumerals.parse(text, after, end) == value
+                    && (end == text.length() || "、，,。".indexOf(text.charAt(end)) >= 0)) {
+                return null;
+            }
+        }
+        return marker(Numbering.YI_SHI, value, text, start, to + 1, '\0');
+    }
+
+    private static Marker digit(String text, int start) {
+        int to = start;
+        while (to < text.length() && to - start < 3 && isDigit(text.charAt(to))) {
+            to++;
+        }
+        int value = digits(text, start, to);
+        int limit = Math.min(text.length(), to + REACH);
+        int at = Blanks.skip(text, to, limit);
+        if (value == 0 || at >= limit) {
+            return null;
+        }
+        char separator = text.charAt(at);
+        if (separator == '）' || separator == ')') {
+            return marker(Numbering.DIGIT_BRACKETED, value, text, start, at + 1, separator);
+        }
+        boolean decimal = at + 1 < text.length() && isDigit(text.charAt(at + 1));
+        return DIGIT_SEPARATORS.indexOf(separator) >= 0 && !decimal
+                ? marker(Numbering.DIGIT, value, text, start, at + 1, separator)
+                : null;
+    }
+
+    private static Marker marker(Numbering style, int value, String text, int start, int end, char separator) {
+        return new Marker(style, value, start, Blanks.skip(text, end, text.length()), separator);
+    }
+
+    private static int numeralEnd(String text, int start) {
+        int to = start;
+        while (to < text.length() && to - start < 4 && HanNumerals.isNumeral(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static int digits(String text, int start, int end) {
+        if (end - start < 1 || end - start > 2) {
+            return 0;
+        }
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            int digit = Character.digit(text.charAt(i), 10);
+            if (digit < 0) {
+                return 0;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    }
+}
