@@ -5,11 +5,11 @@ import org.collate.core.internal.tree.Tree;
 import org.collate.model.report.Report;
 
 /**
- * Merges two versions of a report that come from a common one, by id.
+ * The three-way merge: two versions of a report that come from a common one become one; elements are matched by id.
  *
  * <p>The rules: what only one side changed is taken; what both changed alike is taken once; two insertions at one place
- * are both kept; everything else is a conflict, in which the merged report holds ours. The report itself matches
- * whatever its id is, so that a template merges into its variants.
+ * are both kept; everything else is a conflict, in which the merged report holds ours. The three roots are
+ * one element although their ids differ, so that a template merges into its variants.
  */
 public final class ThreeWayMerge {
 

@@ -129,7 +129,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         handlers.activateHandler(IWorkbenchCommandConstants.FILE_SAVE, handler(this::save));
     }
 
-    /** For hands that are used to it: there is nothing to save, and that is said. */
+    /** Saves what was typed without waiting for a pause, and says that drafts are kept without being asked. */
     private void save() {
         if (edited.isPresent() && !isDirty()) {
             edited.get().save();
