@@ -114,7 +114,8 @@ public final class Program {
             case "meeting", "template", "variant", "commit", "show" -> List.of(SpaceCommands.area());
             case "space" -> List.of(SpaceCommands.area(), MergeCommands.area(), ExchangeCommands.area());
             case "sync", "bundle" -> List.of(ExchangeCommands.area());
-            case "diff", "merge", "conflicts", "resolve", "merge-driver", "textconv" -> List.of(MergeCommands.area());
+            case "diff", "merge", "conflicts", "resolve", "merge-driver", "merge-tool", "textconv" ->
+                List.of(MergeCommands.area());
             case "log", "blame", "restore" -> List.of(HistoryCommands.area());
             case "revisions",
                     "accept",

@@ -17,14 +17,14 @@ import org.eclipse.jgit.util.SystemReader;
  * objects and refs to disk. JGit's own reader would start {@code git} to find the system's configuration, measure the
  * clock of every file system with files of its own, and write what it measured into the user's home.
  */
-final class GitEnvironment extends SystemReader.Delegate {
+public final class GitEnvironment extends SystemReader.Delegate {
 
     private GitEnvironment(SystemReader system) {
         super(system);
     }
 
     /** Makes JGit, which asks one reader per process, ask this one. */
-    static synchronized void install() {
+    public static synchronized void install() {
         if (!(SystemReader.getInstance() instanceof GitEnvironment)) {
             SystemReader.setInstance(new GitEnvironment(SystemReader.getInstance()));
         }

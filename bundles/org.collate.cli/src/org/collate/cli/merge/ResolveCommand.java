@@ -32,7 +32,7 @@ final class ResolveCommand implements Command {
 
     private static final Pattern COMMENT = Pattern.compile("[0-9a-f]{4,13}|[0-9a-f]{15,40}");
 
-    private static final Map<String, Choice> CHOICES =
+    static final Map<String, Choice> CHOICES =
             Map.of("--ours", Choice.OURS, "--theirs", Choice.THEIRS, "--proposed", Choice.PROPOSED);
 
     @Override
