@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import org.collate.git.SpaceException.Reason;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -146,10 +148,19 @@ public final class Drafts {
         return lock.get();
     }
 
+    /** What the draft says; no bytes where others put nothing there that could be a report, which is to be replaced. */
+    private static byte[] committed(Store store, RevCommit draft) throws IOException {
+        try {
+            return store.file(draft, Versions.REPORT).orElse(new byte[0]);
+        } catch (CorruptObjectException | MissingObjectException e) {
+            return new byte[0];
+        }
+    }
+
     private static DraftSession.Text text(Store store, Variant variant, Journal journal)
             throws IOException, SpaceException {
         RevCommit draft = store.commit(Versions.draft(store, variant));
-        byte[] committed = Versions.bytes(store, variant, draft, Versions.REPORT);
+        byte[] committed = committed(store, draft);
         Optional<Journal.Kept> kept = journal.last();
         if (kept.isPresent() && !Arrays.equals(kept.get().text(), committed)) {
             return new DraftSession.Text(

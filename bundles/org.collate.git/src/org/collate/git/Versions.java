@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.collate.git.SpaceException.Reason;
+import org.collate.model.Messages;
 import org.collate.model.ReportFile;
 import org.collate.model.ReportFileException;
 import org.collate.model.report.Report;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
@@ -39,8 +42,24 @@ public final class Versions {
      *
      * @param version the version that the draft is at now
      * @param made whether it is a new one; {@code false} where the draft said the same already
+     * @param unreadable a sentence that says why what it replaced could not be read; empty where it could
      */
-    public record Committed(Version version, boolean made) {}
+    public record Committed(Version version, boolean made, Optional<String> unreadable) {
+
+        /** A version that replaced one that can be read. */
+        public Committed(Version version, boolean made) {
+            this(version, made, Optional.empty());
+        }
+    }
+
+    /**
+     * What a new text of a variant stands on.
+     *
+     * @param report the last text that can be read
+     * @param version the version that has it
+     * @param unreadable a sentence that says why the draft itself cannot be read; empty where it can
+     */
+    public record Readable(Report report, VersionId version, Optional<String> unreadable) {}
 
     /**
      * Who commits what for which reason.
@@ -90,17 +109,66 @@ public final class Versions {
     }
 
     /**
-     * Commits a report as the next version of a draft.
+     * The last text of a draft that can be read. What others did to the draft keeps nobody from replacing it.
+     *
+     * @return empty where no version of the draft can be read
+     */
+    public Optional<Readable> readable(Variant variant) throws SpaceException {
+        return space.read(store -> {
+            ObjectId draft = draft(store, variant);
+            Attempt tip = attempt(store, variant, store.commit(draft));
+            if (tip.report().isPresent()) {
+                return Optional.of(new Readable(tip.report().get(), VersionId.of(draft), Optional.empty()));
+            }
+            for (RevCommit commit : history(store, variant, List.of(draft))) {
+                Optional<Report> report = attempt(store, variant, commit).report();
+                if (report.isPresent()) {
+                    return Optional.of(new Readable(
+                            report.get(), VersionId.of(commit), Optional.of(replaced(variant, tip.trouble()))));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** A report, or why there is none. */
+    private record Attempt(Optional<Report> report, String trouble) {}
+
+    private static Attempt attempt(Store store, Variant variant, RevCommit commit) throws IOException {
+        try {
+            String name = variant + "@" + VersionId.of(commit).abbreviated();
+            return new Attempt(Optional.of(ReportFile.read(name, bytes(store, variant, commit, REPORT))), "");
+        } catch (ReportFileException | CorruptObjectException | MissingObjectException e) {
+            return new Attempt(Optional.empty(), String.valueOf(e.getLocalizedMessage()));
+        } catch (SpaceException e) {
+            return new Attempt(Optional.empty(), e.getMessage());
+        }
+    }
+
+    private static String replaced(Variant variant, String why) {
+        return Messages.of(SpaceException.class).get("replaced", variant, why);
+    }
+
+    /**
+     * Commits a report as the next version of a draft; the version that it replaces need not be readable.
      *
      * @throws SpaceException {@code MOVED} where the draft is not at the base any more; {@code OTHER_REPORT} where it is
      *     not this variant's report
      */
     public Committed commit(Variant variant, Report report, Note note) throws SpaceException {
-        Report before = report(variant, draft(variant).id());
-        if (!before.getId().equals(report.getId())) {
-            throw new SpaceException(Reason.OTHER_REPORT, "otherReport", variant, report.getId(), before.getId());
+        Optional<Readable> before = readable(variant);
+        if (before.isPresent() && !before.get().report().getId().equals(report.getId())) {
+            throw new SpaceException(
+                    Reason.OTHER_REPORT,
+                    "otherReport",
+                    variant,
+                    report.getId(),
+                    before.get().report().getId());
         }
-        return commit(variant, Meetings.bytes(report), note);
+        Committed committed = commit(variant, Meetings.bytes(report), note);
+        Optional<String> unreadable =
+                before.isPresent() ? before.get().unreadable() : Optional.of(replaced(variant, variant.draft()));
+        return new Committed(committed.version(), committed.made(), unreadable);
     }
 
     /** Commits the canonical bytes of a report as the next version of a draft. */

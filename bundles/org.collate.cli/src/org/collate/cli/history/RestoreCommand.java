@@ -55,6 +55,7 @@ final class RestoreCommand implements Command {
             context.terminal()
                     .say(context.text()
                             .get(key, draft.name(), committed.version().id().abbreviated()));
+            committed.unreadable().ifPresent(context.terminal()::say);
             return ExitCode.DONE;
         }
     }

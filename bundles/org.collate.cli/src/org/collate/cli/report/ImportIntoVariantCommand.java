@@ -10,6 +10,7 @@ import org.collate.git.Address;
 import org.collate.git.Space;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
+import org.collate.git.Versions;
 import org.collate.git.Variants;
 import org.collate.operations.InputException;
 import org.collate.operations.space.CommitVersion.Authorship;
@@ -51,6 +52,7 @@ final class ImportIntoVariantCommand {
                 context.terminal().data(new MatchingText(context.text()).of(result.matching()));
             }
             context.terminal().say(outcome(variant, result));
+            result.committed().flatMap(Versions.Committed::unreadable).ifPresent(context.terminal()::say);
             return ExitCode.DONE;
         }
     }

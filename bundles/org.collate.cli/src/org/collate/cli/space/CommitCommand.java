@@ -52,6 +52,7 @@ final class CommitCommand implements Command {
             context.terminal()
                     .say(context.text()
                             .get(key, draft.name(), committed.version().id().abbreviated()));
+            committed.unreadable().ifPresent(context.terminal()::say);
             return ExitCode.DONE;
         }
     }

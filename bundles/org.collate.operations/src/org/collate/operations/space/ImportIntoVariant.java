@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.collate.git.DraftSession;
 import org.collate.git.Drafts;
-import org.collate.git.Meetings;
 import org.collate.git.Space;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
@@ -103,7 +102,7 @@ public final class ImportIntoVariant {
         requireReport();
         SubMonitor progress = SubMonitor.convert(monitor, 10);
         ImportedReport imported = read(progress.split(5));
-        Matching matching = match(new Versions(space).draft(variant).id(), imported, progress.split(5));
+        Matching matching = match(imported, progress.split(5));
         return new Result(matching, imported.findings(), isUnsaved(), Optional.empty());
     }
 
@@ -145,7 +144,7 @@ public final class ImportIntoVariant {
             }
             for (int attempt = 1; ; attempt++) {
                 VersionId base = new Versions(space).draft(variant).id();
-                Matching matching = match(base, imported, progress.split(1));
+                Matching matching = match(imported, progress.split(1));
                 try {
                     Versions.Committed committed =
                             new Versions(space).commit(variant, matching.rebased(), authorship.note(base));
@@ -169,14 +168,22 @@ public final class ImportIntoVariant {
         return new OpenReport(file, importers, Ids.random()).execute(monitor);
     }
 
-    private Matching match(VersionId base, ImportedReport imported, IProgressMonitor monitor) throws SpaceException {
-        Report draft = new Versions(space).report(variant, base);
+    /** Where others made the draft unreadable, the elements are those of the last version that can be read. */
+    private Matching match(ImportedReport imported, IProgressMonitor monitor) throws SpaceException {
+        Versions versions = new Versions(space);
+        Optional<Versions.Readable> last = versions.readable(variant);
+        Report draft = last.isPresent()
+                ? last.get().report()
+                : versions.report(variant, versions.draft(variant).id());
         return new MatchToOther(draft, ownedByTemplate()).match(imported.report(), monitor);
     }
 
     private Set<String> ownedByTemplate() throws SpaceException {
-        Report skeleton = new Meetings(space).template(variant.meeting()).getSkeleton();
-        return Reports.elements(skeleton)
+        Optional<Versions.Readable> skeleton = new Versions(space).readable(variant.template());
+        if (skeleton.isEmpty()) {
+            return Set.of();
+        }
+        return Reports.elements(skeleton.get().report())
                 .filter(Headed.class::isInstance)
                 .map(Identified::getId)
                 .collect(Collectors.toSet());
