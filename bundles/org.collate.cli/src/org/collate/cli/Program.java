@@ -111,7 +111,7 @@ public final class Program {
         return switch (called) {
             case "import", "outline", "export" -> List.of(ReportCommands.area());
             case "validate", "fix", "suppress" -> List.of(CheckCommands.area());
-            case "meeting", "template", "variant", "commit", "show" -> List.of(SpaceCommands.area());
+            case "meeting", "template", "variant", "commit", "show", "fsck" -> List.of(SpaceCommands.area());
             case "space" -> List.of(SpaceCommands.area(), MergeCommands.area(), ExchangeCommands.area());
             case "sync", "bundle" -> List.of(ExchangeCommands.area());
             case "diff", "merge", "conflicts", "resolve", "merge-driver", "merge-tool", "textconv" ->

@@ -1,6 +1,7 @@
 package org.collate.git;
 
 import java.util.Optional;
+import org.collate.git.check.Whole;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /** Finds out who wrote what in the versions of a space. */
@@ -22,6 +23,7 @@ public final class Blame {
      */
     public Blamed of(Variant variant, VersionId version) throws SpaceException {
         BlameCache cache = new BlameCache(space.folder().resolve(BlameCache.FOLDER));
+        Whole.require(space.folder());
         return space.read(store -> {
             RevCommit commit = store.commit(version.objectId());
             byte[] bytes = Versions.bytes(store, variant, commit, Versions.REPORT);

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.check.Whole;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.InvalidObjectIdException;
@@ -18,7 +20,7 @@ import org.eclipse.jgit.errors.NoPackSignatureException;
 import org.eclipse.jgit.errors.PackInvalidException;
 
 /** Says in a sentence what an error of the file system or of JGit means for the space. */
-final class Failures {
+public final class Failures {
 
     /** Where less is left, a write that failed did so for want of room. */
     private static final long NO_ROOM = 64 * 1024;
@@ -33,7 +35,7 @@ final class Failures {
      *
      * @param folder the repository
      */
-    static SpaceException of(Path folder, IOException error) {
+    public static SpaceException of(Path folder, IOException error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof MissingObjectException
                     || cause instanceof CorruptObjectException
@@ -43,7 +45,11 @@ final class Failures {
                     || cause instanceof NoPackSignatureException
                     || cause instanceof EOFException
                     || cause instanceof ZipException) {
-                return new SpaceException(error, Reason.DAMAGED, "damaged", folder, said(cause));
+                Optional<String> partial =
+                        cause instanceof MissingObjectException ? Whole.why(folder) : Optional.empty();
+                return partial.isPresent()
+                        ? new SpaceException(error, Reason.PARTIAL, "partial", partial.get())
+                        : new SpaceException(error, Reason.DAMAGED, "damaged", folder, said(cause));
             }
         }
         if (isFull(folder, error)) {

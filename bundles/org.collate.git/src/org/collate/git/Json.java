@@ -17,7 +17,7 @@ import java.util.Map;
  * The space's own files as JSON: objects, lists, strings, whole numbers, truth values. Written indented, a member a
  * line, so that Git merges two additions at different places. Read strictly: what a hand spoiled is refused.
  */
-final class Json {
+public final class Json {
 
     private static final int DEEPEST = 16;
 
@@ -28,7 +28,7 @@ final class Json {
      *
      * @throws IllegalArgumentException where the text is none; the message says what is wrong where
      */
-    static Map<String, Object> read(String text) {
+    public static Map<String, Object> read(String text) {
         try (JsonReader in = new JsonReader(new StringReader(text))) {
             in.setStrictness(Strictness.STRICT);
             in.setNestingLimit(DEEPEST);

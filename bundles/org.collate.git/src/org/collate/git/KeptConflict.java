@@ -29,7 +29,7 @@ public record KeptConflict(String id, boolean inAccepted, Conflict conflict) {
     }
 
     /** The id that a file is named by; empty where it is no conflict's. */
-    static Optional<String> id(String path) {
+    public static Optional<String> id(String path) {
         return path.startsWith(FOLDER) && path.endsWith(EXTENSION)
                 ? Optional.of(path.substring(FOLDER.length(), path.length() - EXTENSION.length()))
                 : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.collate.git.check.Whole;
 import org.collate.core.merge.VirtualBase;
 import org.collate.model.Reports;
 import org.collate.model.report.Report;
@@ -71,6 +72,7 @@ final class MergeBases {
 
     /** The base of a merge; an empty report where two histories have nothing in common. */
     VirtualBase of(ObjectId ours, ObjectId theirs) throws IOException, SpaceException {
+        Whole.require(store.folder());
         return base(last(ours, theirs));
     }
 

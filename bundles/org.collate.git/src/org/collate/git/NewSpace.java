@@ -29,11 +29,11 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  * Makes the repository of a new space, with {@code main} in it. It is made beside its place and moved there when it is
  * whole, so that no half of one is ever seen.
  */
-final class NewSpace {
+public final class NewSpace {
 
     static final String README = "README.md";
-    static final String ROSTER = "roster.json";
-    static final String SETTINGS = "settings.json";
+    public static final String ROSTER = "roster.json";
+    public static final String SETTINGS = "settings.json";
     static final String ATTRIBUTES = ".gitattributes";
 
     /** What C Git must know in every tree that it checks out. */
@@ -110,7 +110,7 @@ final class NewSpace {
     }
 
     /** @throws SpaceException {@code NEWER} where a newer program wrote the settings */
-    static void checkFormat(Path folder, String settings) throws SpaceException {
+    public static void checkFormat(Path folder, String settings) throws SpaceException {
         try {
             Object format = Json.read(settings).get("format");
             if (!(format instanceof Long number) || number < 1) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import org.collate.git.check.Whole;
 import org.collate.git.SpaceException.Reason;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
@@ -59,6 +60,7 @@ final class Peer implements AutoCloseable {
         if (!Files.exists(full)) {
             throw new SpaceException(Reason.NOT_A_SPACE, "nothingThere", full);
         }
+        Whole.require(full);
         return new Peer(full, Optional.of(Space.open(full)), cancelled);
     }
 

@@ -1,9 +1,12 @@
 package org.collate.git;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.collate.git.config.Identity;
+import org.collate.git.config.UserConfig;
 
 /**
  * Somebody who writes or commits, as Git records it.
@@ -37,22 +40,34 @@ public record Person(String name, String email) {
     }
 
     /**
-     * Who sits at this machine: {@code COLLATE_AUTHOR}, else Git's {@code user.name}, else the system's user. There is
+     * Who sits at this machine: {@code COLLATE_AUTHOR}, else whom Git would name, else the system's user. There is
      * always an answer.
      *
      * @param environment the variables of the environment, as {@link System#getenv()} gives them
      */
     public static Person here(Map<String, String> environment) {
+        return here(environment, Path.of(""), Identity.AUTHOR);
+    }
+
+    /**
+     * The same in a folder, where Git's configuration may have another name.
+     *
+     * @param folder where Git would be started
+     * @param identity as what Git would name the person
+     */
+    public static Person here(Map<String, String> environment, Path folder, Identity identity) {
         return Optional.ofNullable(environment.get("COLLATE_AUTHOR"))
                 .flatMap(Person::parse)
-                .or(GitEnvironment::user)
+                .or(() -> identity.of(environment, folder))
                 .or(() -> parse(System.getProperty("user.name", "")))
                 .orElseGet(() -> new Person("collate", ""));
     }
 
     /** The file of the SSH key that Git's configuration of this user signs with; empty where it names none. */
     public static Optional<String> signingKey() {
-        return GitEnvironment.signingKey();
+        return UserConfig.of(System.getenv(), Path.of(""))
+                .value("user.signingkey")
+                .filter(each -> !each.isBlank() && !each.startsWith("key::"));
     }
 
     /** The name, with the address in angle brackets where there is one. */

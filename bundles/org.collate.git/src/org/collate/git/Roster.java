@@ -49,11 +49,11 @@ public record Roster(List<Entry> people, List<Entry> meetings) {
                 .orElse(variant.slug());
     }
 
-    Roster withPerson(Entry person) {
+    public Roster withPerson(Entry person) {
         return new Roster(Stream.concat(people.stream(), Stream.of(person)).toList(), meetings);
     }
 
-    Roster withMeeting(Entry meeting) {
+    public Roster withMeeting(Entry meeting) {
         return new Roster(
                 people, Stream.concat(meetings.stream(), Stream.of(meeting)).toList());
     }
@@ -73,12 +73,12 @@ public record Roster(List<Entry> people, List<Entry> meetings) {
     }
 
     /** @throws IllegalArgumentException where the text is no roster */
-    static Roster read(String json) {
+    public static Roster read(String json) {
         Map<String, Object> object = Json.read(json);
         return new Roster(entries(object.get(PEOPLE)), entries(object.get(MEETINGS)));
     }
 
-    String write() {
+    public String write() {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put(PEOPLE, people.stream().map(Roster::object).toList());
         object.put(MEETINGS, meetings.stream().map(Roster::object).toList());

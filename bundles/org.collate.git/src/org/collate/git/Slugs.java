@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * six), so that two machines give the same person the same slug. They are no pinyin: that would need a dictionary of
  * many megabytes, and would misread surnames such as 单 and 曾.
  */
-final class Slugs {
+public final class Slugs {
 
     private static final int LONGEST = 40;
     private static final int SHORTEST_DIGEST = 6;
@@ -31,7 +31,7 @@ final class Slugs {
     private Slugs() {}
 
     /** Whether a string from outside is a slug. */
-    static boolean isSlug(String text) {
+    public static boolean isSlug(String text) {
         return text.length() <= LONGEST
                 && SHAPE.matcher(text).matches()
                 && !DEVICE.matcher(text).matches();

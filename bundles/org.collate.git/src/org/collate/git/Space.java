@@ -20,7 +20,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  */
 public final class Space implements AutoCloseable {
 
-    static final String MAIN = "refs/heads/main";
+    public static final String MAIN = "refs/heads/main";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     /** With a pause between them, longer than any program locks a ref for. */

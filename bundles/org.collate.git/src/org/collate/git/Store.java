@@ -37,7 +37,7 @@ import org.eclipse.jgit.transport.ReceiveCommand;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** Git's objects and refs, read and written without index and work tree. */
-final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable {
 
     /** No report of a person is that long; what is, was made to hurt. */
     private static final int LARGEST_BLOB = 32 * 1024 * 1024;
@@ -49,10 +49,10 @@ final class Store implements AutoCloseable {
      * @param to where it goes; zeros: it goes away
      * @param forced whether it may go elsewhere than forward
      */
-    record Move(String ref, Optional<ObjectId> from, ObjectId to, boolean forced) {
+    public record Move(String ref, Optional<ObjectId> from, ObjectId to, boolean forced) {
 
         /** Takes a ref away. */
-        static Move away(String ref, ObjectId from) {
+        public static Move away(String ref, ObjectId from) {
             return new Move(ref, Optional.of(from), ObjectId.zeroId(), true);
         }
     }
@@ -62,13 +62,13 @@ final class Store implements AutoCloseable {
      *
      * @param tree what it holds
      */
-    record Draft(
+    public record Draft(
             ObjectId tree, List<? extends ObjectId> parents, Signature author, Signature committer, String message) {}
 
     private final Repository repository;
     private final Optional<PackedObjects> packing;
 
-    Store(Repository repository) {
+    public Store(Repository repository) {
         this(repository, Optional.empty());
     }
 
@@ -116,33 +116,33 @@ final class Store implements AutoCloseable {
         };
     }
 
-    Repository repository() {
+    public Repository repository() {
         return repository;
     }
 
-    Path folder() {
+    public Path folder() {
         return repository.getDirectory().toPath();
     }
 
     /** Where a ref is. */
-    Optional<ObjectId> ref(String name) throws IOException {
+    public Optional<ObjectId> ref(String name) throws IOException {
         return Optional.ofNullable(repository.exactRef(name)).map(Ref::getObjectId);
     }
 
     /** All refs below a prefix that ends in a slash. */
-    List<Ref> refs(String prefix) throws IOException {
+    public List<Ref> refs(String prefix) throws IOException {
         return repository.getRefDatabase().getRefsByPrefix(prefix);
     }
 
     /** A commit with its headers; a tag gives the commit that it names. */
-    RevCommit commit(ObjectId id) throws IOException {
+    public RevCommit commit(ObjectId id) throws IOException {
         try (RevWalk walk = new RevWalk(repository)) {
             return walk.parseCommit(id);
         }
     }
 
     /** The bytes of a file in a commit; empty where it has no such file. */
-    Optional<byte[]> file(RevCommit commit, String path) throws IOException {
+    public Optional<byte[]> file(RevCommit commit, String path) throws IOException {
         try (ObjectReader reader = repository.newObjectReader();
                 TreeWalk walk = TreeWalk.forPath(reader, path, commit.getTree())) {
             if (walk == null || !FileMode.REGULAR_FILE.equals(walk.getRawMode(0))) {
@@ -166,7 +166,7 @@ final class Store implements AutoCloseable {
     }
 
     /** The paths of all files in a commit. */
-    List<String> files(RevCommit commit) throws IOException {
+    public List<String> files(RevCommit commit) throws IOException {
         try (TreeWalk walk = new TreeWalk(repository)) {
             walk.addTree(commit.getTree());
             walk.setRecursive(true);
@@ -208,7 +208,7 @@ final class Store implements AutoCloseable {
     }
 
     /** Writes a commit; no ref moves. */
-    ObjectId write(Draft draft) throws IOException {
+    public ObjectId write(Draft draft) throws IOException {
         try (ObjectInserter inserter = inserter()) {
             CommitBuilder commit = new CommitBuilder();
             commit.setTreeId(draft.tree());
@@ -242,7 +242,7 @@ final class Store implements AutoCloseable {
      * @param base the tree that it begins with
      * @param changed path and bytes of every file that replaces or joins what is there
      */
-    ObjectId tree(Optional<RevTree> base, Map<String, byte[]> changed) throws IOException {
+    public ObjectId tree(Optional<RevTree> base, Map<String, byte[]> changed) throws IOException {
         return tree(base, changed, Set.of());
     }
 
@@ -251,7 +251,7 @@ final class Store implements AutoCloseable {
      *
      * @param gone paths of files that are left out; none of them has to be there
      */
-    ObjectId tree(Optional<RevTree> base, Map<String, byte[]> changed, Set<String> gone) throws IOException {
+    public ObjectId tree(Optional<RevTree> base, Map<String, byte[]> changed, Set<String> gone) throws IOException {
         try (ObjectInserter inserter = inserter();
                 ObjectReader reader = repository.newObjectReader()) {
             ObjectId tree = tree(base, changed, gone, reader, inserter);
@@ -290,7 +290,7 @@ final class Store implements AutoCloseable {
     }
 
     /** How moving refs went. */
-    enum Moved {
+    public enum Moved {
         /** All of them moved. */
         DONE,
         /** None moved: another program moved one of them first. */
@@ -300,7 +300,7 @@ final class Store implements AutoCloseable {
     }
 
     /** Moves refs, all or none. */
-    Moved move(List<Move> moves, Signature by, String why) throws IOException {
+    public Moved move(List<Move> moves, Signature by, String why) throws IOException {
         boolean single = moves.size() == 1 && !moves.get(0).to().equals(ObjectId.zeroId());
         if (single ? moveOne(moves.get(0), by, why) : moveAll(moves, by, why)) {
             return Moved.DONE;

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import org.collate.git.check.Whole;
 import org.collate.git.SpaceException.Reason;
 import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
@@ -105,6 +106,7 @@ public final class Sync {
     }
 
     private Joins takeIn(Peer peer, Signature by) throws SpaceException {
+        Whole.require(space.folder());
         FileNames.requireUnicode(space.folder());
         Map<String, ObjectId> theirs = space.read(store -> peer.fetch(store, name(peer.place())));
         return space.write(store -> {
@@ -134,6 +136,7 @@ public final class Sync {
      */
     public void bundle(Path file) throws SpaceException {
         Path full = file.toAbsolutePath().normalize();
+        Whole.require(space.folder());
         space.read(store -> {
             BundleWriter writer = new BundleWriter(store.repository());
             for (Map.Entry<String, ObjectId> ref : shared(store).entrySet()) {

@@ -29,7 +29,7 @@ public record Variant(String meeting, String slug) {
     }
 
     /** The variant that a ref of it belongs to: draft, accepted text, review events, round; empty for any other ref. */
-    static Optional<Variant> of(String ref) {
+    public static Optional<Variant> of(String ref) {
         Matcher matcher = REF.matcher(ref);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -236,14 +236,14 @@ public final class Versions {
         }
     }
 
-    static Map<String, byte[]> withAttributes(Map<String, byte[]> files) {
+    public static Map<String, byte[]> withAttributes(Map<String, byte[]> files) {
         Map<String, byte[]> all = new LinkedHashMap<>(files);
         all.put(NewSpace.ATTRIBUTES, NewSpace.ATTRIBUTE_LINES);
         return all;
     }
 
     /** The commits of a variant that are reachable from some, without the template's. */
-    static List<RevCommit> history(Store store, Variant variant, List<ObjectId> from)
+    public static List<RevCommit> history(Store store, Variant variant, List<ObjectId> from)
             throws IOException, SpaceException {
         try (RevWalk walk = new RevWalk(store.repository())) {
             walk.sort(RevSort.TOPO);

@@ -16,7 +16,7 @@ import java.util.Optional;
  * <p>Git's own lock files lie beside the refs and outlive a process that is killed. So a writer says first which refs it
  * is going to move; where it was killed, the next one removes the locks of just those.
  */
-final class WriteLock implements AutoCloseable {
+public final class WriteLock implements AutoCloseable {
 
     private static final String PACKED_REFS = "packed-refs";
     /** A lock of Git is held for milliseconds; one that is older than this belongs to nobody. */
@@ -41,7 +41,7 @@ final class WriteLock implements AutoCloseable {
      * @param patience how long to wait for others
      * @throws SpaceException {@code BUSY} where another one kept it all the time
      */
-    static WriteLock take(Path folder, Duration patience) throws IOException, SpaceException {
+    public static WriteLock take(Path folder, Duration patience) throws IOException, SpaceException {
         Path file = folder.resolve("collate/write.lock");
         Instant end = Instant.now().plus(patience);
         while (true) {
@@ -58,7 +58,7 @@ final class WriteLock implements AutoCloseable {
     }
 
     /** Says which refs the next step locks. */
-    void intend(List<String> refs) throws IOException {
+    public void intend(List<String> refs) throws IOException {
         Files.write(intents, refs);
     }
 

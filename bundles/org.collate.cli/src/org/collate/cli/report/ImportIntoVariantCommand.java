@@ -39,7 +39,7 @@ final class ImportIntoVariantCommand {
             String message = arguments
                     .option("--message")
                     .orElseGet(() -> context.text().get("import.message", String.valueOf(file.getFileName())));
-            Authorship authorship = new Authorship(context.author(parsed), context.committer(), message);
+            Authorship authorship = new Authorship(context.author(parsed), context.committer(parsed), message);
             ImportIntoVariant operation = new ImportIntoVariant(
                     space, variant, file, context.plugins().importers(), authorship);
             ImportIntoVariant.Result result = arguments.has("--dry-run")

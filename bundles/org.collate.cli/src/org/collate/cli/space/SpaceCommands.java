@@ -22,6 +22,7 @@ public final class SpaceCommands {
                         new Area.Entry("variant add", VariantAddCommand::new),
                         new Area.Entry("variant list", VariantListCommand::new),
                         new Area.Entry("commit", CommitCommand::new),
-                        new Area.Entry("show", ShowCommand::new)));
+                        new Area.Entry("show", ShowCommand::new),
+                        new Area.Entry("fsck", FsckCommand::new)));
     }
 }
