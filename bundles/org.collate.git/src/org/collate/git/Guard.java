@@ -60,7 +60,6 @@ final class Guard {
     }
 
     private Report report(RevCommit commit) throws IOException, SpaceException {
-        return Versions.parse(
-                variant, VersionId.of(commit), Versions.bytes(store, variant, commit, Versions.REPORT));
+        return Versions.parse(variant, VersionId.of(commit), Versions.bytes(store, variant, commit, Versions.REPORT));
     }
 }

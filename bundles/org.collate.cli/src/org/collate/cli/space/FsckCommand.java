@@ -40,8 +40,7 @@ final class FsckCommand implements Command {
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
         Arguments arguments = Arguments.of(parsed);
         String named = arguments.value(0);
-        Path folder =
-                named.isEmpty() ? context.spaceFinder(parsed).find() : context.file(named);
+        Path folder = named.isEmpty() ? context.spaceFinder(parsed).find() : context.file(named);
         Fsck.Wanted wanted = new Fsck.Wanted(arguments.has("--deep"), arguments.has("--repair"));
         List<Finding> findings = new Fsck(folder, wanted, context.committer(parsed)).execute();
         context.terminal().data(arguments.has("--json") ? json(findings) : text(findings));

@@ -69,7 +69,8 @@ final class GitRepository {
     GitRepository fresh(Path where) throws Exception {
         git(0, "clone", "-q", "--no-local", ".", where.toString());
         GitRepository copy = new GitRepository(where, name);
-        for (String branch : git(0, "for-each-ref", "--format=%(refname:short)", "refs/heads").split("\n")) {
+        for (String branch : git(0, "for-each-ref", "--format=%(refname:short)", "refs/heads")
+                .split("\n")) {
             copy.git(0, "branch", "-f", "-q", "copy/" + branch, "origin/" + branch);
         }
         copy.setUp();
@@ -143,8 +144,8 @@ final class GitRepository {
 
     /** Runs Git, however it ends. */
     Said git(String typed, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                "git", "-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "core.quotePath=false"));
+        List<String> command = new ArrayList<>(
+                List.of("git", "-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "core.quotePath=false"));
         command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);

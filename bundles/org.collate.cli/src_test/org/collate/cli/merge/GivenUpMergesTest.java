@@ -175,7 +175,8 @@ class GivenUpMergesTest {
         GitRepository git = new GitRepository(folder.resolve(name), "r.collate").begun("读原文少。", "事后报告慢。");
         List<String> branches = List.of("b0", "b1", "b2", "b3");
         for (int i = 0; i < branches.size(); i++) {
-            git.branch(branches.get(i), "main", TEXTS.get(i).get(0), TEXTS.get(i).get(1));
+            git.branch(
+                    branches.get(i), "main", TEXTS.get(i).get(0), TEXTS.get(i).get(1));
         }
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             git.git(0, "checkout", "-q", any(branches, random));

@@ -115,7 +115,8 @@ final class Bench {
             for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n")) {
                 String[] parts = line.split(" ", 3);
                 for (int i = 0; i < 2 && parts.length == 3; i++) {
-                    if (ObjectId.isId(parts[i]) && !parts[i].equals(ObjectId.zeroId().name())) {
+                    if (ObjectId.isId(parts[i])
+                            && !parts[i].equals(ObjectId.zeroId().name())) {
                         ids.add(ObjectId.fromString(parts[i]));
                     }
                 }

@@ -47,8 +47,8 @@ final class MainCheck {
         if (bench.mends() && !mended.isEmpty()) {
             bench.mend(repairs -> {
                 ObjectId tree = store.tree(Optional.of(tip.getTree()), mended);
-                Store.Draft draft = new Store.Draft(
-                        tree, List.of(tip), repairs.by(), repairs.by(), Bench.text("said.mended"));
+                Store.Draft draft =
+                        new Store.Draft(tree, List.of(tip), repairs.by(), repairs.by(), Bench.text("said.mended"));
                 repairs.forward(Space.MAIN, tip, store.write(draft));
             });
         }
@@ -75,9 +75,10 @@ final class MainCheck {
                 continue;
             }
             Variant variant = found.get();
-            Optional<Report> report = store.ref(ref).isPresent() && bench.isSound(store.ref(ref).get())
-                    ? Past.report(store, store.commit(store.ref(ref).get()))
-                    : Optional.empty();
+            Optional<Report> report =
+                    store.ref(ref).isPresent() && bench.isSound(store.ref(ref).get())
+                            ? Past.report(store, store.commit(store.ref(ref).get()))
+                            : Optional.empty();
             if (roster.meetings().stream().noneMatch(each -> each.slug().equals(variant.meeting()))) {
                 String name = report.map(Report::getMeeting).orElse(variant.meeting());
                 roster = roster.withMeeting(new Entry(variant.meeting(), name));

@@ -79,8 +79,8 @@ final class Mending {
         boolean isOne = ours.get().getId().equals(theirs.get().getId())
                 && ours.get().getId().equals(before.get().getId());
         return isOne
-                ? Optional.of(ThreeWayMerge.of(before.get(), ours.get(), theirs.get())
-                        .merged())
+                ? Optional.of(
+                        ThreeWayMerge.of(before.get(), ours.get(), theirs.get()).merged())
                 : ours;
     }
 

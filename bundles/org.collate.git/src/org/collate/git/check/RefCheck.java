@@ -72,8 +72,10 @@ final class RefCheck {
                         repairs.setAside(file);
                         store.repository().getRefDatabase().refresh();
                         Optional<ObjectId> last = bench.last(ref);
-                        if (last.isPresent() && store.ref(ref).isEmpty()) {
-                            repairs.move(ref, Optional.empty(), last.get());
+                        // What was packed before may be older.
+                        Optional<ObjectId> packed = store.ref(ref);
+                        if (last.isPresent() && !packed.equals(last)) {
+                            repairs.move(ref, packed, last.get());
                         }
                     });
                 }
@@ -122,7 +124,9 @@ final class RefCheck {
 
     private Optional<ObjectId> beginning(Variant variant, ObjectId draft) throws IOException, SpaceException {
         List<RevCommit> versions = Past.of(store, variant, draft);
-        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast().copy());
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(versions.getLast().copy());
     }
 
     private void missing(String ref, Optional<ObjectId> last) throws IOException, SpaceException {

@@ -67,7 +67,10 @@ final class Repairs {
     /** Moves a file of the repository out of the way. */
     void setAside(Path file) throws IOException {
         Path folder = Files.createDirectories(store.folder().resolve(FOLDER));
-        String name = store.folder().relativize(file).toString().replace(file.getFileSystem().getSeparator(), "-");
+        String name = store.folder()
+                .relativize(file)
+                .toString()
+                .replace(file.getFileSystem().getSeparator(), "-");
         int number = 1;
         while (Files.exists(folder.resolve(name + "." + number))) {
             number++;

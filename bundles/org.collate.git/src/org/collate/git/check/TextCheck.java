@@ -155,7 +155,8 @@ final class TextCheck {
     private static boolean isObject(Optional<byte[]> bytes) {
         try {
             return bytes.isPresent()
-                    && Json.read(new String(bytes.get(), StandardCharsets.UTF_8)).containsKey("kind");
+                    && Json.read(new String(bytes.get(), StandardCharsets.UTF_8))
+                            .containsKey("kind");
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -27,8 +27,9 @@ record Around(Path gitDir, Path common) {
             }
             Optional<String> link = text(inside).filter(each -> each.startsWith(LINK));
             if (link.isPresent()) {
-                return Optional.of(at(folder.resolve(link.get().substring(LINK.length()).strip())
-                        .normalize()));
+                return Optional.of(
+                        at(folder.resolve(link.get().substring(LINK.length()).strip())
+                                .normalize()));
             }
             if (isRepository(folder)) {
                 return Optional.of(at(folder));

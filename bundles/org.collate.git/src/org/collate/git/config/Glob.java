@@ -41,7 +41,8 @@ final class Glob {
                 int end = pattern.indexOf(']', i + 2);
                 String set = pattern.substring(i + 1, end);
                 boolean not = set.startsWith("!") || set.startsWith("^");
-                String members = (not ? set.substring(1) : set).replace("[", "\\[").replace("&&", "&\\&");
+                String members =
+                        (not ? set.substring(1) : set).replace("[", "\\[").replace("&&", "&\\&");
                 expression.append(not ? "[^/" : "[").append(members).append(']');
                 i = end + 1;
             } else {

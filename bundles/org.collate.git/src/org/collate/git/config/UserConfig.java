@@ -41,8 +41,7 @@ public final class UserConfig {
      * @param folder where Git would be started
      */
     public static UserConfig of(Map<String, String> environment, Path folder) {
-        UserConfig config =
-                new UserConfig(environment, folder.toAbsolutePath().normalize());
+        UserConfig config = new UserConfig(environment, folder.toAbsolutePath().normalize());
         config.read();
         List<String> urls = config.settings.stream()
                 .filter(each -> each.name().startsWith("remote.") && each.name().endsWith(".url"))
@@ -155,8 +154,8 @@ public final class UserConfig {
         } else if (!condition.startsWith("/")) {
             pattern = "**/" + condition;
         }
-        for (String folder : List.of(
-                real(around.get().gitDir()), around.get().gitDir().toString())) {
+        for (String folder :
+                List.of(real(around.get().gitDir()), around.get().gitDir().toString())) {
             if (folder.regionMatches(ignoresCase, 0, prefix, 0, prefix.length())
                     && Glob.matches(whole(pattern), folder.substring(prefix.length()), ignoresCase)) {
                 return true;

@@ -52,8 +52,7 @@ class IdentityTest {
                 """);
         Path work = repository("work/deep/space");
         Path own = repository("own/space");
-        assertEquals(
-                Optional.of(new Person("单位 文书", "home@example.org")), Identity.AUTHOR.of(home(folder), work));
+        assertEquals(Optional.of(new Person("单位 文书", "home@example.org")), Identity.AUTHOR.of(home(folder), work));
         assertEquals(Optional.of(new Person("私人", "home@example.org")), Identity.AUTHOR.of(home(folder), own));
         assertSame(home(folder), work);
         assertSame(home(folder), own);
@@ -65,7 +64,8 @@ class IdentityTest {
         Path space = repository("space");
         Map<String, String> environment = home(folder);
         assertEquals("作者", Identity.AUTHOR.of(environment, space).orElseThrow().name());
-        assertEquals("文件", Identity.COMMITTER.of(environment, space).orElseThrow().name());
+        assertEquals(
+                "文件", Identity.COMMITTER.of(environment, space).orElseThrow().name());
         environment.put("GIT_CONFIG_PARAMETERS", "'author.name'='参数'");
         assertEquals("参数", Identity.AUTHOR.of(environment, space).orElseThrow().name());
         environment.put("GIT_AUTHOR_NAME", "变量");
@@ -147,9 +147,11 @@ class IdentityTest {
             Path space = home.resolve(random.nextBoolean() ? "work/space" : "own/deep/space");
             Files.createDirectories(space);
             boolean bare = random.nextBoolean();
-            new CGit(space).run(bare ? new String[] {"init", "-q", "-b", "main", "--bare", "."} : new String[] {
-                "init", "-q", "-b", "main", "."
-            });
+            new CGit(space)
+                    .run(
+                            bare
+                                    ? new String[] {"init", "-q", "-b", "main", "--bare", "."}
+                                    : new String[] {"init", "-q", "-b", "main", "."});
             Path config = space.resolve(bare ? "config" : ".git/config");
             append(home.resolve(".gitconfig"), text(0));
             if (random.nextBoolean()) {
@@ -198,19 +200,21 @@ class IdentityTest {
             StringBuilder text = new StringBuilder("; a comment\n[core]\n\teditor = \"a \\\n  b\"\n");
             for (int i = 1 + random.nextInt(4); i > 0; i--) {
                 switch (random.nextInt(5)) {
-                    case 0 -> text.append("[user]\n\temail = u").append(random.nextInt(9)).append("@example.org\n");
+                    case 0 ->
+                        text.append("[user]\n\temail = u")
+                                .append(random.nextInt(9))
+                                .append("@example.org\n");
                     case 1 -> text.append("[USER] Name=").append(any(NAMES)).append('\n');
-                    case 2 -> text.append(random.nextBoolean() ? "[author]" : "[committer]")
-                            .append("\n  name = ")
-                            .append(any(NAMES))
-                            .append('\n');
+                    case 2 ->
+                        text.append(random.nextBoolean() ? "[author]" : "[committer]")
+                                .append("\n  name = ")
+                                .append(any(NAMES))
+                                .append('\n');
                     default -> text.append(included(depth));
                 }
             }
             // Without both Git asks the machine, which is no matter of configuration.
-            return depth == 0
-                    ? "[user]\n\tname = 底\n\temail = \"base@example.org\"\n" + text
-                    : text.toString();
+            return depth == 0 ? "[user]\n\tname = 底\n\temail = \"base@example.org\"\n" + text : text.toString();
         }
 
         private String included(int depth) throws IOException {
