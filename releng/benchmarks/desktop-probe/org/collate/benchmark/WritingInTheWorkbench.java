@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
-import org.collate.git.Person;
 import org.collate.git.SpaceException;
+import org.collate.git.space.Here;
 import org.collate.internal.ui.manuscript.ManuscriptEditor;
 import org.collate.ui.OpenDraft;
 import org.eclipse.core.commands.common.CommandException;
@@ -131,7 +131,7 @@ final class WritingInTheWorkbench {
     private void commit() {
         try {
             editor.getAdapter(OpenDraft.class)
-                    .commit(Person.here(Map.of()), "benchmark", new NullProgressMonitor());
+                    .commit(Here.person(Map.of()), "benchmark", new NullProgressMonitor());
         } catch (SpaceException e) {
             e.printStackTrace(out);
         }

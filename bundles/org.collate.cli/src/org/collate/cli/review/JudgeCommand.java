@@ -51,7 +51,8 @@ final class JudgeCommand implements Command {
         RevisionSelection selection = selection(parsed, arguments);
         Place.OfVariant draft = context.documents(parsed).draft(arguments.value(0));
         boolean dryRun = arguments.has("--dry-run");
-        JudgeRevisions.How how = new JudgeRevisions.How(accepts, dryRun, context.author(parsed), context.committer());
+        JudgeRevisions.How how =
+                new JudgeRevisions.How(accepts, dryRun, context.author(parsed), context.committer(parsed));
         try (Space space = Space.open(draft.space())) {
             JudgeRevisions.Judged judged =
                     new JudgeRevisions(space, draft.variant(), selection, how).execute(context.monitor());
@@ -82,7 +83,9 @@ final class JudgeCommand implements Command {
     private RevisionSelection selection(ParseResult parsed, Arguments arguments) {
         List<String> ids = arguments.values(1);
         List<RevisionSelection> said = Stream.of(
-                        ids.isEmpty() ? Optional.<RevisionSelection>empty() : Optional.<RevisionSelection>of(new RevisionSelection.Named(ids)),
+                        ids.isEmpty()
+                                ? Optional.<RevisionSelection>empty()
+                                : Optional.<RevisionSelection>of(new RevisionSelection.Named(ids)),
                         arguments.option("--by").<RevisionSelection>map(RevisionSelection.By::new),
                         arguments
                                 .option("--element")

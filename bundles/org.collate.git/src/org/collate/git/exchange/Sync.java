@@ -29,6 +29,7 @@ import org.collate.git.store.FileNames;
 import org.collate.git.store.NewSpace;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
+import org.collate.git.store.Whole;
 import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -115,6 +116,7 @@ public final class Sync {
     }
 
     private Joins takeIn(Peer peer, Signature by) throws SpaceException {
+        Whole.require(space.folder());
         FileNames.requireUnicode(space.folder());
         Map<String, ObjectId> theirs = space.read(store -> peer.fetch(store, name(peer.place())));
         return space.write(store -> {
@@ -144,6 +146,7 @@ public final class Sync {
      */
     public void bundle(Path file) throws SpaceException {
         Path full = file.toAbsolutePath().normalize();
+        Whole.require(space.folder());
         space.read(store -> {
             BundleWriter writer = new BundleWriter(store.repository());
             for (Map.Entry<String, ObjectId> ref : shared(store).entrySet()) {

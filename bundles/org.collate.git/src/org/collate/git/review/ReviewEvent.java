@@ -90,7 +90,7 @@ public record ReviewEvent(
      *
      * @return empty where the text is none
      */
-    static Optional<ReviewEvent> parse(String json) {
+    public static Optional<ReviewEvent> parse(String json) {
         try {
             Map<String, Object> members = Json.read(json);
             Person person = new Person((String) members.get("person"), (String) members.get("email"));
