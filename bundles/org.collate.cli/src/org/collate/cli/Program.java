@@ -117,10 +117,11 @@ public final class Program {
         return switch (called) {
             case "import", "outline", "export" -> List.of(ReportCommands.area());
             case "validate", "fix", "suppress" -> List.of(CheckCommands.area());
-            case "meeting", "template", "variant", "person", "commit", "show" -> List.of(SpaceCommands.area());
+            case "meeting", "template", "variant", "person", "commit", "show", "fsck" -> List.of(SpaceCommands.area());
             case "space" -> List.of(SpaceCommands.area(), MergeCommands.area(), ExchangeCommands.area());
             case "sync", "bundle" -> List.of(ExchangeCommands.area());
-            case "diff", "merge", "conflicts", "resolve", "merge-driver", "textconv" -> List.of(MergeCommands.area());
+            case "diff", "merge", "conflicts", "resolve", "merge-driver", "merge-tool", "textconv" ->
+                List.of(MergeCommands.area());
             case "log", "blame", "restore" -> List.of(HistoryCommands.area());
             case "revisions",
                     "accept",

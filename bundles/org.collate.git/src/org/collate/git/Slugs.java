@@ -1,12 +1,10 @@
 package org.collate.git;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.collate.model.hash.Hashes;
 
 /**
  * Makes the slugs of people and meetings: lower-case Latin letters, digits and single hyphens, at most 40 characters.
@@ -26,7 +24,6 @@ public final class Slugs {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}/\\\\@:*?\"<>|]");
     private static final int LONGEST_NAME = 60;
-    private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
 
     private Slugs() {}
 
@@ -82,19 +79,6 @@ public final class Slugs {
     }
 
     private static String digest(String name) {
-        byte[] hash = sha256(name.getBytes(StandardCharsets.UTF_8));
-        StringBuilder digest = new StringBuilder(hash.length);
-        for (byte b : hash) {
-            digest.append(BASE32.charAt(b & 31));
-        }
-        return digest.substring(0, LONGEST / 2 - 1);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashes.base32(Hashes.sha256(name), 0, LONGEST / 2 - 1);
     }
 }

@@ -21,6 +21,8 @@ public final class SpaceException extends Exception {
         NEWER,
         /** An object or a ref of the repository cannot be read. */
         DAMAGED,
+        /** The copy does not have the whole history. */
+        PARTIAL,
         /** A commit holds a report that cannot be read. */
         CORRUPT_REPORT,
         /** Another process holds what is needed. */

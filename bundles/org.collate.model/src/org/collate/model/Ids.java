@@ -1,13 +1,11 @@
 package org.collate.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.collate.model.hash.Hashes;
 
 /**
  * Gives the ids of elements: a letter and 13 lower-case base32 characters, such as {@code k3vq2ma7xw4pde}.
@@ -18,7 +16,6 @@ import java.util.regex.Pattern;
 public abstract class Ids {
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
-    private static final String BASE32 = LETTERS + "234567";
     private static final int LENGTH = 14;
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z2-7]{13}");
 
@@ -64,25 +61,12 @@ public abstract class Ids {
             @Override
             public String next(String content) {
                 int time = met.merge(content, 1, Integer::sum);
-                return id(sha256(time + "\n" + content));
+                return id(Hashes.sha256(time + "\n" + content));
             }
         };
     }
 
     private static String id(byte[] bytes) {
-        StringBuilder id = new StringBuilder(LENGTH);
-        id.append(LETTERS.charAt((bytes[0] & 0xff) % LETTERS.length()));
-        for (int i = 1; i < LENGTH; i++) {
-            id.append(BASE32.charAt(bytes[i] & 31));
-        }
-        return id.toString();
-    }
-
-    private static byte[] sha256(String string) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(string.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return LETTERS.charAt((bytes[0] & 0xff) % LETTERS.length()) + Hashes.base32(bytes, 1, LENGTH);
     }
 }

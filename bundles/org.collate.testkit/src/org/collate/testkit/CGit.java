@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -38,6 +40,28 @@ public final class CGit {
             throw new AssertionError(command + ": " + output);
         }
         return output.stripTrailing();
+    }
+
+    /**
+     * Runs a command with the configuration that the machine and these variables give it, and none of ours.
+     *
+     * @param environment all variables but {@code PATH}
+     * @return what it printed, without final line break; empty where it failed
+     */
+    public Optional<String> asked(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        String path = System.getenv("PATH");
+        builder.environment().clear();
+        builder.environment().put("PATH", path);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor() == 0 ? Optional.of(output.stripTrailing()) : Optional.empty();
     }
 
     /** Holds that the repository is as C Git wants it, to the last object and reflog, and that C Git clones it. */

@@ -1,14 +1,11 @@
 package org.collate.validation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.Insert;
 import org.collate.core.edit.Subtree;
 import org.collate.model.Ids;
+import org.collate.model.hash.Hashes;
 import org.collate.model.report.Content;
 import org.collate.model.report.Element;
 import org.collate.model.report.Parent;
@@ -63,12 +60,7 @@ public final class Suppressions {
     public static String hash(Element element, boolean isWhole) {
         StringBuilder text = new StringBuilder();
         append(element, isWhole, text);
-        try {
-            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashes.hex(text.toString());
     }
 
     private static void append(Element element, boolean withContents, StringBuilder text) {

@@ -44,7 +44,7 @@ final class CheckArguments {
     /** Where a changed report goes. */
     Saving saving() {
         Optional<Path> output = arguments.option("--output").map(context::file);
-        return new Saving(output, context.author(parsed), context.committer());
+        return new Saving(output, context.author(parsed), context.committer(parsed));
     }
 
     /** The error of a command line that cannot be understood. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
+import org.collate.git.config.Identity;
 import org.collate.git.space.Here;
 import org.collate.git.space.Space;
 import org.collate.model.Messages;
@@ -66,14 +67,23 @@ public record Context(
     /** Who wrote: {@code --author}, else {@code COLLATE_AUTHOR}, else who sits at this machine; now. */
     public Signature author(ParseResult parsed) {
         Optional<Person> named = Arguments.of(parsed).option("--author").flatMap(Person::parse);
-        return Signature.now(named.orElseGet(() -> Here.person(environment)));
+        return Signature.now(named.orElseGet(() -> Here.person(environment, place(parsed), Identity.AUTHOR)));
     }
 
-    /** Who sits at this machine, now: Git's {@code user.name}, else the system's user. */
-    public Signature committer() {
+    /** Who sits at this machine, now: whom Git would name, else the system's user. */
+    public Signature committer(ParseResult parsed) {
         Map<String, String> without = new HashMap<>(environment);
         without.remove(AUTHOR);
-        return Signature.now(Here.person(without));
+        return Signature.now(Here.person(without, place(parsed), Identity.COMMITTER));
+    }
+
+    /** Where Git's configuration is asked for: in the space, else where the command is run. */
+    private Path place(ParseResult parsed) {
+        try {
+            return spaceFinder(parsed).find();
+        } catch (InputException e) {
+            return folder;
+        }
     }
 
     /** Follows long work. A command is cancelled by ending the process, which leaves nothing half written. */

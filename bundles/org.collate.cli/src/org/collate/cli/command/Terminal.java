@@ -1,12 +1,17 @@
 package org.collate.cli.command;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where a command writes: data alone to the one stream, all that is said to the user to the other. Both are UTF-8,
@@ -16,6 +21,7 @@ public final class Terminal {
 
     private final OutputStream data;
     private final OutputStream notes;
+    private final BufferedReader answers;
     private final boolean debug;
     private final boolean ofProcess;
 
@@ -25,12 +31,22 @@ public final class Terminal {
      * @param debug whether causes of errors are shown
      */
     public Terminal(OutputStream data, OutputStream notes, boolean debug) {
-        this(data, notes, debug, false);
+        this(data, notes, InputStream.nullInputStream(), debug);
     }
 
-    private Terminal(OutputStream data, OutputStream notes, boolean debug, boolean ofProcess) {
+    /**
+     * A terminal on which somebody answers.
+     *
+     * @param answers a line for each question
+     */
+    public Terminal(OutputStream data, OutputStream notes, InputStream answers, boolean debug) {
+        this(data, notes, answers, debug, false);
+    }
+
+    private Terminal(OutputStream data, OutputStream notes, InputStream answers, boolean debug, boolean ofProcess) {
         this.data = data;
         this.notes = notes;
+        this.answers = new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8));
         this.debug = debug;
         this.ofProcess = ofProcess;
     }
@@ -39,7 +55,11 @@ public final class Terminal {
     public static Terminal ofProcess() {
         boolean debug = System.getenv("COLLATE_DEBUG") != null;
         return new Terminal(
-                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), debug, true);
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                new FileInputStream(FileDescriptor.in),
+                debug,
+                true);
     }
 
     /** Whether it is that of this process, which may be a screen. */
@@ -65,6 +85,15 @@ public final class Terminal {
         } catch (IOException e) {
             // Nobody listens; the exit code still tells how it went.
             return;
+        }
+    }
+
+    /** Waits for a line that the user types; empty where nobody answers. */
+    public Optional<String> answer() {
+        try {
+            return Optional.ofNullable(answers.readLine()).map(String::strip);
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

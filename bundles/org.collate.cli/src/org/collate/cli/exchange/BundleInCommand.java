@@ -36,7 +36,7 @@ final class BundleInCommand implements Command {
             return new ExchangeText(context)
                     .tell(
                             parsed,
-                            new ExchangeVersions(space, context.committer())
+                            new ExchangeVersions(space, context.committer(parsed))
                                     .from(context.file(Arguments.of(parsed).value(0)), context.monitor()));
         }
     }

@@ -34,7 +34,7 @@ final class CloneCommand implements Command {
         try (Space space = Sync.clone(
                 context.file(arguments.value(0)),
                 context.file(arguments.value(1)),
-                context.committer(),
+                context.committer(parsed),
                 context.monitor()::isCanceled)) {
             String said = Files.isRegularFile(context.file(arguments.value(0))) ? "clone.madeOfFile" : "clone.made";
             context.terminal().say(context.text().get(said, space.folder(), arguments.value(0)));

@@ -18,7 +18,7 @@ final class ExchangeText {
         this.context = context;
     }
 
-    /** Tells it; a variant that was left out makes the command fail. */
+    /** Tells it; what was left out makes another exit code. */
     ExitCode tell(ParseResult parsed, Result result) throws IOException {
         context.terminal().data(Arguments.of(parsed).has("--json") ? json(result) : text(result));
         boolean isWhole = true;
@@ -31,7 +31,7 @@ final class ExchangeText {
         } else if (result.conflicts() > 0) {
             context.terminal().say(context.text().get("exchange.conflicts", result.conflicts()));
         }
-        return isWhole ? ExitCode.DONE : ExitCode.INPUT;
+        return isWhole ? ExitCode.DONE : ExitCode.FOUND;
     }
 
     private String text(Result result) {

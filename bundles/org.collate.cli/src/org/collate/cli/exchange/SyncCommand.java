@@ -38,7 +38,9 @@ final class SyncCommand implements Command {
                 Arguments.of(parsed).values().stream().findFirst().map(context::file);
         try (Space space = context.space(parsed)) {
             return new ExchangeText(context)
-                    .tell(parsed, new ExchangeVersions(space, context.committer()).with(place, context.monitor()));
+                    .tell(
+                            parsed,
+                            new ExchangeVersions(space, context.committer(parsed)).with(place, context.monitor()));
         }
     }
 }

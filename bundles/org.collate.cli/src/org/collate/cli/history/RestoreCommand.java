@@ -46,7 +46,7 @@ final class RestoreCommand implements Command {
         Optional<ElementName> element = arguments.values(2).stream().findFirst().map(ElementName::new);
         RestoreVersion.Wanted wanted = new RestoreVersion.Wanted(element, !arguments.has("--alone"));
         RestoreVersion.By by =
-                new RestoreVersion.By(context.author(parsed), context.committer(), arguments.option("--message"));
+                new RestoreVersion.By(context.author(parsed), context.committer(parsed), arguments.option("--message"));
         try (Space space = Space.open(draft.space())) {
             VersionId version = new Versions(space).find(draft.variant(), Optional.of(arguments.value(1)));
             Versions.Committed committed =
@@ -55,6 +55,7 @@ final class RestoreCommand implements Command {
             context.terminal()
                     .say(context.text()
                             .get(key, draft.name(), committed.version().id().abbreviated()));
+            committed.unreadable().ifPresent(context.terminal()::say);
             return ExitCode.DONE;
         }
     }

@@ -18,6 +18,7 @@ public final class MergeCommands {
                         new Area.Entry("conflicts", ConflictsCommand::new),
                         new Area.Entry("resolve", ResolveCommand::new),
                         new Area.Entry("merge-driver", MergeDriverCommand::new),
+                        new Area.Entry("merge-tool", MergeToolCommand::new),
                         new Area.Entry("textconv", TextconvCommand::new),
                         new Area.Entry("space git-setup", GitSetupCommand::new)));
     }

@@ -9,15 +9,8 @@ import org.collate.cli.command.Command;
 import org.collate.cli.command.Context;
 import org.collate.cli.command.ExitCode;
 import org.collate.cli.command.Help;
-import org.collate.core.merge.MergeResult;
-import org.collate.model.Ids;
-import org.collate.model.ReportFile;
-import org.collate.model.ReportFileException;
-import org.collate.model.Reports;
-import org.collate.model.report.Report;
 import org.collate.operations.InputException;
-import org.collate.operations.merge.CommonFile;
-import org.collate.operations.merge.KeptMerge;
+import org.collate.operations.merge.GitDriver;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -46,50 +39,42 @@ final class MergeDriverCommand implements Command {
     @Override
     public ExitCode run(ParseResult parsed) throws InputException, IOException {
         Arguments arguments = Arguments.of(parsed);
-        Path base = context.file(arguments.value(0));
-        Path ours = context.file(arguments.value(1));
-        Path theirs = context.file(arguments.value(2));
-        String name = arguments.value(3);
+        GitDriver driver = new GitDriver(context.folder(), context.environment());
+        GitDriver.Handed handed = handed(context, arguments);
+        if (arguments.has("--ancestors")) {
+            Files.write(handed.ours(), driver.ancestors(handed));
+            return ExitCode.DONE;
+        }
+        Path merged = Files.createTempFile(handed.ours().toAbsolutePath().getParent(), "merged", ".collate");
         try {
-            if (arguments.has("--ancestors")) {
-                CommonFile first = CommonFile.read(name, Files.readAllBytes(ours));
-                CommonFile second = CommonFile.read(name, Files.readAllBytes(theirs));
-                Files.write(
-                        ours,
-                        CommonFile.merged(common(name, base), first, second).bytes());
-                return ExitCode.DONE;
-            }
-            return merge(
-                    name,
-                    common(name, base),
-                    ReportFile.read(name, Files.readAllBytes(ours)),
-                    ReportFile.read(name, Files.readAllBytes(theirs)),
-                    ours);
-        } catch (ReportFileException e) {
-            throw new InputException(e.getMessage(), e);
+            GitDriver.Driven driven = driver.merge(handed, merged);
+            Files.move(merged, handed.ours(), StandardCopyOption.REPLACE_EXISTING);
+            tell(handed.name(), driven);
+            return driven.result().isClean() ? ExitCode.DONE : ExitCode.FOUND;
+        } finally {
+            Files.deleteIfExists(merged);
         }
     }
 
-    /** The base; where both sides added the file, Git's is empty. */
-    private static CommonFile common(String name, Path file) throws InputException, IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        return bytes.length == 0 ? CommonFile.of(Reports.create(Ids.derived().next(""))) : CommonFile.read(name, bytes);
+    /** The files that Git names. */
+    static GitDriver.Handed handed(Context context, Arguments arguments) {
+        return new GitDriver.Handed(
+                context.file(arguments.value(0)),
+                context.file(arguments.value(1)),
+                context.file(arguments.value(2)),
+                arguments.value(3));
     }
 
-    private ExitCode merge(String name, CommonFile base, Report ours, Report theirs, Path result)
-            throws InputException, IOException {
-        Path merged = Files.createTempFile(result.toAbsolutePath().getParent(), "merged", ".collate");
-        try {
-            KeptMerge kept = new KeptMerge(context.file(name));
-            MergeResult outcome = kept.drive(base, ours, theirs, merged);
-            Files.move(merged, result, StandardCopyOption.REPLACE_EXISTING);
-            if (!outcome.isClean()) {
-                String conflicts = String.valueOf(outcome.conflicts().size());
-                context.terminal().say(context.text().get("merge.conflicts", name, conflicts, kept.folder()));
-            }
-            return outcome.isClean() ? ExitCode.DONE : ExitCode.FOUND;
-        } finally {
-            Files.deleteIfExists(merged);
+    private void tell(String name, GitDriver.Driven driven) {
+        driven.setAside()
+                .ifPresent(aside -> context.terminal().say(context.text().get("driver.aside", name, aside)));
+        String count = String.valueOf(driven.result().conflicts().size());
+        if (driven.kept().isPresent()) {
+            context.terminal()
+                    .say(context.text()
+                            .get("merge.conflicts", name, count, driven.kept().get()));
+        } else if (!driven.result().isClean()) {
+            context.terminal().say(context.text().get("driver.looked", name, count));
         }
     }
 }

@@ -32,7 +32,7 @@ final class ResolveCommand implements Command {
 
     private static final Pattern COMMENT = Pattern.compile("[0-9a-f]{4,13}|[0-9a-f]{15,40}");
 
-    private static final Map<String, Choice> CHOICES =
+    static final Map<String, Choice> CHOICES =
             Map.of("--ours", Choice.OURS, "--theirs", Choice.THEIRS, "--proposed", Choice.PROPOSED);
 
     @Override
@@ -82,7 +82,7 @@ final class ResolveCommand implements Command {
         }
         OpenConflicts conflicts = new OpenConflicts(context.documents(parsed).place(arguments.value(0)));
         if (abandon) {
-            conflicts.abandon(context.committer());
+            conflicts.abandon(context.committer(parsed));
             context.terminal().say(context.text().get("resolve.abandoned", arguments.value(0)));
             return ExitCode.DONE;
         }
@@ -91,7 +91,7 @@ final class ResolveCommand implements Command {
                 : arguments.values(1);
         Map<String, Choice> choices = new HashMap<>();
         ids.forEach(id -> choices.put(id, CHOICES.get(chosen.getFirst())));
-        int left = conflicts.settle(choices, context.author(parsed), context.committer());
+        int left = conflicts.settle(choices, context.author(parsed), context.committer(parsed));
         context.terminal().say(context.text().get("resolve.done", choices.size(), left));
         return ExitCode.DONE;
     }

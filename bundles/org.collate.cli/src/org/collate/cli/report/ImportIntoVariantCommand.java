@@ -11,6 +11,7 @@ import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.space.Space;
 import org.collate.git.space.Variants;
+import org.collate.git.space.Versions;
 import org.collate.operations.InputException;
 import org.collate.operations.space.CommitVersion.Authorship;
 import org.collate.operations.space.ImportIntoVariant;
@@ -38,7 +39,7 @@ final class ImportIntoVariantCommand {
             String message = arguments
                     .option("--message")
                     .orElseGet(() -> context.text().get("import.message", String.valueOf(file.getFileName())));
-            Authorship authorship = new Authorship(context.author(parsed), context.committer(), message);
+            Authorship authorship = new Authorship(context.author(parsed), context.committer(parsed), message);
             ImportIntoVariant operation = new ImportIntoVariant(
                     space, variant, file, context.plugins().importers(), authorship);
             ImportIntoVariant.Result result = arguments.has("--dry-run")
@@ -51,6 +52,7 @@ final class ImportIntoVariantCommand {
                 context.terminal().data(new MatchingText(context.text()).of(result.matching()));
             }
             context.terminal().say(outcome(variant, result));
+            result.committed().flatMap(Versions.Committed::unreadable).ifPresent(context.terminal()::say);
             return ExitCode.DONE;
         }
     }

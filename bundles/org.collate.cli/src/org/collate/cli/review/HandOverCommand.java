@@ -43,7 +43,7 @@ final class HandOverCommand implements Command {
         Checker checker =
                 new Checker(context.plugins().rules(), context.plugins().importers(), Optional.empty());
         HandOver.Result result = new HandOver(draft, checker, arguments.option("--because"))
-                .execute(context.author(parsed), context.committer(), context.monitor());
+                .execute(context.author(parsed), context.committer(parsed), context.monitor());
         context.terminal().data(arguments.has("--json") ? json(result) : text(result));
         if (result.handedOver().isEmpty()) {
             context.terminal()

@@ -51,7 +51,8 @@ final class JudgeCommand implements Command {
         RevisionSelection selection = selection(parsed, arguments);
         Place.OfVariant draft = context.documents(parsed).draft(arguments.value(0));
         boolean dryRun = arguments.has("--dry-run");
-        JudgeRevisions.How how = new JudgeRevisions.How(accepts, dryRun, context.author(parsed), context.committer());
+        JudgeRevisions.How how =
+                new JudgeRevisions.How(accepts, dryRun, context.author(parsed), context.committer(parsed));
         try (Space space = Space.open(draft.space())) {
             JudgeRevisions.Judged judged =
                     new JudgeRevisions(space, draft.variant(), selection, how).execute(context.monitor());

@@ -44,7 +44,7 @@ final class CommitCommand implements Command {
         String message =
                 arguments.option("--message").orElseGet(() -> context.text().get("commit.message"));
         CommitVersion.Authorship authorship =
-                new CommitVersion.Authorship(context.author(parsed), context.committer(), message);
+                new CommitVersion.Authorship(context.author(parsed), context.committer(parsed), message);
         try (Space space = Space.open(draft.space())) {
             Versions.Committed committed =
                     new CommitVersion(space, draft.variant(), file, authorship).execute(context.monitor());
@@ -52,6 +52,7 @@ final class CommitCommand implements Command {
             context.terminal()
                     .say(context.text()
                             .get(key, draft.name(), committed.version().id().abbreviated()));
+            committed.unreadable().ifPresent(context.terminal()::say);
             return ExitCode.DONE;
         }
     }

@@ -27,6 +27,7 @@ public final class SpaceCommands {
                         new Area.Entry("person add", PersonAddCommand::new),
                         new Area.Entry("person rename", PersonRenameCommand::new),
                         new Area.Entry("commit", CommitCommand::new),
-                        new Area.Entry("show", ShowCommand::new)));
+                        new Area.Entry("show", ShowCommand::new),
+                        new Area.Entry("fsck", FsckCommand::new)));
     }
 }

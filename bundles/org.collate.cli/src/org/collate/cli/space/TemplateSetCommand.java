@@ -49,7 +49,7 @@ final class TemplateSetCommand implements Command {
         try (Space space = argument.open()) {
             NamedSlug meeting = new Meetings(space).find(rest.get(0));
             Versions.Note note =
-                    new Versions.Note(Optional.empty(), context.author(parsed), context.committer(), message);
+                    new Versions.Note(Optional.empty(), context.author(parsed), context.committer(parsed), message);
             Versions.Committed committed = new Meetings(space)
                     .setTemplate(meeting.slug(), new TemplateSource(context.folder(), space).open(rest.get(1)), note);
             String key = committed.made() ? "template.changed" : "template.same";

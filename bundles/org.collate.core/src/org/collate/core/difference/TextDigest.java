@@ -5,11 +5,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.collate.model.Reports;
+import org.collate.model.hash.Hashes;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
 import org.collate.model.report.Suppression;
@@ -34,12 +33,9 @@ public final class TextDigest {
             Reports.parts(report)
                     .filter(each -> !(each instanceof Suppression))
                     .forEach(each -> write(each, report, out));
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
-            return HexFormat.of().formatHex(hash);
+            return HexFormat.of().formatHex(Hashes.sha256(bytes.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.collate.core.revisions;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.collate.model.hash.Hashes;
 
 /**
  * The identity of a revision: it follows from what the revision changes and who made it, so it is the same on every
@@ -12,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
  */
 record RevisionId(String printed) {
 
-    private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int LENGTH = 14;
 
     /** The id that follows from some facts in their printed forms; different facts give different ones. */
@@ -22,19 +19,6 @@ record RevisionId(String printed) {
             String part = String.valueOf(fact);
             text.append(part.length()).append(':').append(part);
         }
-        byte[] hash = sha256(text.toString());
-        StringBuilder id = new StringBuilder(LENGTH).append('r');
-        for (int i = 1; i < LENGTH; i++) {
-            id.append(BASE32.charAt(hash[i] & 31));
-        }
-        return new RevisionId(id.toString());
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new RevisionId("r" + Hashes.base32(Hashes.sha256(text.toString()), 1, LENGTH));
     }
 }

@@ -7,6 +7,7 @@ import org.collate.git.VersionId;
 import org.collate.git.space.Space;
 import org.collate.git.store.GitObjects;
 import org.collate.git.store.VersionFiles;
+import org.collate.git.store.Whole;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /** Finds out who wrote what in the versions of a space. */
@@ -28,6 +29,7 @@ public final class Blame {
      */
     public Blamed of(Variant variant, VersionId version) throws SpaceException {
         BlameCache cache = new BlameCache(space.folder().resolve(BlameCache.FOLDER));
+        Whole.require(space.folder());
         return space.read(store -> {
             RevCommit commit = store.commit(GitObjects.objectId(version));
             byte[] bytes = VersionFiles.bytes(store, variant, commit, VersionFiles.REPORT);

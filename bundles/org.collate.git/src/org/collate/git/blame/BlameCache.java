@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,6 +29,7 @@ import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.VersionId;
 import org.collate.git.store.VersionFiles;
+import org.collate.model.hash.Hashes;
 import org.collate.model.report.Report;
 
 /**
@@ -95,7 +94,7 @@ final class BlameCache {
             try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(temporary))) {
                 out.write(MAGIC);
                 out.write(digits);
-                out.write(checksum(digits, body));
+                out.write(Hashes.sha256(digits, body));
                 out.write(body);
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -122,7 +121,7 @@ final class BlameCache {
             byte[] body = Arrays.copyOfRange(bytes, HEADER, bytes.length);
             boolean whole = Arrays.equals(MAGIC, Arrays.copyOf(bytes, MAGIC.length))
                     && Arrays.equals(digits, version.hex().getBytes(StandardCharsets.US_ASCII))
-                    && MessageDigest.isEqual(sum, checksum(digits, body));
+                    && Arrays.equals(sum, Hashes.sha256(digits, body));
             return whole ? Optional.of(body) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
@@ -157,16 +156,6 @@ final class BlameCache {
             origins.put(version.hex(), new Origin(version, author));
         }
         return origins;
-    }
-
-    private static byte[] checksum(byte[] digits, byte[] body) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(digits);
-            return digest.digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Old versions are seldom asked for. */

@@ -29,6 +29,8 @@ import org.collate.git.store.Said;
 import org.collate.git.store.Store;
 import org.collate.git.store.Unsaved;
 import org.collate.git.store.VersionFiles;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -164,10 +166,19 @@ public final class Drafts {
         return lock.get();
     }
 
+    /** What the draft says; no bytes where others put nothing there that could be a report, which is to be replaced. */
+    private static byte[] committed(Store store, RevCommit draft) throws IOException {
+        try {
+            return store.file(draft, VersionFiles.REPORT).orElse(new byte[0]);
+        } catch (CorruptObjectException | MissingObjectException e) {
+            return new byte[0];
+        }
+    }
+
     private static DraftSession.Text text(Store store, Variant variant, Journal journal)
             throws IOException, SpaceException {
         RevCommit draft = store.commit(VersionFiles.draft(store, variant));
-        byte[] committed = VersionFiles.bytes(store, variant, draft, VersionFiles.REPORT);
+        byte[] committed = committed(store, draft);
         Optional<Journal.Kept> kept = journal.last();
         if (kept.isPresent() && !Arrays.equals(kept.get().text(), committed)) {
             return new DraftSession.Text(

@@ -52,8 +52,16 @@ final class JoinedFiles {
         if (base.isEmpty()) {
             throw new SpaceException(Reason.OTHER_SPACE, "otherSpace", store.folder());
         }
-        Map<String, byte[]> files = new LinkedHashMap<>();
         RevCommit mine = store.commit(ours);
+        if (store.contains(theirs, ours)) {
+            roster(other);
+            return theirs;
+        }
+        if (store.contains(ours, theirs)) {
+            roster(mine);
+            return ours;
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
         for (String path : List.of(SpaceFiles.README, SpaceFiles.SETTINGS)) {
             if (store.fileId(mine, path).equals(store.fileId(base.get(), path))) {
                 store.file(other, path).ifPresent(bytes -> files.put(path, bytes));

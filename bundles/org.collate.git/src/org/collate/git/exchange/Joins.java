@@ -11,14 +11,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
+import org.collate.git.SpaceException.Reason;
 import org.collate.git.Variant;
 import org.collate.git.exchange.Sync.Exchanged;
 import org.collate.git.join.Joining;
 import org.collate.git.join.MergeBases;
 import org.collate.git.join.MergeTrace;
+import org.collate.git.store.Failures;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
-import org.collate.git.store.VersionFiles;
+import org.collate.model.Messages;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** What two copies of a space make of their refs: each variant's refs together, by the nature of each. */
@@ -33,7 +35,7 @@ public final class Joins {
     private final Map<String, ObjectId> joined = new TreeMap<>();
 
     private final Map<Optional<Variant>, Integer> conflicts = new LinkedHashMap<>();
-    private final Map<Variant, String> troubles = new LinkedHashMap<>();
+    private final Map<Optional<Variant>, String> troubles = new LinkedHashMap<>();
     private final List<Store.Move> traces = new ArrayList<>();
 
     Joins(Store store, Map<String, ObjectId> ours, Map<String, ObjectId> theirs, Signature by) {
@@ -45,7 +47,14 @@ public final class Joins {
 
     /** Writes the commits that join; no ref moves. */
     void join() throws IOException, SpaceException {
-        joined.put(SpaceFiles.MAIN, main());
+        try {
+            joined.put(SpaceFiles.MAIN, main());
+        } catch (SpaceException e) {
+            if (e.reason() != Reason.DAMAGED) {
+                throw e;
+            }
+            troubles.put(Optional.empty(), e.getMessage());
+        }
         for (Map.Entry<Variant, Set<String>> each : byVariant().entrySet()) {
             Variant variant = each.getKey();
             Map<String, ObjectId> own = new TreeMap<>();
@@ -57,9 +66,21 @@ public final class Joins {
                     traces.addAll(new MergeTrace(store, variant).keep(movesOf(own)));
                 }
             } catch (SpaceException e) {
-                troubles.put(variant, e.getMessage());
+                leaveOut(variant, e);
+            } catch (IOException e) {
+                SpaceException said = Failures.of(store.folder(), e);
+                if (said.reason() != Reason.DAMAGED) {
+                    throw e;
+                }
+                leaveOut(variant, said);
             }
         }
+    }
+
+    /** One variant that cannot be read keeps nobody from the others; it is left as it is on both sides. */
+    private void leaveOut(Variant variant, SpaceException why) {
+        String said = Messages.of(SpaceException.class).get("leftOut", variant, why.getMessage());
+        troubles.put(Optional.of(variant), said);
     }
 
     private Map<Variant, Set<String>> byVariant() {
@@ -81,6 +102,7 @@ public final class Joins {
 
     private int join(Variant variant, Set<String> refs, Map<String, ObjectId> own) throws IOException, SpaceException {
         Joining joining = new Joining(store, variant, new MergeBases(store, variant));
+        Guard guard = new Guard(store, variant);
         int left = 0;
         for (String ref : refs) {
             ObjectId mine = ours.get(ref);
@@ -88,25 +110,25 @@ public final class Joins {
             if (ref.startsWith("refs/tags/")) {
                 continue;
             } else if (mine == null || other == null || mine.equals(other)) {
-                own.put(ref, mine == null ? check(variant, ref, other) : mine);
+                own.put(ref, mine == null ? other : mine);
             } else if (ref.startsWith(variant.reviews())) {
                 own.put(ref, new JoinedFiles(store).union(mine, other, by));
             } else {
+                guard.requireOneReport(ref, mine, other);
                 Joining.Joined tip = joining.people(mine, other, by);
                 own.put(ref, tip.tip());
                 left += tip.conflicts();
             }
         }
         own.putAll(Rounds.joined(variant, rounds(variant, ours), rounds(variant, theirs)));
-        return left;
-    }
-
-    /** What comes for the first time must be what its name says. */
-    private ObjectId check(Variant variant, String ref, ObjectId tip) throws IOException, SpaceException {
-        if (ref.equals(variant.draft()) || ref.equals(variant.accepted())) {
-            VersionFiles.bytes(store, variant, store.commit(tip), VersionFiles.REPORT);
+        for (Map.Entry<String, ObjectId> each : own.entrySet()) {
+            boolean moves = !each.getValue().equals(ours.get(each.getKey()))
+                    || !each.getValue().equals(theirs.get(each.getKey()));
+            if (moves) {
+                guard.requireReadable(each.getKey(), each.getValue());
+            }
         }
-        return tip;
+        return left;
     }
 
     private static Map<String, ObjectId> rounds(Variant variant, Map<String, ObjectId> refs) {
@@ -158,8 +180,8 @@ public final class Joins {
             int left = conflicts.getOrDefault(variant, 0);
             received.put(variant, new Exchanged(variant, true, false, left, Optional.empty()));
         }
-        troubles.forEach((variant, trouble) -> received.put(
-                Optional.of(variant), new Exchanged(Optional.of(variant), false, false, 0, Optional.of(trouble))));
+        troubles.forEach((variant, trouble) ->
+                received.put(variant, new Exchanged(variant, false, false, 0, Optional.of(trouble))));
         return List.copyOf(received.values());
     }
 

@@ -17,6 +17,7 @@ import org.collate.git.Variant;
 import org.collate.git.space.Space;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
+import org.collate.git.store.Whole;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.EmptyProgressMonitor;
@@ -65,6 +66,7 @@ final class Peer implements AutoCloseable {
         if (!Files.exists(full)) {
             throw new SpaceException(Reason.NOT_A_SPACE, "nothingThere", full);
         }
+        Whole.require(full);
         return new Peer(full, Optional.of(Space.open(full)), cancelled);
     }
 

@@ -3,14 +3,10 @@ package org.collate.git.exchange;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +25,8 @@ import org.collate.git.store.FileNames;
 import org.collate.git.store.NewSpace;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
+import org.collate.git.store.Whole;
+import org.collate.model.hash.Hashes;
 import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -115,6 +113,7 @@ public final class Sync {
     }
 
     private Joins takeIn(Peer peer, Signature by) throws SpaceException {
+        Whole.require(space.folder());
         FileNames.requireUnicode(space.folder());
         Map<String, ObjectId> theirs = space.read(store -> peer.fetch(store, name(peer.place())));
         return space.write(store -> {
@@ -144,6 +143,7 @@ public final class Sync {
      */
     public void bundle(Path file) throws SpaceException {
         Path full = file.toAbsolutePath().normalize();
+        Whole.require(space.folder());
         space.read(store -> {
             BundleWriter writer = new BundleWriter(store.repository());
             for (Map.Entry<String, ObjectId> ref : shared(store).entrySet()) {
@@ -214,12 +214,6 @@ public final class Sync {
 
     /** A slug for the refs that remember a copy. */
     static String name(Path place) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(place.toString().getBytes(StandardCharsets.UTF_8));
-            return "c" + HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "c" + Hashes.hex(place.toString()).substring(0, 16);
     }
 }

@@ -13,6 +13,7 @@ import org.collate.git.Variant;
 import org.collate.git.store.GitObjects;
 import org.collate.git.store.Store;
 import org.collate.git.store.VersionFiles;
+import org.collate.git.store.Whole;
 import org.collate.model.Reports;
 import org.collate.model.report.Report;
 import org.eclipse.jgit.lib.ObjectId;
@@ -77,6 +78,7 @@ public final class MergeBases {
 
     /** The base of a merge; an empty report where two histories have nothing in common. */
     public VirtualBase of(ObjectId ours, ObjectId theirs) throws IOException, SpaceException {
+        Whole.require(store.folder());
         return base(last(ours, theirs));
     }
 

@@ -16,6 +16,10 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 public final class GitSetup {
 
     private static final String ATTRIBUTES = "*.collate merge=collate diff=collate";
+    /** What merges keep beside a report is of this work tree alone. */
+    private static final String EXCLUDED = "*.collate.conflicts/";
+
+    private static final String TOOL = "mergetool";
 
     private GitSetup() {}
 
@@ -35,25 +39,42 @@ public final class GitSetup {
             throw new SpaceException(Reason.NOT_A_SPACE, "noRepository", place);
         }
         try (Repository repository = builder.build()) {
-            StoredConfig config = repository.getConfig();
-            config.setString("merge", "collate", "name", "Collate: merges reports by element");
-            config.setString("merge", "collate", "driver", command + " merge-driver %O %A %B %P");
-            // Where histories cross, Git merges the last common ancestors first: they have nobody to settle conflicts.
-            config.setString("merge", "collate", "recursive", "collate-ancestors");
-            config.setString("merge", "collate-ancestors", "name", "Collate: merges last common ancestors");
-            config.setString("merge", "collate-ancestors", "driver", command + " merge-driver --ancestors %O %A %B %P");
-            config.setString("diff", "collate", "textconv", command + " textconv");
-            config.save();
-            Path attributes = repository.getDirectory().toPath().resolve("info/attributes");
-            String lines = Files.exists(attributes) ? Files.readString(attributes) : "";
-            if (!lines.contains(ATTRIBUTES)) {
-                Files.createDirectories(attributes.getParent());
-                String start = lines.isEmpty() || lines.endsWith("\n") ? lines : lines + "\n";
-                Files.writeString(attributes, start + ATTRIBUTES + "\n");
-            }
+            configure(repository.getConfig(), command);
+            Path info = repository.getCommonDirectory().toPath().resolve("info");
+            Files.createDirectories(info);
+            addLine(info.resolve("attributes"), ATTRIBUTES);
+            addLine(info.resolve("exclude"), EXCLUDED);
             return repository.getDirectory().toPath();
         } catch (IOException e) {
             throw Failures.of(place.toPath(), e);
+        }
+    }
+
+    /** Names of files come behind {@code --}, since one may begin with a hyphen. */
+    private static void configure(StoredConfig config, String command) throws IOException {
+        config.setString("merge", "collate", "name", "Collate: merges reports by element");
+        config.setString("merge", "collate", "driver", command + " merge-driver -- %O %A %B %P");
+        // Where histories cross, Git merges the last common ancestors first: they have nobody to settle conflicts.
+        config.setString("merge", "collate", "recursive", "collate-ancestors");
+        config.setString("merge", "collate-ancestors", "name", "Collate: merges last common ancestors");
+        config.setString("merge", "collate-ancestors", "driver", command + " merge-driver --ancestors -- %O %A %B %P");
+        config.setString("diff", "collate", "textconv", command + " textconv --");
+        config.setString(
+                TOOL, "collate", "cmd", command + " merge-tool -- \"$BASE\" \"$LOCAL\" \"$REMOTE\" \"$MERGED\"");
+        config.setBoolean(TOOL, "collate", "trustExitCode", true);
+        // Git would settle line by line, in the files that the tool gets, what it takes for no conflict.
+        config.setBoolean(TOOL, "collate", "hideResolved", false);
+        if (config.getString("merge", null, "tool") == null) {
+            config.setString("merge", null, "tool", "collate");
+        }
+        config.save();
+    }
+
+    private static void addLine(Path file, String line) throws IOException {
+        String lines = Files.exists(file) ? Files.readString(file) : "";
+        if (!lines.contains(line)) {
+            String start = lines.isEmpty() || lines.endsWith("\n") ? lines : lines + "\n";
+            Files.writeString(file, start + line + "\n");
         }
     }
 }

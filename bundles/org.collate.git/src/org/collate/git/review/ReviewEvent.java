@@ -1,12 +1,8 @@
 package org.collate.git.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +11,7 @@ import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.VersionId;
 import org.collate.git.json.Json;
+import org.collate.model.hash.Hashes;
 
 /**
  * Something that somebody did in a review. Events are only ever added.
@@ -57,12 +54,7 @@ public record ReviewEvent(
 
     /** The id: 40 hexadecimal digits that follow from the content, so that an event is the same on every machine. */
     public String id() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(json().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 20);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashes.hex(json()).substring(0, 40);
     }
 
     /** The content as JSON. */
@@ -90,7 +82,7 @@ public record ReviewEvent(
      *
      * @return empty where the text is none
      */
-    static Optional<ReviewEvent> parse(String json) {
+    public static Optional<ReviewEvent> parse(String json) {
         try {
             Map<String, Object> members = Json.read(json);
             Person person = new Person((String) members.get("person"), (String) members.get("email"));

@@ -1,6 +1,7 @@
 package org.collate.git.roster;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -27,7 +28,7 @@ public record MeetingEntry(
 
     /** Takes a copy. */
     public MeetingEntry {
-        archived = new TreeMap<>(archived);
+        archived = Collections.unmodifiableSortedMap(new TreeMap<>(archived));
     }
 
     /**

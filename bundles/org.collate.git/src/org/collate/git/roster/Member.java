@@ -1,9 +1,11 @@
 package org.collate.git.roster;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.collate.git.NamedSlug;
@@ -24,18 +26,19 @@ public record Member(
         String slug,
         long place,
         Latest<String> name,
-        TreeSet<String> emails,
-        TreeSet<String> aliases,
-        TreeSet<String> logins,
+        SortedSet<String> emails,
+        SortedSet<String> aliases,
+        SortedSet<String> logins,
         List<MemberKey> keys,
         Optional<Latest<Boolean>> left) {
 
     /** Takes copies, in order; the name is no alias of its own. */
     public Member {
-        emails = new TreeSet<>(emails);
-        aliases = new TreeSet<>(aliases);
-        aliases.remove(name.value());
-        logins = new TreeSet<>(logins);
+        SortedSet<String> others = new TreeSet<>(aliases);
+        others.remove(name.value());
+        emails = Collections.unmodifiableSortedSet(new TreeSet<>(emails));
+        aliases = Collections.unmodifiableSortedSet(others);
+        logins = Collections.unmodifiableSortedSet(new TreeSet<>(logins));
         keys = keys.stream().sorted().toList();
     }
 
@@ -79,14 +82,14 @@ public record Member(
 
     /** The person under another name; the one from before stays an alias. */
     Member renamed(String newName) {
-        TreeSet<String> names = new TreeSet<>(aliases);
+        SortedSet<String> names = new TreeSet<>(aliases);
         names.add(name.value());
         return new Member(slug, place, Latest.after(Optional.of(name), newName), emails, names, logins, keys, left);
     }
 
     /** What two copies know of one person: lists by union, the name that was given last. */
     Member with(Member other) {
-        TreeSet<String> names = union(aliases, other.aliases);
+        SortedSet<String> names = union(aliases, other.aliases);
         names.add(name.value());
         names.add(other.name.value());
         Map<String, MemberKey> all = new TreeMap<>();
@@ -113,8 +116,8 @@ public record Member(
                 && left.isEmpty();
     }
 
-    private static TreeSet<String> union(TreeSet<String> one, TreeSet<String> other) {
-        TreeSet<String> all = new TreeSet<>(one);
+    private static SortedSet<String> union(SortedSet<String> one, SortedSet<String> other) {
+        SortedSet<String> all = new TreeSet<>(one);
         all.addAll(other);
         return all;
     }

@@ -1,6 +1,8 @@
 package org.collate.git.roster;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -11,7 +13,7 @@ import java.util.TreeSet;
  * @param signedBy the keys whose holder vouched for this one; none: it is a first key, trusted on first sight
  * @param revoked since when it counts no more, as an ISO 8601 time; empty while it counts
  */
-public record MemberKey(String key, String since, TreeSet<String> signedBy, Optional<String> revoked)
+public record MemberKey(String key, String since, SortedSet<String> signedBy, Optional<String> revoked)
         implements Comparable<MemberKey> {
 
     /** Takes copies. */
@@ -19,7 +21,7 @@ public record MemberKey(String key, String since, TreeSet<String> signedBy, Opti
         if (key.isBlank()) {
             throw new IllegalArgumentException("key");
         }
-        signedBy = new TreeSet<>(signedBy);
+        signedBy = Collections.unmodifiableSortedSet(new TreeSet<>(signedBy));
     }
 
     /** Whether nobody vouched for it. */
@@ -29,7 +31,7 @@ public record MemberKey(String key, String since, TreeSet<String> signedBy, Opti
 
     /** What two copies know of one key: the earlier times, and all who vouched for it. */
     MemberKey with(MemberKey other) {
-        TreeSet<String> signers = new TreeSet<>(signedBy);
+        SortedSet<String> signers = new TreeSet<>(signedBy);
         signers.addAll(other.signedBy);
         Optional<String> ended = revoked.isPresent() && other.revoked.isPresent()
                 ? revoked.filter(time -> time.compareTo(other.revoked.get()) <= 0)

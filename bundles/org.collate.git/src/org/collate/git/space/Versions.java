@@ -16,7 +16,12 @@ import org.collate.git.VersionId;
 import org.collate.git.store.GitObjects;
 import org.collate.git.store.Store;
 import org.collate.git.store.VersionFiles;
+import org.collate.model.Messages;
+import org.collate.model.ReportFile;
+import org.collate.model.ReportFileException;
 import org.collate.model.report.Report;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -42,8 +47,27 @@ public final class Versions {
      *
      * @param version the version that the draft is at now
      * @param made whether it is a new one; {@code false} where the draft said the same already
+     * @param unreadable a sentence that says why what it replaced could not be read; empty where it could
      */
-    public record Committed(Version version, boolean made) {}
+    public record Committed(Version version, boolean made, Optional<String> unreadable) {
+
+        /** A version that replaced one that can be read. */
+        public Committed(Version version, boolean made) {
+            this(version, made, Optional.empty());
+        }
+
+        private Committed replacing(String what) {
+            return new Committed(version, made, Optional.of(what));
+        }
+    }
+
+    /**
+     * What a new text of a variant stands on.
+     *
+     * @param report the last text that can be read
+     * @param unreadable a sentence that says why the draft itself cannot be read; empty where it can
+     */
+    public record Readable(Report report, Optional<String> unreadable) {}
 
     /**
      * Who commits what for which reason.
@@ -100,27 +124,74 @@ public final class Versions {
     }
 
     /**
-     * Commits a report as the next version of a draft.
+     * The last text of a draft that can be read. What others did to the draft keeps nobody from replacing it.
+     *
+     * @return empty where no version of the draft can be read
+     */
+    public Optional<Readable> readable(Variant variant) throws SpaceException {
+        return space.read(store -> {
+            ObjectId draft = VersionFiles.draft(store, variant);
+            Attempt tip = attempt(store, variant, store.commit(draft));
+            if (tip.report().isPresent()) {
+                return Optional.of(new Readable(tip.report().get(), Optional.empty()));
+            }
+            for (RevCommit commit : VersionFiles.history(store, variant, List.of(draft))) {
+                Optional<Report> report = attempt(store, variant, commit).report();
+                if (report.isPresent()) {
+                    return Optional.of(new Readable(report.get(), Optional.of(replaced(variant, tip.trouble()))));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** A report, or why there is none. */
+    private record Attempt(Optional<Report> report, String trouble) {}
+
+    private static Attempt attempt(Store store, Variant variant, RevCommit commit) throws IOException {
+        try {
+            String name = variant + "@" + GitObjects.id(commit).abbreviated();
+            return new Attempt(
+                    Optional.of(ReportFile.read(name, VersionFiles.bytes(store, variant, commit, REPORT))), "");
+        } catch (ReportFileException | CorruptObjectException | MissingObjectException e) {
+            return new Attempt(Optional.empty(), String.valueOf(e.getLocalizedMessage()));
+        } catch (SpaceException e) {
+            return new Attempt(Optional.empty(), e.getMessage());
+        }
+    }
+
+    private static String replaced(Variant variant, String why) {
+        return Messages.of(SpaceException.class).get("replaced", variant, why);
+    }
+
+    /**
+     * Commits a report as the next version of a draft; the version that it replaces need not be readable.
      *
      * @throws SpaceException {@code MOVED} where the draft is not at the base any more; {@code OTHER_REPORT} where it is
      *     not this variant's report
      */
     public Committed commit(Variant variant, Report report, Note note) throws SpaceException {
-        return commit(variant, report(variant, draft(variant).id()), report, note);
+        Optional<Readable> before = readable(variant);
+        if (before.isPresent()) {
+            return commit(variant, before.get(), report, note);
+        }
+        return commit(variant, VersionFiles.bytes(report), note).replacing(replaced(variant, variant.draft()));
     }
 
     /**
-     * Commits what became of a version's report as the next version of a draft.
+     * Commits what became of a report as the next version of a draft.
      *
-     * @param before the report of the note's base; only read
+     * @param before what the note's base has or, where that cannot be read, a version before it; only read
      * @throws SpaceException {@code MOVED} where the draft is not at the base any more; {@code OTHER_REPORT} where it is
      *     another report than before
      */
-    public Committed commit(Variant variant, Report before, Report report, Note note) throws SpaceException {
-        if (!before.getId().equals(report.getId())) {
-            throw new SpaceException(Reason.OTHER_REPORT, "otherReport", variant, report.getId(), before.getId());
+    public Committed commit(Variant variant, Readable before, Report report, Note note) throws SpaceException {
+        String own = before.report().getId();
+        if (!own.equals(report.getId())) {
+            throw new SpaceException(Reason.OTHER_REPORT, "otherReport", variant, report.getId(), own);
         }
-        return commit(variant, VersionFiles.bytes(report), note);
+        Committed committed = commit(variant, VersionFiles.bytes(report), note);
+        return before.unreadable().map(committed::replacing).orElse(committed);
     }
 
     /** Commits the canonical bytes of a report as the next version of a draft. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
@@ -44,7 +45,11 @@ public final class Failures {
                     || cause instanceof NoPackSignatureException
                     || cause instanceof EOFException
                     || cause instanceof ZipException) {
-                return new SpaceException(error, Reason.DAMAGED, "damaged", folder, said(cause));
+                Optional<String> partial =
+                        cause instanceof MissingObjectException ? Whole.why(folder) : Optional.empty();
+                return partial.isPresent()
+                        ? new SpaceException(error, Reason.PARTIAL, "partial", partial.get())
+                        : new SpaceException(error, Reason.DAMAGED, "damaged", folder, said(cause));
             }
         }
         if (isFull(folder, error)) {

@@ -2,13 +2,10 @@ package org.collate.git.store;
 
 import java.io.File;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.collate.git.Person;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.ConfigConstants;
-import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
@@ -28,32 +25,6 @@ public final class GitEnvironment extends SystemReader.Delegate {
     public static synchronized void install() {
         if (!(SystemReader.getInstance() instanceof GitEnvironment)) {
             SystemReader.setInstance(new GitEnvironment(SystemReader.getInstance()));
-        }
-    }
-
-    /** The person that Git's configuration of this user names. */
-    public static Optional<Person> user() {
-        install();
-        try {
-            StoredConfig config = SystemReader.getInstance().getUserConfig();
-            String name = config.getString("user", null, "name");
-            String email = config.getString("user", null, "email");
-            return Optional.ofNullable(name)
-                    .flatMap(Person::parse)
-                    .map(person -> new Person(person.name(), email == null ? "" : email));
-        } catch (IOException | ConfigInvalidException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The signing key that Git's configuration of this user names, if it is a file's name. */
-    public static Optional<String> signingKey() {
-        install();
-        try {
-            String key = SystemReader.getInstance().getUserConfig().getString("user", null, "signingkey");
-            return Optional.ofNullable(key).filter(each -> !each.isBlank() && !each.startsWith("key::"));
-        } catch (IOException | ConfigInvalidException e) {
-            return Optional.empty();
         }
     }
 

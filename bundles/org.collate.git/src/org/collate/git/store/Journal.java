@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collate.git.VersionId;
+import org.collate.model.hash.Hashes;
 
 /**
  * The text of one draft that is in no version yet, on disk outside Git: two files that are written in turn, each with
@@ -122,7 +121,7 @@ public final class Journal {
         byte[] text = Arrays.copyOfRange(bytes, HEADER, bytes.length);
         boolean whole = Arrays.equals(MAGIC, Arrays.copyOf(bytes, MAGIC.length))
                 && length == text.length
-                && MessageDigest.isEqual(checksum, checksum(bytes, text));
+                && Arrays.equals(checksum, checksum(bytes, text));
         return whole
                 ? Optional.of(
                         new Kept(sequence, time, new VersionId(new String(base, StandardCharsets.US_ASCII)), text))
@@ -131,13 +130,7 @@ public final class Journal {
 
     /** The checksum of a record: of its header without the checksum, and its text. */
     private static byte[] checksum(byte[] header, byte[] text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(header, 0, HEADER - CHECKSUM);
-            return digest.digest(text);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashes.sha256(Arrays.copyOf(header, HEADER - CHECKSUM), text);
     }
 
     private static void write(Path slot, byte[] bytes) throws IOException {

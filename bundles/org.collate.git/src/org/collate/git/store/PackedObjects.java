@@ -5,8 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.Deflater;
@@ -92,10 +90,8 @@ final class PackedObjects extends ObjectInserter {
                 deflated.write(each.bytes());
                 deflated.finish();
             }
-            out.write(MessageDigest.getInstance("SHA-1").digest(bytes.toByteArray()));
+            out.write(Constants.newMessageDigest().digest(bytes.toByteArray()));
             return bytes.toByteArray();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         } finally {
             deflater.end();
         }

@@ -152,7 +152,8 @@ class RosterTest {
 
     @Test
     void aRosterOfSlugsAndNamesStaysInTheOldFormatAndMoreNeedsTheNewOne() {
-        Roster plain = Roster.EMPTY.withPerson(new NamedSlug("zhang-san", "张三")).withMeeting(new NamedSlug("2026", "2026"));
+        Roster plain =
+                Roster.EMPTY.withPerson(new NamedSlug("zhang-san", "张三")).withMeeting(new NamedSlug("2026", "2026"));
         assertEquals(1, RosterFile.formatOf(RosterFile.write(plain)));
         assertEquals(2, RosterFile.formatOf(RosterFile.write(plain.renaming("zhang-san", "张叁"))));
         assertEquals(
@@ -164,7 +165,8 @@ class RosterTest {
 
     @Test
     void whoWasRenamedIsFoundByBothNamesAndKeepsTheSlug() {
-        Roster roster = Roster.EMPTY.withPerson(new NamedSlug("zhang-san", "张三")).renaming("zhang-san", "张叁");
+        Roster roster =
+                Roster.EMPTY.withPerson(new NamedSlug("zhang-san", "张三")).renaming("zhang-san", "张叁");
         for (String text : List.of("zhang-san", "张三", "张叁")) {
             assertEquals(Optional.of(new NamedSlug("zhang-san", "张叁")), roster.person(text), text);
         }
@@ -218,6 +220,20 @@ class RosterTest {
         assertTrue(away.isArchived(variant));
         assertEquals(away, away.archiving(variant, true));
         assertFalse(away.archiving(variant, false).with(away).isArchived(variant));
+    }
+
+    @Test
+    void nobodyChangesWhatIsGivenOut() {
+        Member member = Member.of(new NamedSlug("zhang-san", "张三"), 0);
+        assertThrows(UnsupportedOperationException.class, () -> member.emails().add("x"));
+        assertThrows(UnsupportedOperationException.class, () -> member.aliases().add("x"));
+        assertThrows(UnsupportedOperationException.class, () -> member.logins().add("x"));
+        assertThrows(UnsupportedOperationException.class, () -> member.keys().clear());
+        MemberKey key = new MemberKey("ssh-ed25519 A", "", new TreeSet<>(), Optional.empty());
+        assertThrows(UnsupportedOperationException.class, () -> key.signedBy().add("x"));
+        MeetingEntry meeting = MeetingEntry.of(new NamedSlug("2026", "2026"), 0);
+        assertThrows(
+                UnsupportedOperationException.class, () -> meeting.archived().put("a", new Latest<>(true, 1)));
     }
 
     @Test

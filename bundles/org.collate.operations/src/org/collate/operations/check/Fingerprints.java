@@ -1,11 +1,8 @@
 package org.collate.operations.check;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
+import org.collate.model.hash.Hashes;
 
 /**
  * Names findings by rule, element and words, so that an edit elsewhere changes no name. Equal ones on one element are
@@ -24,11 +21,6 @@ final class Fingerprints {
     String next(String rule, String element, String words) {
         String key = String.join("\n", scope, rule, element, words);
         int count = met.merge(key, 1, Integer::sum);
-        try {
-            byte[] bytes = (key + "\n" + count).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashes.hex(key + "\n" + count);
     }
 }

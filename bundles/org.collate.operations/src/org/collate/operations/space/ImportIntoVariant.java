@@ -11,7 +11,6 @@ import org.collate.git.VariantState;
 import org.collate.git.VersionId;
 import org.collate.git.draft.DraftSession;
 import org.collate.git.draft.Drafts;
-import org.collate.git.space.Meetings;
 import org.collate.git.space.Space;
 import org.collate.git.space.Variants;
 import org.collate.git.space.Versions;
@@ -118,7 +117,13 @@ public final class ImportIntoVariant {
         requireReport();
         SubMonitor progress = SubMonitor.convert(monitor, 10);
         ImportedReport imported = read(progress.split(5));
-        return PreparedImport.of(variant, imported, ownedByTemplate(), Optional.empty(), written, progress.split(5));
+        return PreparedImport.of(
+                variant,
+                imported,
+                ownedByTemplate(),
+                Optional.empty(),
+                new Versions.Readable(written, Optional.empty()),
+                progress.split(5));
     }
 
     /**
@@ -175,15 +180,22 @@ public final class ImportIntoVariant {
         SubMonitor progress = SubMonitor.convert(monitor, 10);
         ImportedReport imported = read(progress.split(5));
         VersionId base = new Versions(space).draft(variant).id();
-        Report draft = new Versions(space).report(variant, base);
-        return PreparedImport.of(variant, imported, ownedByTemplate(), Optional.of(base), draft, progress.split(5));
+        return PreparedImport.of(
+                variant, imported, ownedByTemplate(), Optional.of(base), written(base), progress.split(5));
+    }
+
+    /** Where others made the draft unreadable, the elements are those of the last version that can be read. */
+    private Versions.Readable written(VersionId base) throws SpaceException {
+        Versions versions = new Versions(space);
+        Optional<Versions.Readable> last = versions.readable(variant);
+        return last.isPresent() ? last.get() : new Versions.Readable(versions.report(variant, base), Optional.empty());
     }
 
     private PreparedImport ontoDraft(PreparedImport prepared, IProgressMonitor monitor) throws SpaceException {
         VersionId base = new Versions(space).draft(variant).id();
         return prepared.base().filter(base::equals).isPresent()
                 ? prepared
-                : prepared.onto(base, new Versions(space).report(variant, base), monitor);
+                : prepared.onto(base, written(base), monitor);
     }
 
     private Result commit(PreparedImport prepared) throws SpaceException {
@@ -204,8 +216,11 @@ public final class ImportIntoVariant {
     }
 
     private Set<String> ownedByTemplate() throws SpaceException {
-        Report skeleton = new Meetings(space).template(variant.meeting()).getSkeleton();
-        return Reports.elements(skeleton)
+        Optional<Versions.Readable> skeleton = new Versions(space).readable(variant.template());
+        if (skeleton.isEmpty()) {
+            return Set.of();
+        }
+        return Reports.elements(skeleton.get().report())
                 .filter(Headed.class::isInstance)
                 .map(Identified::getId)
                 .collect(Collectors.toSet());

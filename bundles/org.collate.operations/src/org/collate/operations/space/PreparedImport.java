@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.collate.git.Variant;
 import org.collate.git.VersionId;
+import org.collate.git.space.Versions;
 import org.collate.model.report.Report;
 import org.collate.operations.MatchToOther;
 import org.collate.transfer.ImportFinding;
@@ -24,7 +25,7 @@ public final class PreparedImport {
     private final ImportedReport imported;
     private final Set<String> owned;
     private final Optional<VersionId> base;
-    private final Report text;
+    private final Versions.Readable text;
     private final Matching matching;
     private final boolean unsaved;
 
@@ -33,7 +34,7 @@ public final class PreparedImport {
             ImportedReport imported,
             Set<String> owned,
             Optional<VersionId> base,
-            Report text,
+            Versions.Readable text,
             Matching matching,
             boolean unsaved) {
         this.variant = variant;
@@ -56,9 +57,9 @@ public final class PreparedImport {
             ImportedReport imported,
             Set<String> owned,
             Optional<VersionId> base,
-            Report text,
+            Versions.Readable text,
             IProgressMonitor monitor) {
-        Matching matching = new MatchToOther(text, owned).match(imported.report(), monitor);
+        Matching matching = new MatchToOther(text.report(), owned).match(imported.report(), monitor);
         return new PreparedImport(variant, imported, Set.copyOf(owned), base, text, matching, false);
     }
 
@@ -68,8 +69,8 @@ public final class PreparedImport {
     }
 
     /** The same import onto another version. */
-    PreparedImport onto(VersionId version, Report report, IProgressMonitor monitor) {
-        return of(variant, imported, owned, Optional.of(version), report, monitor);
+    PreparedImport onto(VersionId version, Versions.Readable its, IProgressMonitor monitor) {
+        return of(variant, imported, owned, Optional.of(version), its, monitor);
     }
 
     /**
@@ -79,9 +80,15 @@ public final class PreparedImport {
      * @throws OperationCanceledException where the monitor says so
      */
     public PreparedImport onto(Report written, IProgressMonitor monitor) throws OperationCanceledException {
-        return EcoreUtil.equals(text, written)
+        return EcoreUtil.equals(text.report(), written)
                 ? this
-                : of(variant, imported, owned, Optional.empty(), written, monitor);
+                : of(
+                        variant,
+                        imported,
+                        owned,
+                        Optional.empty(),
+                        new Versions.Readable(written, Optional.empty()),
+                        monitor);
     }
 
     /** The report that takes it. */
@@ -94,8 +101,8 @@ public final class PreparedImport {
         return base;
     }
 
-    /** The text that it was matched to; only to be read. */
-    Report text() {
+    /** The text that it was matched to; its report is only to be read. */
+    Versions.Readable text() {
         return text;
     }
 

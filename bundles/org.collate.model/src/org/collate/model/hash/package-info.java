@@ -1,0 +1,2 @@
+/** Names for contents, that follow from them. */
+package org.collate.model.hash;
