@@ -1,9 +1,9 @@
 package org.collate.model;
 
-import org.collate.model.meta.ModelNotes;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import org.collate.model.meta.ModelNotes;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** What the attributes of a document may hold, beyond their type. The file and the edits keep the same rules. */

@@ -1,6 +1,5 @@
 package org.collate.model;
 
-import org.collate.model.meta.Containment;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.collate.model.ReportFileException.Reason;
+import org.collate.model.meta.Containment;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;

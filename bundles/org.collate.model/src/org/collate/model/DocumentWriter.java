@@ -1,12 +1,12 @@
 package org.collate.model;
 
-import org.collate.model.meta.Containment;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.collate.model.ReportFileException.Reason;
+import org.collate.model.meta.Containment;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;

@@ -1,6 +1,5 @@
 package org.collate.model;
 
-import org.collate.model.meta.Containment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.collate.model.meta.Containment;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
 import org.collate.model.report.ReportPackage;

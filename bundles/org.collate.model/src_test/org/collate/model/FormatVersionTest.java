@@ -1,11 +1,11 @@
 package org.collate.model;
 
-import org.collate.model.meta.FeatureKind;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.collate.model.meta.FeatureKind;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
 import org.collate.model.report.ReportKind;

@@ -2,8 +2,8 @@ package org.collate.core.text;
 
 import java.util.List;
 import java.util.Optional;
-import org.collate.model.meta.NamingFeature;
 import org.collate.model.Reports;
+import org.collate.model.meta.NamingFeature;
 import org.collate.model.meta.WordFeatures;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
