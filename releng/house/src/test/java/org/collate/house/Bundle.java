@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
@@ -41,13 +40,12 @@ record Bundle(Path folder, Attributes headers) {
 
     /** The names in a header, without directives and versions; empty where the header is missing. */
     List<String> names(String header) {
-        List<String> names = new ArrayList<>();
+        return clauses(header).stream().map(Clause::name).toList();
+    }
+
+    /** The entries of a header; empty where it is missing. */
+    List<Clause> clauses(String header) {
         String value = headers.getValue(header);
-        if (value != null) {
-            for (String clause : value.replaceAll("\"[^\"]*\"", "").split(",")) {
-                names.add(clause.split(";")[0].strip());
-            }
-        }
-        return names;
+        return value == null ? List.of() : Clause.parse(value);
     }
 }

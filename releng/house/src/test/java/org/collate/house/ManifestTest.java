@@ -20,22 +20,26 @@ class ManifestTest {
 
     private static final Set<String> PLUGINS = Set.of("org.collate.docx", "org.collate.rules", "org.collate.text");
     private static final Set<String> PLAIN = Set.of("org.eclipse.equinox.common");
+    /** What the use cases put together. */
+    private static final Set<String> ENGINES =
+            Set.of("org.collate.core", "org.collate.transfer", "org.collate.validation");
+    /** The use cases, and what they speak in. */
+    private static final Set<String> USE_CASES =
+            with(ENGINES, "org.collate.git", "org.collate.operations", "org.collate.runtime");
 
     /** What each bundle may ask for, at most. A bundle that is missing here fails, so that a new one gets its place. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
-            Map.entry("org.collate.model", Set.of("org.eclipse.emf.common", "org.eclipse.emf.ecore")),
+            Map.entry("org.collate.model", Set.of("org.eclipse.emf.ecore")),
             Map.entry("org.collate.core", Set.of("org.collate.model")),
-            Map.entry("org.collate.validation", Set.of("org.collate.core", "org.collate.model")),
+            Map.entry("org.collate.validation", Set.of("org.collate.core")),
             Map.entry("org.collate.rules", Set.of("org.collate.validation")),
-            Map.entry("org.collate.transfer", with(PLAIN, "org.collate.model", "org.collate.core")),
-            Map.entry(
-                    "org.collate.git",
-                    Set.of("org.collate.model", "org.collate.core", "com.google.gson", "org.eclipse.jgit")),
+            Map.entry("org.collate.transfer", with(PLAIN, "org.collate.core")),
+            Map.entry("org.collate.git", Set.of("org.collate.core", "com.google.gson", "org.eclipse.jgit")),
             Map.entry("org.collate.slf4j", Set.of("org.slf4j.simple")),
-            Map.entry("org.collate.text", with(PLAIN, "org.collate.transfer")),
+            Map.entry("org.collate.text", Set.of("org.collate.transfer")),
             Map.entry(
                     "org.collate.docx",
-                    with(PLAIN, "org.collate.transfer", "org.collate.poi", "org.apache.commons.commons-compress")),
+                    Set.of("org.collate.transfer", "org.collate.poi", "org.apache.commons.commons-compress")),
             Map.entry(
                     "org.collate.poi",
                     Set.of(
@@ -49,37 +53,28 @@ class ManifestTest {
                             "org.apache.commons.commons-collections4",
                             "org.apache.commons.math3",
                             "org.apache.logging.log4j.api")),
-            Map.entry(
-                    "org.collate.operations",
-                    with(
-                            PLAIN,
-                            "org.collate.model",
-                            "org.collate.core",
-                            "org.collate.validation",
-                            "org.collate.transfer",
-                            "org.collate.git")),
-            Map.entry(
-                    "org.collate.runtime",
-                    with(PLAIN, "org.collate.operations", "org.collate.validation", "org.eclipse.equinox.registry")),
-            Map.entry("org.collate.cli", with(PLAIN, "org.collate.runtime", "picocli", "com.google.gson")),
+            Map.entry("org.collate.operations", with(ENGINES, "org.collate.git")),
+            Map.entry("org.collate.runtime", with(ENGINES, "org.collate.operations", "org.eclipse.equinox.registry")),
+            Map.entry("org.collate.cli", with(USE_CASES, "picocli", "com.google.gson")),
             Map.entry(
                     "org.collate.ui",
-                    Set.of(
-                            "org.collate.runtime",
+                    with(
+                            USE_CASES,
                             "org.eclipse.core.expressions",
                             "org.eclipse.core.runtime",
                             "org.eclipse.e4.core.contexts",
                             "org.eclipse.jface.text",
                             "org.eclipse.ui")),
-            Map.entry("org.collate.app", Set.of("org.collate.ui", "org.eclipse.core.runtime", "org.eclipse.ui")),
             Map.entry(
-                    "org.collate.testkit",
-                    with(
-                            PLAIN,
-                            "org.collate.model",
+                    "org.collate.app",
+                    Set.of(
                             "org.collate.core",
-                            "org.collate.transfer",
-                            "org.eclipse.emf.ecore.xmi")));
+                            "org.collate.git",
+                            "org.collate.operations",
+                            "org.collate.ui",
+                            "org.eclipse.core.runtime",
+                            "org.eclipse.ui")),
+            Map.entry("org.collate.testkit", Set.of("org.collate.core", "org.eclipse.emf.ecore.xmi")));
 
     private static Set<String> with(Set<String> common, String... more) {
         TreeSet<String> all = new TreeSet<>(common);

@@ -24,15 +24,23 @@ record PackageGraph(Map<String, Set<String>> seen) {
         Map<String, Set<String>> seen = new TreeMap<>();
         sources.forEach(source -> seen.put(source.packageName(), new TreeSet<>()));
         for (Source source : sources) {
-            Matcher matcher = QUALIFIED.matcher(source.code());
-            while (matcher.find()) {
-                String name = matcher.group(1).substring(0, matcher.group(1).length() - 1);
+            for (String name : namedIn(source)) {
                 if (!name.equals(source.packageName()) && seen.containsKey(name)) {
                     seen.get(source.packageName()).add(name);
                 }
             }
         }
         return new PackageGraph(seen);
+    }
+
+    /** Whatever stands before a class's name in a source as a package does. */
+    static Set<String> namedIn(Source source) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = QUALIFIED.matcher(source.code());
+        while (matcher.find()) {
+            names.add(matcher.group(1).substring(0, matcher.group(1).length() - 1));
+        }
+        return names;
     }
 
     /** The sets of packages that all see each other in the end (the strongly connected components), if more than one. */

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 record Source(String packageName, String simpleName, String code) {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-    /** Whatever is no code, in the order in which it is met: a string may hold what looks like a comment. */
+    /** Whatever is no code, in the order in which it is met: a string may hold what looks like a comment. Possessive, so that long texts need no stack. */
     private static final Pattern ASIDE = Pattern.compile(
-            "\"\"\"(?:[^\\\\]|\\\\.)*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)+'|/\\*.*?\\*/|//[^\\n]*",
+            "\"\"\"(?:[^\\\\\"]|\\\\.|\"(?!\"\"))*+\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)+'|/\\*.*?\\*/|//[^\\n]*",
             Pattern.DOTALL);
 
     Source {
