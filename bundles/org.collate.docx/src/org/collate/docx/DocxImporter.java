@@ -15,9 +15,9 @@ import org.collate.transfer.ImportException;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.Importer;
-import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Source;
+import org.collate.transfer.SourceDocument;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -48,7 +48,8 @@ public final class DocxImporter implements Importer {
     }
 
     @Override
-    public SourceDocument read(Source source, IProgressMonitor monitor) throws ImportException, OperationCanceledException {
+    public SourceDocument read(Source source, IProgressMonitor monitor)
+            throws ImportException, OperationCanceledException {
         Trouble trouble = new Trouble(source.name());
         if (source.bytes().length > Source.MAXIMUM) {
             throw trouble.error("kind.large", Source.MAXIMUM >> 20);

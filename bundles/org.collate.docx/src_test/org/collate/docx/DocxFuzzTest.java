@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Random;
 import org.collate.testkit.Slice;
 import org.collate.transfer.ImportException;
-import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
+import org.collate.transfer.SourceDocument;
 import org.junit.jupiter.api.Test;
 
 /** Documents with seeded damage end in a manuscript whose spans lie in its text, or in the importer's own error. */

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.ImportFinding;
-import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Paragraph.Anchor;
 import org.collate.transfer.Paragraph.Span;
 import org.collate.transfer.ParagraphStyle;
+import org.collate.transfer.SourceDocument;
 import org.junit.jupiter.api.Test;
 
 class DocxTextTest {

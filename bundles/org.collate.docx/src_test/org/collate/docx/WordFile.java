@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.collate.transfer.ImportException;
-import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Source;
+import org.collate.transfer.SourceDocument;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** Draws a Word document in XML for a test: the body, and what parts it needs beside it. */

@@ -9,9 +9,9 @@ import org.collate.transfer.ImportException;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.Importer;
-import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Source;
+import org.collate.transfer.SourceDocument;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -30,7 +30,8 @@ public final class TextImporter implements Importer {
     private final Messages messages = Messages.of(TextImporter.class);
 
     @Override
-    public SourceDocument read(Source source, IProgressMonitor monitor) throws ImportException, OperationCanceledException {
+    public SourceDocument read(Source source, IProgressMonitor monitor)
+            throws ImportException, OperationCanceledException {
         Optional<String> binary = Binaries.byHead(source.bytes());
         if (binary.isPresent()) {
             throw new ImportException(messages.get(binary.get(), source.name()));

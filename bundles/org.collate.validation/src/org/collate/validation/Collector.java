@@ -2,8 +2,8 @@ package org.collate.validation;
 
 import java.util.List;
 import java.util.Optional;
-import org.collate.core.text.Words;
 import org.collate.core.text.TextRef;
+import org.collate.core.text.Words;
 import org.collate.model.report.Element;
 import org.collate.model.report.Headed;
 

@@ -181,7 +181,8 @@ final class SampleSpace {
     private void accept(String person) throws SpaceException, InputException {
         try (Space space = Space.open(folder)) {
             JudgeRevisions.How how = new JudgeRevisions.How(true, false, by("审核人"), by("审核人"));
-            new JudgeRevisions(space, leader(), new RevisionSelection.By(person), how).execute(new NullProgressMonitor());
+            new JudgeRevisions(space, leader(), new RevisionSelection.By(person), how)
+                    .execute(new NullProgressMonitor());
         }
     }
 

@@ -82,7 +82,9 @@ final class JudgeCommand implements Command {
     private RevisionSelection selection(ParseResult parsed, Arguments arguments) {
         List<String> ids = arguments.values(1);
         List<RevisionSelection> said = Stream.of(
-                        ids.isEmpty() ? Optional.<RevisionSelection>empty() : Optional.<RevisionSelection>of(new RevisionSelection.Named(ids)),
+                        ids.isEmpty()
+                                ? Optional.<RevisionSelection>empty()
+                                : Optional.<RevisionSelection>of(new RevisionSelection.Named(ids)),
                         arguments.option("--by").<RevisionSelection>map(RevisionSelection.By::new),
                         arguments
                                 .option("--element")

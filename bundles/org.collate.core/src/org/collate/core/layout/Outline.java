@@ -143,8 +143,7 @@ public record Outline(
         private Section section(org.collate.model.report.Section section) {
             Split split = split(section);
             String text = String.join("\n", split.text);
-            return new Section(
-                    numbers.number(section), section.getRole(), Words.of(section), text, split.entries);
+            return new Section(numbers.number(section), section.getRole(), Words.of(section), text, split.entries);
         }
 
         private Entry entry(Content content) {

@@ -61,7 +61,13 @@ public sealed interface Conflict {
     }
 
     /** The element was put to two places; a place is one fact, whether parent or neighbours changed. */
-    record Move(String id, String element, String lead, Optional<ElementPlace> basePlace, ElementPlace oursPlace, ElementPlace theirsPlace)
+    record Move(
+            String id,
+            String element,
+            String lead,
+            Optional<ElementPlace> basePlace,
+            ElementPlace oursPlace,
+            ElementPlace theirsPlace)
             implements Conflict {
         @Override
         public Optional<String> base() {

@@ -147,7 +147,8 @@ final class Divisions {
     }
 
     private static boolean isDecided(Node node) {
-        return !(node.value(LINES) instanceof VirtualBase.Undecided) && node.words().indexOf(VirtualBase.UNDECIDED) < 0;
+        return !(node.value(LINES) instanceof VirtualBase.Undecided)
+                && node.words().indexOf(VirtualBase.UNDECIDED) < 0;
     }
 
     /** Where words were cut: one half must be as it was, the other like what it was. */

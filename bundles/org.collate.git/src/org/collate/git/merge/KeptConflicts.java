@@ -29,9 +29,9 @@ import org.collate.git.join.VersionMerge;
 import org.collate.git.space.Space;
 import org.collate.git.store.GitObjects;
 import org.collate.git.store.Said;
-import org.collate.git.store.WordSources;
 import org.collate.git.store.Store;
 import org.collate.git.store.VersionFiles;
+import org.collate.git.store.WordSources;
 import org.collate.model.report.Report;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -198,7 +198,10 @@ public final class KeptConflicts {
             StringBuilder message = new StringBuilder(Said.in("said.settle", chosen.size()));
             String separator = "\n\n";
             for (VersionId from : taken) {
-                message.append(separator).append(WordSources.SETTLED).append(": ").append(from.hex());
+                message.append(separator)
+                        .append(WordSources.SETTLED)
+                        .append(": ")
+                        .append(from.hex());
                 separator = "\n";
             }
             return store.write(new Store.Draft(tree, List.of(now), author, committer, message.toString()));

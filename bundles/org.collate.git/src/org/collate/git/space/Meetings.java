@@ -107,8 +107,8 @@ public final class Meetings {
 
     /** Says which meetings there are. */
     static SpaceException unknown(Roster roster, String meeting) {
-        String known =
-                NamedSlug.names(roster.meetings().stream().map(MeetingEntry::entry).toList());
+        String known = NamedSlug.names(
+                roster.meetings().stream().map(MeetingEntry::entry).toList());
         return new SpaceException(Reason.UNKNOWN_MEETING, "unknownMeeting", meeting, known);
     }
 

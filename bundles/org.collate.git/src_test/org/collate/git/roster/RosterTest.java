@@ -152,7 +152,8 @@ class RosterTest {
 
     @Test
     void aRosterOfSlugsAndNamesStaysInTheOldFormatAndMoreNeedsTheNewOne() {
-        Roster plain = Roster.EMPTY.withPerson(new NamedSlug("zhang-san", "张三")).withMeeting(new NamedSlug("2026", "2026"));
+        Roster plain =
+                Roster.EMPTY.withPerson(new NamedSlug("zhang-san", "张三")).withMeeting(new NamedSlug("2026", "2026"));
         assertEquals(1, RosterFile.formatOf(RosterFile.write(plain)));
         assertEquals(2, RosterFile.formatOf(RosterFile.write(plain.renaming("zhang-san", "张叁"))));
         assertEquals(
@@ -164,7 +165,8 @@ class RosterTest {
 
     @Test
     void whoWasRenamedIsFoundByBothNamesAndKeepsTheSlug() {
-        Roster roster = Roster.EMPTY.withPerson(new NamedSlug("zhang-san", "张三")).renaming("zhang-san", "张叁");
+        Roster roster =
+                Roster.EMPTY.withPerson(new NamedSlug("zhang-san", "张三")).renaming("zhang-san", "张叁");
         for (String text : List.of("zhang-san", "张三", "张叁")) {
             assertEquals(Optional.of(new NamedSlug("zhang-san", "张叁")), roster.person(text), text);
         }

@@ -3,8 +3,8 @@ package org.collate.runtime.tests;
 import java.util.List;
 import java.util.Map;
 import org.collate.transfer.Importer;
-import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Source;
+import org.collate.transfer.SourceDocument;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Imports nothing. */

@@ -80,7 +80,11 @@ final class Cleaner {
             from = blockMarks(from, to);
             origins = new int[to - from];
             List<Span> bold = new ArrayList<>();
-            spell(from, to, from < to ? MarkdownEmphasis.pairs(text.substring(start, to), from - start) : List.of(), bold);
+            spell(
+                    from,
+                    to,
+                    from < to ? MarkdownEmphasis.pairs(text.substring(start, to), from - start) : List.of(),
+                    bold);
             for (Span span : paragraph.bold()) {
                 int boldStart = placeOf(base + span.start());
                 int boldEnd = placeOf(base + span.end());
@@ -93,7 +97,8 @@ final class Cleaner {
             ink.setLength(length);
             int generated = start == 0 ? placeOf(base + paragraph.generated()) : 0;
             int[] places = java.util.Arrays.copyOf(origins, length);
-            return new SourceLine(ink.toString(), places, bold, paragraph.style(), level, generated, indented, afterBlank);
+            return new SourceLine(
+                    ink.toString(), places, bold, paragraph.style(), level, generated, indented, afterBlank);
         }
 
         private void noteSpaces(int from, int to) {

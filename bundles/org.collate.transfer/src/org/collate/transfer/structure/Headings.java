@@ -24,7 +24,8 @@ final class Headings {
         if (headed && colon > 0 && colon < stop && colon + 1 < text.length() && colon <= BEFORE_COLON) {
             String before = text.substring(0, colon);
             if (before.endsWith("方面")
-                    || node.kind() == StructureNode.Kind.SECTION && RoleWords.of(before).isPresent()) {
+                    || node.kind() == StructureNode.Kind.SECTION
+                            && RoleWords.of(before).isPresent()) {
                 return colon + 1;
             }
         }

@@ -57,7 +57,8 @@ final class Nesting {
         for (int i = 0; i < last; i++) {
             boolean item =
                     !isText(lines.get(i)) && !sections.begins(lines.get(i).getLast());
-            boolean alone = item && new StructureNode(Kind.ITEM, null, lines.get(i).getLast()).isHeadingOnly();
+            boolean alone =
+                    item && new StructureNode(Kind.ITEM, null, lines.get(i).getLast()).isHeadingOnly();
             whole += item && !alone ? 1 : 0;
             continued += item && !alone && isText(lines.get(i + 1)) ? 1 : 0;
         }

@@ -2,8 +2,8 @@ package org.collate.transfer.structure;
 
 import java.util.Arrays;
 import java.util.List;
-import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
+import org.collate.transfer.SourceDocument;
 
 /** The whole text of a manuscript, its paragraphs joined by line breaks, with the line of each place. */
 final class SourceText {

@@ -97,7 +97,8 @@ public final class StructureFinder {
             check();
             lines = new Pages(mendings).restore(lines);
             FrontMatter front = new FrontMatter(lines);
-            StructureNode root = lines.size() > MOST_LINES ? new StructureNode(Kind.SECTION, null, null) : tree(lines, front);
+            StructureNode root =
+                    lines.size() > MOST_LINES ? new StructureNode(Kind.SECTION, null, null) : tree(lines, front);
             check();
             if (isReport(root)) {
                 front(lines, front);

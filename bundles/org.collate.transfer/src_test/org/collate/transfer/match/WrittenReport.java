@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Random;
 import org.collate.model.Ids;
 import org.collate.model.report.Report;
-import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
+import org.collate.transfer.SourceDocument;
 import org.collate.transfer.structure.StructureFinder;
 import org.eclipse.core.runtime.NullProgressMonitor;
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.collate.model.Ids;
 import org.collate.model.report.Identified;
-import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Paragraph.Anchor;
 import org.collate.transfer.Paragraph.Span;
 import org.collate.transfer.ParagraphStyle;
+import org.collate.transfer.SourceDocument;
 import org.junit.jupiter.api.Test;
 
 class AnchorIdsTest {

@@ -11,8 +11,8 @@ import org.collate.core.layout.ReportText;
 import org.collate.model.Ids;
 import org.collate.model.report.Report;
 import org.collate.transfer.ImportFinding;
-import org.collate.transfer.SourceDocument;
 import org.collate.transfer.Paragraph;
+import org.collate.transfer.SourceDocument;
 
 /** What the finder makes of a text, for tests. */
 record Found(Report report, List<ImportFinding> findings, Mendings mendings) {

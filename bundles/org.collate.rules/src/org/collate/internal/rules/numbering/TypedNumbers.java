@@ -127,7 +127,9 @@ public final class TypedNumbers {
     private Optional<NumberInText> number(Numbering style, int start, int from, int to, int end) {
         boolean han = to > from && HanNumerals.isNumeral(text.charAt(from));
         int value = han ? HanNumerals.parse(text, from, to) : digits(from, to);
-        return value > 0 ? Optional.of(new NumberInText(style, value, start, end, beginsLine(start))) : Optional.empty();
+        return value > 0
+                ? Optional.of(new NumberInText(style, value, start, end, beginsLine(start)))
+                : Optional.empty();
     }
 
     private int digits(int from, int to) {
