@@ -32,12 +32,13 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
         return runs.stream().mapToInt(Run::length).sum();
     }
 
-    /** Which version took a character away, and where. */
-    Optional<Authorship.Removal> removal(String version, int offset) {
+    /** Which versions took a character away, and where. */
+    List<Authorship.Removal> removals(String version, int offset) {
         return graves.stream()
                 .filter(grave -> grave.covers(version, offset))
-                .map(grave -> new Authorship.Removal(grave.by(), grave.at()))
-                .findFirst();
+                .findFirst()
+                .map(Grave::removals)
+                .orElse(List.of());
     }
 
     /**
@@ -109,45 +110,36 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
     /** What is gone: from one parent before, or from all of them by this version. */
     private static List<Grave> graves(List<Run> living, String version, List<Origin> parents, List<int[]> matches) {
         Spans alive = Spans.of(living);
-        Spans buried = new Spans();
-        List<Grave> graves = new ArrayList<>();
+        Graveyard graves = new Graveyard(alive);
         for (Origin parent : parents) {
-            for (Grave grave : parent.authors().graves()) {
-                bury(grave, alive, buried, graves);
-            }
+            parent.authors().graves().forEach(graves::bury);
         }
         for (int i = 0; i < parents.size(); i++) {
             int from = 0;
-            int[] match = matches.get(i);
+            int[] places = places(matches.get(i), parents.get(i).words().length());
             for (Run run : parents.get(i).authors().runs()) {
                 for (Run part : alive.outside(run)) {
                     int stood = from + part.start() - run.start();
-                    bury(new Grave(part, version, place(match, stood)), alive, buried, graves);
+                    graves.bury(part, new Authorship.Removal(version, places[stood]));
                 }
                 from += run.length();
             }
         }
-        return graves;
+        return graves.graves();
     }
 
-    /** Where a character that is gone would stand: behind what is left of those before it. */
-    private static int place(int[] match, int stood) {
-        int place = 0;
+    /** Of each character of a parent where it would stand: behind what is left of those before it. */
+    private static int[] places(int[] match, int length) {
+        int[] places = new int[length + 1];
         for (int i = 0; i < match.length; i++) {
-            if (match[i] != CharacterMatching.NEW && match[i] < stood) {
-                place = i + 1;
+            if (match[i] != CharacterMatching.NEW) {
+                places[match[i] + 1] = i + 1;
             }
         }
-        return place;
-    }
-
-    private static void bury(Grave grave, Spans alive, Spans buried, List<Grave> graves) {
-        for (Run gone : alive.outside(grave.run())) {
-            for (Run part : buried.outside(gone)) {
-                buried.add(part);
-                graves.add(new Grave(part, grave.by(), grave.at()));
-            }
+        for (int i = 1; i <= length; i++) {
+            places[i] = Math.max(places[i], places[i - 1]);
         }
+        return places;
     }
 
     /** Puts runs together, as large as they come. */

@@ -81,12 +81,12 @@ final class Passing {
     private List<Passed> passed(List<Gone> gone) {
         List<Passed> all = new ArrayList<>();
         for (Gone each : gone) {
-            String by = each.removal().version();
             Run run = each.run();
-            if (!past.isVerdict(by)) {
+            if (!past.isVerdict(each.removal().version())) {
                 EditId comes = subject.edit(run);
-                EditId goes = EditId.OfVersion.of(each.removal());
-                all.add(new Passed(run, comes, goes, isOnePerson(run.version(), by)));
+                boolean isOwn =
+                        each.removals().stream().anyMatch(removal -> isOnePerson(run.version(), removal.version()));
+                all.add(new Passed(run, comes, EditId.taking(each.removals()), isOwn));
             }
         }
         all.sort(Comparator.comparing((Passed each) -> each.run().version())

@@ -153,7 +153,7 @@ final class TextWeaving {
         Run run = runAt(runsAfter, otherFrom);
         Authorship.Removal removal = new Authorship.Removal(run.version(), start(runsAfter, otherFrom));
         for (int i = from; i < end; i++) {
-            if (!removal(i, startsBefore).equals(Optional.of(removal))) {
+            if (!removals(i, startsBefore).equals(List.of(removal))) {
                 return false;
             }
         }
@@ -162,31 +162,31 @@ final class TextWeaving {
 
     private void going(int from, int end, int[] startsBefore) {
         int begin = from;
-        Optional<Authorship.Removal> last = Optional.empty();
+        List<Authorship.Removal> last = List.of();
         for (int i = from; i < end; i++) {
-            Optional<Authorship.Removal> removal = removal(i, startsBefore);
-            boolean goesOn = i > from && startsBefore[i] == startsBefore[i - 1] && removal.equals(last);
+            List<Authorship.Removal> removals = removals(i, startsBefore);
+            boolean goesOn = i > from && startsBefore[i] == startsBefore[i - 1] && removals.equals(last);
             if (!goesOn && i > begin) {
                 gone(begin, i, startsBefore, last);
                 begin = i;
             }
-            last = removal;
+            last = removals;
         }
         if (end > begin) {
             gone(begin, end, startsBefore, last);
         }
     }
 
-    private Optional<Authorship.Removal> removal(int index, int[] startsBefore) {
+    private List<Authorship.Removal> removals(int index, int[] startsBefore) {
         Run run = runAt(runsBefore, index);
-        return draft.removed(subject.element(), feature, run.version(), run.start() + index - startsBefore[index]);
+        return draft.removals(subject.element(), feature, run.version(), run.start() + index - startsBefore[index]);
     }
 
-    private void gone(int from, int end, int[] startsBefore, Optional<Authorship.Removal> removal) {
+    private void gone(int from, int end, int[] startsBefore, List<Authorship.Removal> removals) {
         Run run = runAt(runsBefore, from);
         int start = run.start() + from - startsBefore[from];
         Run part = new Run(run.version(), start, end - from);
-        EditId edit = removal.<EditId>map(EditId.OfVersion::of).orElse(new EditId.Unknown(part));
+        EditId edit = removals.isEmpty() ? new EditId.Unknown(part) : EditId.taking(removals);
         pieces.add(Piece.going(from, end, part, edit, before.substring(from, end)));
     }
 
