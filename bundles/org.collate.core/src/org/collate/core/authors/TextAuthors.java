@@ -1,6 +1,7 @@
 package org.collate.core.authors;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.collate.core.difference.Clauses;
@@ -49,7 +50,7 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
         List<int[]> matches = parents.stream()
                 .map(parent -> CharacterMatching.of(parent.words(), words, parents.size() > 1))
                 .toList();
-        List<Run[]> runs =
+        List<Characters> characters =
                 parents.stream().map(parent -> parent.authors().byCharacter()).toList();
         Writer living = new Writer(version);
         int start = 0;
@@ -64,7 +65,7 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
                         .findFirst();
                 if (parent.isPresent()) {
                     int from = matches.get(parent.get())[i];
-                    living.keep(runs.get(parent.get()), from);
+                    living.keep(characters.get(parent.get()), from);
                 } else {
                     living.add(i);
                 }
@@ -95,14 +96,16 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
         return kept;
     }
 
-    /** The run that each character is in. */
-    private Run[] byCharacter() {
-        Run[] all = new Run[length()];
-        int at = 0;
+    /** The run that each character is in, and where in the text that run begins. */
+    private record Characters(Run[] runs, int[] starts) {}
+
+    private Characters byCharacter() {
+        Characters all = new Characters(new Run[length()], new int[length()]);
+        int start = 0;
         for (Run run : runs) {
-            for (int i = 0; i < run.length(); i++) {
-                all[at++] = run;
-            }
+            Arrays.fill(all.runs, start, start + run.length(), run);
+            Arrays.fill(all.starts, start, start + run.length(), start);
+            start += run.length();
         }
         return all;
     }
@@ -146,7 +149,7 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
     private static final class Writer {
         private final List<Run> runs = new ArrayList<>();
         private final String version;
-        private Run[] source = {};
+        private Optional<Characters> source = Optional.empty();
         private int next = -1;
 
         Writer(String version) {
@@ -154,15 +157,12 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
         }
 
         /** A character of a parent. Two of its runs that something stood between stay two: they are known as such. */
-        void keep(Run[] parent, int from) {
-            Run run = parent[from];
-            int offset = 0;
-            while (from - offset > 0 && parent[from - offset - 1] == run) {
-                offset++;
-            }
-            boolean goesOn = source == parent && next == from && offset > 0;
-            put(new Run(run.version(), run.start() + offset, 1), goesOn);
-            source = parent;
+        void keep(Characters parent, int from) {
+            Run run = parent.runs[from];
+            int start = parent.starts[from];
+            boolean goesOn = source.equals(Optional.of(parent)) && next == from && from > start;
+            put(run.part(from - start, from - start + 1), goesOn);
+            source = Optional.of(parent);
             next = from + 1;
         }
 
