@@ -25,9 +25,9 @@ public final class Authorship {
 
     private final Tree tree;
     private final Map<String, ElementAuthors> elements;
-    private final Map<String, String> removed;
+    private final Map<String, List<String>> removed;
 
-    Authorship(Tree tree, Map<String, ElementAuthors> elements, Map<String, String> removed) {
+    Authorship(Tree tree, Map<String, ElementAuthors> elements, Map<String, List<String>> removed) {
         this.tree = tree;
         this.elements = elements;
         this.removed = removed;
@@ -107,7 +107,12 @@ public final class Authorship {
 
     /** The version that took an element away. */
     public Optional<String> removed(String element) {
-        return Optional.ofNullable(removed.get(key(element)));
+        return removals(element).stream().findFirst();
+    }
+
+    /** The versions that took an element away: several where versions that were merged had both done so. */
+    public List<String> removals(String element) {
+        return removed.getOrDefault(key(element), List.of());
     }
 
     /**
@@ -125,17 +130,38 @@ public final class Authorship {
      * @param offset where it stood in the text of that version
      */
     public Optional<Removal> removed(String element, String feature, String version, int offset) {
+        return removals(element, feature, version, offset).stream().findFirst();
+    }
+
+    /**
+     * Which versions took a character away: several where versions that were merged had both done so.
+     *
+     * @param version the version that had brought the character
+     * @param offset where it stood in the text of that version
+     */
+    public List<Removal> removals(String element, String feature, String version, int offset) {
         ElementAuthors authors = elements.get(key(element));
-        return authors == null ? Optional.empty() : authors.text(feature).removal(version, offset);
+        return authors == null ? List.of() : authors.text(feature).removals(version, offset);
     }
 
     /**
      * Characters that are gone.
      *
      * @param run the characters
-     * @param removal where they went
+     * @param removals where they went; several where versions that were merged had both taken them away
      */
-    public record Gone(Run run, Removal removal) {}
+    public record Gone(Run run, List<Removal> removals) {
+
+        /** Takes a copy. */
+        public Gone {
+            removals = List.copyOf(removals);
+        }
+
+        /** The first of the removals. */
+        public Removal removal() {
+            return removals.getFirst();
+        }
+    }
 
     /**
      * What is gone from the words of an element.
@@ -149,14 +175,14 @@ public final class Authorship {
         }
         Spans there = Spans.of(others);
         return authors.text(feature).graves().stream()
-                .flatMap(grave -> there.outside(grave.run()).stream()
-                        .map(part -> new Gone(part, new Removal(grave.by(), grave.at()))))
+                .flatMap(grave -> there.outside(grave.run()).stream().map(part -> new Gone(part, grave.removals())))
                 .toList();
     }
 
     /** The versions that are named here, in alphabetical order. */
     public Set<String> versions() {
-        Set<String> versions = new TreeSet<>(removed.values());
+        Set<String> versions = new TreeSet<>();
+        removed.values().forEach(versions::addAll);
         for (ElementAuthors authors : elements.values()) {
             versions.add(authors.born());
             versions.add(authors.placed());
@@ -165,7 +191,7 @@ public final class Authorship {
                 text.runs().forEach(run -> versions.add(run.version()));
                 text.graves().forEach(grave -> {
                     versions.add(grave.run().version());
-                    versions.add(grave.by());
+                    grave.removals().forEach(removal -> versions.add(removal.version()));
                 });
             }
         }
@@ -180,7 +206,7 @@ public final class Authorship {
         return elements;
     }
 
-    Map<String, String> removals() {
+    Map<String, List<String>> removals() {
         return removed;
     }
 

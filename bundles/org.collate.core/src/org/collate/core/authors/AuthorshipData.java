@@ -60,7 +60,15 @@ public final class AuthorshipData {
                 out.writeUTF(each.getKey());
                 write(each.getValue());
             }
-            write(authorship.removals());
+            Map<String, List<String>> removals = authorship.removals();
+            out.writeInt(removals.size());
+            for (String element : removals.keySet().stream().sorted().toList()) {
+                out.writeUTF(element);
+                out.writeInt(removals.get(element).size());
+                for (String by : removals.get(element)) {
+                    version(by);
+                }
+            }
         }
 
         private void write(ElementAuthors authors) throws IOException {
@@ -80,8 +88,11 @@ public final class AuthorshipData {
                 out.writeInt(text.graves().size());
                 for (Grave grave : text.graves()) {
                     write(grave.run());
-                    version(grave.by());
-                    out.writeInt(grave.at());
+                    out.writeInt(grave.removals().size());
+                    for (Authorship.Removal removal : grave.removals()) {
+                        version(removal.version());
+                        out.writeInt(removal.at());
+                    }
                 }
             }
         }
@@ -123,7 +134,20 @@ public final class AuthorshipData {
                 require(in.readUTF().equals(node.key()));
                 elements.put(node.key(), element(node));
             }
-            return new Authorship(tree, elements, byName());
+            Map<String, List<String>> removals = new HashMap<>();
+            for (int i = count(); i > 0; i--) {
+                removals.put(in.readUTF(), versions());
+            }
+            return new Authorship(tree, elements, removals);
+        }
+
+        private List<String> versions() throws IOException {
+            List<String> all = new ArrayList<>();
+            for (int i = count(); i > 0; i--) {
+                all.add(version());
+            }
+            require(!all.isEmpty());
+            return all;
         }
 
         private ElementAuthors element(Node node) throws IOException {
@@ -166,9 +190,18 @@ public final class AuthorshipData {
         private List<Grave> graves() throws IOException {
             List<Grave> graves = new ArrayList<>();
             for (int i = count(); i > 0; i--) {
-                graves.add(new Grave(run(), version(), count()));
+                graves.add(new Grave(run(), removals()));
             }
             return graves;
+        }
+
+        private List<Authorship.Removal> removals() throws IOException {
+            List<Authorship.Removal> removals = new ArrayList<>();
+            for (int i = count(); i > 0; i--) {
+                removals.add(new Authorship.Removal(version(), count()));
+            }
+            require(!removals.isEmpty());
+            return removals;
         }
 
         private Run run() throws IOException {

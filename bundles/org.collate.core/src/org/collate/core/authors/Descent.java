@@ -1,6 +1,5 @@
 package org.collate.core.authors;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.collate.core.fact.Fact;
 import org.collate.core.fact.FactId;
 import org.collate.core.fact.Facts;
@@ -179,19 +179,19 @@ final class Descent {
         facts.put(fact, version);
     }
 
-    private Map<String, String> removed() {
-        Map<String, String> removed = new HashMap<>();
+    private Map<String, List<String>> removed() {
+        Map<String, List<String>> removed = new HashMap<>();
         for (Parent parent : parents) {
-            parent.authorship().removals().forEach(removed::putIfAbsent);
+            parent.authorship().removals().forEach((key, by) -> removed.merge(key, by, Descent::both));
         }
-        List<String> gone = new ArrayList<>();
         for (Parent parent : parents) {
-            parent.authorship().tree().nodes().keySet().stream()
-                    .filter(key -> !tree.has(key))
-                    .forEach(gone::add);
+            parent.authorship().tree().nodes().keySet().forEach(key -> removed.putIfAbsent(key, List.of(version)));
         }
-        gone.forEach(key -> removed.putIfAbsent(key, version));
         removed.keySet().removeIf(tree::has);
         return removed;
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** A set of characters, as spans of the versions that brought them. */
+/** A set of characters, as spans of the versions that brought them, none of which touches another. */
 final class Spans {
 
-    private final Map<String, List<Run>> byVersion = new HashMap<>();
+    /** By version, and by where a span begins, where it ends. */
+    private final Map<String, TreeMap<Integer, Integer>> byVersion = new HashMap<>();
 
     static Spans of(List<Run> runs) {
         Spans spans = new Spans();
@@ -17,28 +19,38 @@ final class Spans {
     }
 
     void add(Run run) {
-        byVersion.computeIfAbsent(run.version(), v -> new ArrayList<>()).add(run);
+        TreeMap<Integer, Integer> spans = byVersion.computeIfAbsent(run.version(), v -> new TreeMap<>());
+        int start = run.start();
+        int end = run.end();
+        for (Map.Entry<Integer, Integer> each = spans.floorEntry(end);
+                each != null && each.getValue() >= start;
+                each = spans.floorEntry(end)) {
+            start = Math.min(start, each.getKey());
+            end = Math.max(end, each.getValue());
+            spans.remove(each.getKey());
+        }
+        spans.put(start, end);
     }
 
     /** The parts of a run that are not in the set. */
     List<Run> outside(Run run) {
-        List<Run> left = List.of(run);
-        for (Run taken : byVersion.getOrDefault(run.version(), List.of())) {
-            List<Run> next = new ArrayList<>();
-            for (Run part : left) {
-                if (taken.end() <= part.start() || part.end() <= taken.start()) {
-                    next.add(part);
-                    continue;
-                }
-                if (part.start() < taken.start()) {
-                    next.add(new Run(part.version(), part.start(), taken.start() - part.start()));
-                }
-                if (taken.end() < part.end()) {
-                    next.add(new Run(part.version(), taken.end(), part.end() - taken.end()));
-                }
-            }
-            left = next;
+        TreeMap<Integer, Integer> spans = byVersion.get(run.version());
+        if (spans == null) {
+            return List.of(run);
         }
-        return left;
+        List<Run> outside = new ArrayList<>();
+        Map.Entry<Integer, Integer> before = spans.floorEntry(run.start());
+        int at = before == null ? run.start() : Math.max(run.start(), before.getValue());
+        for (Map.Entry<Integer, Integer> each :
+                spans.subMap(run.start(), false, run.end(), false).entrySet()) {
+            if (at < each.getKey()) {
+                outside.add(new Run(run.version(), at, each.getKey() - at));
+            }
+            at = each.getValue();
+        }
+        if (at < run.end()) {
+            outside.add(new Run(run.version(), at, run.end() - at));
+        }
+        return outside;
     }
 }

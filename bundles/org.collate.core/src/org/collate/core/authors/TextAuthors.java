@@ -1,6 +1,7 @@
 package org.collate.core.authors;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.collate.core.difference.Clauses;
@@ -32,12 +33,13 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
         return runs.stream().mapToInt(Run::length).sum();
     }
 
-    /** Which version took a character away, and where. */
-    Optional<Authorship.Removal> removal(String version, int offset) {
+    /** Which versions took a character away, and where. */
+    List<Authorship.Removal> removals(String version, int offset) {
         return graves.stream()
                 .filter(grave -> grave.covers(version, offset))
-                .map(grave -> new Authorship.Removal(grave.by(), grave.at()))
-                .findFirst();
+                .findFirst()
+                .map(Grave::removals)
+                .orElse(List.of());
     }
 
     /**
@@ -48,7 +50,7 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
         List<int[]> matches = parents.stream()
                 .map(parent -> CharacterMatching.of(parent.words(), words, parents.size() > 1))
                 .toList();
-        List<Run[]> runs =
+        List<Characters> characters =
                 parents.stream().map(parent -> parent.authors().byCharacter()).toList();
         Writer living = new Writer(version);
         int start = 0;
@@ -63,7 +65,7 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
                         .findFirst();
                 if (parent.isPresent()) {
                     int from = matches.get(parent.get())[i];
-                    living.keep(runs.get(parent.get()), from);
+                    living.keep(characters.get(parent.get()), from);
                 } else {
                     living.add(i);
                 }
@@ -94,14 +96,16 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
         return kept;
     }
 
-    /** The run that each character is in. */
-    private Run[] byCharacter() {
-        Run[] all = new Run[length()];
-        int at = 0;
+    /** The run that each character is in, and where in the text that run begins. */
+    private record Characters(Run[] runs, int[] starts) {}
+
+    private Characters byCharacter() {
+        Characters all = new Characters(new Run[length()], new int[length()]);
+        int start = 0;
         for (Run run : runs) {
-            for (int i = 0; i < run.length(); i++) {
-                all[at++] = run;
-            }
+            Arrays.fill(all.runs, start, start + run.length(), run);
+            Arrays.fill(all.starts, start, start + run.length(), start);
+            start += run.length();
         }
         return all;
     }
@@ -109,52 +113,43 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
     /** What is gone: from one parent before, or from all of them by this version. */
     private static List<Grave> graves(List<Run> living, String version, List<Origin> parents, List<int[]> matches) {
         Spans alive = Spans.of(living);
-        Spans buried = new Spans();
-        List<Grave> graves = new ArrayList<>();
+        Graveyard graves = new Graveyard(alive);
         for (Origin parent : parents) {
-            for (Grave grave : parent.authors().graves()) {
-                bury(grave, alive, buried, graves);
-            }
+            parent.authors().graves().forEach(graves::bury);
         }
         for (int i = 0; i < parents.size(); i++) {
             int from = 0;
-            int[] match = matches.get(i);
+            int[] places = places(matches.get(i), parents.get(i).words().length());
             for (Run run : parents.get(i).authors().runs()) {
                 for (Run part : alive.outside(run)) {
                     int stood = from + part.start() - run.start();
-                    bury(new Grave(part, version, place(match, stood)), alive, buried, graves);
+                    graves.bury(part, new Authorship.Removal(version, places[stood]));
                 }
                 from += run.length();
             }
         }
-        return graves;
+        return graves.graves();
     }
 
-    /** Where a character that is gone would stand: behind what is left of those before it. */
-    private static int place(int[] match, int stood) {
-        int place = 0;
+    /** Of each character of a parent where it would stand: behind what is left of those before it. */
+    private static int[] places(int[] match, int length) {
+        int[] places = new int[length + 1];
         for (int i = 0; i < match.length; i++) {
-            if (match[i] != CharacterMatching.NEW && match[i] < stood) {
-                place = i + 1;
+            if (match[i] != CharacterMatching.NEW) {
+                places[match[i] + 1] = i + 1;
             }
         }
-        return place;
-    }
-
-    private static void bury(Grave grave, Spans alive, Spans buried, List<Grave> graves) {
-        for (Run gone : alive.outside(grave.run())) {
-            for (Run part : buried.outside(gone)) {
-                buried.add(part);
-                graves.add(new Grave(part, grave.by(), grave.at()));
-            }
+        for (int i = 1; i <= length; i++) {
+            places[i] = Math.max(places[i], places[i - 1]);
         }
+        return places;
     }
 
     /** Puts runs together, as large as they come. */
     private static final class Writer {
         private final List<Run> runs = new ArrayList<>();
         private final String version;
-        private Run[] source = {};
+        private Optional<Characters> source = Optional.empty();
         private int next = -1;
 
         Writer(String version) {
@@ -162,15 +157,12 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
         }
 
         /** A character of a parent. Two of its runs that something stood between stay two: they are known as such. */
-        void keep(Run[] parent, int from) {
-            Run run = parent[from];
-            int offset = 0;
-            while (from - offset > 0 && parent[from - offset - 1] == run) {
-                offset++;
-            }
-            boolean goesOn = source == parent && next == from && offset > 0;
-            put(new Run(run.version(), run.start() + offset, 1), goesOn);
-            source = parent;
+        void keep(Characters parent, int from) {
+            Run run = parent.runs[from];
+            int start = parent.starts[from];
+            boolean goesOn = source.equals(Optional.of(parent)) && next == from && from > start;
+            put(run.part(from - start, from - start + 1), goesOn);
+            source = Optional.of(parent);
             next = from + 1;
         }
 

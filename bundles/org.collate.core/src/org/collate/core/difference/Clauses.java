@@ -31,6 +31,15 @@ public final class Clauses {
         return pieces;
     }
 
+    /** Where each of some pieces begins, in UTF-16 units, and where the last one ends. */
+    static int[] starts(List<String> pieces) {
+        int[] starts = new int[pieces.size() + 1];
+        for (int i = 0; i < pieces.size(); i++) {
+            starts[i + 1] = starts[i] + pieces.get(i).length();
+        }
+        return starts;
+    }
+
     /** The first piece of a text; nothing where it has none. */
     public static String first(String text) {
         return text.isEmpty() ? "" : text.substring(0, end(text, 0, Graphemes.of(text)));

@@ -185,22 +185,21 @@ public final class Difference {
     public static List<Change.Span> spans(String before, String after) {
         List<String> old = Clauses.of(before);
         List<String> now = Clauses.of(after);
-        int[] oldStarts = starts(old);
-        int[] newStarts = starts(now);
-        return Alignment.of(old, now).stream()
-                .map(hunk -> new Change.Span(
+        int[] oldStarts = Clauses.starts(old);
+        int[] newStarts = Clauses.starts(now);
+        List<Hunk> hunks = Alignment.of(old, now).stream()
+                .map(hunk -> new Hunk(
                         oldStarts[hunk.start()],
-                        before.substring(oldStarts[hunk.start()], oldStarts[hunk.end()]),
+                        oldStarts[hunk.end()],
                         newStarts[hunk.otherStart()],
-                        after.substring(newStarts[hunk.otherStart()], newStarts[hunk.otherEnd()])))
+                        newStarts[hunk.otherEnd()]))
                 .toList();
-    }
-
-    private static int[] starts(List<String> pieces) {
-        int[] starts = new int[pieces.size() + 1];
-        for (int i = 0; i < pieces.size(); i++) {
-            starts[i + 1] = starts[i] + pieces.get(i).length();
-        }
-        return starts;
+        return Sliding.of(before, after, hunks).stream()
+                .map(hunk -> new Change.Span(
+                        hunk.start(),
+                        before.substring(hunk.start(), hunk.end()),
+                        hunk.otherStart(),
+                        after.substring(hunk.otherStart(), hunk.otherEnd())))
+                .toList();
     }
 }

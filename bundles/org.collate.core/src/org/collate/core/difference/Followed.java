@@ -23,7 +23,7 @@ public record Followed(int start, int end, boolean isWhole) {
      * @return empty where less than half of them is left
      */
     public static Optional<Followed> of(String before, String after, int start, int end) {
-        List<Hunk> hunks = Diff.ofCharacters(before, after);
+        List<Hunk> hunks = CharacterDiff.of(before, after);
         int first = -1;
         int last = -1;
         int left = 0;

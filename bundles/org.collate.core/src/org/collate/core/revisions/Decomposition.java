@@ -76,10 +76,12 @@ final class Decomposition {
     }
 
     private RevisionId deletion(Node node) {
-        String version = authors.removed(node.key()).orElse("");
+        List<String> versions = authors.removals(node.key());
+        String version = versions.isEmpty() ? "" : versions.getFirst();
         RevisionId id = RevisionId.of("delete", node.key(), version);
+        List<String> others = versions.stream().skip(1).toList();
         revisions.add(new Revision(
-                id.printed(), Kind.DELETE, node.key(), lead(node), "", Span.NONE, node.words(), "", version));
+                id.printed(), Kind.DELETE, node.key(), lead(node), "", Span.NONE, node.words(), "", version, others));
         return id;
     }
 

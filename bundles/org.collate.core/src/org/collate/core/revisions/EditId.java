@@ -1,6 +1,8 @@
 package org.collate.core.revisions;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.collate.core.authors.Authorship.Removal;
 import org.collate.core.authors.Run;
 
@@ -12,7 +14,17 @@ sealed interface EditId {
 
     /** Where what the edit took away went; empty where no history tells. */
     default Optional<Removal> removal() {
-        return Optional.empty();
+        return removals().stream().findFirst();
+    }
+
+    /** The same with all versions that took it away. */
+    default List<Removal> removals() {
+        return List.of();
+    }
+
+    /** The edit that took something away. */
+    static EditId taking(List<Removal> removals) {
+        return removals.size() == 1 ? OfVersion.of(removals.getFirst()) : new OfSeveral(removals);
     }
 
     /**
@@ -38,8 +50,27 @@ sealed interface EditId {
         }
 
         @Override
-        public Optional<Removal> removal() {
-            return Optional.of(new Removal(version, at));
+        public List<Removal> removals() {
+            return List.of(new Removal(version, at));
+        }
+    }
+
+    /**
+     * What several versions, which were merged, took away alike. It is judged by itself, as it is neither's more than the
+     * other's.
+     */
+    record OfSeveral(List<Removal> removals) implements EditId {
+
+        public OfSeveral {
+            removals = List.copyOf(removals);
+        }
+
+        @Override
+        public String printed() {
+            return removals.stream()
+                    .map(each -> OfVersion.of(each).printed())
+                    .sorted()
+                    .collect(Collectors.joining(", "));
         }
     }
 

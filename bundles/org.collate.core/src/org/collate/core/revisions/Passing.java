@@ -81,12 +81,12 @@ final class Passing {
     private List<Passed> passed(List<Gone> gone) {
         List<Passed> all = new ArrayList<>();
         for (Gone each : gone) {
-            String by = each.removal().version();
             Run run = each.run();
-            if (!past.isVerdict(by)) {
+            if (!past.isVerdict(each.removal().version())) {
                 EditId comes = subject.edit(run);
-                EditId goes = EditId.OfVersion.of(each.removal());
-                all.add(new Passed(run, comes, goes, isOnePerson(run.version(), by)));
+                boolean isOwn =
+                        each.removals().stream().anyMatch(removal -> isOnePerson(run.version(), removal.version()));
+                all.add(new Passed(run, comes, EditId.taking(each.removals()), isOwn));
             }
         }
         all.sort(Comparator.comparing((Passed each) -> each.run().version())
@@ -197,14 +197,26 @@ final class Passing {
         }
         if (index < pieces.size() && place(pieces.get(index), 0) < place) {
             Piece piece = pieces.get(index);
-            int at = 1;
-            while (place(piece, at) < place) {
-                at++;
-            }
+            int at = behind(piece, place);
             pieces.set(index, piece.part(0, at));
             pieces.add(++index, piece.part(at, piece.words().length()));
         }
         return index;
+    }
+
+    /** The first character of a piece that stands behind a place; the characters of a piece stand in order. */
+    private int behind(Piece piece, int place) {
+        int low = 1;
+        int high = piece.words().length() - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (place(piece, middle) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private int place(Piece piece, int index) {

@@ -1,5 +1,6 @@
 package org.collate.core.revisions;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.collate.core.text.TextRef;
@@ -17,6 +18,7 @@ import org.collate.core.text.TextRef;
  *     for nothing
  * @param after what it brings, likewise
  * @param version the version that made it; empty where no history tells
+ * @param others further versions that did the same before they were merged
  */
 public record Revision(
         String id,
@@ -27,7 +29,27 @@ public record Revision(
         Span span,
         String before,
         String after,
-        String version) {
+        String version,
+        List<String> others) {
+
+    /** Takes a copy. */
+    public Revision {
+        others = List.copyOf(others);
+    }
+
+    /** A revision that one version made. */
+    Revision(
+            String id,
+            Kind kind,
+            String element,
+            String lead,
+            String feature,
+            Span span,
+            String before,
+            String after,
+            String version) {
+        this(id, kind, element, lead, feature, span, before, after, version, List.of());
+    }
 
     /** The text whose words it changes; empty where it is about the element as a whole, a value or a link. */
     public Optional<TextRef> text() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collate.core.authors.Authorship;
+import org.collate.core.authors.Authorship.Removal;
 import org.collate.core.authors.Run;
 
 /**
@@ -25,6 +26,9 @@ final class TextWeaving {
     private final Past past;
     private final Bygone bygone;
     private final int[] kept;
+    private final Characters charactersBefore;
+    private final Characters charactersAfter;
+    private final Removals removals;
     private Lineup lineup;
 
     private final List<Piece> pieces = new ArrayList<>();
@@ -41,6 +45,9 @@ final class TextWeaving {
         this.past = past;
         this.bygone = new Bygone(subject.element(), feature.name(), past);
         this.kept = Anchors.of(runsBefore, runsAfter);
+        this.charactersBefore = new Characters(runsBefore);
+        this.charactersAfter = new Characters(runsAfter);
+        this.removals = new Removals(draft.gone(subject.element(), feature.name(), List.of()));
     }
 
     /**
@@ -80,7 +87,6 @@ final class TextWeaving {
     }
 
     private void cut() {
-        int[] startsBefore = starts(runsBefore, before.length());
         int old = 0;
         for (int now = 0; now < after.length(); ) {
             if (kept[now] < 0) {
@@ -91,12 +97,12 @@ final class TextWeaving {
             while (end < after.length() && kept[end] == kept[now] + end - now) {
                 end++;
             }
-            between(old, kept[now], pieces.isEmpty() ? 0 : lastEnd(), now, startsBefore);
+            between(old, kept[now], pieces.isEmpty() ? 0 : lastEnd(), now);
             pieces.add(Piece.staying(now, end, after.substring(now, end)));
             old = kept[now] + end - now;
             now = end;
         }
-        between(old, before.length(), pieces.isEmpty() ? 0 : lastEnd(), after.length(), startsBefore);
+        between(old, before.length(), pieces.isEmpty() ? 0 : lastEnd(), after.length());
     }
 
     private int lastEnd() {
@@ -107,28 +113,16 @@ final class TextWeaving {
                 .orElse(0);
     }
 
-    private static int[] starts(List<Run> runs, int length) {
-        int[] starts = new int[length];
-        int at = 0;
-        for (Run run : runs) {
-            int begin = at;
-            for (; at < begin + run.length(); at++) {
-                starts[at] = begin;
-            }
-        }
-        return starts;
-    }
-
     /** What goes and what comes between two stretches that stay. */
-    private void between(int from, int end, int otherFrom, int otherEnd, int[] startsBefore) {
+    private void between(int from, int end, int otherFrom, int otherEnd) {
         if (before.substring(from, end).equals(after.substring(otherFrom, otherEnd))) {
             if (otherFrom < otherEnd) {
                 pieces.add(Piece.staying(otherFrom, otherEnd, after.substring(otherFrom, otherEnd)));
             }
             return;
         }
-        if (from == end || otherFrom == otherEnd || isInstead(from, end, otherFrom, otherEnd, startsBefore)) {
-            going(from, end, startsBefore);
+        if (from == end || otherFrom == otherEnd || isInstead(from, end, otherFrom, otherEnd)) {
+            going(from, end);
             coming(otherFrom, otherEnd);
             return;
         }
@@ -139,7 +133,7 @@ final class TextWeaving {
             while (at < end && (other == otherEnd || lineup().ofAccepted(at) < lineup().ofDraft(other))) {
                 at++;
             }
-            going(begin, at, startsBefore);
+            going(begin, at);
             int otherBegin = other;
             while (other < otherEnd && (at == end || lineup().ofDraft(other) < lineup().ofAccepted(at))) {
                 other++;
@@ -149,80 +143,50 @@ final class TextWeaving {
     }
 
     /** Whether all that comes was put by one version in the place of all that goes. */
-    private boolean isInstead(int from, int end, int otherFrom, int otherEnd, int[] startsBefore) {
-        Run run = runAt(runsAfter, otherFrom);
-        Authorship.Removal removal = new Authorship.Removal(run.version(), start(runsAfter, otherFrom));
+    private boolean isInstead(int from, int end, int otherFrom, int otherEnd) {
+        Run run = charactersAfter.run(otherFrom);
+        List<Removal> removal = List.of(new Removal(run.version(), charactersAfter.origin(otherFrom)));
         for (int i = from; i < end; i++) {
-            if (!removal(i, startsBefore).equals(Optional.of(removal))) {
+            if (!removals(i).equals(removal)) {
                 return false;
             }
         }
-        return runAt(runsAfter, otherEnd - 1) == run;
+        return charactersAfter.end(otherFrom) >= otherEnd;
     }
 
-    private void going(int from, int end, int[] startsBefore) {
+    private void going(int from, int end) {
         int begin = from;
-        Optional<Authorship.Removal> last = Optional.empty();
+        List<Removal> last = List.of();
         for (int i = from; i < end; i++) {
-            Optional<Authorship.Removal> removal = removal(i, startsBefore);
-            boolean goesOn = i > from && startsBefore[i] == startsBefore[i - 1] && removal.equals(last);
+            List<Removal> these = removals(i);
+            boolean goesOn = i > from && charactersBefore.goesOn(i) && these.equals(last);
             if (!goesOn && i > begin) {
-                gone(begin, i, startsBefore, last);
+                gone(begin, i, last);
                 begin = i;
             }
-            last = removal;
+            last = these;
         }
         if (end > begin) {
-            gone(begin, end, startsBefore, last);
+            gone(begin, end, last);
         }
     }
 
-    private Optional<Authorship.Removal> removal(int index, int[] startsBefore) {
-        Run run = runAt(runsBefore, index);
-        return draft.removed(subject.element(), feature, run.version(), run.start() + index - startsBefore[index]);
+    private List<Removal> removals(int index) {
+        return removals.of(charactersBefore.run(index).version(), charactersBefore.origin(index));
     }
 
-    private void gone(int from, int end, int[] startsBefore, Optional<Authorship.Removal> removal) {
-        Run run = runAt(runsBefore, from);
-        int start = run.start() + from - startsBefore[from];
-        Run part = new Run(run.version(), start, end - from);
-        EditId edit = removal.<EditId>map(EditId.OfVersion::of).orElse(new EditId.Unknown(part));
+    private void gone(int from, int end, List<Removal> by) {
+        Run part = new Run(charactersBefore.run(from).version(), charactersBefore.origin(from), end - from);
+        EditId edit = by.isEmpty() ? new EditId.Unknown(part) : EditId.taking(by);
         pieces.add(Piece.going(from, end, part, edit, before.substring(from, end)));
     }
 
     private void coming(int from, int end) {
-        int at = 0;
-        for (Run run : runsAfter) {
-            int begin = Math.max(from, at);
-            int stop = Math.min(end, at + run.length());
-            if (begin < stop) {
-                Run part = new Run(run.version(), run.start() + begin - at, stop - begin);
-                pieces.add(Piece.coming(begin, stop, part, subject.edit(part), after.substring(begin, stop)));
-            }
-            at += run.length();
+        for (int begin = from; begin < end; ) {
+            int stop = Math.min(end, charactersAfter.end(begin));
+            Run part = new Run(charactersAfter.run(begin).version(), charactersAfter.origin(begin), stop - begin);
+            pieces.add(Piece.coming(begin, stop, part, subject.edit(part), after.substring(begin, stop)));
+            begin = stop;
         }
-    }
-
-    /** Where a character stood in the text of the version that brought it. */
-    private static int start(List<Run> runs, int index) {
-        int at = 0;
-        for (Run run : runs) {
-            if (index < at + run.length()) {
-                return run.start() + index - at;
-            }
-            at += run.length();
-        }
-        throw new IndexOutOfBoundsException(index);
-    }
-
-    private static Run runAt(List<Run> runs, int index) {
-        int at = 0;
-        for (Run run : runs) {
-            at += run.length();
-            if (index < at) {
-                return run;
-            }
-        }
-        throw new IndexOutOfBoundsException(index);
     }
 }

@@ -173,7 +173,8 @@ final class Woven {
                 span,
                 words(gone),
                 words(come),
-                version(come, written, gone));
+                version(come, written, gone),
+                come.isEmpty() ? others(gone) : List.of());
     }
 
     /** The id, of facts in the form that ids were made of ever since, as verdicts name them. */
@@ -198,6 +199,19 @@ final class Woven {
                         .map(Removal::version)
                         .orElse("")
                 : (written.isEmpty() ? come : written).getLast().run().version();
+    }
+
+    /** The further versions that took all of it away. */
+    private static List<String> others(List<Piece> gone) {
+        Set<String> others = new TreeSet<>();
+        gone.getFirst().goes().map(EditId::removals).orElse(List.of()).stream()
+                .skip(1)
+                .map(Removal::version)
+                .forEach(others::add);
+        gone.forEach(piece -> others.retainAll(piece.goes().map(EditId::removals).orElse(List.of()).stream()
+                .map(Removal::version)
+                .toList()));
+        return List.copyOf(others);
     }
 
     private static String words(List<Piece> pieces) {

@@ -1,7 +1,10 @@
 package org.collate.git.review;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collate.core.revisions.Revision;
 import org.collate.core.revisions.Revisions;
 import org.collate.git.Origin;
@@ -34,6 +37,14 @@ public record Tracked(
     /** Which version made a revision; where no history tells, the draft. */
     public Origin origin(Revision revision) {
         return origins.getOrDefault(revision.version(), origins.get(draft.hex()));
+    }
+
+    /** All versions that did what a revision does: several where it was done on both sides of a merge. */
+    public List<Origin> origins(Revision revision) {
+        return Stream.concat(
+                        Stream.of(origin(revision)),
+                        revision.others().stream().map(origins::get).filter(Objects::nonNull))
+                .toList();
     }
 
     Optional<ObjectId> templateId() {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.collate.core.authors.Authorship;
 import org.collate.core.authors.Run;
 import org.collate.core.difference.Change;
-import org.collate.core.difference.Diff;
+import org.collate.core.difference.CharacterDiff;
 import org.collate.core.difference.Hunk;
 import org.collate.core.difference.SideBySide;
 import org.collate.core.difference.SideBySide.Cell;
@@ -100,7 +100,7 @@ final class Credits {
         }
         List<Hunk> hunks = new ArrayList<>();
         int common = span.before().length();
-        for (Hunk hunk : Diff.ofCharacters(span.before(), span.after())) {
+        for (Hunk hunk : CharacterDiff.of(span.before(), span.after())) {
             common -= hunk.length();
             Hunk last = hunks.isEmpty() ? null : hunks.getLast();
             if (last != null && hunk.start() - last.end() <= TOO_FEW) {

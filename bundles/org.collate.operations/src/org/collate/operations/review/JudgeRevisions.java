@@ -100,8 +100,9 @@ public final class JudgeRevisions {
                 String name =
                         space.roster().person(by.person()).map(NamedSlug::name).orElse(by.person());
                 yield ids(all.stream()
-                        .filter(each ->
-                                tracked.origin(each).author().person().name().equals(name))
+                        .filter(each -> tracked.origins(each).stream()
+                                .anyMatch(origin ->
+                                        origin.author().person().name().equals(name)))
                         .toList());
             }
             case RevisionSelection.Of of -> {
