@@ -13,8 +13,8 @@ final class Sliding {
 
     private final String before;
     private final String after;
-    private Places placesBefore;
-    private Places placesAfter;
+    private Boundaries placesBefore;
+    private Boundaries placesAfter;
 
     private Sliding(String before, String after) {
         this.before = before;
@@ -71,28 +71,28 @@ final class Sliding {
 
     private int rank(Hunk hunk) {
         boolean isDeletion = hunk.otherLength() == 0;
-        Places places = isDeletion ? placesBefore() : placesAfter();
+        Boundaries places = isDeletion ? placesBefore() : placesAfter();
         int start = places.rank(isDeletion ? hunk.start() : hunk.otherStart());
         int end = places.rank(isDeletion ? hunk.end() : hunk.otherEnd());
         int gap = isDeletion
                 ? placesAfter().rank(hunk.otherStart())
                 : placesBefore().rank(hunk.start());
-        if (start == Places.NONE || end == Places.NONE || gap == Places.NONE) {
-            return Places.NONE;
+        if (start == Boundaries.NONE || end == Boundaries.NONE || gap == Boundaries.NONE) {
+            return Boundaries.NONE;
         }
         return Math.min(start, end) * (Byte.MAX_VALUE + 1) + Math.max(start, end);
     }
 
-    private Places placesBefore() {
+    private Boundaries placesBefore() {
         if (placesBefore == null) {
-            placesBefore = Places.of(before);
+            placesBefore = Boundaries.of(before);
         }
         return placesBefore;
     }
 
-    private Places placesAfter() {
+    private Boundaries placesAfter() {
         if (placesAfter == null) {
-            placesAfter = Places.of(after);
+            placesAfter = Boundaries.of(after);
         }
         return placesAfter;
     }

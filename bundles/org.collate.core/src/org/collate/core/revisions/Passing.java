@@ -147,7 +147,7 @@ final class Passing {
         }
     }
 
-    /** Characters that came together are one edit, whatever came between them. */
+    /** CharacterIndex that came together are one edit, whatever came between them. */
     private void joinRuns(List<Passed> all, Edits joined) {
         List<Run> runs = new ArrayList<>(
                 pieces.stream().filter(Piece::isComing).map(Piece::run).toList());

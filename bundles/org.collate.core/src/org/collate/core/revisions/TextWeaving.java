@@ -10,7 +10,7 @@ import org.collate.core.authors.Run;
 /**
  * Weaves the two texts of one feature of an element, and takes their difference apart by who made it.
  *
- * <p>Characters are the same where they came with one version at one place, not where they look alike. Characters that
+ * <p>CharacterIndex are the same where they came with one version at one place, not where they look alike. CharacterIndex that
  * one version took away and put in the same place are one revision.
  */
 final class TextWeaving {
@@ -26,8 +26,8 @@ final class TextWeaving {
     private final Past past;
     private final Bygone bygone;
     private final int[] kept;
-    private final Characters charactersBefore;
-    private final Characters charactersAfter;
+    private final CharacterIndex charactersBefore;
+    private final CharacterIndex charactersAfter;
     private final Removals removals;
     private Lineup lineup;
 
@@ -45,8 +45,8 @@ final class TextWeaving {
         this.past = past;
         this.bygone = new Bygone(subject.element(), feature.name(), past);
         this.kept = Anchors.of(runsBefore, runsAfter);
-        this.charactersBefore = new Characters(runsBefore);
-        this.charactersAfter = new Characters(runsAfter);
+        this.charactersBefore = new CharacterIndex(runsBefore);
+        this.charactersAfter = new CharacterIndex(runsAfter);
         this.removals = new Removals(draft.gone(subject.element(), feature.name(), List.of()));
     }
 

@@ -3,7 +3,7 @@ package org.collate.core.difference;
 import org.collate.core.text.Graphemes;
 
 /** How deep the places of a text cut it: between sentences, clauses, words, or only between a reader's characters. */
-final class Places {
+final class Boundaries {
 
     /** Inside what a reader takes for one character. */
     static final int NONE = 0;
@@ -15,11 +15,11 @@ final class Places {
 
     private final byte[] ranks;
 
-    private Places(byte[] ranks) {
+    private Boundaries(byte[] ranks) {
         this.ranks = ranks;
     }
 
-    static Places of(String text) {
+    static Boundaries of(String text) {
         byte[] ranks = new byte[text.length() + 1];
         Graphemes clusters = Graphemes.of(text);
         for (int i = 1; i < text.length(); i++) {
@@ -37,7 +37,7 @@ final class Places {
         }
         ranks[0] = SENTENCE;
         ranks[text.length()] = SENTENCE;
-        return new Places(ranks);
+        return new Boundaries(ranks);
     }
 
     private static boolean isInWord(String text, int place) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.collate.core.authors.Run;
 
 /** The characters of a text, each with the run that it is in; found at once, however long the text is. */
-final class Characters {
+final class CharacterIndex {
 
     private final List<Run> runs;
     /** Of each character the index of its run, and of each run where it begins; one more for the end. */
@@ -13,7 +13,7 @@ final class Characters {
 
     private final int[] starts;
 
-    Characters(List<Run> runs) {
+    CharacterIndex(List<Run> runs) {
         this.runs = runs;
         this.starts = new int[runs.size() + 1];
         for (int i = 0; i < runs.size(); i++) {
