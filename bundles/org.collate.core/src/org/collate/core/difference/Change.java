@@ -74,7 +74,7 @@ public sealed interface Change {
     }
 
     /**
-     * Clauses that stand where others stood. Boundaries count UTF-16 units from the start of the words, one line break
+     * Clauses that stand where others stood. Places count UTF-16 units from the start of the words, one line break
      * between lines; one of the two texts may be empty.
      *
      * @param start where it starts in the earlier words

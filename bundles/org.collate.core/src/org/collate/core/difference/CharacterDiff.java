@@ -8,7 +8,7 @@ import org.collate.core.text.CommonEnds;
  * The hunks in which two texts differ, character by character: an alignment of grapheme clusters, none of which is cut.
  *
  * <p>Characters are matched within like clauses, not across: two neighbouring sentences that begin alike are two. What
- * was only put in, or only taken out, is slid to the highest boundary that gives the same text ({@link Sliding}). Boundaries
+ * was only put in, or only taken out, is slid to the highest boundary that gives the same text ({@link Sliding}). Places
  * are UTF-16 units.
  */
 public final class CharacterDiff {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.collate.core.authors.Run;
 
 /**
- * CharacterIndex of a text that stay, go, come, or came and went again between the two texts.
+ * Characters of a text that stay, go, come, or came and went again between the two texts.
  *
  * @param start where they stand: in the draft, or in the accepted text if they go; -1 where they pass
  * @param end where they end
