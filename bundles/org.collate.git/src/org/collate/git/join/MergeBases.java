@@ -77,16 +77,16 @@ public final class MergeBases {
 
     /** The base of a merge; an empty report where two histories have nothing in common. */
     public VirtualBase of(ObjectId ours, ObjectId theirs) throws IOException, SpaceException {
-        return base(last(ours, theirs));
+        return base(lasts(ours, theirs));
     }
 
     /** Whether a commit is an ancestor of another, or the same. */
     boolean contains(ObjectId descendant, ObjectId ancestor) throws IOException {
-        return last(descendant, ancestor).equals(List.of(ancestor));
+        return lasts(descendant, ancestor).equals(List.of(ancestor));
     }
 
     /** The last common ancestors of two commits, looked for once. */
-    private List<ObjectId> last(ObjectId one, ObjectId other) throws IOException {
+    List<ObjectId> lasts(ObjectId one, ObjectId other) throws IOException {
         List<ObjectId> pair = List.of(one.copy(), other.copy());
         List<ObjectId> last = lasts.get(pair);
         if (last == null) {

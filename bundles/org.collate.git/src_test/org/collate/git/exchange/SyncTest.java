@@ -175,6 +175,24 @@ class SyncTest {
     }
 
     @Test
+    void settingsThatWereSettledInOppositeWaysAreAConflictAgain() throws Exception {
+        hint(home, "家里的提示。");
+        hint(office, "单位的提示。");
+        sync(home);
+        Variant template = ZHANG.template();
+        String id = new KeptConflicts(home).of(template).getFirst().id();
+        new KeptConflicts(home).resolve(template, Map.of(id, Choice.OURS), WANG, WANG);
+        new KeptConflicts(office).resolve(template, Map.of(id, Choice.THEIRS), WANG, WANG);
+        assertEquals(1, sync(home).getFirst().conflicts());
+        KeptConflict again = new KeptConflicts(office).of(template).getFirst();
+        assertEquals(
+                Set.of("家里的提示。", "单位的提示。"),
+                Set.of(
+                        again.conflict().ours().orElseThrow(),
+                        again.conflict().theirs().orElseThrow()));
+    }
+
+    @Test
     void templateUpdatesOfBothGoOnFromEachOther() throws Exception {
         for (Space space : List.of(home, office)) {
             Samples.commit(space, ZHANG, "写在" + space.folder().getFileName());
