@@ -96,6 +96,11 @@ public final class MergeBases {
         return last;
     }
 
+    /** What some last common ancestors make, which are known already. */
+    VirtualBase of(List<ObjectId> ancestors) throws IOException, SpaceException {
+        return base(ancestors);
+    }
+
     private VirtualBase base(List<ObjectId> ancestors) throws IOException, SpaceException {
         if (ancestors.isEmpty()) {
             return VirtualBase.of(Reports.create(""));
@@ -109,13 +114,18 @@ public final class MergeBases {
             Set<ObjectId> joined = new TreeSet<>(Set.of(ancestors.getFirst()));
             merged = VirtualBase.of(report(ancestors.getFirst()));
             for (ObjectId next : ancestors.subList(1, ancestors.size())) {
-                VirtualBase root = base(last(joined, next));
+                VirtualBase root = root(joined, next);
                 merged = VirtualBase.merge(root, merged, VirtualBase.of(report(next)));
                 joined.add(next);
             }
             known.put(key, merged);
         }
         return merged;
+    }
+
+    /** What one commit has in common with some that were merged already. */
+    VirtualBase root(Set<ObjectId> joined, ObjectId next) throws IOException, SpaceException {
+        return base(last(joined, next));
     }
 
     private VirtualBase base(ObjectId ancestor) throws IOException, SpaceException {

@@ -72,11 +72,21 @@ public final class VersionMerge {
         Set<ObjectId> key = Set.of(text.copy(), template.copy());
         TemplateUpdate update = updates.get(key);
         if (update == null) {
-            Optional<ObjectId> taken = TemplateBase.of(store, text);
-            Report before = taken.isPresent() ? bases.skeleton(taken.get()) : Reports.create("");
-            update = new TemplateUpdate(bases.of(text, template), before, bases.skeleton(template), bases.report(text));
+            update = update(bases.lasts(text, template), text, bases.skeleton(template));
             updates.put(key, update);
         }
         return update;
+    }
+
+    private TemplateUpdate update(List<ObjectId> common, ObjectId text, Report template)
+            throws IOException, SpaceException {
+        Report report = bases.report(text);
+        if (common.size() > 1) {
+            TakenTemplates taken = TakenTemplates.of(bases, common, report);
+            return new TemplateUpdate(taken.base(), taken.skeleton(), template, report);
+        }
+        Optional<ObjectId> taken = TemplateBase.of(store, text);
+        Report before = taken.isPresent() ? bases.skeleton(taken.get()) : Reports.create("");
+        return new TemplateUpdate(bases.of(common), before, template, report);
     }
 }
