@@ -110,6 +110,11 @@ final class Decisions {
         return choice;
     }
 
+    /** Whether a person has chosen. */
+    boolean isChosen(String id) {
+        return choices.containsKey(id);
+    }
+
     List<Conflict> open() {
         return List.copyOf(open);
     }

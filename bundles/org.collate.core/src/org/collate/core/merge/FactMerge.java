@@ -150,7 +150,7 @@ final class FactMerge {
         Optional<String> plain = proposed.map(VirtualBase::plain);
         Choice choice = decisions.settle(
                 new Conflict.Words(id, sources.id(key), sources.lead(key), fact.name(), was, ours, theirs, plain));
-        if (leavesOpen) {
+        if (leavesOpen && !decisions.isChosen(id)) {
             return VirtualBase.undecided(words.base());
         }
         return switch (choice) {

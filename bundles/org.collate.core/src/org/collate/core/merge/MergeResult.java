@@ -44,6 +44,11 @@ public final class MergeResult {
         return conflicts.isEmpty();
     }
 
+    /** How texts that came after the merge have settled its conflicts. */
+    public Settlements settlements() {
+        return new Settlements(sources, conflicts);
+    }
+
     /**
      * The result with one conflict settled.
      *

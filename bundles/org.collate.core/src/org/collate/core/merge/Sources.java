@@ -77,7 +77,8 @@ final class Sources {
         Slot slot = now.slot();
         Node holder = of(side).get(now.parent());
         List<String> old = base.children(now.parent(), slot);
-        if (holder.children(slot).equals(old)) {
+        // Undecided places are nowhere: nobody has put such an element among others.
+        if (holder == null || holder.children(slot).equals(old)) {
             return false;
         }
         return reordered

@@ -65,14 +65,50 @@ public final class TemplateMerge {
         return common;
     }
 
-    private Result result(Decisions decisions) {
-        Map<List<String>, List<String>> merged = new LinkedHashMap<>();
+    /**
+     * A base in which some facts are undecided: those of conflicts that an earlier merge left and both sides have settled
+     * since.
+     *
+     * @param base the base, which is only read
+     * @param earlier what that merge was made of
+     * @param conflicts the ids of its conflicts
+     */
+    public static Template undecided(Template base, Three<Template> earlier, Set<String> conflicts) {
+        TemplateMerge made = new TemplateMerge(earlier.base(), earlier.ours(), earlier.theirs());
+        Map<List<String>, List<String>> common = facts(base);
+        Decisions decisions = new Decisions(Map.of());
+        for (List<String> fact : made.all()) {
+            if (made.standing(fact).isEmpty()
+                    && conflicts.contains(made.conflict(fact, decisions).id())) {
+                common.remove(fact);
+            }
+        }
+        Template undecided = TemplateFactory.eINSTANCE.createTemplate();
+        fill(undecided, common);
+        return undecided;
+    }
+
+    private Set<List<String>> all() {
         Set<List<String>> all = new LinkedHashSet<>(mine.keySet());
         all.addAll(other.keySet());
-        for (List<String> fact : all) {
-            Three<List<String>> states = new Three<>(base.get(fact), mine.get(fact), other.get(fact));
-            List<String> value = states.of(states.standing()
-                    .orElseGet(() -> decisions.settle(conflict(fact, decisions)).side()));
+        return all;
+    }
+
+    private Optional<Side> standing(List<String> fact) {
+        return states(fact).standing();
+    }
+
+    private Three<List<String>> states(List<String> fact) {
+        return new Three<>(base.get(fact), mine.get(fact), other.get(fact));
+    }
+
+    private Result result(Decisions decisions) {
+        Map<List<String>, List<String>> merged = new LinkedHashMap<>();
+        for (List<String> fact : all()) {
+            List<String> value = states(fact)
+                    .of(standing(fact)
+                            .orElseGet(() ->
+                                    decisions.settle(conflict(fact, decisions)).side()));
             if (value != null) {
                 merged.put(fact, value);
             }

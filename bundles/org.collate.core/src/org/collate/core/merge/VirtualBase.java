@@ -74,8 +74,12 @@ public final class VirtualBase {
 
     /** Two bases as one, which have a third in common, itself perhaps merged. */
     public static VirtualBase merge(VirtualBase root, VirtualBase first, VirtualBase second) {
-        Sources sources = new Sources(root.tree, first.tree, second.tree);
-        Decisions decisions = new Decisions(Map.of());
+        return of(new Sources(root.tree, first.tree, second.tree), Map.of());
+    }
+
+    /** What a merge gives where it is undecided what nobody chose. */
+    static VirtualBase of(Sources sources, Map<String, Choice> choices) {
+        Decisions decisions = new Decisions(choices);
         Map<String, Node> nodes =
                 new LinkedHashMap<>(new Merger(sources, decisions, true).tree().nodes());
         for (Conflict conflict : decisions.open()) {

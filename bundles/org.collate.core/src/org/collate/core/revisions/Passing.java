@@ -147,7 +147,7 @@ final class Passing {
         }
     }
 
-    /** CharacterIndex that came together are one edit, whatever came between them. */
+    /** Characters that came together are one edit, whatever came between them. */
     private void joinRuns(List<Passed> all, Edits joined) {
         List<Run> runs = new ArrayList<>(
                 pieces.stream().filter(Piece::isComing).map(Piece::run).toList());

@@ -10,7 +10,7 @@ import org.collate.core.authors.Run;
 /**
  * Weaves the two texts of one feature of an element, and takes their difference apart by who made it.
  *
- * <p>Characters are the same where they came with one version at one place, not where they look alike. CharacterIndex that
+ * <p>Characters are the same where they came with one version at one place, not where they look alike. Characters that
  * one version took away and put in the same place are one revision.
  */
 final class TextWeaving {

@@ -218,7 +218,7 @@ final class Woven {
         return pieces.stream().map(Piece::words).collect(Collectors.joining());
     }
 
-    /** CharacterIndex in as few runs as they can be, so that it does not matter where they were cut. */
+    /** Characters in as few runs as they can be, so that it does not matter where they were cut. */
     private static List<Run> spans(List<Piece> pieces) {
         List<Run> spans = new ArrayList<>();
         pieces.stream()

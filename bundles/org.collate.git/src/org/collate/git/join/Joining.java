@@ -34,6 +34,7 @@ public final class Joining {
     private final Variant variant;
     private final MergeBases bases;
     private final VersionMerge merge;
+    private final SettledByTemplate settledByTemplate;
     /** Whether texts are behind the template, which is asked twice of each. */
     private final Map<List<ObjectId>, Boolean> behind = new HashMap<>();
 
@@ -43,6 +44,7 @@ public final class Joining {
         this.variant = variant;
         this.bases = bases;
         this.merge = new VersionMerge(store, bases);
+        this.settledByTemplate = new SettledByTemplate(store, variant.template());
     }
 
     /**
@@ -125,18 +127,28 @@ public final class Joining {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(VersionFiles.REPORT, report);
         result.conflicts().forEach(each -> files.put(KeptFile.path(each.id()), KeptFile.file(each, from)));
-        ObjectId tree = store.tree(Optional.of(mine.getTree()), VersionFiles.withAttributes(files));
+        Set<String> settled = new LinkedHashSet<>(settledByTemplate.paths(mine, store.commit(template)));
+        settled.removeAll(files.keySet());
+        ObjectId tree = store.tree(Optional.of(mine.getTree()), VersionFiles.withAttributes(files), settled);
         String message = TemplateBase.message(Said.in("said.template"), template);
         Store.Draft draft = new Store.Draft(tree, List.of(mine, template), by, by, message);
         return new Joined(store.write(draft), result.conflicts().size());
     }
 
-    /** Whether a template's commit brings a text another skeleton than the one that it took in last. */
-    private boolean isBehind(ObjectId text, ObjectId template) throws IOException {
+    /**
+     * Whether a template's commit brings a text something: another skeleton than the one that it took in last, or the
+     * settlement of what it took in on two machines.
+     */
+    private boolean isBehind(ObjectId text, ObjectId template) throws IOException, SpaceException {
         List<ObjectId> key = List.of(text.copy(), template.copy());
         Boolean is = behind.get(key);
         if (is == null) {
-            is = !bases.contains(text, template) && !hasSameSkeleton(TemplateBase.of(store, text), template);
+            is = !bases.contains(text, template)
+                    && (!hasSameSkeleton(TemplateBase.of(store, text), template)
+                            || bases.lasts(text, template).size() > 1
+                            || !settledByTemplate
+                                    .paths(store.commit(text), store.commit(template))
+                                    .isEmpty());
             behind.put(key, is);
         }
         return is;

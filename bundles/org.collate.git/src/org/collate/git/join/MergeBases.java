@@ -79,16 +79,16 @@ public final class MergeBases {
     /** The base of a merge; an empty report where two histories have nothing in common. */
     public VirtualBase of(ObjectId ours, ObjectId theirs) throws IOException, SpaceException {
         Whole.require(store.folder());
-        return base(last(ours, theirs));
+        return base(lasts(ours, theirs));
     }
 
     /** Whether a commit is an ancestor of another, or the same. */
     boolean contains(ObjectId descendant, ObjectId ancestor) throws IOException {
-        return last(descendant, ancestor).equals(List.of(ancestor));
+        return lasts(descendant, ancestor).equals(List.of(ancestor));
     }
 
     /** The last common ancestors of two commits, looked for once. */
-    private List<ObjectId> last(ObjectId one, ObjectId other) throws IOException {
+    List<ObjectId> lasts(ObjectId one, ObjectId other) throws IOException {
         List<ObjectId> pair = List.of(one.copy(), other.copy());
         List<ObjectId> last = lasts.get(pair);
         if (last == null) {
@@ -96,6 +96,11 @@ public final class MergeBases {
             lasts.put(pair, last);
         }
         return last;
+    }
+
+    /** What some last common ancestors make, which are known already. */
+    VirtualBase of(List<ObjectId> ancestors) throws IOException, SpaceException {
+        return base(ancestors);
     }
 
     private VirtualBase base(List<ObjectId> ancestors) throws IOException, SpaceException {
@@ -111,13 +116,18 @@ public final class MergeBases {
             Set<ObjectId> joined = new TreeSet<>(Set.of(ancestors.getFirst()));
             merged = VirtualBase.of(report(ancestors.getFirst()));
             for (ObjectId next : ancestors.subList(1, ancestors.size())) {
-                VirtualBase root = base(last(joined, next));
+                VirtualBase root = root(joined, next);
                 merged = VirtualBase.merge(root, merged, VirtualBase.of(report(next)));
                 joined.add(next);
             }
             known.put(key, merged);
         }
         return merged;
+    }
+
+    /** What one commit has in common with some that were merged already. */
+    VirtualBase root(Set<ObjectId> joined, ObjectId next) throws IOException, SpaceException {
+        return base(last(joined, next));
     }
 
     private VirtualBase base(ObjectId ancestor) throws IOException, SpaceException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.collate.core.merge.Choice;
 import org.collate.core.merge.Conflict;
 import org.collate.core.merge.TemplateMerge;
@@ -69,7 +70,7 @@ public final class TemplateSide {
         if (!variant.isTemplate()) {
             return List.of();
         }
-        TemplateMerge.Result result = TemplateMerge.of(common(bases), read(ours), read(theirs), Map.of());
+        TemplateMerge.Result result = TemplateMerge.of(common(bases, ours, theirs), read(ours), read(theirs), Map.of());
         files.put(VersionFiles.TEMPLATE, bytes(result.merged()));
         return result.conflicts();
     }
@@ -84,17 +85,15 @@ public final class TemplateSide {
         if (!variant.isTemplate()) {
             return Optional.empty();
         }
-        Template ours = read(store.commit(GitObjects.objectId(from.ours())));
-        Template theirs = read(store.commit(GitObjects.objectId(from.theirs())));
-        Template base = common(bases(
-                store.commit(GitObjects.objectId(from.ours())), store.commit(GitObjects.objectId(from.theirs()))));
-        TemplateMerge.Result open = TemplateMerge.of(base, ours, theirs, Map.of());
+        Three<Template> merged = merged(from);
+        TemplateMerge.Result open = TemplateMerge.of(merged.base(), merged.ours(), merged.theirs(), Map.of());
         Map<String, Choice> own = new LinkedHashMap<>(choices);
         own.keySet().retainAll(open.conflicts().stream().map(Conflict::id).toList());
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        Template settled = TemplateMerge.of(base, ours, theirs, own).merged();
+        Template settled = TemplateMerge.of(merged.base(), merged.ours(), merged.theirs(), own)
+                .merged();
         return Optional.of(bytes(
                 TemplateMerge.of(open.merged(), read(now), settled, Map.of()).merged()));
     }
@@ -115,12 +114,28 @@ public final class TemplateSide {
         return bases;
     }
 
-    private Template common(List<RevCommit> bases) throws IOException, SpaceException {
+    /** What two versions have in common, without the settings that both have decided since. */
+    private Template common(List<RevCommit> bases, RevCommit ours, RevCommit theirs)
+            throws IOException, SpaceException {
         List<Template> templates = new ArrayList<>();
         for (RevCommit base : bases) {
             templates.add(read(base));
         }
-        return TemplateMerge.common(templates);
+        Template common = TemplateMerge.common(templates);
+        for (Map.Entry<MergedFrom, List<KeptFile.File>> each : new SettledTwice(store, new MergeBases(store, variant))
+                .files(ours, theirs)
+                .entrySet()) {
+            Set<String> ids = each.getValue().stream().map(KeptFile.File::id).collect(Collectors.toSet());
+            common = TemplateMerge.undecided(common, merged(each.getKey()), ids);
+        }
+        return common;
+    }
+
+    /** The settings that went into a merge. */
+    private Three<Template> merged(MergedFrom from) throws IOException, SpaceException {
+        RevCommit ours = store.commit(GitObjects.objectId(from.ours()));
+        RevCommit theirs = store.commit(GitObjects.objectId(from.theirs()));
+        return new Three<>(common(bases(ours, theirs), ours, theirs), read(ours), read(theirs));
     }
 
     private Template read(RevCommit commit) throws IOException, SpaceException {

@@ -23,6 +23,8 @@ public final class VersionMerge {
 
     private final Store store;
     private final MergeBases bases;
+    private final SettledTwice settled;
+    private final Map<MergedFrom, MergeResult> earlier = new HashMap<>();
     /** The updates of texts by a template's commit, which are asked twice. */
     private final Map<Set<ObjectId>, TemplateUpdate> updates = new HashMap<>();
 
@@ -30,11 +32,12 @@ public final class VersionMerge {
     public VersionMerge(Store store, MergeBases bases) {
         this.store = store;
         this.bases = bases;
+        this.settled = new SettledTwice(store, bases);
     }
 
     /** What two people wrote. */
     MergeResult people(ObjectId ours, ObjectId theirs) throws IOException, SpaceException {
-        return ThreeWayMerge.of(bases.of(ours, theirs), bases.report(ours), bases.report(theirs));
+        return ThreeWayMerge.of(settled.base(ours, theirs, this::again), bases.report(ours), bases.report(theirs));
     }
 
     /** What the template gives up and texts keep, since something was written there. */
@@ -53,22 +56,37 @@ public final class VersionMerge {
 
     /** A merge that was made before. */
     public MergeResult again(MergedFrom from) throws IOException, SpaceException {
-        ObjectId ours = GitObjects.objectId(from.ours());
-        ObjectId theirs = GitObjects.objectId(from.theirs());
-        return from.retired().isPresent()
-                ? template(ours, theirs, from.retired().get())
-                : people(ours, theirs);
+        MergeResult made = earlier.get(from);
+        if (made == null) {
+            ObjectId ours = GitObjects.objectId(from.ours());
+            ObjectId theirs = GitObjects.objectId(from.theirs());
+            made = from.retired().isPresent()
+                    ? template(ours, theirs, from.retired().get())
+                    : people(ours, theirs);
+            earlier.put(from, made);
+        }
+        return made;
     }
 
     private TemplateUpdate update(ObjectId text, ObjectId template) throws IOException, SpaceException {
         Set<ObjectId> key = Set.of(text.copy(), template.copy());
         TemplateUpdate update = updates.get(key);
         if (update == null) {
-            Optional<ObjectId> taken = TemplateBase.of(store, text);
-            Report before = taken.isPresent() ? bases.skeleton(taken.get()) : Reports.create("");
-            update = new TemplateUpdate(bases.of(text, template), before, bases.skeleton(template), bases.report(text));
+            update = update(bases.lasts(text, template), text, bases.skeleton(template));
             updates.put(key, update);
         }
         return update;
+    }
+
+    private TemplateUpdate update(List<ObjectId> common, ObjectId text, Report template)
+            throws IOException, SpaceException {
+        Report report = bases.report(text);
+        if (common.size() > 1) {
+            TakenTemplates taken = TakenTemplates.of(bases, common, report);
+            return new TemplateUpdate(taken.base(), taken.skeleton(), template, report);
+        }
+        Optional<ObjectId> taken = TemplateBase.of(store, text);
+        Report before = taken.isPresent() ? bases.skeleton(taken.get()) : Reports.create("");
+        return new TemplateUpdate(bases.of(common), before, template, report);
     }
 }

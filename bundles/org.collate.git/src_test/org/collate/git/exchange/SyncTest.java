@@ -37,6 +37,7 @@ import org.collate.git.space.Variants;
 import org.collate.git.space.Versions;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Report;
+import org.collate.model.report.Section;
 import org.collate.model.template.Template;
 import org.collate.testkit.CGit;
 import org.junit.jupiter.api.AfterEach;
@@ -172,6 +173,66 @@ class SyncTest {
                         .getFirst()
                         .getLines()
                         .getFirst());
+    }
+
+    @Test
+    void settingsThatWereSettledInOppositeWaysAreAConflictAgain() throws Exception {
+        hint(home, "家里的提示。");
+        hint(office, "单位的提示。");
+        sync(home);
+        Variant template = ZHANG.template();
+        String id = new KeptConflicts(home).of(template).getFirst().id();
+        new KeptConflicts(home).resolve(template, Map.of(id, Choice.OURS), WANG, WANG);
+        new KeptConflicts(office).resolve(template, Map.of(id, Choice.THEIRS), WANG, WANG);
+        assertEquals(1, sync(home).getFirst().conflicts());
+        KeptConflict again = new KeptConflicts(office).of(template).getFirst();
+        assertEquals(
+                Set.of("家里的提示。", "单位的提示。"),
+                Set.of(
+                        again.conflict().ours().orElseThrow(),
+                        again.conflict().theirs().orElseThrow()));
+    }
+
+    @Test
+    void aTemplatesConflictThatIsSettledReachesTheReportsSettled() throws Exception {
+        for (Choice choice : List.of(Choice.OURS, Choice.THEIRS)) {
+            heading(home, "家里的" + choice);
+            heading(office, "单位的" + choice);
+            sync(home);
+            assertEquals(1, new KeptConflicts(home).of(ZHANG).size());
+            Variant template = ZHANG.template();
+            String id = new KeptConflicts(home).of(template).getFirst().id();
+            new KeptConflicts(home).resolve(template, Map.of(id, choice), WANG, WANG);
+            push(home);
+            assertEquals(List.of(), new KeptConflicts(home).of(ZHANG));
+            String settled = (choice == Choice.OURS ? "家里的" : "单位的") + choice;
+            assertEquals(settled, ((Headed) draft(home).getContents().getFirst()).getHeading());
+            sync(home);
+            assertEquals(shared(office), shared(home));
+        }
+    }
+
+    @Test
+    void headingsThatTwoMachinesRenamedBesideEachOtherStayRenamed() throws Exception {
+        heading(home, "家里的标题");
+        Template template = new Meetings(office).template(Samples.MEETING);
+        Section section = (Section) template.getSkeleton().getContents().getFirst();
+        ((Headed) section.getContents().getFirst()).setHeading("单位的方面");
+        new Meetings(office).setTemplate(Samples.MEETING, template, Samples.note("标题"));
+        push(office);
+        sync(home);
+        push(home);
+        Section merged = (Section) draft(home).getContents().getFirst();
+        assertEquals("家里的标题", merged.getHeading());
+        assertEquals("单位的方面", ((Headed) merged.getContents().getFirst()).getHeading());
+    }
+
+    /** Renames the first heading of the template, and pushes it. */
+    private static void heading(Space space, String words) throws SpaceException {
+        Template template = new Meetings(space).template(Samples.MEETING);
+        ((Headed) template.getSkeleton().getContents().getFirst()).setHeading(words);
+        new Meetings(space).setTemplate(Samples.MEETING, template, Samples.note("标题"));
+        push(space);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.collate.core.edit.Insert;
 import org.collate.core.edit.Subtree;
 import org.collate.core.merge.Choice;
@@ -168,6 +170,64 @@ class KeptConflictsTest {
         assertEquals("学习不深不透，联系实际不紧，作风不实。", words());
         VersionId swapped = joined(there, settled);
         assertEquals("学习不深不透，联系实际不紧，作风不实。", words(swapped));
+    }
+
+    @Test
+    void settledInOppositeWaysIsAConflictAgainAlsoWhereOneChangedNoWord() throws Exception {
+        VersionId[] settled = settledTwice(Choice.OURS, Choice.THEIRS);
+        for (VersionId[] sides : new VersionId[][] {settled, {settled[1], settled[0]}}) {
+            putDraft(joined(sides[0], sides[1]));
+            Conflict again = only().conflict();
+            assertEquals(
+                    Set.of("学习不深不透，", "学习浮于表面，"),
+                    Set.of(again.ours().orElseThrow(), again.theirs().orElseThrow()));
+        }
+        kept.resolve(ZHANG, Map.of(only().id(), Choice.THEIRS), Samples.BY_CLERK, Samples.BY_CLERK);
+        assertEquals("学习不深不透，联系实际不紧，作风漂浮。", words());
+    }
+
+    @Test
+    void settledAlikeStaysSettledAndEitherMayGoOnFromThere() throws Exception {
+        for (Choice choice : List.of(Choice.OURS, Choice.THEIRS)) {
+            VersionId[] settled = settledTwice(choice, choice);
+            assertEquals(words(settled[0]), words(joined(settled[0], settled[1])));
+            VersionId later = reworded(settled[0], "学习抓得不紧，联系实际不紧，作风漂浮。", "甲");
+            for (VersionId merged : List.of(joined(later, settled[1]), joined(settled[1], later))) {
+                assertEquals("学习抓得不紧，联系实际不紧，作风漂浮。", words(merged));
+                putDraft(merged);
+                assertEquals(List.of(), kept.of(ZHANG));
+            }
+        }
+    }
+
+    /** One conflict, settled on two machines. */
+    private VersionId[] settledTwice(Choice here, Choice there) throws Exception {
+        VersionId two = reworded(first, "学习浮于表面，联系实际不紧，作风漂浮。", "乙");
+        putDraft(joined(reworded(first, "学习不深不透，联系实际不紧，作风不实。", "甲"), two));
+        VersionId open = versions.draft(ZHANG).id();
+        String id = only().id();
+        List<VersionId> settled = new ArrayList<>();
+        for (Choice choice : List.of(here, there)) {
+            putDraft(open);
+            kept.resolve(ZHANG, Map.of(id, choice), Samples.BY_CLERK, Samples.BY_CLERK);
+            settled.add(versions.draft(ZHANG).id());
+        }
+        if (settled.get(0).equals(settled.get(1))) {
+            // Two machines make two versions of it.
+            settled.set(1, commits.write(commits.report(settled.get(1)), "乙", "2026-03-03T09:00:00+08:00", open));
+        }
+        return settled.toArray(VersionId[]::new);
+    }
+
+    /** As if the copy had always stood there. */
+    private void putDraft(VersionId at) throws SpaceException {
+        space.write(store -> {
+            Optional<ObjectId> from = store.ref(ZHANG.draft());
+            ObjectId to = GitObjects.objectId(at);
+            List<Store.Move> moves =
+                    from.equals(Optional.of(to)) ? List.of() : List.of(new Store.Move(ZHANG.draft(), from, to, true));
+            return new Store.Change<>(moves, Samples.BY_CLERK, "test", true);
+        });
     }
 
     @Test

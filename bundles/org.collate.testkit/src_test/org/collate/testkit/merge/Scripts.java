@@ -54,6 +54,13 @@ record Scripts(Report base, List<Edit> both, List<Edit> ours, List<Edit> theirs)
         return new Scripts(base, both, edit(ours, rivalry, random), edit(theirs, rivalry, random));
     }
 
+    /** A copy of a report with some random edits more. */
+    static Report goneOn(Report report, long seed) {
+        Report gone = Copies.of(report);
+        edit(gone, new Rivalry(report, new Random(seed)), new Random(seed + 1));
+        return gone;
+    }
+
     private static List<Edit> edit(Report report, Rivalry rivalry, Random random) {
         RandomEdits edits = new RandomEdits(random);
         List<Edit> made = new ArrayList<>();

@@ -1,0 +1,97 @@
+package org.collate.core.merge;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.collate.core.internal.tree.Tree;
+import org.collate.model.report.Report;
+
+/**
+ * How texts that came after a merge have settled its conflicts.
+ *
+ * <p>The merged report holds ours in every conflict, so a text that settled one as ours looks like a text that did
+ * nothing about it, and as a merge base the merged report would let whoever chose something else win. So what two texts
+ * settled is undecided in their base ({@link VirtualBase}), unless they have made the same choice, from which both go on.
+ */
+public final class Settlements {
+
+    private final Sources sources;
+    private final List<Conflict> conflicts;
+
+    Settlements(Sources sources, List<Conflict> conflicts) {
+        this.sources = sources;
+        this.conflicts = conflicts;
+    }
+
+    /** The conflicts of two bases, which have a third in common; of each that fact is undecided in what they make. */
+    public static Settlements between(VirtualBase root, VirtualBase first, VirtualBase second) {
+        Sources sources = new Sources(root.tree(), first.tree(), second.tree());
+        Decisions decisions = new Decisions(Map.of());
+        new Merger(sources, decisions, true).tree();
+        return new Settlements(sources, decisions.open());
+    }
+
+    /** The conflicts that there were. */
+    public List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    /**
+     * The choice that a text has made of a conflict.
+     *
+     * @param text as it was when the conflict was settled; whatever else it changed does not matter
+     * @return empty where it has the fact in words or values of its own
+     */
+    public Optional<Choice> choice(Conflict conflict, Report text) {
+        Map<String, Choice> choices = new HashMap<>();
+        conflicts.forEach(each -> choices.put(each.id(), Choice.OURS));
+        choices.remove(conflict.id());
+        // In all others base and choice are alike, so whatever the text has there stands against nothing.
+        Tree open = base(choices).tree();
+        Tree now = Tree.of(text);
+        for (Choice choice : Choice.values()) {
+            if (choice != Choice.PROPOSED || conflict.proposed().isPresent()) {
+                choices.put(conflict.id(), choice);
+                Decisions decisions = new Decisions(Map.of());
+                new Merger(new Sources(open, base(choices).tree(), now), decisions, true).tree();
+                if (decisions.open().stream().noneMatch(each -> meet(each, conflict))) {
+                    return Optional.of(choice);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether two conflicts have an element in common; what a deleted one held counts, since all of it stays or goes. */
+    private boolean meet(Conflict one, Conflict other) {
+        Set<String> elements = Set.copyOf(elements(other));
+        return elements(one).stream().anyMatch(elements::contains);
+    }
+
+    private static Collection<String> elements(Conflict conflict) {
+        return switch (conflict) {
+            case Conflict.Deletion deletion -> deletion.elements();
+            case Conflict.Cycle cycle -> cycle.elements();
+            default -> List.of(conflict.element());
+        };
+    }
+
+    /** The choices that a text has made of all conflicts, by their ids; without those that it has in its own words. */
+    public Map<String, Choice> choices(Report text) {
+        Map<String, Choice> choices = new HashMap<>();
+        conflicts.forEach(each -> choice(each, text).ifPresent(choice -> choices.put(each.id(), choice)));
+        return choices;
+    }
+
+    /**
+     * What is common to texts that came after the merge.
+     *
+     * @param choices what they have chosen alike, by the ids of the conflicts; all others are undecided
+     */
+    public VirtualBase base(Map<String, Choice> choices) {
+        return VirtualBase.of(sources, choices);
+    }
+}
