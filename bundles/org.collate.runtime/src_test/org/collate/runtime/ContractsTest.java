@@ -114,7 +114,7 @@ class ContractsTest {
             import java.io.IOException;
             import java.io.OutputStream;
             import java.nio.charset.StandardCharsets;
-            import org.collate.core.layout.PrintedParagraph;
+            import org.collate.core.layout.PrintedBlock;
             import org.collate.transfer.ExportNotes;
             import org.collate.transfer.ExportRequest;
             import org.collate.transfer.Exporter;
@@ -125,8 +125,8 @@ class ContractsTest {
                 @Override
                 public ExportNotes write(ExportRequest request, OutputStream out, IProgressMonitor monitor)
                         throws IOException {
-                    for (PrintedParagraph paragraph : PrintedParagraph.of(request.report())) {
-                        out.write((paragraph.text() + "|").getBytes(StandardCharsets.UTF_8));
+                    for (PrintedBlock block : PrintedBlock.of(request.report())) {
+                        out.write((block.text() + "|").getBytes(StandardCharsets.UTF_8));
                     }
                     return ExportNotes.NONE;
                 }
@@ -176,8 +176,7 @@ class ContractsTest {
     @Test
     void anExporterNeedsAHandfulOfTypesAndWrites() throws Exception {
         Exporter exporter = compiled("org.collate.transfer", "NoteExporter", EXPORTER, Exporter.class);
-        assertEquals(
-                Set.of("ExportNotes", "ExportRequest", "Exporter", "PrintedParagraph"), ThirdParty.imports(EXPORTER));
+        assertEquals(Set.of("ExportNotes", "ExportRequest", "Exporter", "PrintedBlock"), ThirdParty.imports(EXPORTER));
         Report report = Reports.create("raaaaaaaaaaaaa");
         report.setTitle("对照检查");
         ByteArrayOutputStream out = new ByteArrayOutputStream();

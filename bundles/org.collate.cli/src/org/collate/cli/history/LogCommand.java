@@ -44,12 +44,15 @@ final class LogCommand implements Command {
     @Override
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
         Arguments arguments = Arguments.of(parsed);
-        Place.OfVariant draft = context.documents(parsed).draft(arguments.value(0));
+        List<String> element = arguments.values(1);
+        // An element's changes are told from the draft back; the whole text's from any version.
+        Place.OfVariant draft = element.isEmpty()
+                ? context.documents(parsed).variant(arguments.value(0))
+                : context.documents(parsed).draft(arguments.value(0));
         try (Space space = Space.open(draft.space())) {
             boolean json = arguments.has("--json");
-            List<String> element = arguments.values(1);
             if (element.isEmpty()) {
-                List<Version> versions = new Versions(space).log(draft.variant());
+                List<Version> versions = new Versions(space).log(draft.variant(), draft.version());
                 context.terminal().data(json ? json(draft, versions) : text(versions));
             } else {
                 ElementName name = new ElementName(element.getFirst());

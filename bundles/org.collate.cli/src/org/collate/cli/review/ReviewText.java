@@ -1,9 +1,11 @@
 package org.collate.cli.review;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.collate.cli.command.JsonWriter;
 import org.collate.git.Signature;
+import org.collate.git.review.ReviewEvent;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
 import org.collate.operations.review.ReviewState;
@@ -25,8 +27,14 @@ final class ReviewText {
         int round = state.handedOver().map(each -> each.round()).orElse(0);
         line(lines, "review.round", round);
         String stage = "stage." + state.stage().name().toLowerCase(Locale.ROOT);
-        line(lines, stage, state.by().map(ReviewText::who).orElse(""));
+        String has = text.get(stage, state.by().map(ReviewText::who).orElse(""));
+        boolean isStale = state.stage() == ReviewState.Stage.SIGNED_OFF && state.isStale();
+        line(lines, isStale ? "review.staleStage" : "review.stage", has);
         state.because().ifPresent(why -> line(lines, "review.because", why.replace('\n', ' ')));
+        others(state).forEach(each -> {
+            line(lines, "review.also." + each.kind(), who(each.by()));
+            because(each).ifPresent(why -> line(lines, "review.because", why.replace('\n', ' ')));
+        });
         result.overruled().forEach(each -> line(lines, "review.overruled", each));
         line(lines, "review.revisions", result.revisions());
         line(lines, "review.conflicts", result.conflicts());
@@ -43,6 +51,17 @@ final class ReviewText {
             line(lines, state.isStale() ? "review.stale" : "review.holds");
         });
         return lines.toString();
+    }
+
+    /** What else ended the round at the same time, on other machines. */
+    private static List<ReviewEvent> others(ReviewState state) {
+        return state.ends().stream()
+                .filter(each -> !state.last().equals(Optional.of(each)))
+                .toList();
+    }
+
+    private static Optional<String> because(ReviewEvent event) {
+        return Optional.ofNullable(event.data().get("because")).map(String::valueOf);
     }
 
     private static String signature(ShowReview.Result result) {
@@ -85,7 +104,16 @@ final class ReviewText {
         json.name("signature").value(result.signature().name().toLowerCase(Locale.ROOT));
         optional(json, "signatureKey", result.key());
         json.name("stale").value(state.isStale());
-        return json.endObject().toString();
+        json.name("ends").beginArray();
+        state.ends().forEach(each -> {
+            json.beginObject().name("kind").value(each.kind());
+            json.name("by").value(each.by().person().name());
+            json.name("email").value(each.by().person().email());
+            json.name("time").value(each.by().time().toString());
+            optional(json, "because", because(each));
+            json.endObject();
+        });
+        return json.endArray().endObject().toString();
     }
 
     private static void optional(JsonWriter json, String name, Optional<String> value) {

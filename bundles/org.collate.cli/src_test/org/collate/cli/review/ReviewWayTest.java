@@ -127,6 +127,43 @@ class ReviewWayTest {
     }
 
     @Test
+    void aSendBackIsNotHiddenByASignOffAtTheSameTime() {
+        handOver();
+        is(ExitCode.DONE, "space", "clone", "班子", "另一台");
+        is(ExitCode.DONE, "send-back", DRAFT, "--because", "补充事例", "--author", "审核人");
+        is(ExitCode.DONE, "sign-off", DRAFT, "--author", "书记", "--space", "另一台");
+        is(ExitCode.DONE, "sync", "--space", "另一台");
+        for (String space : List.of("班子", "另一台")) {
+            is(ExitCode.DONE, "review", DRAFT, "--space", space);
+            assertTrue(collate.data().contains("补充事例") && collate.data().contains("书记"), collate.data());
+            is(ExitCode.DONE, "review", DRAFT, "--json", "--space", space);
+            assertEquals("sent_back", json().get("stage").getAsString());
+            assertEquals("审核人", json().get("by").getAsString());
+            assertEquals(2, json().getAsJsonArray("ends").size());
+        }
+        is(ExitCode.DONE, "hand-over", DRAFT, "--because", "已补充");
+    }
+
+    @Test
+    void anAnswerThatCameWhileItsCommentWasSettledElsewhereOpensItAgain() {
+        String on = comment("补充事例。");
+        is(ExitCode.DONE, "space", "clone", "班子", "另一台");
+        is(ExitCode.DONE, "reply", DRAFT, on, "还有两处要补。", "--space", "另一台");
+        is(ExitCode.DONE, "resolve", DRAFT, on);
+        assertEquals(0, open());
+        is(ExitCode.DONE, "sync", "--space", "另一台");
+        assertEquals(1, open(), "an answer that nobody read");
+        is(ExitCode.DONE, "resolve", DRAFT, on);
+        assertEquals(0, open());
+        is(ExitCode.DONE, "reply", DRAFT, on, "谢谢。");
+        assertEquals(0, open(), "who answers what is settled knows it");
+    }
+
+    private int open() {
+        return review().get("comments").getAsInt();
+    }
+
+    @Test
     void aSignOffHoldsForTheTextAndNoLonger() throws Exception {
         handOver();
         is(ExitCode.DONE, "sign-off", DRAFT);
@@ -136,6 +173,10 @@ class ReviewWayTest {
         assertEquals("none", signed.get("signature").getAsString());
         commit(new ReplaceText(PROBLEM, 0, 0, "今年"));
         assertTrue(review().get("stale").getAsBoolean());
+        is(ExitCode.DONE, "review", DRAFT);
+        assertTrue(collate.data().lines().toList().get(2).matches("(STALE|已失效) .*"), collate.data());
+        is(ExitCode.DONE, "log", DRAFT + "@accepted");
+        assertEquals(1, collate.data().lines().count(), "nothing was accepted yet");
         commit(new ReplaceText(PROBLEM, 0, 2, ""));
         assertFalse(review().get("stale").getAsBoolean(), "the text is what was signed off again");
     }

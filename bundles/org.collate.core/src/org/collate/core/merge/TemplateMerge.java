@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.collate.core.merge.sides.Side;
 import org.collate.core.merge.sides.Three;
 import org.collate.model.template.Hint;
 import org.collate.model.template.RuleSettings;

@@ -12,9 +12,9 @@ import org.collate.core.merge.Choice;
 import org.collate.core.merge.Conflict;
 import org.collate.core.merge.MergeResult;
 import org.collate.core.merge.Settlements;
-import org.collate.core.merge.sides.Side;
 import org.collate.core.merge.ThreeWayMerge;
 import org.collate.core.merge.VirtualBase;
+import org.collate.core.merge.sides.Side;
 import org.collate.git.SpaceException;
 import org.collate.model.Reports;
 import org.collate.model.report.Headed;
@@ -40,8 +40,8 @@ record TakenTemplates(Report skeleton, VirtualBase base) {
             Settlements settlements = Settlements.between(root, base, VirtualBase.of(other));
             base = settlements.base(choices(settlements, headings(skeleton, other), text));
             MergeResult merged = ThreeWayMerge.of(root, skeleton, other);
-            skeleton = merged.resolve(merged.conflicts().stream()
-                            .collect(Collectors.toMap(Conflict::id, TakenTemplates::kept)))
+            skeleton = merged.resolve(
+                            merged.conflicts().stream().collect(Collectors.toMap(Conflict::id, TakenTemplates::kept)))
                     .merged();
             joined.add(next);
         }
@@ -68,9 +68,7 @@ record TakenTemplates(Report skeleton, VirtualBase base) {
     private static Set<String> headings(Report... skeletons) {
         Set<String> headings = new HashSet<>();
         for (Report skeleton : skeletons) {
-            Reports.elements(skeleton)
-                    .filter(Headed.class::isInstance)
-                    .forEach(each -> headings.add(each.getId()));
+            Reports.elements(skeleton).filter(Headed.class::isInstance).forEach(each -> headings.add(each.getId()));
         }
         return headings;
     }

@@ -86,10 +86,14 @@ public final class Versions {
 
     /** The versions of the draft, the last one first, back to the one that began the variant. */
     public List<Version> log(Variant variant) throws SpaceException {
-        return space.read(store ->
-                VersionFiles.history(store, variant, List.of(VersionFiles.draft(store, variant))).stream()
-                        .map(GitObjects::version)
-                        .toList());
+        return log(variant, draft(variant).id());
+    }
+
+    /** The same from another version back, as from the accepted one. */
+    public List<Version> log(Variant variant, VersionId last) throws SpaceException {
+        return space.read(store -> VersionFiles.history(store, variant, List.of(GitObjects.objectId(last))).stream()
+                .map(GitObjects::version)
+                .toList());
     }
 
     /**

@@ -35,6 +35,9 @@ public final class Comments {
     private static final String REPLY = "reply";
     private static final String RESOLVE = "resolve";
     private static final String TEXT = "text";
+    /** What somebody had seen: of answers the settlings, of settlings the answers. */
+    private static final String SEEN = "seen";
+
     private static final int LONGEST = 4000;
     /** Fewer words are found anywhere by chance. */
     private static final int TELLING = 6;
@@ -81,7 +84,7 @@ public final class Comments {
     /** Answers a comment. */
     public void reply(String comment, String text, Signature by) throws InputException, SpaceException {
         ReviewEvent on = find(comment);
-        Map<String, Object> data = Map.of(COMMENT, on.id(), TEXT, checked(text));
+        Map<String, Object> data = Map.of(COMMENT, on.id(), TEXT, checked(text), SEEN, seen(on, RESOLVE));
         ReviewEvent event = new ReviewEvent(REPLY, by, on.commit(), on.target(), data).with(Bearing.answering(on));
         new ReviewEvents(space).add(variant, by, List.of(event));
     }
@@ -89,9 +92,31 @@ public final class Comments {
     /** Settles a comment; it stays, and is listed where all are asked for. */
     public void resolve(String comment, Signature by) throws InputException, SpaceException {
         ReviewEvent on = find(comment);
-        ReviewEvent event = new ReviewEvent(RESOLVE, by, on.commit(), on.target(), Map.of(COMMENT, on.id()))
-                .with(Bearing.answering(on));
+        Map<String, Object> data = Map.of(COMMENT, on.id(), SEEN, seen(on, REPLY));
+        ReviewEvent event = new ReviewEvent(RESOLVE, by, on.commit(), on.target(), data).with(Bearing.answering(on));
         new ReviewEvents(space).add(variant, by, List.of(event));
+    }
+
+    /** The ids of the events of a kind on a comment that whoever says something now can know. */
+    private List<String> seen(ReviewEvent comment, String kind) throws SpaceException {
+        return on(comment, kind, new ReviewEvents(space).of(variant)).stream()
+                .map(ReviewEvent::id)
+                .sorted()
+                .toList();
+    }
+
+    private static List<ReviewEvent> on(ReviewEvent comment, String kind, List<ReviewEvent> events) {
+        return events.stream()
+                .filter(each -> each.kind().equals(kind)
+                        && comment.id().equals(each.data().get(COMMENT)))
+                .toList();
+    }
+
+    /** Whether an answer and a settling knew of each other; those from before say nothing, and count as if they did. */
+    private static boolean knew(ReviewEvent settled, ReviewEvent reply) {
+        return !(settled.data().get(SEEN) instanceof List<?> replies)
+                || replies.contains(reply.id())
+                || reply.data().get(SEEN) instanceof List<?> settlings && settlings.contains(settled.id());
     }
 
     /** All comments, settled ones included, in the order of the text; those whose element is gone come last. */
@@ -132,14 +157,10 @@ public final class Comments {
     private static PlacedComment place(ReviewEvent event, Optional<Report> then, Report now, List<ReviewEvent> events) {
         ReviewEvent.Target target = event.target().orElseThrow();
         String id = event.id();
-        List<Reply> replies = events.stream()
-                .filter(each ->
-                        each.kind().equals(REPLY) && id.equals(each.data().get(COMMENT)))
-                .map(Reply::of)
-                .toList();
-        Optional<Signature> resolved = events.stream()
-                .filter(each ->
-                        each.kind().equals(RESOLVE) && id.equals(each.data().get(COMMENT)))
+        List<ReviewEvent> replies = on(event, REPLY, events);
+        // An answer that came from elsewhere while it was settled here opens it again, until somebody has read it.
+        Optional<Signature> resolved = on(event, RESOLVE, events).stream()
+                .filter(each -> replies.stream().allMatch(reply -> knew(each, reply)))
                 .map(ReviewEvent::by)
                 .findFirst();
         Spot spot = spot(target, then, now);
@@ -154,7 +175,7 @@ public final class Comments {
                 lead(now, spot.element),
                 spot.start,
                 spot.end,
-                replies,
+                replies.stream().map(Reply::of).toList(),
                 resolved);
     }
 

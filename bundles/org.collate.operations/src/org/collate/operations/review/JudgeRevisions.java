@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.collate.core.revisions.Revision;
 import org.collate.core.revisions.Revisions;
 import org.collate.git.NamedSlug;
+import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
@@ -101,8 +102,7 @@ public final class JudgeRevisions {
                         space.roster().person(by.person()).map(NamedSlug::name).orElse(by.person());
                 yield ids(all.stream()
                         .filter(each -> tracked.origins(each).stream()
-                                .anyMatch(origin ->
-                                        origin.author().person().name().equals(name)))
+                                .anyMatch(origin -> isCalled(origin.author().person(), name)))
                         .toList());
             }
             case RevisionSelection.Of of -> {
@@ -119,6 +119,12 @@ public final class JudgeRevisions {
                 yield found;
             }
         };
+    }
+
+    /** People of one name are told apart by their address, alone or behind the name. */
+    private static boolean isCalled(Person person, String name) {
+        return List.of(person.name(), person.email(), person.name() + " <" + person.email() + ">").stream()
+                .anyMatch(each -> !each.isBlank() && each.equals(name));
     }
 
     private static Set<String> ids(List<Revision> revisions) {

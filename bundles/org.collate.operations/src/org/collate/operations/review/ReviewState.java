@@ -23,13 +23,20 @@ import org.collate.git.space.Versions;
  * @param last the event that brought it there: hand over, send back or sign off
  * @param signedOff the sign-off of the last round, or of an earlier one
  * @param isStale whether text or structure changed since that sign-off
+ * @param ends what ended the last round: none or one event, several where people did on several machines at the same time
  */
 public record ReviewState(
         Stage stage,
         Optional<HandedOver> handedOver,
         Optional<ReviewEvent> last,
         Optional<ReviewEvent> signedOff,
-        boolean isStale) {
+        boolean isStale,
+        List<ReviewEvent> ends) {
+
+    /** Takes a copy. */
+    public ReviewState {
+        ends = List.copyOf(ends);
+    }
 
     static final String SEND_BACK = "send-back";
     static final String SIGN_OFF = "sign-off";
@@ -54,14 +61,16 @@ public record ReviewState(
         Optional<ReviewEvent> over = last(events, HandOvers.KIND, round);
         Optional<ReviewEvent> back = last(events, SEND_BACK, round);
         Optional<ReviewEvent> signed = last(events, SIGN_OFF, round);
+        // Each is refused after the other, so both in one round are two people's at the same time: a veto is never
+        // hidden.
         Stage stage = round.isEmpty()
                 ? Stage.WRITING
-                : signed.isPresent() ? Stage.SIGNED_OFF : back.isPresent() ? Stage.SENT_BACK : Stage.WITH_REVIEWER;
+                : back.isPresent() ? Stage.SENT_BACK : signed.isPresent() ? Stage.SIGNED_OFF : Stage.WITH_REVIEWER;
         Optional<ReviewEvent> sign = signed.or(() ->
                 events.stream().filter(each -> each.kind().equals(SIGN_OFF)).reduce((one, next) -> next));
         boolean isStale = sign.isPresent()
                 && !digest(space, variant).equals(sign.get().data().get(DIGEST));
-        return new ReviewState(stage, round, signed.or(() -> back).or(() -> over), sign, isStale);
+        return new ReviewState(stage, round, back.or(() -> signed).or(() -> over), sign, isStale, ends(events, round));
     }
 
     /** The digest of the draft's text and structure. */
@@ -69,6 +78,13 @@ public record ReviewState(
         Versions versions = new Versions(space);
         VersionId draft = versions.draft(variant).id();
         return TextDigest.of(versions.report(variant, draft));
+    }
+
+    private static List<ReviewEvent> ends(List<ReviewEvent> events, Optional<HandedOver> round) {
+        return events.stream()
+                .filter(each -> each.kind().equals(SEND_BACK) || each.kind().equals(SIGN_OFF))
+                .filter(each -> round.isPresent() && round.get().isNamedBy(each))
+                .toList();
     }
 
     private static Optional<ReviewEvent> last(List<ReviewEvent> events, String kind, Optional<HandedOver> round) {
