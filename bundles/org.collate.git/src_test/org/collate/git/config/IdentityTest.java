@@ -43,14 +43,14 @@ class IdentityTest {
                 [user]
                 	name = 私人
                 	email = home@example.org
-                [includeIf "gitdir:~/work/"]
+                [includeIf "gitdir:~/desk/"]
                 	path = work.inc
                 """);
         write("work.inc", """
                 [user]
                 	name = "单位 文书" # at work
                 """);
-        Path work = repository("work/deep/space");
+        Path work = repository("desk/deep/space");
         Path own = repository("own/space");
         assertEquals(Optional.of(new Person("单位 文书", "home@example.org")), Identity.AUTHOR.of(home(folder), work));
         assertEquals(Optional.of(new Person("私人", "home@example.org")), Identity.AUTHOR.of(home(folder), own));
@@ -120,14 +120,14 @@ class IdentityTest {
 
         private static final List<String> NAMES = List.of("张三", "Li Si", "\"王 五\"", "a\\\"b", "赵六 ; note", "钱七 # x");
         private static final List<String> CONDITIONS = List.of(
-                "gitdir:~/work/",
-                "gitdir:work/**",
-                "gitdir:./work/",
+                "gitdir:~/desk/",
+                "gitdir:desk/**",
+                "gitdir:./desk/",
                 "gitdir:**/space",
                 "gitdir:~/own/",
-                "gitdir/i:~/WORK/",
-                "gitdir:wo?k/",
-                "gitdir:~/[vw]ork/*",
+                "gitdir/i:~/DESK/",
+                "gitdir:de?k/",
+                "gitdir:~/[cd]esk/*",
                 "gitdir:/nowhere/",
                 "onbranch:main",
                 "onbranch:m*",
@@ -144,7 +144,7 @@ class IdentityTest {
         }
 
         Path written() throws Exception {
-            Path space = home.resolve(random.nextBoolean() ? "work/space" : "own/deep/space");
+            Path space = home.resolve(random.nextBoolean() ? "desk/space" : "own/deep/space");
             Files.createDirectories(space);
             boolean bare = random.nextBoolean();
             new CGit(space)
