@@ -124,7 +124,8 @@ final class FactMerge {
         int before = base != null && base.value(feature) instanceof Integer length ? length : 0;
         int mine = (Integer) ours.value(feature);
         int other = (Integer) theirs.value(feature);
-        OptionalInt merged = emphasis.merge(before, mine, other);
+        boolean isOpen = base != null && base.value(feature) instanceof VirtualBase.Undecided;
+        OptionalInt merged = isOpen ? emphasis.merge(mine, other) : emphasis.merge(before, mine, other);
         if (merged.isEmpty()) {
             Side side = settle(new Fact.Value(feature), ours.key(), before, new Three<>(before, mine, other));
             merged = OptionalInt.of(emphasis.merged(side, side == Side.OURS ? mine : other));

@@ -30,10 +30,17 @@ public final class Emphasis {
         if (oursChanged != theirsChanged) {
             return OptionalInt.of(oursChanged ? mine : other);
         }
+        return oursChanged ? merge(ours, theirs) : OptionalInt.of(Math.max(mine, other));
+    }
+
+    /** The same where both sides changed it, or nobody has decided yet what it was before. */
+    public OptionalInt merge(int ours, int theirs) {
         // Asked of the two sides and not of the merged text, which a person's choices change.
         boolean alike = !isElsewhere(ours, TextMerge.Segment::ours, theirs, TextMerge.Segment::theirs)
                 && !isElsewhere(theirs, TextMerge.Segment::theirs, ours, TextMerge.Segment::ours);
-        return oursChanged && !alike ? OptionalInt.empty() : OptionalInt.of(Math.max(mine, other));
+        return alike
+                ? OptionalInt.of(Math.max(merged(Side.OURS, ours), merged(Side.THEIRS, theirs)))
+                : OptionalInt.empty();
     }
 
     /** Whether a lead ends elsewhere than one of another version; one that is longer than its text ends with that. */
