@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,23 +19,21 @@ import org.collate.git.space.Variants;
 import org.collate.git.space.Versions;
 import org.collate.git.store.WriteLock;
 import org.collate.model.report.Report;
+import org.collate.testkit.OwnProgram;
+import org.eclipse.jgit.util.FileUtils;
 
 /** A program of its own that uses a space while others do, or until it is killed. */
 final class Child {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
+    private static OwnProgram program;
+
     private Child() {}
 
     /** Starts this class in a process of its own; its errors are the test's. */
     static Process start(Map<String, String> environment, Object... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Child.class.getName()));
+        List<String> command = program().command();
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
@@ -45,7 +42,28 @@ final class Child {
         return builder.start();
     }
 
+    /** Its first run commits, so that the classes of such work are kept. */
+    private static synchronized OwnProgram program() {
+        if (program == null) {
+            program = OwnProgram.of(Child.class.getName(), "first");
+        }
+        return program;
+    }
+
+    private static void first() throws Exception {
+        Path folder = Files.createTempDirectory("child");
+        try (Space space = Samples.space(folder)) {
+            commit(space, "甲", 1);
+        } finally {
+            FileUtils.delete(folder.toFile(), FileUtils.RECURSIVE);
+        }
+    }
+
     public static void main(String[] arguments) throws Exception {
+        if (arguments[0].equals("first")) {
+            first();
+            return;
+        }
         try (Space space = Space.open(Path.of(arguments[1]))) {
             switch (arguments[0]) {
                 case "type" -> type(space, Boolean.parseBoolean(arguments[2]));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.collate.cli.CommandRun;
 import org.collate.cli.command.ExitCode;
+import org.collate.testkit.OwnProgram;
 
 /** A repository of C Git that merges one report of two clauses with this program. */
 final class GitRepository {
@@ -77,7 +78,7 @@ final class GitRepository {
         return copy;
     }
 
-    private void setUp() {
+    private void setUp() throws IOException {
         CommandRun run = new CommandRun(folder);
         assertEquals(ExitCode.DONE, run.run("space", "git-setup", ".", "--command", self()), run.notes());
     }
@@ -161,9 +162,15 @@ final class GitRepository {
     }
 
     /** How a shell starts this program. */
-    static String self() {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return "'" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + path + "' org.collate.cli.Main";
+    static String self() throws IOException {
+        Path report = Files.createTempFile("merged", ".collate");
+        try {
+            Files.writeString(report, REPORT.formatted("", ""));
+            String file = report.toString();
+            return OwnProgram.of("org.collate.cli.Main", "merge", file, file, file, "-o", file)
+                    .shell();
+        } finally {
+            Files.delete(report);
+        }
     }
 }

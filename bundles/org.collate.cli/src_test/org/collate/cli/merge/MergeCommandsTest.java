@@ -132,7 +132,7 @@ class MergeCommandsTest {
         assumeTrue(new ProcessBuilder("git", "--version").start().waitFor() == 0);
         Path repository = Files.createDirectory(folder.resolve("repo"));
         git(0, "init", "-q", "-b", "main");
-        done("space", "git-setup", "repo", "--command", self());
+        done("space", "git-setup", "repo", "--command", GitRepository.self());
         commit(repository, "base.collate", "base");
         git(0, "checkout", "-q", "-b", "theirs");
         commit(repository, "theirs.collate", "theirs");
@@ -210,7 +210,7 @@ class MergeCommandsTest {
     private Path crossed() throws Exception {
         Path repository = Files.createDirectory(folder.resolve("repo"));
         git(0, "init", "-q", "-b", "main");
-        done("space", "git-setup", "repo", "--command", self());
+        done("space", "git-setup", "repo", "--command", GitRepository.self());
         commit(repository, "base.collate", "base");
         git(0, "branch", "theirs");
         commit(repository, "ours.collate", "ours");
@@ -251,12 +251,6 @@ class MergeCommandsTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(code, process.waitFor(), said);
         return said;
-    }
-
-    private static String self() {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return "'" + java + "' -cp '" + path + "' org.collate.cli.Main";
     }
 
     private void conflict() {
