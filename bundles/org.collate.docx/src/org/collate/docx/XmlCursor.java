@@ -66,6 +66,9 @@ final class XmlCursor {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         // Newer JDKs allow 100, which nested tables and text boxes may need; open() counts anyway.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
+        // They count each &amp; as well, and stop at 100,000 of them; entities that multiply are refused anyway.
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         try {
             reader = open(factory, bytes);
         } catch (XMLStreamException | RuntimeException e) {

@@ -264,6 +264,14 @@ class HostileDocxTest {
         }
     }
 
+    @Test
+    void aTextIsReadHoweverManyReferencesItTakes() throws Exception {
+        int count = 120_000;
+        assertEquals(
+                List.of("&".repeat(count)),
+                WordFile.texts(WordFile.of(p(r("&amp;".repeat(count)))).read()));
+    }
+
     private static Limits small(int paragraphs, int part, int characters) {
         return new Limits(100, 1 << 30, part, 96 << 20, 4000, 300, 1000, paragraphs, characters);
     }

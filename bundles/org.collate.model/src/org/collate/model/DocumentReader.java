@@ -1,11 +1,12 @@
 package org.collate.model;
 
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -33,27 +34,35 @@ import org.eclipse.emf.ecore.util.InternalEList;
  */
 final class DocumentReader {
 
+    /**
+     * What the JDK counts to stop entities that multiply, of which there are none here. It counts {@code &amp;} too,
+     * and newer ones stop at 100,000, so that what was written could not be read again.
+     */
+    private static final List<String> UNCOUNTED =
+            List.of("jdk.xml.totalEntitySizeLimit", "jdk.xml.maxGeneralEntitySizeLimit");
+
     private static final XMLInputFactory XML = hardened();
 
     private final DocumentFormat format;
     private final DocumentText text;
     private final XMLStreamReader xml;
     private final Map<String, EObject> byId = new HashMap<>();
-    private final List<Link> links = new ArrayList<>();
-
-    /** A list of links as it stands in the file. */
-    private record Link(EObject owner, EReference reference, String ids, int line, int column) {}
+    private final DocumentLinks links;
+    /** What stands in the lists of the elements that are not yet read to their ends, where each value stands once. */
+    private final Map<EObject, Map<EAttribute, Set<Object>>> met = new HashMap<>();
 
     private DocumentReader(DocumentFormat format, DocumentText text, XMLStreamReader xml) {
         this.format = format;
         this.text = text;
         this.xml = xml;
+        this.links = new DocumentLinks(text);
     }
 
     private static XMLInputFactory hardened() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        UNCOUNTED.forEach(limit -> factory.setProperty(limit, "0"));
         return factory;
     }
 
@@ -90,7 +99,7 @@ final class DocumentReader {
                 throw text.at(xml, Reason.DOCUMENT_TYPE);
             }
         }
-        tieLinks();
+        links.tie(byId);
         return root;
     }
 
@@ -105,6 +114,7 @@ final class DocumentReader {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> child(object, shape, depth);
                 case XMLStreamConstants.END_ELEMENT -> {
+                    met.remove(object);
                     return object;
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
@@ -191,13 +201,7 @@ final class DocumentReader {
                 case null ->
                     throw text.atAttribute(
                             xml, attribute, Reason.UNKNOWN_ATTRIBUTE, ElementNames.of(object), attribute);
-                case EReference reference ->
-                    links.add(new Link(
-                            object,
-                            reference,
-                            value,
-                            xml.getLocation().getLineNumber(),
-                            xml.getLocation().getColumnNumber()));
+                case EReference reference -> links.add(object, reference, value, xml);
                 default -> object.eSet(feature, parsed(object, (EAttribute) feature, value));
             }
         }
@@ -222,22 +226,26 @@ final class DocumentReader {
             throw text.atAttribute(xml, attribute, Reason.UNKNOWN_ATTRIBUTE, list.getName(), attribute);
         }
         Object value = parsed(object, list, content(object, list));
-        if (list.isUnique() && ((List<?>) object.eGet(list)).contains(value)) {
+        if (list.isUnique() && !met(object, list).add(value)) {
             throw text.at(xml, Reason.REPEATED_VALUE, ElementNames.of(object), list.getName(), value);
         }
         add(object, list, value);
     }
 
-    /** The text of an element that holds nothing else. */
+    private Set<Object> met(EObject object, EAttribute list) {
+        return met.computeIfAbsent(object, each -> new HashMap<>()).computeIfAbsent(list, each -> new HashSet<>());
+    }
+
+    /** The text of an element that holds nothing else, which comes in as many pieces as whoever wrote it likes. */
     private String content(EObject object, EAttribute list) throws XMLStreamException, ReportFileException {
-        String content = "";
+        StringBuilder content = new StringBuilder();
         while (true) {
             switch (xml.next()) {
                 case XMLStreamConstants.END_ELEMENT -> {
-                    return content;
+                    return content.toString();
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    content = content.isEmpty() ? xml.getText() : content + xml.getText();
+                    content.append(xml.getText());
                 case XMLStreamConstants.START_ELEMENT ->
                     throw text.at(
                             xml,
@@ -286,26 +294,5 @@ final class DocumentReader {
             case EcorePackage.EINT -> value.matches("0|[1-9][0-9]{0,8}") ? (Object) Integer.valueOf(value) : value;
             default -> value;
         };
-    }
-
-    private void tieLinks() throws ReportFileException {
-        for (Link link : links) {
-            String name = link.reference().getName();
-            for (String id : link.ids().isEmpty() ? new String[0] : link.ids().split(" ", -1)) {
-                EObject target = byId.get(id);
-                String owner = ElementNames.of(link.owner());
-                if (target == null) {
-                    throw text.atAttribute(link.line(), link.column(), name, Reason.DANGLING_LINK, owner, name, id);
-                }
-                if (!link.reference().getEReferenceType().isInstance(target)) {
-                    throw text.atAttribute(
-                            link.line(), link.column(), name, Reason.WRONG_LINK, owner, name, ElementNames.of(target));
-                }
-                if (((List<?>) link.owner().eGet(link.reference())).contains(target)) {
-                    throw text.atAttribute(link.line(), link.column(), name, Reason.REPEATED_VALUE, owner, name, id);
-                }
-                add(link.owner(), link.reference(), target);
-            }
-        }
     }
 }

@@ -18,10 +18,7 @@ record DocumentText(String name, String content) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     static DocumentText decode(String name, byte[] bytes) throws ReportFileException {
-        if (bytes.length > ReportFile.MAX_BYTES) {
-            int megabytes = ReportFile.MAX_BYTES / (1024 * 1024);
-            throw new ReportFileException(Reason.TOO_LARGE, name, 0, 0, null, megabytes);
-        }
+        ReportFile.checkSize(name, bytes.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);

@@ -49,7 +49,9 @@ final class DocumentWriter {
             attribute(1, "xmlns:" + each.getNsPrefix(), FormatVersion.namespace(each, version));
         }
         body(root, tag, 0);
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+        ReportFile.checkSize(name, bytes.length);
+        return bytes;
     }
 
     private static String typeName(EClass type) {

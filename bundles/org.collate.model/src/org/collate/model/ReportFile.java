@@ -19,10 +19,18 @@ public final class ReportFile {
     /** Files larger than this many bytes are refused: some 100,000 elements, a thousand times a real report. */
     public static final int MAX_BYTES = 32 * 1024 * 1024;
 
-    /** Elements may nest this deep in a report; real ones need six levels. Below the limit of the JDK's parser, 100. */
+    /** Elements may nest this deep in a report; real ones need six levels. */
     public static final int MAX_DEPTH = 60;
 
     private ReportFile() {}
+
+    /** Holds reading and writing to one limit, so that whatever was written can be read. */
+    static void checkSize(String name, int bytes) throws ReportFileException {
+        if (bytes > MAX_BYTES) {
+            int megabytes = MAX_BYTES / (1024 * 1024);
+            throw new ReportFileException(ReportFileException.Reason.TOO_LARGE, name, 0, 0, null, megabytes);
+        }
+    }
 
     /** Reads a report, which then lives in a resource of its own. */
     public static Report read(Path file) throws ReportFileException {

@@ -19,8 +19,6 @@ import org.collate.git.Variant;
 import org.collate.git.store.GitObjects;
 import org.collate.git.store.Store;
 import org.collate.git.store.VersionFiles;
-import org.collate.model.ReportFileException;
-import org.collate.model.TemplateFile;
 import org.collate.model.template.Template;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -71,7 +69,7 @@ public final class TemplateSide {
             return List.of();
         }
         TemplateMerge.Result result = TemplateMerge.of(common(bases, ours, theirs), read(ours), read(theirs), Map.of());
-        files.put(VersionFiles.TEMPLATE, bytes(result.merged()));
+        files.put(VersionFiles.TEMPLATE, VersionFiles.bytes(result.merged()));
         return result.conflicts();
     }
 
@@ -94,7 +92,7 @@ public final class TemplateSide {
         }
         Template settled = TemplateMerge.of(merged.base(), merged.ours(), merged.theirs(), own)
                 .merged();
-        return Optional.of(bytes(
+        return Optional.of(VersionFiles.bytes(
                 TemplateMerge.of(open.merged(), read(now), settled, Map.of()).merged()));
     }
 
@@ -141,13 +139,5 @@ public final class TemplateSide {
     private Template read(RevCommit commit) throws IOException, SpaceException {
         byte[] bytes = VersionFiles.bytes(store, variant, commit, VersionFiles.TEMPLATE);
         return VersionFiles.template(variant, GitObjects.id(commit), bytes);
-    }
-
-    private byte[] bytes(Template template) throws SpaceException {
-        try {
-            return TemplateFile.toBytes(template);
-        } catch (ReportFileException e) {
-            throw new SpaceException(e, SpaceException.Reason.CORRUPT_REPORT, "cannotWrite", e.getLocalizedMessage());
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.collate.git.NamedSlug;
 import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
+import org.collate.git.SpaceException.Reason;
 import org.collate.git.Variant;
 import org.collate.git.roster.Roster;
 import org.collate.git.space.Space;
@@ -30,6 +31,9 @@ import org.eclipse.jgit.revwalk.RevCommit;
 public final class ReviewEvents {
 
     private static final String EXTENSION = ".json";
+
+    /** What people say in a review is short; a file of more bytes is no event, and is not even looked at. */
+    private static final int LARGEST = 1 << 20;
 
     private final Space space;
 
@@ -66,7 +70,11 @@ public final class ReviewEvents {
         Optional<ObjectId> before = store.ref(ref);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (ReviewEvent event : events) {
-            files.put(event.id() + EXTENSION, event.json().getBytes(StandardCharsets.UTF_8));
+            byte[] json = event.json().getBytes(StandardCharsets.UTF_8);
+            if (json.length > LARGEST || isLostWhenRead(event)) {
+                throw new SpaceException(Reason.INVALID_NAME, "tooMuchSaid", LARGEST / 4);
+            }
+            files.put(event.id() + EXTENSION, json);
         }
         Optional<RevCommit> head = before.isPresent() ? Optional.of(store.commit(before.get())) : Optional.empty();
         ObjectId tree = store.tree(head.map(RevCommit::getTree), VersionFiles.withAttributes(files));
@@ -77,6 +85,12 @@ public final class ReviewEvents {
         return new Store.Move(ref, before, store.write(new Store.Draft(tree, parents, by, by, message)), false);
     }
 
+    private static boolean isLostWhenRead(ReviewEvent event) {
+        return ReviewEvent.parse(event.json())
+                .filter(read -> read.id().equals(event.id()))
+                .isEmpty();
+    }
+
     /** The slug of whoever reviews: the roster's, or one that follows from the name alone. */
     private static String person(Store store, Person person) throws IOException, SpaceException {
         Roster roster = SpaceFiles.roster(store);
@@ -85,15 +99,12 @@ public final class ReviewEvents {
 
     private static Map<String, ReviewEvent> events(Store store, RevCommit commit) throws IOException {
         Map<String, ReviewEvent> events = new TreeMap<>();
-        for (String file : store.files(commit)) {
-            if (file.endsWith(EXTENSION)) {
-                String json = new String(store.file(commit, file).orElse(new byte[0]), StandardCharsets.UTF_8);
-                // An event that was changed afterwards is not the one that its name says.
-                ReviewEvent.parse(json)
-                        .filter(event -> file.equals(event.id() + EXTENSION))
-                        .ifPresent(event -> events.put(event.id(), event));
-            }
-        }
+        store.files(commit, EXTENSION, LARGEST).forEach((file, bytes) -> {
+            // An event that was changed afterwards is not the one that its name says.
+            ReviewEvent.parse(new String(bytes, StandardCharsets.UTF_8))
+                    .filter(event -> file.equals(event.id() + EXTENSION))
+                    .ifPresent(event -> events.put(event.id(), event));
+        });
         return events;
     }
 }

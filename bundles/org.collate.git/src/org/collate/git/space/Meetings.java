@@ -20,8 +20,6 @@ import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
 import org.collate.git.store.VersionFiles;
 import org.collate.model.Ids;
-import org.collate.model.ReportFileException;
-import org.collate.model.TemplateFile;
 import org.collate.model.report.Report;
 import org.collate.model.template.Template;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -157,11 +155,7 @@ public final class Meetings {
         skeleton.setMeeting(meeting);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(VersionFiles.REPORT, VersionFiles.bytes(skeleton));
-        try {
-            files.put(TEMPLATE, TemplateFile.toBytes(settings));
-        } catch (ReportFileException e) {
-            throw new SpaceException(e, Reason.CORRUPT_REPORT, "cannotWrite", e.getLocalizedMessage());
-        }
+        files.put(TEMPLATE, VersionFiles.bytes(settings));
         return VersionFiles.withAttributes(files);
     }
 }

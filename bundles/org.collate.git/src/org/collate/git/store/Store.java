@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,6 +190,29 @@ public final class Store implements AutoCloseable {
                 paths.add(walk.getPathString());
             }
             return paths;
+        }
+    }
+
+    /**
+     * The bytes of all files of a commit whose path has an ending, in the order of paths, read in one walk.
+     *
+     * @param most files of more bytes are left out unread
+     */
+    public Map<String, byte[]> files(RevCommit commit, String ending, int most) throws IOException {
+        try (ObjectReader reader = repository.newObjectReader();
+                TreeWalk walk = new TreeWalk(repository, reader)) {
+            walk.addTree(commit.getTree());
+            walk.setRecursive(true);
+            Map<String, byte[]> files = new LinkedHashMap<>();
+            while (walk.next()) {
+                if (walk.getPathString().endsWith(ending) && FileMode.REGULAR_FILE.equals(walk.getRawMode(0))) {
+                    ObjectLoader loader = reader.open(walk.getObjectId(0), Constants.OBJ_BLOB);
+                    if (loader.getSize() <= most) {
+                        files.put(walk.getPathString(), loader.getBytes());
+                    }
+                }
+            }
+            return files;
         }
     }
 

@@ -31,6 +31,9 @@ public final class VersionFiles {
     /** The file that holds what a template says besides its skeleton; only a template's commits have it. */
     public static final String TEMPLATE = "template.collate";
 
+    /** A message that is longer was made to hurt. */
+    private static final int LONGEST_MESSAGE = 100_000;
+
     private VersionFiles() {}
 
     /** Where a draft is. @throws SpaceException {@code UNKNOWN_VARIANT} where there is none */
@@ -96,7 +99,7 @@ public final class VersionFiles {
                 now.author().person().name());
     }
 
-    /** A message from outside. @throws SpaceException {@code INVALID_NAME} where it is blank */
+    /** A message from outside. @throws SpaceException {@code INVALID_NAME} where it is blank or far too long */
     public static String checked(String message) throws SpaceException {
         String plain = message.replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -105,13 +108,29 @@ public final class VersionFiles {
         if (plain.isEmpty()) {
             throw new SpaceException(Reason.INVALID_NAME, "noMessage");
         }
+        if (plain.length() > LONGEST_MESSAGE) {
+            throw new SpaceException(Reason.INVALID_NAME, "longMessage", LONGEST_MESSAGE);
+        }
         return plain;
     }
 
-    /** The canonical bytes of a report. */
+    /** The canonical bytes of a report, read back: what is acknowledged is never what nobody can read again. */
     public static byte[] bytes(Report report) throws SpaceException {
         try {
-            return ReportFile.toBytes(report);
+            byte[] bytes = ReportFile.toBytes(report);
+            ReportFile.read(REPORT, bytes);
+            return bytes;
+        } catch (ReportFileException e) {
+            throw new SpaceException(e, Reason.CORRUPT_REPORT, "cannotWrite", e.getLocalizedMessage());
+        }
+    }
+
+    /** The canonical bytes of a template's settings, read back. */
+    public static byte[] bytes(Template settings) throws SpaceException {
+        try {
+            byte[] bytes = TemplateFile.toBytes(settings);
+            TemplateFile.read(TEMPLATE, bytes);
+            return bytes;
         } catch (ReportFileException e) {
             throw new SpaceException(e, Reason.CORRUPT_REPORT, "cannotWrite", e.getLocalizedMessage());
         }

@@ -12,6 +12,7 @@ import org.collate.model.report.Content;
 import org.collate.model.report.Element;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Identified;
+import org.collate.model.report.Numbered;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
 import org.collate.model.report.Table;
@@ -26,6 +27,7 @@ final class Rebase {
     private final List<Part> imported;
     private final Set<String> owned;
     private final KeptTables tables;
+    private final CarriedNumbers carried;
     private final Ids ids = Ids.random();
     private final Map<String, Identified> made = new HashMap<>();
     private final Map<Part, Element> madeOf = new LinkedHashMap<>();
@@ -37,6 +39,7 @@ final class Rebase {
         this.there = matcher.there();
         this.imported = matcher.imported();
         this.owned = owned;
+        this.carried = new CarriedNumbers((Report) there.get(0).element());
     }
 
     Report report() {
@@ -69,6 +72,9 @@ final class Rebase {
             Content content = (Content) EcoreUtil.create(Types.of(part, isOwned));
             content.setId(part.isMatched() ? part.match().id() : freshId(part, taken));
             Values.content(part, content, isOwned);
+            if (content instanceof Numbered numbered && carried.seemsToRestart(part)) {
+                numbered.setRestart(false);
+            }
             if (part.isMatched()) {
                 suppressions(part.match().element(), content);
             }
