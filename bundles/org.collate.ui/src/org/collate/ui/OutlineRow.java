@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.collate.core.layout.Lead;
 import org.collate.core.layout.Numbers;
+import org.collate.core.text.Excerpt;
 import org.collate.model.report.Cause;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
@@ -82,13 +83,9 @@ public final class OutlineRow {
             case Headed headed -> headed.getHeading() == null ? "" : headed.getHeading();
             case Item item -> Lead.of(item).lead();
             case TextElement text ->
-                text.getLines().isEmpty() ? "" : shortened(text.getLines().getFirst());
+                text.getLines().isEmpty() ? "" : Excerpt.of(text.getLines().getFirst(), SHOWN);
             default -> "";
         };
-    }
-
-    private static String shortened(String line) {
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 
     /** The id of the element. */

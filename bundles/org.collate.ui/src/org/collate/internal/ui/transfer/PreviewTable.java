@@ -1,5 +1,6 @@
 package org.collate.internal.ui.transfer;
 
+import org.collate.core.text.Excerpt;
 import org.collate.model.ElementNames;
 import org.collate.model.Messages;
 import org.collate.model.report.ReportPackage;
@@ -93,7 +94,7 @@ public final class PreviewTable {
     /** Adds a row. */
     public void add(Tone tone, String first, String second, String third) {
         TableItem item = new TableItem(table, SWT.NONE);
-        String words = third.length() > LONGEST ? third.substring(0, LONGEST) + "…" : third;
+        String words = Excerpt.of(third, LONGEST);
         item.setText(new String[] {first, second, words});
         item.setData(third);
         item.setForeground(0, resources.create(ColorDescriptor.createFrom(tone.colour)));
