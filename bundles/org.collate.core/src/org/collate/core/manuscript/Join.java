@@ -91,6 +91,9 @@ final class Join {
         requireFree(firstGone, lastGone);
         List<Content> gone = new ArrayList<>();
         for (int i = firstGone; i <= lastGone; i = rows.lastOf(i) + 1) {
+            if (rows.get(i).line().isBlank()) {
+                continue;
+            }
             Optional<Content> content = changes.anyContent(rows.get(i).line().element());
             if (content.isEmpty()) {
                 lines(i, Math.min(lastGone, rows.lastOf(i)));
@@ -151,9 +154,13 @@ final class Join {
             }
         }
         left.sort((a, b) -> Integer.compare(row(a), row(b)));
-        Optional<Content> anchor = firstGone == 0
+        int above = firstGone - 1;
+        while (above >= 0 && rows.get(above).line().isBlank()) {
+            above--;
+        }
+        Optional<Content> anchor = above < 0
                 ? Optional.empty()
-                : changes.anyContent(rows.get(firstGone - 1).line().element()).map(Join::withTable);
+                : changes.anyContent(rows.get(above).line().element()).map(Join::withTable);
         Placing placing = new Placing(changes, anchor);
         for (Content each : left) {
             placing.next(each);
