@@ -10,6 +10,7 @@ import org.collate.core.edit.EditException;
 import org.collate.core.edit.Insert;
 import org.collate.core.edit.Remove;
 import org.collate.core.edit.SetAttribute;
+import org.collate.core.manuscript.Changes.Refusal;
 import org.collate.core.text.TextRef;
 import org.collate.core.text.Words;
 import org.collate.model.Ids;
@@ -20,6 +21,7 @@ import org.collate.model.report.Headed;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
+import org.collate.model.report.Section;
 import org.collate.model.report.TextElement;
 import org.eclipse.emf.ecore.EReference;
 
@@ -72,6 +74,20 @@ final class Form {
         }
         Parent holder = (Parent) Reports.find(changes.report(), blank.holder()).orElseThrow();
         changes.make(new Insert(blank.holder(), 0, Expected.first(changes.report(), holder, line.element())));
+    }
+
+    /**
+     * Requires that a report may have a heading of its own: where the template has sections it may have none, and in a section
+     * in which the template has aspects it may have no other ones.
+     */
+    void requireOwn(Report report, Kind kind, Optional<Section> section) throws Refusal {
+        Parent list = kind == Kind.SECTION || section.isEmpty() ? report : section.get();
+        Optional<Content> fixed = list.getContents().stream()
+                .filter(each -> each.eClass() == kind.type() && isProtected.test(each.getId()))
+                .findFirst();
+        if (fixed.isPresent()) {
+            throw new Refusal(kind == Kind.SECTION ? "refused.ownSection" : "refused.ownAspect");
+        }
     }
 
     /** Whether a text leaves a blank where it has no words any more. */

@@ -13,6 +13,8 @@ import org.collate.core.text.Spot;
 import org.collate.core.text.TextRef;
 import org.collate.model.Ids;
 import org.collate.model.report.Content;
+import org.collate.model.report.Headed;
+import org.collate.model.report.Numbering;
 import org.collate.model.report.Report;
 
 /**
@@ -242,7 +244,25 @@ public final class Manuscript {
         return level(levels -> levels.down(chosen().movable(from, to), spot(from)));
     }
 
-    /** Makes the element at a place one of another kind: narrative, point, problem, cause or measure. */
+    /**
+     * Makes a number that was typed before the words of a line the number of its element: that becomes an item, or a heading,
+     * as deep as elements lie that are numbered so, and the characters go.
+     *
+     * @param line the line, from 0; the first one of an element
+     * @param length how many characters the number has, with the blanks behind it
+     */
+    public Answer number(int line, int length, Numbering style) {
+        Line at = line(line);
+        if (at.isBlank() || at.kind().keepsBreaks() || !at.isFirst()) {
+            return state.unchanged(offsetAt(line) + length);
+        }
+        int caret = Math.max(0, state.caret() - offsetAt(line) - length);
+        return state.change(
+                StepOrigin.COMMAND,
+                changes -> Optional.of(new TypedLevel(changes, form).number(at.element(), length, style, caret)));
+    }
+
+    /** Makes the element at a place one of another kind: section, aspect, narrative, point, problem, cause or measure. */
     public Answer turnInto(int offset, Kind kind) {
         Line line = rows().get(rows().at(offset)).line();
         return state.change(StepOrigin.COMMAND, changes -> {
@@ -252,8 +272,11 @@ public final class Manuscript {
             Content element = line.isBlank() && line.depth() > 0
                     ? changes.content(line.element())
                     : chosen().elements(offset, offset).getFirst();
+            int at = spot(offset).offset();
             return Optional.of(
-                    new Levels(changes).turnInto(element, kind, spot(offset).offset()));
+                    kind.isHeading() || element instanceof Headed
+                            ? new OwnHeadings(changes, form).turnInto(element, kind, at)
+                            : new Levels(changes).turnInto(element, kind, at));
         });
     }
 

@@ -51,6 +51,11 @@ final class State {
         selected = Optional.of(UndoHistory.Selected.of(rows, selection));
     }
 
+    /** Where the caret stood when it was told last; 0 where it was not. */
+    int caret() {
+        return selected.flatMap(before -> before.in(rows)).map(Selection::caret).orElse(0);
+    }
+
     /** What was selected before the command that is being done; told for this one alone. */
     private Optional<UndoHistory.Selected> beforeCommand() {
         Optional<UndoHistory.Selected> before = selected;

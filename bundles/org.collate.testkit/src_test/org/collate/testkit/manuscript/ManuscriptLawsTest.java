@@ -179,7 +179,7 @@ class ManuscriptLawsTest {
             int start = manuscript.offsetAt(row);
             int to = Math.min(screen.length(), at + random.nextInt(60));
             last = "";
-            return switch (random.nextInt(21)) {
+            return switch (random.nextInt(22)) {
                 case 0, 1, 2, 3, 4 -> said("type", at, 0, () -> manuscript.replace(at, 0, typed()));
                 case 5 -> said("delete one", at, 1, () -> manuscript.replace(at, at < screen.length() ? 1 : 0, ""));
                 case 6 -> said("delete", at, to, () -> manuscript.replace(at, to - at, ""));
@@ -197,6 +197,11 @@ class ManuscriptLawsTest {
                 case 18 -> {
                     Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
                     yield said("turn into " + kind, at, 0, () -> manuscript.turnInto(at, kind));
+                }
+                case 20 -> {
+                    int number = Math.min(random.nextInt(3), manuscript.words(row).length());
+                    Numbering style = Numbering.values()[random.nextInt(Numbering.values().length)];
+                    yield said("number " + style, row, number, () -> manuscript.number(row, number, style));
                 }
                 case 19 -> said("paste lines", at, to, () -> manuscript.paste(at, to - at, pasted()));
                 default -> {
