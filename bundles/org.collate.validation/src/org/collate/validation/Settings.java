@@ -20,6 +20,9 @@ public final class Settings {
     /** The severity of a rule that is switched off. */
     public static final String OFF = "off";
 
+    /** The key under which a template says where the figures and words of a rule come from. No rule reads it. */
+    public static final String SOURCE = "source";
+
     private final Map<String, List<String>> values;
     private final Map<String, Object> prepared = new ConcurrentHashMap<>();
 
