@@ -23,6 +23,18 @@ public final class Settings {
     /** The key under which a template says where the figures and words of a rule come from. No rule reads it. */
     public static final String SOURCE = "source";
 
+    /**
+     * The key under which a rule of a small kind says {@code yes}: its findings are told as one, with all their places.
+     * Errors, and what a person must judge one by one, stay single.
+     */
+    public static final String TOGETHER = "together";
+
+    /**
+     * The key under which a rule names others, by id: what it finds where one of them found something, on the same element
+     * or on one that holds it, only follows from that and is not told beside it.
+     */
+    public static final String FOLLOWS = "follows";
+
     private final Map<String, List<String>> values;
     private final Map<String, Object> prepared = new ConcurrentHashMap<>();
 
