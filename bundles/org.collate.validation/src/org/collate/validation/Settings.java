@@ -59,6 +59,11 @@ public final class Settings {
         return of(all);
     }
 
+    /** All keys, in alphabetical order. */
+    public List<String> keys() {
+        return values.keySet().stream().sorted().toList();
+    }
+
     /** Whether there is such a key. */
     public boolean has(String key) {
         return values.containsKey(key);
