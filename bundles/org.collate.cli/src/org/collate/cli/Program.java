@@ -116,7 +116,7 @@ public final class Program {
     static List<Area> areas(String called) {
         return switch (called) {
             case "import", "outline", "export" -> List.of(ReportCommands.area());
-            case "validate", "fix", "suppress" -> List.of(CheckCommands.area());
+            case "validate", "fix", "suppress", "rules" -> List.of(CheckCommands.area());
             case "meeting", "template", "variant", "person", "commit", "show", "fsck" -> List.of(SpaceCommands.area());
             case "space" -> List.of(SpaceCommands.area(), MergeCommands.area(), ExchangeCommands.area());
             case "sync", "bundle" -> List.of(ExchangeCommands.area());

@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import org.collate.model.Messages;
 
 /** Writes a file as a whole or not at all: beside it first, then over it in one step. */
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
@@ -22,7 +22,7 @@ final class WholeFile {
      *
      * @throws InputException where it cannot be written; then a file that was there is as it was
      */
-    static void write(Path file, byte[] bytes) throws InputException {
+    public static void write(Path file, byte[] bytes) throws InputException {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.exists(target) && (!Files.isRegularFile(target) || !Files.isWritable(target))) {

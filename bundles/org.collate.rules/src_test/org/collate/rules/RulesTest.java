@@ -2,6 +2,7 @@ package org.collate.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -22,13 +23,17 @@ import org.collate.core.edit.SetAttribute;
 import org.collate.model.report.Report;
 import org.collate.testkit.RandomEdits;
 import org.collate.testkit.RandomReports;
+import org.collate.validation.ElementRule;
 import org.collate.validation.Engine;
+import org.collate.validation.Example;
 import org.collate.validation.Profile;
 import org.collate.validation.Rule;
 import org.collate.validation.Settings;
 import org.collate.validation.Surroundings;
 import org.collate.validation.Validation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesTest {
 
@@ -53,6 +58,52 @@ class RulesTest {
     @Test
     void bothLanguagesHaveTheSameMessages() throws IOException {
         assertEquals(keys("messages.properties"), keys("messages_zh_CN.properties"));
+        assertEquals(keys("examples/messages.properties"), keys("examples/messages_zh_CN.properties"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void everyRuleHasAnExample(String language) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            for (Rule rule : new BuiltInRules().rules()) {
+                Example example = rule.example().orElseThrow(() -> new AssertionError(rule.id() + " has no example"));
+                assertFalse(example.faulty().isBlank() || example.right().isBlank(), rule.id());
+                assertNotEquals(example.faulty(), example.right(), rule.id());
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void anExampleOfWordsIsFoundAndWhatIsRightIsNot() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+            for (Rule rule : new BuiltInRules().rules()) {
+                if (rule instanceof ElementRule
+                        && !rule.id().equals("N07")
+                        && !rule.id().equals("N08")) {
+                    Example example = rule.example().orElseThrow();
+                    assertFalse(Checked.words(rule.id(), example.faulty()).isEmpty(), rule.id());
+                    assertEquals(List.of(), Checked.words(rule.id(), example.right()), rule.id());
+                }
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void whatFollowsNamesRulesThatThereAre() {
+        for (Rule rule : new BuiltInRules().rules()) {
+            for (String other : rule.defaults().values(Settings.FOLLOWS)) {
+                assertTrue(IDS.contains(other) || other.startsWith("I"), rule.id() + " follows " + other);
+                assertNotEquals(rule.id(), other);
+            }
+        }
     }
 
     private static Set<Object> keys(String file) throws IOException {

@@ -14,13 +14,15 @@ import org.collate.validation.Finding;
  * @param rows its outline with the elements' ids, as a tree shows it
  * @param findings what its import met and mended, in the order of the source's lines
  * @param checked what the rules found, in reading order
+ * @param isBegun whether anybody wrote in it yet; while nobody did, nothing is found
  */
 public record OpenedReport(
         Place place,
         Outline outline,
         List<OutlineRow> rows,
         List<ImportFinding> findings,
-        List<CheckedFinding> checked) {
+        List<CheckedFinding> checked,
+        boolean isBegun) {
 
     /** Takes copies. */
     public OpenedReport {

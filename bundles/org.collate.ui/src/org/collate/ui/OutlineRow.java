@@ -35,14 +35,16 @@ public final class OutlineRow {
     private final String number;
     private final String head;
     private final Optional<OutlineRow> parent;
+    private final boolean isHeading;
     private final List<OutlineRow> children = new ArrayList<>();
 
-    private OutlineRow(String element, String type, String number, String head, Optional<OutlineRow> parent) {
+    private OutlineRow(String element, String type, String number, String head, Optional<OutlineRow> parent, boolean isHeading) {
         this.element = element;
         this.type = type;
         this.number = number;
         this.head = head;
         this.parent = parent;
+        this.isHeading = isHeading;
     }
 
     /** The rows of the first level as a report stands now. */
@@ -54,7 +56,7 @@ public final class OutlineRow {
         List<OutlineRow> rows = new ArrayList<>();
         for (Content content : parent.getContents()) {
             String number = content instanceof Numbered numbered ? numbers.number(numbered) : "";
-            OutlineRow row = new OutlineRow(content.getId(), type(content), number, head(content), above);
+            OutlineRow row = new OutlineRow(content.getId(), type(content), number, head(content), above, content instanceof Headed);
             if (content instanceof Parent inner) {
                 row.children.addAll(rows(inner, numbers, Optional.of(row)));
             }
@@ -118,9 +120,19 @@ public final class OutlineRow {
         return List.copyOf(children);
     }
 
+    /** Whether anything is written below a heading; whatever is no heading is written. */
+    public boolean isBegun() {
+        return !isHeading || children.stream().anyMatch(OutlineRow::hasWords);
+    }
+
+    private boolean hasWords() {
+        boolean isTable = type.equals("table");
+        return isTable || !isHeading && !head.isEmpty() || children.stream().anyMatch(OutlineRow::hasWords);
+    }
+
     /** Whether a row of the same element shows the same, what is beneath it aside. */
     public boolean looksLike(OutlineRow other) {
-        return type.equals(other.type) && number.equals(other.number) && head.equals(other.head);
+        return isBegun() == other.isBegun() && type.equals(other.type) && number.equals(other.number) && head.equals(other.head);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.collate.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.collate.model.Messages;
@@ -15,6 +17,7 @@ import org.collate.model.report.Report;
 public final class Engine {
 
     private final List<Rule> rules;
+    private final Telling telling;
     private final List<Prepared<ElementRule>> elementRules = new ArrayList<>();
     private final List<Prepared<ReportRule>> reportRules = new ArrayList<>();
 
@@ -30,16 +33,19 @@ public final class Engine {
     public Engine(List<Rule> rules, Profile profile) {
         this.rules = List.copyOf(rules);
         Set<String> ids = new HashSet<>();
+        Map<String, Settings> data = new HashMap<>();
         for (Rule rule : rules) {
             if (!ids.add(rule.id())) {
                 throw new IllegalArgumentException("Two rules have the id " + rule.id());
             }
             Settings settings = profile.settings(rule);
+            data.put(rule.id(), settings);
             switch (rule) {
                 case ElementRule each -> elementRules.add(new Prepared<>(each, settings));
                 case ReportRule each -> reportRules.add(new Prepared<>(each, settings));
             }
         }
+        telling = Telling.of(data);
     }
 
     /** The rules in the order in which they are listed, those that are switched off included. */
@@ -49,7 +55,7 @@ public final class Engine {
 
     /** Checks a report from nothing. */
     public Validation validate(Report report, Surroundings surroundings) {
-        return run(Overview.of(report), surroundings, new RuleRuns(), Set.of());
+        return run(Overview.of(report), surroundings, new RuleRuns(telling), Set.of());
     }
 
     /**
@@ -64,7 +70,7 @@ public final class Engine {
     }
 
     private Validation run(Overview overview, Surroundings surroundings, RuleRuns before, Set<String> touched) {
-        RuleRuns runs = new RuleRuns();
+        RuleRuns runs = new RuleRuns(telling);
         List<Prepared<ElementRule>> elements = applicable(elementRules, overview, surroundings, runs);
         List<Prepared<ReportRule>> reports = applicable(reportRules, overview, surroundings, runs);
         boolean anew = !before.failed().isEmpty();

@@ -25,6 +25,11 @@ public sealed interface Rule permits ReportRule, ElementRule {
      */
     Settings defaults();
 
+    /** A piece of a report in which it finds something, and the same as it should be. */
+    default Optional<Example> example() {
+        return Optional.empty();
+    }
+
     /** Why the rule cannot be applied here, in the user's language; empty where it can. */
     default Optional<String> notApplicable(RuleContext context) {
         return Optional.empty();

@@ -18,11 +18,21 @@ final class RuleRuns {
     private static final Comparator<Finding> ORDER =
             Comparator.comparingInt(Finding::start).thenComparing(Finding::rule).thenComparingInt(Finding::end);
 
+    private final Telling telling;
     private final Map<Entry, List<Finding>> ofElements = new IdentityHashMap<>();
     private final List<Finding> ofReport = new ArrayList<>();
     private final List<NotApplicable> notApplicable = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
     private final List<Finding> failures = new ArrayList<>();
+
+    /** Runs of rules whose data say how their findings are told. */
+    RuleRuns(Telling telling) {
+        this.telling = telling;
+    }
+
+    Telling telling() {
+        return telling;
+    }
 
     List<Finding> at(Entry entry) {
         return ofElements.getOrDefault(entry, List.of());

@@ -20,6 +20,21 @@ public final class Settings {
     /** The severity of a rule that is switched off. */
     public static final String OFF = "off";
 
+    /** The key under which a template says where the figures and words of a rule come from. No rule reads it. */
+    public static final String SOURCE = "source";
+
+    /**
+     * The key under which a rule of a small kind says {@code yes}: its findings are told as one, with all their places.
+     * Errors, and what a person must judge one by one, stay single.
+     */
+    public static final String TOGETHER = "together";
+
+    /**
+     * The key under which a rule names others, by id: what it finds where one of them found something, on the same element
+     * or on one that holds it, only follows from that and is not told beside it.
+     */
+    public static final String FOLLOWS = "follows";
+
     private final Map<String, List<String>> values;
     private final Map<String, Object> prepared = new ConcurrentHashMap<>();
 
@@ -42,6 +57,11 @@ public final class Settings {
         Map<String, List<String>> all = new HashMap<>(values);
         all.putAll(others);
         return of(all);
+    }
+
+    /** All keys, in alphabetical order. */
+    public List<String> keys() {
+        return values.keySet().stream().sorted().toList();
     }
 
     /** Whether there is such a key. */

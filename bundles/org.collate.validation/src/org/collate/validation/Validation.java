@@ -26,7 +26,9 @@ public final class Validation {
         for (Entry entry : overview.entries()) {
             for (Finding finding :
                     inOrder(entry, byElement.getOrDefault(entry.element().getId(), List.of()))) {
-                sort(finding, entry);
+                if (!runs.telling().isFollowing(finding, entry.element(), byElement)) {
+                    sort(finding, entry);
+                }
             }
         }
     }
@@ -63,6 +65,24 @@ public final class Validation {
     /** What was found, in reading order; on one element by place and rule. */
     public List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    /**
+     * Whether a finding is told as one with all others of its rule that matter as much: the rule's data ask for it, and it
+     * is no error.
+     */
+    public boolean isToldTogether(Finding finding) {
+        return finding.severity() != Severity.ERROR && runs.telling().together(finding.rule());
+    }
+
+    /** Whether what a rule with this id finds is of a small kind, told as one with all its places. */
+    public boolean isToldTogether(String rule) {
+        return runs.telling().together(rule);
+    }
+
+    /** The rules, by id, from whose findings those of a rule may follow. */
+    public List<String> follows(String rule) {
+        return runs.telling().follows(rule);
     }
 
     /** What was found and has been set aside by a person. */

@@ -15,6 +15,7 @@ public final class CheckCommands {
                 List.of(
                         new Area.Entry("validate", ValidateCommand::new),
                         new Area.Entry("fix", FixCommand::new),
-                        new Area.Entry("suppress", SuppressCommand::new)));
+                        new Area.Entry("suppress", SuppressCommand::new),
+                        new Area.Entry("rules", RulesCommand::new)));
     }
 }

@@ -49,10 +49,31 @@ final class FindingsJson {
         json.name("fixes").beginArray();
         found.fixes().forEach(json::value);
         json.endArray();
+        if (report.compared() && found.setAside().isEmpty()) {
+            json.name("known").value(found.known());
+        }
+        json.name("places").beginArray();
+        found.all().forEach(this::place);
+        json.endArray();
         found.setAside().ifPresent(by -> {
             json.name("reason").value(by.reason());
             json.name("person").value(by.person());
         });
         json.endObject();
+    }
+
+    /** One place of a finding; a small kind has all of its places, any other finding its own. */
+    private void place(Found found) {
+        json.beginObject();
+        json.name("element").value(found.element());
+        json.name("text").value(found.words());
+        json.name("message").value(found.message());
+        json.name("place").value(found.place());
+        if (found.line() > 0) {
+            json.name("line").value(found.line());
+        }
+        json.name("fixes").beginArray();
+        found.fixes().forEach(json::value);
+        json.endArray().endObject();
     }
 }

@@ -27,7 +27,7 @@ final class FindingsText {
         for (ToldReport report : reports) {
             String name = report.checked().name();
             lines.append(coloured ? Colours.bold(name) : name).append('\n');
-            report.open().forEach(each -> lines.append(line(each)));
+            report.open().forEach(each -> lines.append(line(each)).append(others(each)));
             report.setAside().forEach(each -> lines.append(setAside(each)));
             notApplicable(report)
                     .forEach(line -> lines.append("  ").append(line).append('\n'));
@@ -37,6 +37,18 @@ final class FindingsText {
 
     /** How many findings of which severity a report has. */
     String summary(ToldReport report) {
+        String summary = counts(report);
+        return report.compared()
+                ? text.get(
+                        "validate.new",
+                        summary,
+                        String.valueOf(report.open().stream()
+                                .filter(each -> !each.known())
+                                .count()))
+                : summary;
+    }
+
+    private String counts(ToldReport report) {
         return text.get(
                 "validate.summary",
                 report.checked().name(),
@@ -54,8 +66,22 @@ final class FindingsText {
 
     private String line(Found found) {
         String severity = text.get("severity." + found.severity().word()) + " " + found.rule();
+        String known = found.known() ? " " + text.get("validate.known") : "";
         return "  " + place(found) + ": " + (coloured ? Colours.of(found.severity(), severity) : severity)
-                + words(found) + ": " + oneLine(found.message()) + "\n";
+                + words(found) + known + ": " + oneLine(found.message()) + "\n";
+    }
+
+    /** The further places of a finding of a small kind, on a line of their own; equal ones once, with their number. */
+    private String others(Found found) {
+        if (found.places().isEmpty()) {
+            return "";
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        found.places().stream().skip(1).forEach(each -> counts.merge(place(each) + words(each), 1, Integer::sum));
+        String places = counts.entrySet().stream()
+                .map(each -> each.getValue() == 1 ? each.getKey() : each.getKey() + " ×" + each.getValue())
+                .collect(Collectors.joining(text.get("validate.between")));
+        return "    " + text.get("validate.also", String.valueOf(found.places().size()), places) + "\n";
     }
 
     private String setAside(Found found) {

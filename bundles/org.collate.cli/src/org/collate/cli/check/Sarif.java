@@ -102,19 +102,28 @@ final class Sarif {
         json.name("ruleIndex").value(ids.indexOf(found.rule()));
         json.name("level").value(level(found.severity()));
         text("message", found.message());
-        json.name("locations").beginArray().beginObject();
+        if (report.compared()) {
+            json.name("baselineState").value(found.known() ? "unchanged" : "new");
+        }
+        json.name("locations").beginArray();
+        found.all().forEach(each -> location(report, each));
+        json.endArray();
+        json.name("partialFingerprints").beginObject();
+        json.name(FINGERPRINT).value(found.fingerprint()).endObject();
+        suppressions(found);
+        json.name("properties").beginObject().name("text").value(found.words()).endObject();
+        json.endObject();
+    }
+
+    private void location(ToldReport report, Found found) {
+        json.beginObject();
         physical(report, found);
         json.name("logicalLocations").beginArray().beginObject();
         json.name("name").value(found.element());
         json.name("fullyQualifiedName").value(report.checked().name() + "#" + found.element());
         json.name("decoratedName").value(found.place());
         json.name("kind").value("element");
-        json.endObject().endArray().endObject().endArray();
-        json.name("partialFingerprints").beginObject();
-        json.name(FINGERPRINT).value(found.fingerprint()).endObject();
-        suppressions(found);
-        json.name("properties").beginObject().name("text").value(found.words()).endObject();
-        json.endObject();
+        json.endObject().endArray().endObject();
     }
 
     private void physical(ToldReport report, Found found) {

@@ -8,9 +8,10 @@ import org.collate.operations.check.Found;
  * A report as it is told.
  *
  * @param checked the report
- * @param found what was found in it, what was set aside included
+ * @param found what was found in it, what was set aside included; small kinds as one
+ * @param compared whether it was compared with a baseline, so that it is known what is new
  */
-record ToldReport(CheckedReport checked, List<Found> found) {
+record ToldReport(CheckedReport checked, List<Found> found, boolean compared) {
 
     /** What was found and nobody set aside. */
     List<Found> open() {

@@ -3,7 +3,9 @@ package org.collate.cli.check;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.collate.cli.command.Arguments;
 import org.collate.cli.command.Command;
 import org.collate.cli.command.Context;
@@ -13,14 +15,15 @@ import org.collate.git.SpaceException;
 import org.collate.operations.Documents;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
+import org.collate.operations.check.Baseline;
 import org.collate.operations.check.CheckedReport;
 import org.collate.operations.check.Checker;
+import org.collate.operations.check.Found;
 import org.collate.operations.check.Listing;
 import org.collate.operations.check.ReportsIn;
 import org.collate.operations.check.SourceLines;
 import org.collate.operations.check.Validate;
 import org.collate.runtime.Plugins;
-import org.collate.validation.Severity;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -42,6 +45,8 @@ final class ValidateCommand implements Command {
                 .addOption(help.option("--all", "DIR", "option.all"))
                 .addOption(help.option("--format", "FORMAT", "option.format"))
                 .addOption(help.option("--fail-on", "SEVERITY", "option.failOn"))
+                .addOption(help.option("--baseline", "FILE", "option.baseline"))
+                .addOption(help.option("--write-baseline", "FILE", "option.writeBaseline"))
                 .addOption(help.option("--template", "TEMPLATE", "option.template"))
                 .addOption(help.spaceOption());
     }
@@ -53,22 +58,37 @@ final class ValidateCommand implements Command {
         if (!FORMATS.contains(format)) {
             throw CheckArguments.usage(parsed, context.text().get("validate.format", format));
         }
-        Severity failOn = failOn(parsed, arguments);
+        Optional<FailOn> failOn = failOn(parsed, arguments);
         if (arguments.values().isEmpty() && !arguments.has("--all")) {
             throw CheckArguments.usage(parsed, context.text().get("validate.nothing"));
         }
+        Optional<String> before = arguments.option("--baseline");
+        Optional<Baseline> baseline =
+                before.isPresent() ? Optional.of(Baseline.read(context.file(before.get()))) : Optional.empty();
         Plugins plugins = context.plugins();
         Checker checker = new CheckArguments(context, parsed).checker(plugins);
         List<String> unreadable = new ArrayList<>();
         List<Place> places = places(parsed, arguments, unreadable);
         Validate.Checked checked = new Validate(checker, places).execute(context.monitor());
         unreadable.addAll(checked.unreadable());
-        List<ToldReport> told = checked.reports().stream()
-                .map(each -> new ToldReport(each, Listing.of(each, lines(each, plugins))))
-                .toList();
+        List<ToldReport> told = new ArrayList<>();
+        Map<String, List<Found>> all = new TreeMap<>();
+        for (CheckedReport each : checked.reports()) {
+            List<Found> found = Listing.of(each, lines(each, plugins));
+            all.put(each.key(), found);
+            List<Found> marked =
+                    baseline.map(known -> known.mark(each.key(), found)).orElse(found);
+            told.add(new ToldReport(each, Listing.together(each, marked), baseline.isPresent()));
+        }
         tell(format, checker, told);
+        Optional<String> written = arguments.option("--write-baseline");
+        if (written.isPresent() && unreadable.isEmpty()) {
+            Baseline.of(all).write(context.file(written.get()));
+            context.terminal().say(context.text().get("validate.baseline", written.get()));
+        }
         unreadable.forEach(context.terminal()::say);
-        boolean found = checked.reports().stream().anyMatch(each -> each.has(failOn));
+        boolean found = (failOn.isPresent() || written.isEmpty())
+                && told.stream().flatMap(each -> each.found().stream()).anyMatch(failOn.orElse(FailOn.ERROR)::counts);
         return !unreadable.isEmpty() ? ExitCode.INPUT : found ? ExitCode.FOUND : ExitCode.DONE;
     }
 
@@ -76,13 +96,17 @@ final class ValidateCommand implements Command {
         return SourceLines.of(checked.opened(), plugins.importers(), context.monitor());
     }
 
-    private Severity failOn(ParseResult parsed, Arguments arguments) {
-        String word = arguments.option("--fail-on").orElse(Severity.ERROR.word());
-        Optional<Severity> severity = Severity.of(word);
-        if (severity.isEmpty()) {
-            throw CheckArguments.usage(parsed, context.text().get("validate.failOn", word));
+    /** What the option says; empty where it is not given. */
+    private Optional<FailOn> failOn(ParseResult parsed, Arguments arguments) {
+        Optional<String> word = arguments.option("--fail-on");
+        Optional<FailOn> failOn = word.flatMap(FailOn::of);
+        if (word.isPresent() && failOn.isEmpty()) {
+            throw CheckArguments.usage(parsed, context.text().get("validate.failOn", word.get()));
         }
-        return severity.get();
+        if (failOn.isPresent() && failOn.get().onlyNew() && !arguments.has("--baseline")) {
+            throw CheckArguments.usage(parsed, context.text().get("validate.newSince", word.get()));
+        }
+        return failOn;
     }
 
     /** Those that are named, then those of a folder; one that is not there stops no other. */

@@ -17,6 +17,7 @@ public final class SpaceCommands {
                         new Area.Entry("meeting add", MeetingAddCommand::new),
                         new Area.Entry("meeting list", MeetingListCommand::new),
                         new Area.Entry("meeting set", MeetingSetCommand::new),
+                        new Area.Entry("template list", TemplateListCommand::new),
                         new Area.Entry("template show", TemplateShowCommand::new),
                         new Area.Entry("template set", TemplateSetCommand::new),
                         new Area.Entry("template push", TemplatePushCommand::new),

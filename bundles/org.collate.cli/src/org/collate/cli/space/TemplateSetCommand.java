@@ -18,7 +18,7 @@ import org.collate.operations.space.TemplateSource;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code collate template set [DIR] MEETING annual|special|FILE|MEETING}: changes the template of a meeting. */
+/** {@code collate template set [DIR] MEETING NAME|FILE|MEETING}: changes the template of a meeting. */
 final class TemplateSetCommand implements Command {
 
     private final Context context;

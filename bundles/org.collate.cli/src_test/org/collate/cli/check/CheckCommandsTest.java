@@ -192,6 +192,24 @@ class CheckCommandsTest {
     }
 
     @Test
+    void rulesAreListedWithTheirSettingsAndExplainedWithAnExample() {
+        done("rules");
+        assertTrue(collate.data().lines().count() >= 42, collate.data());
+        assertTrue(collate.data().lines().allMatch(line -> line.split("\t").length == 4), collate.data());
+        assertTrue(collate.data().contains("[least = 40]"), collate.data());
+        done("rules", "T08", "k01");
+        assertTrue(collate.data().contains("学习不够,落实不力"), collate.data());
+        assertTrue(collate.data().contains("K01"), collate.data());
+        done("rules", "--json", "P04", "--template", "member");
+        JsonObject rule = json().getAsJsonArray("rules").get(0).getAsJsonObject();
+        assertEquals(
+                "1",
+                rule.getAsJsonObject("settings").getAsJsonArray("least").get(0).getAsString());
+        assertEquals(Set.of("faulty", "right"), rule.getAsJsonObject("example").keySet());
+        assertEquals(ExitCode.INPUT, collate.run("rules", "Z99"));
+    }
+
+    @Test
     void everyReportOfASpaceIsCheckedByItsTemplate() {
         collate.run("space", "init", "班子");
         collate.run("meeting", "add", "班子", "2025");

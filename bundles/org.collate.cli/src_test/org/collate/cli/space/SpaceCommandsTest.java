@@ -52,6 +52,32 @@ class SpaceCommandsTest {
     }
 
     @Test
+    void aMeetingBeginsWithTheTemplateOfItsYearAndForm() {
+        done("template", "list", "--json");
+        JsonObject newest = JsonParser.parseString(collate.data())
+                .getAsJsonObject()
+                .getAsJsonArray("templates")
+                .get(0)
+                .getAsJsonObject();
+        assertEquals("annual-2025", newest.get("name").getAsString());
+        assertEquals(5, newest.getAsJsonArray("aspects").size());
+        assertTrue(newest.get("source").getAsString().contains("五个带头"), newest.toString());
+        done("template", "list");
+        assertTrue(collate.data().lines().anyMatch(line -> line.startsWith("annual-2021\t")), collate.data());
+        done("meeting", "add", "班子", "2026", "--template", "annual-2025", "--case-analysis", "off");
+        done("template", "show", "班子", "2026");
+        assertTrue(collate.data().contains("带头固本培元、增强党性方面"), collate.data());
+        assertFalse(collate.data().contains("案例"), collate.data());
+        assertEquals(ExitCode.USAGE, collate.run("meeting", "add", "班子", "2027", "--case-analysis", "perhaps"));
+        done("meeting", "add", "班子", "组织生活会", "--template", "member");
+        done("variant", "add", "班子", "组织生活会", "team", "李四");
+        done("outline", "组织生活会/李四", "--json", "--space", "班子");
+        assertTrue(collate.data().contains("\"kind\":\"member\""), collate.data());
+        done("outline", "组织生活会/team", "--json", "--space", "班子");
+        assertTrue(collate.data().contains("\"kind\":\"branch\""), collate.data());
+    }
+
+    @Test
     void anArchivedReportIsPassedByUntilItIsTakenBack() {
         done("variant", "archive", "2025/张三", "--space", "班子");
         done("variant", "list", "班子", "2025");

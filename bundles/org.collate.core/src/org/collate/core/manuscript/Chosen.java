@@ -35,6 +35,9 @@ final class Chosen {
         Set<Object> inside = new HashSet<>();
         for (int row = rows.at(from); row <= rows.at(to); row++) {
             Line line = rows.get(row).line();
+            if (line.isBlank()) {
+                throw new Refusal("refused.blank");
+            }
             if (line.depth() == 0) {
                 throw new Refusal("refused.title");
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.collate.core.edit.EditException;
+import org.collate.core.edit.Move;
 import org.collate.core.edit.Remove;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.SetAttribute;
@@ -12,9 +13,14 @@ import org.collate.core.manuscript.Changes.Refusal;
 import org.collate.core.text.Spot;
 import org.collate.core.text.TextRef;
 import org.collate.model.Reports;
+import org.collate.model.meta.Containment;
+import org.collate.model.report.Aspect;
 import org.collate.model.report.Content;
+import org.collate.model.report.Headed;
 import org.collate.model.report.Identified;
+import org.collate.model.report.Item;
 import org.collate.model.report.Parent;
+import org.collate.model.report.Section;
 import org.collate.model.report.Table;
 import org.collate.model.report.TableCell;
 
@@ -91,6 +97,9 @@ final class Join {
         requireFree(firstGone, lastGone);
         List<Content> gone = new ArrayList<>();
         for (int i = firstGone; i <= lastGone; i = rows.lastOf(i) + 1) {
+            if (rows.get(i).line().isBlank()) {
+                continue;
+            }
             Optional<Content> content = changes.anyContent(rows.get(i).line().element());
             if (content.isEmpty()) {
                 lines(i, Math.min(lastGone, rows.lastOf(i)));
@@ -151,9 +160,13 @@ final class Join {
             }
         }
         left.sort((a, b) -> Integer.compare(row(a), row(b)));
-        Optional<Content> anchor = firstGone == 0
+        int above = firstGone - 1;
+        while (above >= 0 && rows.get(above).line().isBlank()) {
+            above--;
+        }
+        Optional<Content> anchor = above < 0
                 ? Optional.empty()
-                : changes.anyContent(rows.get(firstGone - 1).line().element()).map(Join::withTable);
+                : changes.anyContent(rows.get(above).line().element()).map(Join::withTable);
         Placing placing = new Placing(changes, anchor);
         for (Content each : left) {
             placing.next(each);
@@ -173,5 +186,53 @@ final class Join {
                 .findFirst()
                 .map(OptionalInt::getAsInt)
                 .orElseGet(() -> row((Identified) content.eContainer()));
+    }
+
+    /** Puts elements one after the other behind an anchor, as high as their kind demands. */
+    private static final class Placing {
+
+        private final Changes changes;
+        private Optional<Content> last;
+        private boolean isFirst = true;
+
+        Placing(Changes changes, Optional<Content> anchor) {
+            this.changes = changes;
+            this.last = anchor;
+        }
+
+        void next(Content content) throws EditException {
+            Optional<Content> before = last;
+            if (isFirst && before.isPresent() && takes(before.get(), content)) {
+                changes.make(new Move(content.getId(), before.get().getId(), 0));
+            } else {
+                while (before.isPresent() && !holds(before.get().getParent(), content)) {
+                    before = before.get().getParent() instanceof Content up ? Optional.of(up) : Optional.empty();
+                }
+                if (before.isPresent()) {
+                    // The element itself may stand among the siblings before its new place.
+                    String parent = changes.parentId(before.get());
+                    boolean isEarlier = content.getParent() == before.get().getParent()
+                            && Changes.index(content) < Changes.index(before.get());
+                    changes.make(new Move(content.getId(), parent, Changes.index(before.get()) + (isEarlier ? 0 : 1)));
+                } else {
+                    changes.make(new Move(content.getId(), changes.report().getId(), 0));
+                }
+            }
+            last = Optional.of(content);
+            isFirst = false;
+        }
+
+        /** Whether the first of the elements comes into the anchor itself. */
+        private static boolean takes(Content anchor, Content content) {
+            return Containment.allows(anchor.eClass(), content.eClass()) && !(content instanceof Headed);
+        }
+
+        private static boolean holds(Parent parent, Content content) {
+            return switch (content) {
+                case Section section -> !(parent instanceof Content);
+                case Aspect aspect -> !(parent instanceof Item) && !(parent instanceof Aspect);
+                default -> true;
+            };
+        }
     }
 }

@@ -55,7 +55,7 @@ final class Levels {
                     .findFirst();
             changes.make(
                     new Move(element.getId(), above.getId(), above.getContents().size()));
-            number(element, style.orElse(below(above.getNumbering())));
+            number(element, style.orElse(Expected.below(above.getNumbering())));
         }
         return caret;
     }
@@ -79,17 +79,6 @@ final class Levels {
             number(element, holder.getNumbering());
         }
         return caret;
-    }
-
-    /** The style of the level below, as official documents number. */
-    private static Numbering below(Numbering style) {
-        return switch (style) {
-            case HAN -> Numbering.HAN_BRACKETED;
-            case HAN_BRACKETED -> Numbering.DIGIT;
-            case DIGIT, YI_SHI, DI_YI -> Numbering.DIGIT_BRACKETED;
-            case DIGIT_BRACKETED -> Numbering.CIRCLED;
-            default -> style;
-        };
     }
 
     private void number(Content element, Numbering style) throws EditException {
@@ -191,7 +180,9 @@ final class Levels {
                 .map(each -> ((Item) each).getNumbering())
                 .findFirst();
         return Optional.of(beside.orElse(
-                element.getParent() instanceof Numbered holder ? below(holder.getNumbering()) : Numbering.HAN));
+                element.getParent() instanceof Numbered holder
+                        ? Expected.below(holder.getNumbering())
+                        : Numbering.HAN));
     }
 
     private static Subtree converted(Subtree old, EClass type, Optional<Numbering> style) {

@@ -21,7 +21,6 @@ import org.collate.model.report.Item;
 import org.collate.model.report.Numbering;
 import org.collate.model.report.Parent;
 import org.collate.model.report.ReportPackage;
-import org.collate.model.report.Section;
 
 /**
  * Lines from elsewhere become elements. A number that was typed before one says that it is an item and how deep it lies, and
@@ -49,12 +48,14 @@ final class Pasting {
     private final Changes changes;
     private final Rows rows;
     private final Ids ids;
+    private final Form form;
     private final List<Open> open = new ArrayList<>();
 
-    Pasting(Changes changes, Rows rows, Ids ids) {
+    Pasting(Changes changes, Rows rows, Ids ids, Form form) {
         this.changes = changes;
         this.rows = rows;
         this.ids = ids;
+        this.form = form;
     }
 
     /** Puts lines in the place of characters. */
@@ -63,6 +64,10 @@ final class Pasting {
         Line at = rows.get(row).line();
         int column = offset - rows.start(rows.firstOf(row));
         List<Begun> begun = begun(lines);
+        if (at.isBlank()) {
+            form.begin(changes, at);
+            return new Pasting(changes, rows.renewed(changes.report()), ids, form).paste(offset, length, lines);
+        }
         boolean isElement = !at.kind().keepsBreaks();
         boolean isEmpty = isElement
                 && !at.kind().isHeading()
@@ -75,7 +80,7 @@ final class Pasting {
                 .map(each ->
                         "\n" + (isElement ? each.line().words() : each.line().whole()))
                 .collect(Collectors.joining("", head, ""));
-        Spot caret = new Writing(changes, rows, ids).replace(offset, length, words);
+        Spot caret = new Writing(changes, rows, ids, form).replace(offset, length, words);
         if (!isElement) {
             return caret;
         }
@@ -159,7 +164,7 @@ final class Pasting {
     }
 
     private Item item(Content element, Numbering style) throws EditException, Refusal {
-        new Levels(changes).turnInto(element, kind(element), 0);
+        new Levels(changes).turnInto(element, Expected.item(element.getParent()), 0);
         Item item = (Item) changes.content(element.getId());
         number(item, style);
         return item;
@@ -169,23 +174,6 @@ final class Pasting {
         if (item.getNumbering() != style) {
             changes.make(SetAttribute.of(item.getId(), ReportPackage.Literals.NUMBERED__NUMBERING, style));
         }
-    }
-
-    /** What the items of a section are. */
-    private static Kind kind(Content element) {
-        Parent up = element.getParent();
-        while (up instanceof Content content && !(up instanceof Section)) {
-            up = content.getParent();
-        }
-        if (!(up instanceof Section section)) {
-            return Kind.POINT;
-        }
-        return switch (section.getRole()) {
-            case PROBLEMS -> Kind.PROBLEM;
-            case CAUSES -> Kind.CAUSE;
-            case MEASURES -> Kind.MEASURE;
-            default -> Kind.POINT;
-        };
     }
 
     private void begin(Numbering own, Optional<Numbering> pasted, String item) {

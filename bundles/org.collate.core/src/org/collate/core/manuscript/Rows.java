@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import org.collate.core.layout.Numbers;
 import org.collate.core.text.Spot;
 import org.collate.core.text.TextRef;
@@ -48,11 +47,11 @@ final class Rows {
     private final int[] starts;
     private final Map<String, Integer> first = new HashMap<>();
     private final Map<TextRef, Integer> firstOfText = new HashMap<>();
-    private final Predicate<String> isProtected;
+    private final Form form;
 
-    private Rows(List<Row> rows, Predicate<String> isProtected) {
+    private Rows(List<Row> rows, Form form) {
         this.rows = rows;
-        this.isProtected = isProtected;
+        this.form = form;
         this.starts = new int[rows.size()];
         int offset = 0;
         for (int i = 0; i < starts.length; i++) {
@@ -64,13 +63,13 @@ final class Rows {
     }
 
     /** The lines of a report as it is now. */
-    static Rows of(Report report, Predicate<String> isProtected) {
-        return new Rows(new Walk(report, isProtected).rows(), isProtected);
+    static Rows of(Report report, Form form) {
+        return new Rows(new Walk(report, form).rows(), form);
     }
 
     /** The lines of the report as it is after a change. */
     Rows renewed(Report report) {
-        return of(report, isProtected);
+        return of(report, form);
     }
 
     int size() {
@@ -204,13 +203,13 @@ final class Rows {
     private static final class Walk {
 
         private final Report report;
-        private final Predicate<String> isProtected;
+        private final Form form;
         private final Numbers numbers;
         private final List<Row> rows = new ArrayList<>();
 
-        Walk(Report report, Predicate<String> isProtected) {
+        Walk(Report report, Form form) {
             this.report = report;
-            this.isProtected = isProtected;
+            this.form = form;
             this.numbers = Numbers.of(report);
         }
 
@@ -222,6 +221,7 @@ final class Rows {
         }
 
         private void walk(Parent parent, int depth) {
+            form.in(parent).ifPresent(blank -> blank(parent, blank, depth));
             for (Content content : parent.getContents()) {
                 texts(content, depth, content instanceof Numbered numbered ? numbers.number(numbered) : "", false);
                 if (content instanceof Parent inner) {
@@ -231,25 +231,41 @@ final class Rows {
             }
         }
 
-        /** The texts of an element that stand above what it holds, or those below. Only its main words need not be set. */
+        private void blank(Parent parent, Blank blank, int depth) {
+            TextRef text = form.text(report, blank);
+            add(new Line(text, Expected.first(parent), depth, "", true, false, Optional.of(blank)), "");
+        }
+
+        /**
+         * The texts of an element that stand above what it holds, or those below: its main words, what is set, and what the
+         * form has a blank for.
+         */
         private void texts(Identified element, int depth, String number, boolean below) {
             List<EAttribute> features = WordFeatures.of(element.eClass());
-            boolean isFixed = element instanceof Headed && isProtected.test(element.getId());
+            boolean isFixed = element instanceof Headed && form.isProtected().test(element.getId());
             for (EAttribute feature : features) {
                 boolean isMain = feature == features.getFirst();
-                if (WordFeatures.isBelow(feature) == below && (isMain || element.eIsSet(feature))) {
+                Optional<Blank> blank = isMain || element.eIsSet(feature) ? Optional.empty() : blank(element, feature);
+                boolean isShown = isMain || element.eIsSet(feature) || blank.isPresent();
+                if (isShown && WordFeatures.isBelow(feature) == below) {
                     TextRef text = TextRef.of(element, feature);
                     Kind kind = Kind.of(element.eClass(), feature);
-                    add(new Line(text, kind, depth, isMain ? number : "", true, isFixed), Words.of(element, feature));
+                    String before = isMain ? number : "";
+                    add(new Line(text, kind, depth, before, true, isFixed, blank), Words.of(element, feature));
                 }
             }
+        }
+
+        private Optional<Blank> blank(Identified element, EAttribute feature) {
+            return Blank.Of.of(feature).filter(form::has).map(of -> new Blank(of, element.getId()));
         }
 
         private void add(Line line, String words) {
             List<String> lines = Words.lines(words);
             rows.add(new Row(line, 0, lines.getFirst()));
             if (lines.size() > 1) {
-                Line next = new Line(line.text(), line.kind(), line.depth(), "", false, line.isProtected());
+                Line next = new Line(
+                        line.text(), line.kind(), line.depth(), "", false, line.isProtected(), Optional.empty());
                 for (int i = 1; i < lines.size(); i++) {
                     rows.add(new Row(next, i, lines.get(i)));
                 }

@@ -24,7 +24,6 @@ import org.collate.model.report.Numbered;
 import org.collate.model.report.Parent;
 import org.collate.model.report.ReportPackage;
 import org.collate.model.report.Section;
-import org.collate.model.report.TextElement;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 
@@ -34,11 +33,13 @@ final class Writing {
     private final Changes changes;
     private final Rows rows;
     private final Ids ids;
+    private final Form form;
 
-    Writing(Changes changes, Rows rows, Ids ids) {
+    Writing(Changes changes, Rows rows, Ids ids, Form form) {
         this.changes = changes;
         this.rows = rows;
         this.ids = ids;
+        this.form = form;
     }
 
     /** Replaces characters by words, over any number of lines; each further line of the words is an element of its own. */
@@ -55,18 +56,42 @@ final class Writing {
         if (takesWholeLines && words.isEmpty()) {
             return removeLines(from, to);
         }
-        Spot caret = new Join(changes, rows, from, offset, to, offset + length).make();
+        return replaced(from, offset, to, offset + length, words);
+    }
+
+    /** Replaces what lies in several lines. Of blank ones at either end there is nothing to take away. */
+    private Spot replaced(int from, int start, int to, int end, String words) throws EditException, Refusal {
+        int first = from;
+        while (first < to && rows.get(first).line().isBlank()) {
+            first++;
+        }
+        int last = to;
+        while (last > first && rows.get(last).line().isBlank()) {
+            last--;
+        }
+        int begin = first == from ? start : rows.start(first);
+        int stop = last == to ? end : rows.end(last);
+        if (rows.firstOf(first) == rows.firstOf(last)) {
+            return rows.get(first).line().isBlank() && words.isEmpty()
+                    ? rows.spot(begin)
+                    : insert(first, rows.inText(first, begin), stop - begin, words);
+        }
+        Spot caret = new Join(changes, rows, first, begin, last, stop).make();
         return words.isEmpty() ? caret : insertAt(caret, words);
     }
 
     private Spot insertAt(Spot caret, String words) throws EditException, Refusal {
         Rows now = rows.renewed(changes.report());
         int row = now.first(caret.text()).orElseThrow();
-        return new Writing(changes, now, ids).insert(row, caret.offset(), 0, words);
+        return new Writing(changes, now, ids, form).insert(row, caret.offset(), 0, words);
     }
 
-    private Spot insert(int row, int column, int length, String words) throws EditException, Refusal {
+    /** Puts words in the place of characters of one text; each further line is an element of its own. */
+    Spot insert(int row, int column, int length, String words) throws EditException, Refusal {
         Rows.Row at = rows.get(row);
+        if (at.line().isBlank()) {
+            form.begin(changes, at.line());
+        }
         int end = words.indexOf('\n');
         if (end < 0 || at.line().kind().keepsBreaks()) {
             TextEditing.replace(changes, at, column, length, words);
@@ -86,12 +111,13 @@ final class Writing {
         return in(last, caret);
     }
 
-    private static Spot in(Content content, int offset) {
+    /** A place in the words of an element. */
+    static Spot in(Content content, int offset) {
         return new Spot(TextRef.of(content), offset);
     }
 
     /** A new element after another, of the same kind; what the other held goes with the text that follows it. */
-    private Content follow(Content content, String words) throws EditException {
+    Content follow(Content content, String words) throws EditException {
         if (content instanceof Headed headed) {
             Content first = headed.getContents().stream().findFirst().orElse(null);
             boolean likeFirst = first instanceof Item;
@@ -109,18 +135,20 @@ final class Writing {
         return next;
     }
 
-    private Content put(String parent, int index, Subtree subtree) throws EditException {
+    /** Puts a new element in, and gives it. */
+    Content put(String parent, int index, Subtree subtree) throws EditException {
         changes.make(new Insert(parent, index, subtree));
         return changes.content(subtree.id());
     }
 
-    private Subtree narrative(String words) {
+    /** A new paragraph. */
+    Subtree narrative(String words) {
         EClass type = ReportPackage.Literals.NARRATIVE;
         return new Subtree(type.getName(), ids.next(words), words(type, words), Map.of(), List.of(), List.of());
     }
 
     /** An element of the same type and numbering with other words. */
-    private Subtree like(Content content, String words) {
+    Subtree like(Content content, String words) {
         Map<String, List<Object>> values = new TreeMap<>(words(content.eClass(), words));
         if (content instanceof Numbered && content.eIsSet(ReportPackage.Literals.NUMBERED__NUMBERING)) {
             values.put("numbering", List.of(((Numbered) content).getNumbering()));
@@ -143,92 +171,19 @@ final class Writing {
         return new Spot(rows.get(to).text(), 0);
     }
 
+    /** The id of an element that is to be begun. */
+    String nextId() {
+        return ids.next("");
+    }
+
     /** Enter. */
     Spot enter(int offset) throws EditException, Refusal {
-        int row = rows.at(offset);
-        Rows.Row at = rows.get(row);
-        int column = rows.inText(row, offset);
-        return switch (at.line().kind()) {
-            case TITLE -> enterTitle(at, column);
-            case SECTION, ASPECT -> enterHeading(at, column);
-            default ->
-                at.line().kind().keepsBreaks()
-                        ? insert(row, column, 0, "\n")
-                        : enterText((TextElement) changes.content(at.line().element()), column);
-        };
-    }
-
-    /** What stands behind the caret begins the text that follows the title, as it would begin another paragraph. */
-    private Spot enterTitle(Rows.Row at, int column) throws EditException {
-        String rest = Words.of(changes.report()).substring(column);
-        if (!rest.isEmpty()) {
-            changes.make(new ReplaceText(at.text(), column, rest.length(), ""));
-        }
-        EAttribute following = WordFeatures.of(changes.report().eClass()).get(1);
-        TextRef next = TextRef.of(changes.report(), following);
-        if (changes.report().eIsSet(following)) {
-            changes.make(new ReplaceText(next, 0, 0, rest + "\n"));
-        } else {
-            TextEditing.set(changes, next, rest);
-        }
-        return new Spot(next, 0);
-    }
-
-    private Spot enterHeading(Rows.Row at, int column) throws EditException, Refusal {
-        Headed headed = (Headed) changes.content(at.line().element());
-        String heading = Words.of(headed);
-        if (column == heading.length()) {
-            return in(follow(headed, ""), 0);
-        }
-        TextEditing.requireFree(at);
-        if (column == 0) {
-            put(changes.parentId(headed), Changes.index(headed), like(headed, ""));
-            return in(headed, 0);
-        }
-        String rest = heading.substring(column);
-        changes.make(new ReplaceText(at.text(), column, rest.length(), ""));
-        return in(follow(headed, rest), 0);
-    }
-
-    private Spot enterText(TextElement element, int column) throws EditException, Refusal {
-        String words = Words.of(element);
-        boolean isEmptyItem = words.isEmpty()
-                && element instanceof Item item
-                && item.getContents().isEmpty();
-        if (isEmptyItem) {
-            Levels levels = new Levels(changes);
-            return element.getParent() instanceof Item
-                    ? levels.shallower(List.of(element), in(element, 0))
-                    : levels.turnInto(element, Kind.NARRATIVE, 0);
-        }
-        if (column == words.length()
-                && element instanceof Item item
-                && !item.getContents().isEmpty()) {
-            Content first = item.getContents().getFirst();
-            Subtree next = first instanceof TextElement ? like(first, "") : narrative("");
-            return in(put(item.getId(), 0, next), 0);
-        }
-        if (column == 0 && !words.isEmpty()) {
-            put(changes.parentId(element), Changes.index(element), like(element, ""));
-            return in(element, 0);
-        }
-        String rest = words.substring(column);
-        if (!rest.isEmpty()) {
-            changes.make(new ReplaceText(element.getId(), column, rest.length(), ""));
-        }
-        return in(follow(element, rest), 0);
+        return new EnterKey(changes, rows, form, this).press(offset);
     }
 
     /** A line break within an element. */
     Spot lineBreak(int offset) throws EditException, Refusal {
-        int row = rows.at(offset);
-        Rows.Row at = rows.get(row);
-        if (at.line().kind().isHeading()) {
-            return enter(offset);
-        }
-        int column = rows.inText(row, offset);
-        TextEditing.replace(changes, at, column, 0, "\n");
-        return new Spot(at.text(), column + 1);
+        return new EnterKey(changes, rows, form, this).breakLine(offset);
     }
 
     /** Joins a line with the one before it; an empty element on either side just goes. */
@@ -241,6 +196,9 @@ final class Writing {
         }
         if (isEmptyLeaf(row)) {
             changes.make(new Remove(rows.get(row).line().element()));
+            return rows.spot(rows.end(row - 1));
+        }
+        if (rows.get(row).line().isBlank() || rows.get(row - 1).line().isBlank()) {
             return rows.spot(rows.end(row - 1));
         }
         if (isEmptyLeaf(row - 1)) {

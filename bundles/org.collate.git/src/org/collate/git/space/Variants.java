@@ -213,10 +213,19 @@ public final class Variants {
         return store.write(new Store.Draft(tree, List.of(template), by, by, message));
     }
 
+    /** The kind that a template's reports have: its skeleton's own, which a branch shares with its members. */
+    private static ReportKind kind(ReportKind skeleton, boolean team) {
+        return switch (skeleton) {
+            case MEMBER, BRANCH -> team ? ReportKind.BRANCH : ReportKind.MEMBER;
+            case DUTY -> ReportKind.DUTY;
+            case INDIVIDUAL, TEAM -> team ? ReportKind.TEAM : ReportKind.INDIVIDUAL;
+        };
+    }
+
     private static Report own(Report report, NamedSlug entry) {
         report.setId(Ids.random().next(entry.slug()));
         boolean team = entry.slug().equals(Variant.TEAM);
-        report.setKind(team ? ReportKind.TEAM : ReportKind.INDIVIDUAL);
+        report.setKind(kind(report.getKind(), team));
         if (!team) {
             report.setAuthor(entry.name());
         }

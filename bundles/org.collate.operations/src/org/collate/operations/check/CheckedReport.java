@@ -1,6 +1,7 @@
 package org.collate.operations.check;
 
 import org.collate.operations.Documents;
+import org.collate.operations.Place;
 import org.collate.transfer.ImportFinding;
 import org.collate.validation.Severity;
 import org.collate.validation.Validation;
@@ -16,6 +17,11 @@ public record CheckedReport(Documents.Opened opened, Validation validation) {
     /** How the person named it. */
     public String name() {
         return opened.name();
+    }
+
+    /** What the report is called in a baseline: a variant by its address, whoever named it how, a file by its name. */
+    public String key() {
+        return opened.place() instanceof Place.OfVariant at ? at.variant().toString() : name();
     }
 
     /** Whether the import or a rule found something that is at least as grave as a severity. */

@@ -18,6 +18,7 @@ import org.collate.operations.Importers;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
 import org.collate.validation.Engine;
+import org.collate.validation.Finding;
 import org.collate.validation.Profile;
 import org.collate.validation.Rule;
 import org.collate.validation.Surroundings;
@@ -79,6 +80,19 @@ public final class Checker {
         // Only looked at, so looking twice must give the same ids.
         Documents.Opened opened = Documents.read(place, importers, Ids.derived(), monitor);
         return new CheckedReport(opened, check(place, opened.report()));
+    }
+
+    /**
+     * What is said of a report that was checked while it is written; empty where nobody has begun it.
+     *
+     * @throws SpaceException where the template of the meeting cannot be read
+     */
+    public Optional<List<Finding>> shown(Place place, CheckedReport checked) throws SpaceException {
+        Optional<Template> under = bench(place).surroundings().template();
+        Report report = checked.opened().report();
+        return Begun.isBegun(report, under)
+                ? Optional.of(Begun.shown(report, under, checked.validation().findings()))
+                : Optional.empty();
     }
 
     /** Checks a report that was opened at a place. */

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.collate.validation.Severity;
 
 /**
- * One finding in a report as it is told: by a rule, or by the import.
+ * One finding in a report as it is told: by a rule, or by the import. One of a small kind stands for all of its rule, and
+ * has all their places; what is said of it is that of the first.
  *
  * @param rule the id of the rule
  * @param severity how much it matters
@@ -17,6 +18,11 @@ import org.collate.validation.Severity;
  * @param fixes what would mend it, in words
  * @param fingerprint names the finding as long as its words stay, whatever is edited elsewhere; 64 hexadecimal digits
  * @param setAside who set it aside, and why; empty where nobody did
+ * @param identity what it is known by in a baseline
+ * @param isImported whether the import found it, in the source
+ * @param known whether a baseline has it
+ * @param places where it stands for several: all of them in order, itself the first, each a finding of its own; else
+ *     empty
  */
 public record Found(
         String rule,
@@ -28,11 +34,59 @@ public record Found(
         String message,
         List<String> fixes,
         String fingerprint,
-        Optional<SetAside> setAside) {
+        Optional<SetAside> setAside,
+        Identity identity,
+        boolean isImported,
+        boolean known,
+        List<Found> places) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public Found {
         fixes = List.copyOf(fixes);
+        places = List.copyOf(places);
+    }
+
+    /** The places of a finding: itself where it is single. */
+    public List<Found> all() {
+        return places.isEmpty() ? List.of(this) : places;
+    }
+
+    /** The same, known from a baseline or not. */
+    Found known(boolean now) {
+        return new Found(
+                rule,
+                severity,
+                element,
+                place,
+                line,
+                words,
+                message,
+                fixes,
+                fingerprint,
+                setAside,
+                identity,
+                isImported,
+                now,
+                places);
+    }
+
+    /** This one, standing for all of some places of which it is the first. */
+    Found standingFor(List<Found> all) {
+        return new Found(
+                rule,
+                severity,
+                element,
+                place,
+                line,
+                words,
+                message,
+                fixes,
+                fingerprint,
+                setAside,
+                identity,
+                isImported,
+                known,
+                all);
     }
 
     /** Who set a finding aside, and why. */

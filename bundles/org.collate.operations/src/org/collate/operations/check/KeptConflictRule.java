@@ -2,11 +2,13 @@ package org.collate.operations.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.collate.git.merge.KeptConflict;
 import org.collate.model.Messages;
 import org.collate.model.Reports;
 import org.collate.model.report.Element;
 import org.collate.model.report.Report;
+import org.collate.validation.Example;
 import org.collate.validation.FindingSink;
 import org.collate.validation.ReportRule;
 import org.collate.validation.RuleContext;
@@ -42,6 +44,11 @@ final class KeptConflictRule implements ReportRule {
     @Override
     public String description() {
         return text.get("K01.about");
+    }
+
+    @Override
+    public Optional<Example> example() {
+        return Optional.of(new Example(text.get("K01.faulty"), text.get("K01.right")));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.collate.internal.rules;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.collate.internal.rules.examples.Examples;
 import org.collate.model.Messages;
+import org.collate.validation.Example;
 import org.collate.validation.Settings;
 
 /** What every built-in rule has: id, name, data and messages. Their keys begin with the id of the rule. */
@@ -30,6 +33,11 @@ public abstract class BuiltIn {
     /** What it looks at, why reviewers mind, and what to do. */
     public final String description() {
         return text("about");
+    }
+
+    /** What it finds, shown. */
+    public final Optional<Example> example() {
+        return Examples.of(id);
     }
 
     /** Its own data. */

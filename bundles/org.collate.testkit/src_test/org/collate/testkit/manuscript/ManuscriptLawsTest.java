@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -17,15 +18,18 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.collate.core.edit.EditException;
 import org.collate.core.manuscript.Answer;
+import org.collate.core.manuscript.Blank;
 import org.collate.core.manuscript.Incoming;
 import org.collate.core.manuscript.Kind;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.core.manuscript.Pasted;
 import org.collate.core.text.TextChange;
+import org.collate.core.text.Words;
 import org.collate.model.ReportFile;
 import org.collate.model.Reports;
 import org.collate.model.report.Headed;
+import org.collate.model.report.Identified;
 import org.collate.model.report.Numbering;
 import org.collate.model.report.Report;
 import org.collate.testkit.RandomEdits;
@@ -48,6 +52,7 @@ class ManuscriptLawsTest {
         private final StringBuilder screen;
         private final List<Line> lines = new ArrayList<>();
         private final Set<String> fixed;
+        private final Set<Blank.Of> blanks;
         private String headings;
         private String last = "";
 
@@ -61,7 +66,10 @@ class ManuscriptLawsTest {
                     .map(each -> each.getId())
                     .collect(Collectors.toSet());
             headings = headings(report);
-            manuscript = Manuscript.of(report, fixed::contains);
+            blanks = Arrays.stream(Blank.Of.values())
+                    .filter(each -> random.nextBoolean())
+                    .collect(Collectors.toSet());
+            manuscript = Manuscript.of(report, fixed::contains, blanks);
             screen = new StringBuilder(manuscript.text());
             lines();
         }
@@ -104,6 +112,7 @@ class ManuscriptLawsTest {
             assertDoesNotThrow(manuscript::check, last);
             assertTrue(done.caret() >= 0 && done.caret() <= screen.length(), last + ": caret " + done.caret());
             onlyNamedLinesLookDifferent(done);
+            blanksStandWhereNothingIsWritten();
             ReportFile.read("written", ReportFile.toBytes(manuscript.report()));
         }
 
@@ -131,13 +140,46 @@ class ManuscriptLawsTest {
             assertEquals(lines, followed, last);
         }
 
+        /** And nowhere else; the report has nothing of them. */
+        private void blanksStandWhereNothingIsWritten() {
+            Report report = manuscript.report();
+            Set<Blank> wanted = new HashSet<>();
+            want(wanted, Blank.Of.BYLINE, report, report.getByline().isEmpty());
+            want(wanted, Blank.Of.SIGNATURE, report, report.getSignature().isEmpty());
+            want(wanted, Blank.Of.DATE, report, report.getDate() == null);
+            boolean begins =
+                    !report.getContents().isEmpty() && !(report.getContents().getFirst() instanceof Headed);
+            want(wanted, Blank.Of.INTRODUCTION, report, !begins);
+            Reports.elements(report)
+                    .filter(Headed.class::isInstance)
+                    .map(Headed.class::cast)
+                    .forEach(each -> want(
+                            wanted, Blank.Of.CONTENT, each, each.getContents().isEmpty()));
+            List<Line> blank = lines.stream().filter(Line::isBlank).toList();
+            assertEquals(wanted, blank.stream().map(line -> line.blank().get()).collect(Collectors.toSet()), last);
+            assertEquals(wanted.size(), blank.size(), last);
+            for (Line line : blank) {
+                int row = manuscript.lineOf(line.text()).orElseThrow();
+                assertEquals("", manuscript.words(row), last);
+                assertEquals("", Words.of(report, line.text()).orElse(""), last);
+                assertEquals(
+                        line.depth() > 0, Reports.find(report, line.element()).isEmpty(), last);
+            }
+        }
+
+        private void want(Set<Blank> wanted, Blank.Of of, Identified holder, boolean isMissing) {
+            if (isMissing && blanks.contains(of)) {
+                wanted.add(new Blank(of, holder.getId()));
+            }
+        }
+
         private Answer command() {
             int at = random.nextInt(screen.length() + 1);
             int row = manuscript.lineAt(at);
             int start = manuscript.offsetAt(row);
             int to = Math.min(screen.length(), at + random.nextInt(60));
             last = "";
-            return switch (random.nextInt(21)) {
+            return switch (random.nextInt(22)) {
                 case 0, 1, 2, 3, 4 -> said("type", at, 0, () -> manuscript.replace(at, 0, typed()));
                 case 5 -> said("delete one", at, 1, () -> manuscript.replace(at, at < screen.length() ? 1 : 0, ""));
                 case 6 -> said("delete", at, to, () -> manuscript.replace(at, to - at, ""));
@@ -155,6 +197,11 @@ class ManuscriptLawsTest {
                 case 18 -> {
                     Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
                     yield said("turn into " + kind, at, 0, () -> manuscript.turnInto(at, kind));
+                }
+                case 20 -> {
+                    int number = Math.min(random.nextInt(3), manuscript.words(row).length());
+                    Numbering style = Numbering.values()[random.nextInt(Numbering.values().length)];
+                    yield said("number " + style, row, number, () -> manuscript.number(row, number, style));
                 }
                 case 19 -> said("paste lines", at, to, () -> manuscript.paste(at, to - at, pasted()));
                 default -> {

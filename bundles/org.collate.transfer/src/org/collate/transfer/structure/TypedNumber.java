@@ -13,6 +13,14 @@ import org.collate.transfer.structure.line.Marker;
  */
 public record TypedNumber(Numbering style, String words) {
 
+    /**
+     * The number that a line begins with since a change of it; empty where it began with one before, as where the words behind a
+     * number are written.
+     */
+    public static Optional<TypedNumber> begun(String before, String now) {
+        return of(before).isPresent() ? Optional.empty() : of(now);
+    }
+
     /** The number that a line begins with; empty where it begins with words, or has no words besides. */
     public static Optional<TypedNumber> of(String line) {
         int start = Blanks.skip(line, 0, line.length());

@@ -66,6 +66,9 @@ public final class FindingsView extends ViewPart {
 
     private String summary(OpenedReport opened) {
         if (opened.findings().isEmpty()) {
+            if (!opened.isBegun()) {
+                return text.get("findings.notBegun");
+            }
             return opened.checked().isEmpty()
                     ? text.get("findings.none")
                     : text.get("findings.ofRules", opened.checked().size());

@@ -3,18 +3,23 @@ package org.collate.internal.ui.manuscript;
 import java.util.Optional;
 import java.util.function.Function;
 import org.collate.core.manuscript.Answer;
+import org.collate.core.manuscript.Blank;
 import org.collate.core.manuscript.Incoming;
+import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.core.manuscript.StepOrigin;
 import org.collate.internal.ui.manuscript.findings.FindingsShown;
+import org.collate.internal.ui.manuscript.page.Bubble;
 import org.collate.internal.ui.manuscript.page.FindBar;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.page.Notice;
 import org.collate.internal.ui.manuscript.revisions.RevisionPage;
 import org.collate.internal.ui.manuscript.revisions.RevisionsShown;
+import org.collate.internal.ui.manuscript.writing.SelectionBar;
 import org.collate.internal.ui.manuscript.writing.Typing;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
+import org.collate.operations.writing.Guide;
 import org.collate.operations.writing.Loaded;
 import org.collate.operations.writing.UndoRedo;
 import org.collate.ui.CurrentReport;
@@ -57,10 +62,13 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     private final Messages text = Messages.of(ManuscriptEditor.class);
     private Loaded loaded;
+    private Guide guide;
     private Manuscript manuscript;
     private ManuscriptPage page;
     private FindingsShown findings;
     private Typing typing;
+    private Bubble bubble;
+    private SelectionBar bar;
     private Notice notice;
     private FindBar find;
     private RevisionsShown revisions;
@@ -74,7 +82,8 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         setSite(site);
         setInput(input);
         setPartName(loaded.name());
-        manuscript = Manuscript.of(loaded.report(), loaded.fixed()::contains);
+        guide = Guide.of(loaded);
+        manuscript = Manuscript.of(loaded.report(), loaded.fixed()::contains, guide.blanks());
     }
 
     @Override
@@ -83,13 +92,15 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         notice = new Notice(area, new LocalResourceManager(JFaceResources.getResources(), area));
         findings = new FindingsShown(loaded, this::fix);
-        page = new ManuscriptPage(area, manuscript, findings::configuration);
+        page = new ManuscriptPage(area, manuscript, findings::configuration, guide::hint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
         find = new FindBar(area, page);
         find.moveAbove(page.sheet().desk());
         offerMenu();
         revisions = new RevisionsShown(new Host(), area);
+        bubble = new Bubble(page);
         typing = new Typing(page, this::isWritable, this::refused, findings::changed);
+        bar = new SelectionBar(page, this::isWritable, typing::command);
         active = new ActiveEditor(this);
         loaded.keeper().ifPresent(keeper -> edited = Optional.of(new EditedDraft(this, keeper)));
         Runnable settled = this::caretMoved;
@@ -180,6 +191,17 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         IStatusLineManager status = getEditorSite().getActionBars().getStatusLineManager();
         status.setMessage(null);
         status.setErrorMessage(sentence.isEmpty() ? null : sentence);
+        bubble.say(sentence);
+    }
+
+    /** What is said at the caret; empty for nothing. */
+    public String bubble() {
+        return bubble.sentence();
+    }
+
+    /** The bar above what is selected. */
+    public SelectionBar bar() {
+        return bar;
     }
 
     /** The report as it was looked at last. */
@@ -195,7 +217,8 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     /** The element that the caret stands in. */
     String caretElement() {
-        return manuscript.line(manuscript.lineAt(page.text().getCaretOffset())).element();
+        Line line = manuscript.line(manuscript.lineAt(page.text().getCaretOffset()));
+        return line.blank().map(Blank::holder).orElse(line.element());
     }
 
     @Override
@@ -264,7 +287,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     @Override
     public void quickFix() {
         if (isWritable()) {
-            findings.quickFix();
+            findings.quickFix(typing::refuse);
         }
     }
 

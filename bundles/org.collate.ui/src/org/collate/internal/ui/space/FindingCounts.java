@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.collate.git.VersionId;
 import org.collate.internal.ui.space.FindingsCounted.Counts;
 import org.collate.model.Messages;
+import org.collate.operations.Place;
 import org.collate.ui.Background;
 import org.collate.ui.OnScreen;
+import org.collate.ui.OpenedReport;
+import org.collate.validation.Finding;
 
 /**
  * How many findings the drafts of the navigator have. A draft is counted once for each version of it and of its
@@ -22,18 +26,23 @@ final class FindingCounts {
 
     private final Messages text = Messages.of(FindingCounts.class);
     private final OnScreen screen;
+    private final Predicate<SpaceNode.OfVariant> isOpen;
     private final Runnable whenCounted;
     private final Map<List<VersionId>, Counts> counts = new HashMap<>();
     private final Map<SpaceNode.OfVariant, List<VersionId>> keys = new HashMap<>();
+    /** Those of drafts that are open, by the key of their row: of what is written, in a version or not. */
+    private final Map<Object, Counts> live = new HashMap<>();
     private Optional<Background<Void>> counting = Optional.empty();
 
     /**
      * Nothing is counted yet.
      *
+     * @param isOpen whether a draft stands in an editor, which tells what is found in it
      * @param whenCounted is told of each new figure
      */
-    FindingCounts(OnScreen screen, Runnable whenCounted) {
+    FindingCounts(OnScreen screen, Predicate<SpaceNode.OfVariant> isOpen, Runnable whenCounted) {
         this.screen = screen;
+        this.isOpen = isOpen;
         this.whenCounted = whenCounted;
     }
 
@@ -79,13 +88,30 @@ final class FindingCounts {
     private void counted(SpaceNode.OfVariant draft, Counts figure) {
         Optional.ofNullable(keys.get(draft)).ifPresent(key -> {
             counts.put(key, figure);
+            if (!isOpen.test(draft)) {
+                live.remove(SameNode.key(draft));
+            }
             whenCounted.run();
         });
     }
 
+    /** The report of an editor was looked at. */
+    void seen(OpenedReport report) {
+        if (report.place() instanceof Place.OfVariant at && at.isDraft()) {
+            List<Finding> findings = report.checked().stream()
+                    .map(OpenedReport.CheckedFinding::finding)
+                    .toList();
+            Counts now = report.isBegun() ? Counts.of(findings) : Counts.NONE;
+            if (!now.equals(live.put(List.of(at.space(), at.variant()), now))) {
+                whenCounted.run();
+            }
+        }
+    }
+
     /** The figures of a draft; empty where they are not known yet. */
     Optional<Counts> of(SpaceNode.OfVariant draft) {
-        return Optional.ofNullable(keys.get(draft)).map(counts::get);
+        Optional<Counts> seen = Optional.ofNullable(live.get(SameNode.key(draft)));
+        return seen.isPresent() ? seen : Optional.ofNullable(keys.get(draft)).map(counts::get);
     }
 
     void stop() {

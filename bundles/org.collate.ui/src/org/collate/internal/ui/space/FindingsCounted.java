@@ -10,6 +10,7 @@ import org.collate.operations.check.CheckedReport;
 import org.collate.operations.check.Checker;
 import org.collate.ui.Background;
 import org.collate.ui.DesktopPlugins;
+import org.collate.validation.Finding;
 import org.collate.validation.Severity;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,7 +23,22 @@ final class FindingsCounted implements Background.Work<Void> {
     private final BiConsumer<SpaceNode.OfVariant, Counts> result;
 
     /** How many findings a draft has. */
-    record Counts(int errors, int warnings) {}
+    record Counts(int errors, int warnings, boolean isBegun) {
+
+        /** Those of a report that nobody has begun. */
+        static final Counts NONE = new Counts(0, 0, false);
+
+        /** Those of what is said of a report. */
+        static Counts of(List<Finding> findings) {
+            return new Counts(count(findings, Severity.ERROR), count(findings, Severity.WARNING), true);
+        }
+
+        private static int count(List<Finding> findings, Severity severity) {
+            return (int) findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+        }
+    }
 
     /**
      * Counts.
@@ -48,16 +64,10 @@ final class FindingsCounted implements Background.Work<Void> {
         Place place = Place.OfVariant.draft(draft.space(), draft.state());
         try {
             CheckedReport checked = checker.check(place, monitor);
-            result.accept(draft, new Counts(count(checked, Severity.ERROR), count(checked, Severity.WARNING)));
+            result.accept(draft, checker.shown(place, checked).map(Counts::of).orElse(Counts.NONE));
         } catch (InputException | SpaceException e) {
             // Opening the report says why it cannot be read; here it only has no figures.
             ILog.of(FindingsCounted.class).info("Findings of " + place.name() + " were not counted", e);
         }
-    }
-
-    private static int count(CheckedReport checked, Severity severity) {
-        return (int) checked.validation().findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
     }
 }

@@ -15,6 +15,7 @@ import org.collate.ui.Background;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OnScreen;
+import org.collate.ui.OpenDrafts;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.ReportOpener;
 import org.collate.ui.TeamSpaces;
@@ -69,7 +70,7 @@ public final class NavigatorView extends ViewPart {
         tree.setUseHashlookup(true);
         tree.setContentProvider(new Content());
         tree.setInput(rows);
-        counts = new FindingCounts(OnScreen.of(tree.getTree()), this::showCounts);
+        counts = new FindingCounts(OnScreen.of(tree.getTree()), this::isOpen, this::showCounts);
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SpaceLabels(resources, counts)));
         tree.addDoubleClickListener(this::open);
         getSite().setSelectionProvider(tree);
@@ -86,6 +87,7 @@ public final class NavigatorView extends ViewPart {
 
     /** Selects the report whose editor comes to the front; one that only tells of its changes leaves the selection alone. */
     private void follow(Optional<OpenedReport> report) {
+        report.ifPresent(counts::seen);
         Optional<Object> now = report.map(OpenedReport::place)
                 .filter(Place.OfVariant.class::isInstance)
                 .map(Place.OfVariant.class::cast)
@@ -150,6 +152,14 @@ public final class NavigatorView extends ViewPart {
         stack.topControl = nodes.isEmpty() ? hint : tree.getControl();
         area.layout();
         firePropertyChange(PROPERTY_ROWS);
+    }
+
+    private boolean isOpen(SpaceNode.OfVariant draft) {
+        return OpenDrafts.find(
+                        getSite().getWorkbenchWindow(),
+                        draft.space(),
+                        draft.state().variant())
+                .isPresent();
     }
 
     private void showCounts() {

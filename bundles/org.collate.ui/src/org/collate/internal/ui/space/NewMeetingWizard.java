@@ -9,6 +9,7 @@ import org.collate.git.NamedSlug;
 import org.collate.git.Signature;
 import org.collate.git.space.Meetings;
 import org.collate.git.space.Space;
+import org.collate.operations.BuiltInTemplates;
 import org.collate.operations.space.TemplateSource;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
@@ -47,7 +48,7 @@ public final class NewMeetingWizard extends SpaceWizard {
 
     private static final class Page extends FormPage {
 
-        private static final List<String> BUILT_IN = List.of("annual", "special");
+        private static final List<String> BUILT_IN = BuiltInTemplates.newestFirst();
 
         private final List<NamedSlug> meetings;
         private Text name;
@@ -62,9 +63,8 @@ public final class NewMeetingWizard extends SpaceWizard {
         protected void fill() {
             int year = LocalDate.now().getYear();
             name = line(text().get("newMeeting.name"), text().get("newMeeting.proposed", String.valueOf(year)));
-            List<String> names = new ArrayList<>(BUILT_IN.stream()
-                    .map(each -> text().get("newMeeting." + each))
-                    .toList());
+            List<String> names =
+                    new ArrayList<>(BUILT_IN.stream().map(this::label).toList());
             meetings.forEach(meeting -> names.add(text().get("newMeeting.earlier", meeting.name())));
             template = choice(text().get("newMeeting.template"), names, true);
             note(text().get("newMeeting.note"));
@@ -76,6 +76,14 @@ public final class NewMeetingWizard extends SpaceWizard {
                     : Optional.empty());
             check(() ->
                     template.getText().isBlank() ? Optional.of(text().get("newMeeting.noTemplate")) : Optional.empty());
+        }
+
+        /** What a built-in template is called here; the year stands behind the form in its name. */
+        private String label(String name) {
+            int dash = name.indexOf('-');
+            return dash < 0
+                    ? text().get("newMeeting." + name)
+                    : text().get("newMeeting." + name.substring(0, dash) + ".year", name.substring(dash + 1));
         }
 
         /** The template as its source knows it. */

@@ -3,6 +3,7 @@ package org.collate.internal.ui.space;
 import org.collate.git.Variant;
 import org.collate.git.VariantState;
 import org.collate.internal.ui.Icon;
+import org.collate.internal.ui.space.FindingsCounted.Counts;
 import org.collate.model.Messages;
 import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.ResourceManager;
@@ -69,7 +70,11 @@ final class SpaceLabels extends LabelProvider implements IStyledLabelProvider {
                 label.append("  " + text.get("node.warnings", figure.warnings()), warning);
             }
         });
-        if (state.ahead()) {
+        boolean isBegun = counts.of(variant).map(Counts::isBegun).orElse(true);
+        if (!isBegun) {
+            label.append("  " + text.get("node.notBegun"), StyledString.QUALIFIER_STYLER);
+        }
+        if (state.ahead() && isBegun) {
             label.append("  " + text.get("node.ahead"), StyledString.QUALIFIER_STYLER);
         }
         return label;

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.collate.internal.ui.manuscript.page.ManuscriptConfiguration;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.page.Styling;
+import org.collate.model.Messages;
 import org.collate.operations.writing.Loaded;
 import org.collate.ui.OnScreen;
 import org.collate.ui.OpenedReport;
@@ -80,9 +81,19 @@ public final class FindingsShown {
         }
     }
 
-    /** Offers what mends the findings at the caret. */
-    public void quickFix() {
-        watch.whenCurrent(() -> page.viewer().doOperation(ISourceViewer.QUICK_ASSIST));
+    /**
+     * Offers what mends the findings at the caret.
+     *
+     * @param say is told the sentence that nothing does
+     */
+    public void quickFix(Consumer<String> say) {
+        watch.whenCurrent(() -> {
+            if (fixes.offersAny(page.document(), page.text().getCaretOffset())) {
+                page.viewer().doOperation(ISourceViewer.QUICK_ASSIST);
+            } else {
+                say.accept(Messages.of(FindingsShown.class).get("nothing"));
+            }
+        });
     }
 
     /** Does something about a finding where it still is as it was found, as soon as that is known; else something else. */

@@ -35,13 +35,18 @@ public final class FixProcessor implements IQuickAssistProcessor {
 
     @Override
     public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
-        int offset = context.getOffset();
-        List<ICompletionProposal> proposals =
-                new ArrayList<>(proposals(marks.get().at(offset, 0)));
-        if (proposals.isEmpty()) {
-            proposals.addAll(proposals(onLine(context.getSourceViewer().getDocument(), offset)));
-        }
-        return proposals.toArray(ICompletionProposal[]::new);
+        return offered(context.getSourceViewer().getDocument(), context.getOffset())
+                .toArray(ICompletionProposal[]::new);
+    }
+
+    /** Whether anything mends what was found at a place. */
+    boolean offersAny(IDocument document, int offset) {
+        return !offered(document, offset).isEmpty();
+    }
+
+    private List<ICompletionProposal> offered(IDocument document, int offset) {
+        List<ICompletionProposal> proposals = proposals(marks.get().at(offset, 0));
+        return proposals.isEmpty() ? proposals(onLine(document, offset)) : proposals;
     }
 
     private List<Finding> onLine(IDocument document, int offset) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.collate.core.layout.Outline;
 import org.collate.model.Messages;
+import org.collate.operations.check.Begun;
 import org.collate.operations.check.LiveCheck;
 import org.collate.operations.check.Places;
 import org.collate.operations.writing.Follower;
@@ -96,14 +97,16 @@ final class Watch {
             if (check == null) {
                 check = new LiveCheck(DesktopPlugins.rules(), loaded.template());
             }
-            List<Finding> findings = check.check(copy, touched).findings();
+            List<Finding> all = check.check(copy, touched).findings();
+            List<Finding> findings = Begun.shown(copy, loaded.template(), all);
             Places places = Places.of(copy);
             List<CheckedFinding> checked = findings.stream()
                     .map(finding -> new CheckedFinding(finding, places.of(finding.element())))
                     .map(finding -> known.getOrDefault(finding, finding))
                     .toList();
             known = checked.stream().collect(Collectors.toMap(each -> each, each -> each, (first, same) -> first));
-            return new OpenedReport(loaded.place(), Outline.of(copy), OutlineRow.of(copy), loaded.findings(), checked);
+            return new OpenedReport(loaded.place(), Outline.of(copy), OutlineRow.of(copy), loaded.findings(), checked,
+                    Begun.isBegun(copy, loaded.template()));
         });
         return new Seen(looked, report);
     }

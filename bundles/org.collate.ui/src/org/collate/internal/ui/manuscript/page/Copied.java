@@ -22,15 +22,20 @@ record Copied(String plain, String html) {
         }
         StringBuilder plain = new StringBuilder();
         StringBuilder html = new StringBuilder();
+        boolean isFirst = true;
         for (int i = first; i <= last; i++) {
             Line line = manuscript.line(i);
+            if (line.isBlank()) {
+                continue;
+            }
             int from = Math.max(0, start - manuscript.offsetAt(i));
             int to = Math.min(manuscript.words(i).length(), end - manuscript.offsetAt(i));
             // Behind the last line break nothing is selected, so no number either.
             boolean isAny = i < last || to > 0 || first == last;
             String number = from == 0 && isAny ? line.number() : "";
             String words = number + manuscript.words(i).substring(from, to);
-            plain.append(i > first ? "\n" : "").append(words);
+            plain.append(isFirst ? "" : "\n").append(words);
+            isFirst = false;
             if (isAny) {
                 html.append(line.kind().isHeading() ? "<p><b>" : "<p>")
                         .append(escaped(words))

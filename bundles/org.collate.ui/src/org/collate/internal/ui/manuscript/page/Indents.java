@@ -11,16 +11,28 @@ import org.eclipse.swt.custom.StyledText;
  */
 final class Indents {
 
-    private static final int EMS = 2;
+    /** How far a paragraph is indented, in characters. */
+    static final int EMS = 2;
+
+    private final int top;
 
     private final StyledText text;
     private final Typeface typeface;
     private final Manuscript manuscript;
+    private final GhostText ghost;
 
-    Indents(StyledText text, Typeface typeface, Manuscript manuscript) {
+    /**
+     * For the lines of a page.
+     *
+     * @param ghost needs room below lines where nothing is written yet
+     * @param top the room above the first line, in pixels
+     */
+    Indents(StyledText text, Typeface typeface, Manuscript manuscript, GhostText ghost, int top) {
         this.text = text;
         this.typeface = typeface;
         this.manuscript = manuscript;
+        this.ghost = ghost;
+        this.top = top;
     }
 
     /** The room of a line, in pixels. */
@@ -33,10 +45,11 @@ final class Indents {
         return line.number().isEmpty() ? 0 : typeface.width(text.getDisplay(), level, line.number());
     }
 
-    /** Gives lines the room that they need. */
-    void reconcile(int first, int last) {
-        int end = Math.min(last, Math.min(text.getLineCount(), manuscript.lineCount()) - 1);
+    /** Gives lines the room that they need. @return whether one had another */
+    boolean reconcile(int first, int last) {
+        int end = Math.min(last, lineCount() - 1);
         int run = Math.max(first, 0);
+        boolean isOther = false;
         while (run <= end) {
             int wanted = of(manuscript.line(run));
             int alignment = Level.of(manuscript.line(run)).alignment();
@@ -46,13 +59,27 @@ final class Indents {
                     && Level.of(manuscript.line(next)).alignment() == alignment) {
                 next++;
             }
-            set(run, next, wanted, alignment);
+            isOther |= set(run, next, wanted, alignment);
             run = next;
         }
+        // What a line is told stands above the next one.
+        for (int i = Math.max(first, 0); i <= Math.min(end + 1, lineCount() - 1); i++) {
+            int above = i == 0 ? top : ghost.below(manuscript.line(i - 1));
+            if (text.getLineVerticalIndent(i) != above) {
+                text.setLineVerticalIndent(i, above);
+                isOther = true;
+            }
+        }
+        return isOther;
     }
 
-    private void set(int from, int end, int indent, int alignment) {
+    private int lineCount() {
+        return Math.min(text.getLineCount(), manuscript.lineCount());
+    }
+
+    private boolean set(int from, int end, int indent, int alignment) {
         int first = from;
+        boolean isOther = false;
         while (first < end) {
             if (text.getLineIndent(first) == indent && text.getLineAlignment(first) == alignment) {
                 first++;
@@ -62,11 +89,13 @@ final class Indents {
             while (next < end && (text.getLineIndent(next) != indent || text.getLineAlignment(next) != alignment)) {
                 next++;
             }
+            isOther = true;
             text.setLineIndent(first, next - first, indent);
             if (alignment != SWT.LEFT || text.getLineAlignment(first) != alignment) {
                 text.setLineAlignment(first, next - first, alignment);
             }
             first = next;
         }
+        return isOther;
     }
 }

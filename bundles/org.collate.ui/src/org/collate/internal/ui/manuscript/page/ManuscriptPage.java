@@ -1,6 +1,7 @@
 package org.collate.internal.ui.manuscript.page;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.core.text.Spot;
@@ -37,11 +38,22 @@ public final class ManuscriptPage {
     private final Document document;
     private final AnnotationModel annotations = new AnnotationModel();
     private final Indents indents;
+    private final GhostText ghost;
     private final Typeface typeface;
     private int laidOut;
 
-    /** Shows a manuscript in a parent, which it fills. */
+    /** Shows a manuscript in a parent, which it fills; nothing is said where nothing is written. */
     public ManuscriptPage(Composite parent, Manuscript manuscript, ConfigurationMaker configuration) {
+        this(parent, manuscript, configuration, line -> "");
+    }
+
+    /**
+     * Shows a manuscript in a parent, which it fills.
+     *
+     * @param hints what is said on a line where nothing is written yet
+     */
+    public ManuscriptPage(
+            Composite parent, Manuscript manuscript, ConfigurationMaker configuration, Function<Line, String> hints) {
         this.manuscript = manuscript;
         this.document = new Document(manuscript.text());
         sheet = new Sheet(parent);
@@ -49,7 +61,8 @@ public final class ManuscriptPage {
         text = viewer.getTextWidget();
         typeface = new Typeface(text.getDisplay(), new LocalResourceManager(JFaceResources.getResources(), text));
         text.setFont(typeface.font(Level.BODY));
-        indents = new Indents(text, typeface, manuscript);
+        ghost = new GhostText(text, typeface, manuscript, hints, SPACING);
+        indents = new Indents(text, typeface, manuscript, ghost, TOP);
         lay(configuration.make(new Styling(typeface, manuscript)));
         DisposeListener disposed = event -> viewer.unconfigure();
         text.addDisposeListener(disposed);
@@ -71,12 +84,12 @@ public final class ManuscriptPage {
         viewer.setDocument(document, annotations);
         indents.reconcile(0, manuscript.lineCount() - 1);
         viewer.configure(configuration);
-        text.setLineVerticalIndent(0, TOP);
         text.setWordWrap(true);
         text.setLineSpacing(SPACING);
         text.setRedraw(true);
         new SelectionPainter(text);
         new NumberPainter(text, typeface, manuscript);
+        ghost.begin();
         if (text instanceof PageText copied) {
             copied.copyAs(selection -> Copied.of(manuscript, selection.x, selection.y));
         }
@@ -84,8 +97,9 @@ public final class ManuscriptPage {
 
     /** Gives lines the room that they need. */
     public void indent(int first, int last) {
-        indents.reconcile(first, last);
-        text.redraw();
+        if (indents.reconcile(first, last)) {
+            text.redraw();
+        }
     }
 
     /** Styles lines anew. */

@@ -75,6 +75,8 @@ public final class Door {
             if (isPlain(done)) {
                 TextChange change = done.changes().list().getFirst();
                 page.document().replace(change.offset(), change.length(), change.words());
+                // The first words of a line give it a number.
+                page.indent(done.firstLine(), done.lastLine());
             } else {
                 makeMuch(done);
             }

@@ -100,7 +100,19 @@ public final class Keys {
         if (text instanceof PageText page && page.isPasting() && !words.isEmpty()) {
             door.run(manuscript -> manuscript.paste(start, length, pasted(words)));
         } else if (length > 0 || !words.isEmpty()) {
-            door.run(manuscript -> manuscript.replace(start, length, words));
+            type(start, length, words);
+        }
+    }
+
+    /** A number that is complete with these words becomes that of its element, in a step of its own. */
+    private void type(int start, int length, String words) {
+        int line = manuscript.lineAt(start);
+        String before = manuscript.words(line);
+        if (door.run(manuscript -> manuscript.replace(start, length, words)) && words.indexOf('\n') < 0) {
+            String now = manuscript.words(line);
+            TypedNumber.begun(before, now)
+                    .ifPresent(number -> door.run(manuscript -> manuscript.number(
+                            line, now.length() - number.words().length(), number.style())));
         }
     }
 

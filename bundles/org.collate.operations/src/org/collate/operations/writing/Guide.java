@@ -1,0 +1,84 @@
+package org.collate.operations.writing;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.collate.core.manuscript.Blank;
+import org.collate.core.manuscript.Line;
+import org.collate.git.Variant;
+import org.collate.model.Messages;
+import org.collate.model.report.Report;
+import org.collate.model.report.ReportKind;
+import org.collate.model.template.Hint;
+import org.collate.model.template.Template;
+import org.collate.operations.Place;
+
+/**
+ * What a writer is to write where, and what he is told there as long as nothing is written: the one reading of a template
+ * for this. What no template says follows from the kind of the report.
+ */
+public final class Guide {
+
+    private final Messages text = Messages.of(Guide.class);
+    private final Set<Blank.Of> blanks;
+    private final Map<String, List<String>> hints;
+    private final Optional<String> introduction;
+
+    private Guide(Set<Blank.Of> blanks, Optional<Template> template) {
+        this.blanks = Set.copyOf(blanks);
+        this.hints = template.map(Guide::hints).orElse(Map.of());
+        this.introduction = template.flatMap(each -> Optional.ofNullable(each.getSkeleton()))
+                .flatMap(skeleton -> hints.getOrDefault(skeleton.getId(), List.of()).stream()
+                        .findFirst());
+    }
+
+    /** What is wanted of a report that was loaded; nothing of one that is only shown, and nothing of a template. */
+    public static Guide of(Loaded loaded) {
+        boolean isWritten = loaded.keeper().isPresent()
+                && loaded.place() instanceof Place.OfVariant at
+                && !at.variant().slug().equals(Variant.TEMPLATE);
+        return isWritten ? of(loaded.report(), loaded.template()) : new Guide(Set.of(), Optional.empty());
+    }
+
+    /** What is wanted of a report that is written after a template. */
+    public static Guide of(Report report, Optional<Template> template) {
+        Set<Blank.Of> blanks = EnumSet.allOf(Blank.Of.class);
+        if (report.getKind() == ReportKind.TEAM || report.getKind() == ReportKind.BRANCH) {
+            blanks.remove(Blank.Of.BYLINE);
+        }
+        return new Guide(blanks, template);
+    }
+
+    private static Map<String, List<String>> hints(Template template) {
+        return new HashMap<>(template.getHints().stream()
+                .collect(Collectors.toMap(Hint::getElement, hint -> List.copyOf(hint.getLines()), (one, same) -> one)));
+    }
+
+    /** What the report has a place for. */
+    public Set<Blank.Of> blanks() {
+        return blanks;
+    }
+
+    /** What a writer is told on a line where nothing is written yet; a sentence or several, in one line. */
+    public String hint(Line line) {
+        Function<Blank, String> found = blank -> switch (blank.of()) {
+            case BYLINE -> text.get("hint.byline");
+            case INTRODUCTION -> introduction.map(each -> text.get("hint.named", each)).orElseGet(() -> text.get("hint.introduction"));
+            case CONTENT -> content(line, blank);
+            case SIGNATURE -> text.get("hint.signature");
+            case DATE -> text.get("hint.date");
+        };
+        return line.blank().map(found).orElse("");
+    }
+
+    private String content(Line line, Blank blank) {
+        List<String> lines = hints.getOrDefault(blank.holder(), List.of());
+        return lines.isEmpty() ? text.get("hint." + line.kind().name().toLowerCase(Locale.ROOT)) : String.join("", lines);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the built-in rules find, shown by examples. */
+package org.collate.internal.rules.examples;
