@@ -1,6 +1,7 @@
 package org.collate.core.revisions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,23 @@ final class Decomposition {
     private final SiblingWeave order;
     private final List<Revision> revisions = new ArrayList<>();
     private final Map<String, Plan> plans = new LinkedHashMap<>();
+    private final Passages passages;
+    private final List<WovenPassage> woven = new ArrayList<>();
     private final Needs needs;
+
+    /** A passage, and the revisions of words in it by the element that they stand in. */
+    private record WovenPassage(PassageTexts texts, Woven words) {
+
+        boolean has(String key) {
+            return texts.members().contains(key);
+        }
+
+        List<Revision> revisions(String key) {
+            return words.revisions().stream()
+                    .filter(each -> each.element().equals(key))
+                    .toList();
+        }
+    }
 
     Decomposition(Tree before, Authorship acceptedAuthors, Tree after, Authorship authors, Past past) {
         this.before = before;
@@ -42,14 +59,54 @@ final class Decomposition {
         this.authors = authors;
         this.past = past;
         this.order = new SiblingWeave(before, after, settled(acceptedAuthors));
+        this.passages = new Passages(before, after, authors);
+        passages.rows().forEach(this::weavePassage);
         for (Node node : before.nodes().values()) {
             if (!after.has(node.key())) {
-                plans.put(node.key(), new Plan(Optional.of(node), Optional.empty(), Optional.of(deletion(node))));
+                plans.put(node.key(), new Plan(Optional.of(node), Optional.empty(), Optional.of(leaving(node))));
             }
         }
         after.nodes().values().forEach(this::compare);
+        woven.forEach(this::plan);
         order.weave(plans);
         this.needs = new Needs(before, after, order, plans);
+        passages.entangled().forEach(needs::together);
+    }
+
+    /** Weaves a row of paragraphs as one text; where that does not give both texts the row is given up. */
+    private void weavePassage(Set<String> row) {
+        PassageTexts texts = new PassageTexts(row, before, acceptedAuthors, after, authors, passages.partners());
+        if (!texts.isSound()) {
+            passages.entangle(row);
+            return;
+        }
+        Optional<String> root = texts.root();
+        TextWeaving.Subject subject =
+                new TextWeaving.Subject(root.orElse(texts.members().getFirst()), root.flatMap(authors::born), false);
+        Woven words = new TextWeaving(subject, texts.texts(), texts.members(), texts.partings(), past).weave();
+        if (words.isParted()) {
+            woven.add(new WovenPassage(texts, words));
+        } else {
+            passages.entangle(row);
+        }
+    }
+
+    private void plan(WovenPassage each) {
+        Map<EditId, RevisionId> known = new HashMap<>();
+        for (String member : each.texts().members()) {
+            boolean isRoot = each.texts().root().equals(Optional.of(member));
+            EditId edit = isRoot ? Passing.WHOLE : each.texts().parting(member);
+            plans.get(member).existence().ifPresent(id -> known.put(edit, id));
+        }
+        Passage passage = new Passage(each.texts().members(), each.words().passage(known));
+        for (String member : passage.members()) {
+            plans.get(member).setPassage(passage);
+        }
+        plans.get(passage.members().getFirst()).take(each.words(), known);
+    }
+
+    private Optional<WovenPassage> passage(String key) {
+        return woven.stream().filter(each -> each.has(key)).findFirst();
     }
 
     List<Revision> revisions() {
@@ -73,6 +130,44 @@ final class Decomposition {
             }
         }
         return settled;
+    }
+
+    /** The revision that takes an element away: as a whole, or into its neighbour. */
+    private RevisionId leaving(Node node) {
+        Optional<WovenPassage> passage = passage(node.key());
+        if (passage.isEmpty()) {
+            return deletion(node);
+        }
+        List<String> versions = authors.removals(node.key());
+        String version = versions.isEmpty() ? "" : versions.getFirst();
+        String target = passages.partners().get(node.key());
+        RevisionId id = RevisionId.of("join", node.key(), version);
+        int length = node.words().length();
+        int at = passage.get().words().place(node.key());
+        revisions.add(new Revision(
+                id.printed(),
+                Kind.JOIN,
+                node.key(),
+                lead(node),
+                "",
+                new Span(at, at, 0, length),
+                node.words(),
+                target,
+                version,
+                versions.stream().skip(1).toList()));
+        return id;
+    }
+
+    /** The revision that divides a new element off from its first half. */
+    private RevisionId division(Node node, WovenPassage passage) {
+        String version = authors.born(node.key()).orElse("");
+        String first = passages.partners().get(node.key());
+        RevisionId id = RevisionId.of("split", node.key(), version);
+        int at = passage.words().place(node.key());
+        Span span = new Span(0, node.words().length(), at, at);
+        revisions.add(
+                new Revision(id.printed(), Kind.SPLIT, node.key(), lead(node), "", span, first, node.words(), version));
+        return id;
     }
 
     private RevisionId deletion(Node node) {
@@ -108,6 +203,7 @@ final class Decomposition {
                     id(node.parent()),
                     version));
         }
+        passage(node.key()).ifPresent(each -> revisions.addAll(each.revisions(node.key())));
         if (!old.sameValues(node)) {
             if (old.type() != node.type()) {
                 plan.setType(value(
@@ -118,29 +214,36 @@ final class Decomposition {
     }
 
     private void insertion(Node node) {
+        Optional<WovenPassage> passage = passage(node.key());
+        boolean isDivided = passage.isPresent() && passages.partners().containsKey(node.key());
         String version = authors.born(node.key()).orElse("");
         Map<String, Woven> words = new LinkedHashMap<>();
         StringBuilder own = new StringBuilder();
         // The id of the whole follows from its words, and theirs from its id; so it is filled in at the end.
         for (Fact.Words fact : Facts.of(node.type()).words()) {
+            if (passage.isPresent() && fact.feature() == Passages.LINES) {
+                own.append(isDivided ? "" : passage.get().words().own());
+                continue;
+            }
             String text = node.words(fact);
             // Words that came and went again may be all there was.
-            if (!text.isEmpty()
-                    || !authors.gone(node.key(), fact.name(), List.of()).isEmpty()) {
-                TextWeaving.Subject subject = new TextWeaving.Subject(node.key(), lead(node), Optional.of(version));
-                Woven woven = woven(subject, fact, "", text);
+            if (!text.isEmpty() || !authors.gone(node.key(), fact.name()).isEmpty()) {
+                Woven woven = woven(node, fact, "", Optional.of(version));
                 words.put(fact.name(), woven);
                 own.append(woven.own());
             }
         }
-        RevisionId id = RevisionId.of("insert", node.key(), version, own);
+        RevisionId id = isDivided ? division(node, passage.get()) : RevisionId.of("insert", node.key(), version, own);
         Plan plan = new Plan(Optional.empty(), Optional.of(node), Optional.of(id));
         words.forEach(plan::weave);
         plans.put(node.key(), plan);
-        Span span = new Span(0, own.length(), 0, 0);
-        revisions.add(
-                new Revision(id.printed(), Kind.INSERT, node.key(), lead(node), "", span, "", own.toString(), version));
-        words.values().forEach(woven -> revisions.addAll(woven.revisions()));
+        if (!isDivided) {
+            Span span = new Span(0, own.length(), 0, 0);
+            revisions.add(new Revision(
+                    id.printed(), Kind.INSERT, node.key(), lead(node), "", span, "", own.toString(), version));
+        }
+        passage.ifPresent(each -> revisions.addAll(each.revisions(node.key())));
+        words.values().forEach(each -> revisions.addAll(each.revisions()));
         for (Fact.Link link : Facts.of(node.type()).links()) {
             node.links(link).forEach(target -> link(node, link, target, true, plan));
         }
@@ -167,17 +270,23 @@ final class Decomposition {
     private void compareWords(Node old, Node node, Fact.Words fact, Plan plan) {
         String was = old.words(fact);
         String is = node.words(fact);
-        if (!was.equals(is)) {
-            TextWeaving.Subject subject = new TextWeaving.Subject(id(node.key()), lead(node), Optional.empty());
-            Woven woven = woven(subject, fact, was, is);
+        boolean isInPassage =
+                fact.feature() == Passages.LINES && passage(node.key()).isPresent();
+        if (!was.equals(is) && !isInPassage) {
+            Woven woven = woven(node, fact, was, Optional.empty());
             plan.weave(fact.name(), woven);
             revisions.addAll(woven.revisions());
         }
     }
 
-    private Woven woven(TextWeaving.Subject subject, Fact.Words fact, String was, String is) {
-        TextWeaving.Feature feature = new TextWeaving.Feature(fact.name(), was, is);
-        return new TextWeaving(subject, feature, acceptedAuthors, authors, past).weave();
+    /** The woven words of an element alone. */
+    private Woven woven(Node node, Fact.Words fact, String was, Optional<String> born) {
+        String element = id(node.key());
+        String lead = lead(node);
+        Texts.Side old = Texts.Side.of(element, fact.name(), lead, was, acceptedAuthors);
+        Texts.Side now = Texts.Side.of(element, fact.name(), lead, node.words(fact), authors);
+        Texts texts = Texts.of(element, fact.name(), old, acceptedAuthors, now, authors);
+        return new TextWeaving(new TextWeaving.Subject(element, born, true), texts, past).weave();
     }
 
     private void compareLinks(Node old, Node node, Fact.Link link, Plan plan) {

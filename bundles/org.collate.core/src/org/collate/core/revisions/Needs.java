@@ -35,6 +35,17 @@ final class Needs {
         return needs;
     }
 
+    /** Elements that came or went can only be judged together. */
+    void together(Set<String> keys) {
+        for (String key : keys) {
+            for (String other : keys) {
+                plans.get(key)
+                        .existence()
+                        .ifPresent(id -> need(id, plans.get(other).existence()));
+            }
+        }
+    }
+
     private void need(RevisionId revision, Optional<RevisionId> other) {
         if (other.isPresent() && !other.get().equals(revision)) {
             needs.computeIfAbsent(revision, r -> new LinkedHashSet<>()).add(other.get());
@@ -46,6 +57,9 @@ final class Needs {
     }
 
     private void collect(String key, Plan plan) {
+        plan.passage()
+                .filter(passage -> passage.members().getFirst().equals(key))
+                .ifPresent(this::parted);
         if (plan.after().isEmpty()) {
             emptied(key, plan.existence().orElseThrow());
             return;
@@ -148,6 +162,23 @@ final class Needs {
                     need(revision, plan.type());
                 }
             }
+        }
+    }
+
+    /** What words and boundaries of a passage need. */
+    private void parted(Passage passage) {
+        Optional<RevisionId> root = plans.get(passage.members().getFirst()).existence();
+        Optional<RevisionId> last = Optional.empty();
+        for (Strand<Passage.Part> strand : passage.weave().strands()) {
+            if (plans.get(passage.members().getFirst()).before().isEmpty()) {
+                strand.revisions().forEach(revision -> need(revision, root));
+            }
+            // What was divided where it had been joined was divided in the text that was one.
+            boolean isBoundary = strand.part().member().isPresent();
+            if (isBoundary && strand.comes().isPresent() && last.isPresent()) {
+                need(strand.comes().get(), last);
+            }
+            last = isBoundary ? strand.goes() : Optional.empty();
         }
     }
 
