@@ -24,6 +24,7 @@ final class Descent {
     private final Tree tree;
     private final String version;
     private final List<Parent> parents;
+    private Kin kin;
 
     Descent(Tree tree, String version, List<Authorship> parents) {
         this.tree = tree;
@@ -141,7 +142,23 @@ final class Descent {
         TextAuthors.Origin first = origins.getFirst();
         return origins.size() == 1 && first.words().equals(words)
                 ? first.authors()
-                : TextAuthors.next(words, node.key(), version, origins);
+                : TextAuthors.next(words, node.key(), version, origins, relatives(node, fact));
+    }
+
+    /** In a merge or verdict words may come from another paragraph that one was divided from, or joined with. */
+    private List<TextAuthors.Origin> relatives(Node node, Fact.Words fact) {
+        if (parents.size() == 1 || fact.feature() != Flow.LINES) {
+            return List.of();
+        }
+        if (kin == null) {
+            kin = Kin.of(parents.stream().map(Parent::authorship).toList());
+        }
+        return kin.of(node.key()).stream()
+                .flatMap(key -> parents.stream()
+                        .filter(parent -> parent.node(key) != null)
+                        .map(parent -> parent.text(key, fact)))
+                .distinct()
+                .toList();
     }
 
     private Map<FactId, String> facts(Node node, List<Parent> having, String born) {

@@ -80,13 +80,15 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
      * it, the one counts that has more of the clause, else the first.
      *
      * @param home the key of the element that it is the text of
+     * @param relatives texts of other elements, which it may have the rest from
      */
-    static TextAuthors next(String words, String home, String version, List<Origin> parents) {
+    static TextAuthors next(String words, String home, String version, List<Origin> parents, List<Origin> relatives) {
         List<int[]> matches = parents.stream()
                 .map(parent -> CharacterMatching.of(parent.words(), words, parents.size() > 1))
                 .toList();
         List<Characters> characters =
                 parents.stream().map(parent -> parent.authors().byCharacter()).toList();
+        Rest rest = new Rest(words, relatives);
         Writer living = new Writer(home, version);
         int start = 0;
         List<String> clauses = parents.size() == 1 ? List.of(words) : Clauses.of(words);
@@ -102,12 +104,43 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
                     int from = matches.get(parent.get())[i];
                     living.keep(characters.get(parent.get()), from);
                 } else {
-                    living.add(i);
+                    rest.write(i, living);
                 }
             }
             start = end;
         }
         return new TextAuthors(living.runs(), graves(living.runs(), home, version, parents, matches));
+    }
+
+    /** What a text has from none of the versions of its own; looked for only where there is such. */
+    private static final class Rest {
+        private final String words;
+        private final List<Origin> relatives;
+        private List<int[]> matches = List.of();
+        private List<Characters> characters = List.of();
+
+        Rest(String words, List<Origin> relatives) {
+            this.words = words;
+            this.relatives = relatives;
+        }
+
+        void write(int index, Writer living) {
+            if (matches.size() < relatives.size()) {
+                matches = relatives.stream()
+                        .map(each -> CharacterMatching.of(each.words(), words, true))
+                        .toList();
+                characters = relatives.stream()
+                        .map(each -> each.authors().byCharacter())
+                        .toList();
+            }
+            for (int i = 0; i < matches.size(); i++) {
+                if (matches.get(i)[index] != CharacterMatching.NEW) {
+                    living.keep(characters.get(i), matches.get(i)[index]);
+                    return;
+                }
+            }
+            living.add(index);
+        }
     }
 
     private static List<Integer> order(List<int[]> matches, int start, int end) {

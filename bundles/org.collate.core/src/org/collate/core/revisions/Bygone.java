@@ -29,7 +29,7 @@ final class Bygone {
      * Says of which words.
      *
      * @param homes the elements in whose texts they were
-     * @param members the paragraphs of a passage, in order; none for an element alone
+     * @param members the paragraphs of a parted text, in order; none for an element alone
      */
     Bygone(Set<String> homes, List<String> members, String feature, Past past) {
         this.homes = homes;
@@ -81,7 +81,7 @@ final class Bygone {
         });
     }
 
-    /** The boundary before a paragraph of a passage. */
+    /** The boundary before a paragraph of a parted text. */
     static CharId boundary(String member) {
         return new CharId(member, Texts.NOBODY, 0);
     }

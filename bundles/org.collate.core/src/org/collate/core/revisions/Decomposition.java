@@ -1,7 +1,6 @@
 package org.collate.core.revisions;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,23 +33,8 @@ final class Decomposition {
     private final SiblingWeave order;
     private final List<Revision> revisions = new ArrayList<>();
     private final Map<String, Plan> plans = new LinkedHashMap<>();
-    private final Passages passages;
-    private final List<WovenPassage> woven = new ArrayList<>();
+    private final Partings partings;
     private final Needs needs;
-
-    /** A passage, and the revisions of words in it by the element that they stand in. */
-    private record WovenPassage(PassageTexts texts, Woven words) {
-
-        boolean has(String key) {
-            return texts.members().contains(key);
-        }
-
-        List<Revision> revisions(String key) {
-            return words.revisions().stream()
-                    .filter(each -> each.element().equals(key))
-                    .toList();
-        }
-    }
 
     Decomposition(Tree before, Authorship acceptedAuthors, Tree after, Authorship authors, Past past) {
         this.before = before;
@@ -59,54 +43,17 @@ final class Decomposition {
         this.authors = authors;
         this.past = past;
         this.order = new SiblingWeave(before, after, settled(acceptedAuthors));
-        this.passages = new Passages(before, after, authors);
-        passages.rows().forEach(this::weavePassage);
+        this.partings = new Partings(before, acceptedAuthors, after, authors, past);
         for (Node node : before.nodes().values()) {
             if (!after.has(node.key())) {
                 plans.put(node.key(), new Plan(Optional.of(node), Optional.empty(), Optional.of(leaving(node))));
             }
         }
         after.nodes().values().forEach(this::compare);
-        woven.forEach(this::plan);
-        order.weave(plans);
+        partings.plan(plans);
+        order.weave(plans, partings::isBefore);
         this.needs = new Needs(before, after, order, plans);
-        passages.entangled().forEach(needs::together);
-    }
-
-    /** Weaves a row of paragraphs as one text; where that does not give both texts the row is given up. */
-    private void weavePassage(Set<String> row) {
-        PassageTexts texts = new PassageTexts(row, before, acceptedAuthors, after, authors, passages.partners());
-        if (!texts.isSound()) {
-            passages.entangle(row);
-            return;
-        }
-        Optional<String> root = texts.root();
-        TextWeaving.Subject subject =
-                new TextWeaving.Subject(root.orElse(texts.members().getFirst()), root.flatMap(authors::born), false);
-        Woven words = new TextWeaving(subject, texts.texts(), texts.members(), texts.partings(), past).weave();
-        if (words.isParted()) {
-            woven.add(new WovenPassage(texts, words));
-        } else {
-            passages.entangle(row);
-        }
-    }
-
-    private void plan(WovenPassage each) {
-        Map<EditId, RevisionId> known = new HashMap<>();
-        for (String member : each.texts().members()) {
-            boolean isRoot = each.texts().root().equals(Optional.of(member));
-            EditId edit = isRoot ? Passing.WHOLE : each.texts().parting(member);
-            plans.get(member).existence().ifPresent(id -> known.put(edit, id));
-        }
-        Passage passage = new Passage(each.texts().members(), each.words().passage(known));
-        for (String member : passage.members()) {
-            plans.get(member).setPassage(passage);
-        }
-        plans.get(passage.members().getFirst()).take(each.words(), known);
-    }
-
-    private Optional<WovenPassage> passage(String key) {
-        return woven.stream().filter(each -> each.has(key)).findFirst();
+        partings.entangled().forEach(needs::together);
     }
 
     List<Revision> revisions() {
@@ -134,16 +81,16 @@ final class Decomposition {
 
     /** The revision that takes an element away: as a whole, or into its neighbour. */
     private RevisionId leaving(Node node) {
-        Optional<WovenPassage> passage = passage(node.key());
-        if (passage.isEmpty()) {
+        Optional<Partings.Row> parted = partings.of(node.key());
+        if (parted.isEmpty()) {
             return deletion(node);
         }
         List<String> versions = authors.removals(node.key());
         String version = versions.isEmpty() ? "" : versions.getFirst();
-        String target = passages.partners().get(node.key());
+        int at = parted.get().words().place(node.key());
+        String target = parted.get().words().joinedInto(node.key());
         RevisionId id = RevisionId.of("join", node.key(), version);
         int length = node.words().length();
-        int at = passage.get().words().place(node.key());
         revisions.add(new Revision(
                 id.printed(),
                 Kind.JOIN,
@@ -159,11 +106,11 @@ final class Decomposition {
     }
 
     /** The revision that divides a new element off from its first half. */
-    private RevisionId division(Node node, WovenPassage passage) {
+    private RevisionId division(Node node, Partings.Row parted) {
         String version = authors.born(node.key()).orElse("");
-        String first = passages.partners().get(node.key());
+        String first = parted.texts().first(node.key());
         RevisionId id = RevisionId.of("split", node.key(), version);
-        int at = passage.words().place(node.key());
+        int at = parted.words().place(node.key());
         Span span = new Span(0, node.words().length(), at, at);
         revisions.add(
                 new Revision(id.printed(), Kind.SPLIT, node.key(), lead(node), "", span, first, node.words(), version));
@@ -203,7 +150,7 @@ final class Decomposition {
                     id(node.parent()),
                     version));
         }
-        passage(node.key()).ifPresent(each -> revisions.addAll(each.revisions(node.key())));
+        partings.of(node.key()).ifPresent(each -> revisions.addAll(each.revisions(node.key())));
         if (!old.sameValues(node)) {
             if (old.type() != node.type()) {
                 plan.setType(value(
@@ -214,15 +161,15 @@ final class Decomposition {
     }
 
     private void insertion(Node node) {
-        Optional<WovenPassage> passage = passage(node.key());
-        boolean isDivided = passage.isPresent() && passages.partners().containsKey(node.key());
+        Optional<Partings.Row> parted = partings.of(node.key());
+        boolean isDivided = parted.isPresent() && !parted.get().texts().root().equals(Optional.of(node.key()));
         String version = authors.born(node.key()).orElse("");
         Map<String, Woven> words = new LinkedHashMap<>();
         StringBuilder own = new StringBuilder();
         // The id of the whole follows from its words, and theirs from its id; so it is filled in at the end.
         for (Fact.Words fact : Facts.of(node.type()).words()) {
-            if (passage.isPresent() && fact.feature() == Passages.LINES) {
-                own.append(isDivided ? "" : passage.get().words().own());
+            if (parted.isPresent() && fact.feature() == Partings.LINES) {
+                own.append(isDivided ? "" : parted.get().words().own());
                 continue;
             }
             String text = node.words(fact);
@@ -233,7 +180,7 @@ final class Decomposition {
                 own.append(woven.own());
             }
         }
-        RevisionId id = isDivided ? division(node, passage.get()) : RevisionId.of("insert", node.key(), version, own);
+        RevisionId id = isDivided ? division(node, parted.get()) : RevisionId.of("insert", node.key(), version, own);
         Plan plan = new Plan(Optional.empty(), Optional.of(node), Optional.of(id));
         words.forEach(plan::weave);
         plans.put(node.key(), plan);
@@ -242,7 +189,7 @@ final class Decomposition {
             revisions.add(new Revision(
                     id.printed(), Kind.INSERT, node.key(), lead(node), "", span, "", own.toString(), version));
         }
-        passage.ifPresent(each -> revisions.addAll(each.revisions(node.key())));
+        parted.ifPresent(each -> revisions.addAll(each.revisions(node.key())));
         words.values().forEach(each -> revisions.addAll(each.revisions()));
         for (Fact.Link link : Facts.of(node.type()).links()) {
             node.links(link).forEach(target -> link(node, link, target, true, plan));
@@ -270,9 +217,9 @@ final class Decomposition {
     private void compareWords(Node old, Node node, Fact.Words fact, Plan plan) {
         String was = old.words(fact);
         String is = node.words(fact);
-        boolean isInPassage =
-                fact.feature() == Passages.LINES && passage(node.key()).isPresent();
-        if (!was.equals(is) && !isInPassage) {
+        boolean isParted =
+                fact.feature() == Partings.LINES && partings.of(node.key()).isPresent();
+        if (!was.equals(is) && !isParted) {
             Woven woven = woven(node, fact, was, Optional.empty());
             plan.weave(fact.name(), woven);
             revisions.addAll(woven.revisions());

@@ -14,6 +14,7 @@ import org.collate.core.authors.Authorship.Gone;
 import org.collate.core.authors.Authorship.Removal;
 import org.collate.core.authors.CharId;
 import org.collate.core.authors.Run;
+import org.collate.core.internal.tree.Sorting;
 
 /**
  * A total order of all characters that a text has, had, or is to have: that of the draft and of the accepted text, and

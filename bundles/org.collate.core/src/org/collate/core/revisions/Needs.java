@@ -57,9 +57,7 @@ final class Needs {
     }
 
     private void collect(String key, Plan plan) {
-        plan.passage()
-                .filter(passage -> passage.members().getFirst().equals(key))
-                .ifPresent(this::parted);
+        plan.parted().filter(parted -> parted.members().getFirst().equals(key)).ifPresent(this::parted);
         if (plan.after().isEmpty()) {
             emptied(key, plan.existence().orElseThrow());
             return;
@@ -165,20 +163,24 @@ final class Needs {
         }
     }
 
-    /** What words and boundaries of a passage need. */
-    private void parted(Passage passage) {
-        Optional<RevisionId> root = plans.get(passage.members().getFirst()).existence();
+    /** What words and boundaries of a parted text need. */
+    private void parted(PartedText parted) {
+        Optional<RevisionId> root = parted.root().flatMap(key -> plans.get(key).existence());
+        boolean isInRoot = false;
         Optional<RevisionId> last = Optional.empty();
-        for (Strand<Passage.Part> strand : passage.weave().strands()) {
-            if (plans.get(passage.members().getFirst()).before().isEmpty()) {
+        for (Strand<PartedText.Part> strand : parted.weave().strands()) {
+            Optional<String> member = strand.part().member();
+            if (member.isPresent() && strand.goes().isEmpty()) {
+                isInRoot = member.equals(parted.root());
+            }
+            if (isInRoot) {
                 strand.revisions().forEach(revision -> need(revision, root));
             }
             // What was divided where it had been joined was divided in the text that was one.
-            boolean isBoundary = strand.part().member().isPresent();
-            if (isBoundary && strand.comes().isPresent() && last.isPresent()) {
+            if (member.isPresent() && strand.comes().isPresent() && last.isPresent()) {
                 need(strand.comes().get(), last);
             }
-            last = isBoundary ? strand.goes() : Optional.empty();
+            last = member.isPresent() ? strand.goes() : Optional.empty();
         }
     }
 

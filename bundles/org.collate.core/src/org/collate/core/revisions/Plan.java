@@ -27,7 +27,7 @@ final class Plan {
     private final List<Passed> passed = new ArrayList<>();
     private final Map<RevisionId, Set<RevisionId>> needs = new HashMap<>();
     private Optional<RevisionId> type = Optional.empty();
-    private Optional<Passage> passage = Optional.empty();
+    private Optional<PartedText> parted = Optional.empty();
 
     Plan(Optional<Node> before, Optional<Node> after, Optional<RevisionId> existence) {
         this.before = before;
@@ -100,13 +100,13 @@ final class Plan {
                         needs.computeIfAbsent(id, i -> new LinkedHashSet<>()).addAll(others));
     }
 
-    /** The passage that the element's lines are a part of, where it was divided or joined. */
-    Optional<Passage> passage() {
-        return passage;
+    /** The parted text that the element's lines are a part of, where it was divided or joined. */
+    Optional<PartedText> parted() {
+        return parted;
     }
 
-    void setPassage(Passage whole) {
-        passage = Optional.of(whole);
+    void setParted(PartedText whole) {
+        parted = Optional.of(whole);
     }
 
     /** The woven words by feature, where they differ. */

@@ -25,7 +25,7 @@ final class Result {
     private final Map<String, Plan> plans;
     private final Set<RevisionId> taken;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
-    private final Map<Passage, Map<String, String>> passages = new IdentityHashMap<>();
+    private final Map<PartedText, Map<String, String>> parted = new IdentityHashMap<>();
 
     Result(Map<String, Plan> plans, Set<RevisionId> taken) {
         this.plans = plans;
@@ -91,8 +91,8 @@ final class Result {
         EStructuralFeature feature = fact.feature();
         Object before = plan.before().map(node -> node.value(feature)).orElse(null);
         Object after = plan.after().map(node -> node.value(feature)).orElse(null);
-        if (feature == Passages.LINES && plan.passage().isPresent()) {
-            String words = passages.computeIfAbsent(plan.passage().get(), each -> each.texts(taken, this::isThere))
+        if (feature == Partings.LINES && plan.parted().isPresent()) {
+            String words = parted.computeIfAbsent(plan.parted().get(), each -> each.texts(taken, this::isThere))
                     .getOrDefault(key, "");
             return words(fact, words, before, plan.after().isPresent() ? after : before, false);
         }

@@ -36,7 +36,7 @@ final class TextWeaving {
     }
 
     /**
-     * The words of a passage.
+     * The words of a parted text.
      *
      * @param members its paragraphs, in order
      * @param partings what made the boundaries that only one of the texts has, by the paragraphs that they stand before
@@ -58,9 +58,9 @@ final class TextWeaving {
     /**
      * Whose words are looked at.
      *
-     * @param element the key of the element; of a passage the one that the draft brings as a whole, if there is one
+     * @param element the key of the element; of a parted text the one that the draft brings as a whole, if there is one
      * @param born the version that brought it, where only the draft has it: its words are part of bringing it
-     * @param isAlone whether the words are those of the element alone, whatever text they came in, and no passage
+     * @param isAlone whether the words are those of the element alone, whatever text they came in, and no parted text
      */
     record Subject(String element, Optional<String> born, boolean isAlone) {
 

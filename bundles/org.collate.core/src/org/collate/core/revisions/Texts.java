@@ -8,7 +8,7 @@ import org.collate.core.authors.Authorship.Gone;
 import org.collate.core.authors.Run;
 
 /**
- * The words that are woven, in both texts: those of one feature of an element, or those of a {@link Passage}.
+ * The words that are woven, in both texts: those of one feature of an element, or those of a {@link PartedText}.
  *
  * @param feature the name of the feature
  * @param before the accepted ones
@@ -18,7 +18,7 @@ import org.collate.core.authors.Run;
  */
 record Texts(String feature, Side before, Side after, List<Gone> gone, List<Gone> goneBefore) {
 
-    /** Stands in the words of a passage before each paragraph: a character that no text can have. */
+    /** Stands in the words of a parted text before each paragraph: a character that no text can have. */
     static final String BOUNDARY = "\uFFFF";
 
     /** The version of boundaries: they are no words, and nobody wrote them. */

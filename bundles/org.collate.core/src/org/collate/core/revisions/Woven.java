@@ -77,10 +77,10 @@ final class Woven {
                 .toList());
     }
 
-    /** The woven words of a passage, likewise. */
-    Weave<Passage.Part> passage(Map<EditId, RevisionId> known) {
+    /** The woven words of a parted text, likewise. */
+    Weave<PartedText.Part> parted(Map<EditId, RevisionId> known) {
         return new Weave<>(pieces.stream()
-                .map(piece -> strand(piece, new Passage.Part(words(List.of(piece)), piece.boundary()), known))
+                .map(piece -> strand(piece, new PartedText.Part(words(List.of(piece)), piece.boundary()), known))
                 .toList());
     }
 
@@ -251,18 +251,28 @@ final class Woven {
      * not.
      */
     int place(String member) {
-        for (Piece piece : pieces) {
-            if (piece.edits()
-                            .anyMatch(edit -> edit instanceof EditId.Parting parting
-                                    && parting.element().equals(member))
-                    && piece.boundary().isPresent()) {
-                int place = place(piece, piece.isGoing());
-                return (piece.isGoing() ? texts.after() : texts.before())
-                        .at(place)
-                        .within(place);
-            }
-        }
-        return 0;
+        return boundary(member)
+                .map(piece -> without(piece).within(place(piece, piece.isGoing())))
+                .orElse(0);
+    }
+
+    /** The paragraph that has the words of one that was joined. */
+    String joinedInto(String member) {
+        return boundary(member).map(piece -> without(piece).element()).orElse("");
+    }
+
+    private Texts.Stretch without(Piece boundary) {
+        Texts.Side side = boundary.isGoing() ? texts.after() : texts.before();
+        return side.at(place(boundary, boundary.isGoing()));
+    }
+
+    private Optional<Piece> boundary(String member) {
+        return pieces.stream()
+                .filter(piece -> piece.boundary().isPresent())
+                .filter(piece -> piece.edits()
+                        .anyMatch(edit -> edit instanceof EditId.Parting parting
+                                && parting.element().equals(member)))
+                .findFirst();
     }
 
     private static String words(List<Piece> pieces) {

@@ -70,7 +70,7 @@ class DividedParagraphsTest {
         Paragraphs text = new Paragraphs("a:学习不深。读书太少。调研不多。")
                 .write("anna1", "a:学习不深。读书太少。 b:调研不多。")
                 .write("ben1", "a:学习不深。 c:读书太少。 b:调研不多。");
-        assertEquals(List.of("split b a>调研不多。 anna1", "split c a>读书太少。 ben1"), text.told());
+        assertEquals(List.of("split b c>调研不多。 anna1", "split c a>读书太少。 ben1"), text.told());
         assertEquals("a:学习不深。 c:读书太少。调研不多。", text.accepting("ben1"));
         assertEquals("a:学习不深。读书太少。 b:调研不多。", text.accepting("anna1"));
     }

@@ -15,11 +15,12 @@ import org.collate.core.revisions.Weave.Strand;
  * and what else changed in the words has nothing to do with either.
  *
  * @param members the paragraphs of both texts in the order of their words
+ * @param root the paragraph that the draft brings as a whole, if there is one
  * @param weave the words and boundaries
  */
-record Passage(List<String> members, Weave<Part> weave) {
+record PartedText(List<String> members, Optional<String> root, Weave<Part> weave) {
 
-    Passage {
+    PartedText {
         members = List.copyOf(members);
     }
 

@@ -18,34 +18,21 @@ import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
 import org.collate.core.text.Words;
 
-/** Puts the paragraphs of a {@link Passage} one behind the other, in both texts. */
-final class PassageTexts {
+/** Puts the paragraphs of a {@link PartedText} one behind the other, in both texts. */
+final class PartedRow {
 
     private final Tree before;
     private final Tree after;
     private final Authorship accepted;
     private final Authorship draft;
-    private final Map<String, String> partners;
     private final List<String> members;
 
-    /**
-     * Finds the order.
-     *
-     * @param row the paragraphs
-     * @param partners by each that only one text has the one that it was divided from, or joined into
-     */
-    PassageTexts(
-            Collection<String> row,
-            Tree before,
-            Authorship accepted,
-            Tree after,
-            Authorship draft,
-            Map<String, String> partners) {
+    /** Finds the order of some paragraphs. */
+    PartedRow(Collection<String> row, Tree before, Authorship accepted, Tree after, Authorship draft) {
         this.before = before;
         this.after = after;
         this.accepted = accepted;
         this.draft = draft;
-        this.partners = partners;
         this.members = ordered(row);
     }
 
@@ -110,7 +97,7 @@ final class PassageTexts {
 
     private static List<CharId> characters(Authorship authors, String member) {
         List<CharId> characters = new ArrayList<>();
-        for (Run run : authors.runs(member, Passages.FEATURE)) {
+        for (Run run : authors.runs(member, Partings.FEATURE)) {
             for (int i = 0; i < run.length(); i++) {
                 characters.add(run.character(i));
             }
@@ -119,7 +106,7 @@ final class PassageTexts {
     }
 
     private static int length(Authorship authors, String member) {
-        return authors.runs(member, Passages.FEATURE).stream()
+        return authors.runs(member, Partings.FEATURE).stream()
                 .mapToInt(Run::length)
                 .sum();
     }
@@ -127,20 +114,20 @@ final class PassageTexts {
     // ---- boundaries
     // --------------------------------------------------------------------------------------------------
 
+    private boolean isRoot(String key) {
+        return !before.has(key) && draft.dividedFrom(key).isEmpty();
+    }
+
     /** The paragraph that is new as a whole, if there is one. */
     Optional<String> root() {
-        return members.stream()
-                .filter(key -> !before.has(key) && !partners.containsKey(key))
-                .findFirst();
+        return members.stream().filter(this::isRoot).findFirst();
     }
 
     /** Whether the first paragraph is one that words can always stand in, and no more than one is new as a whole. */
     boolean isSound() {
         String first = members.getFirst();
         boolean isFirst = before.has(first) || root().equals(Optional.of(first));
-        long roots = members.stream()
-                .filter(key -> !before.has(key) && !partners.containsKey(key))
-                .count();
+        long roots = members.stream().filter(this::isRoot).count();
         boolean isTorn = false;
         for (int i = 1; i < members.size(); i++) {
             isTorn |= isForward(members.get(i - 1)) && !before.has(members.get(i));
@@ -153,7 +140,7 @@ final class PassageTexts {
         String target = member;
         Set<String> met = new HashSet<>();
         while (!after.has(target) && met.add(target)) {
-            target = partners.getOrDefault(target, target);
+            target = draft.joinedInto(target).orElse(target);
         }
         return !after.has(member) && members.indexOf(target) > members.indexOf(member);
     }
@@ -165,8 +152,7 @@ final class PassageTexts {
             String member = members.get(i);
             String owner = i > 0 && isForward(members.get(i - 1)) ? members.get(i - 1) : member;
             if (!before.has(owner)) {
-                boolean isRoot = root().equals(Optional.of(owner));
-                partings.put(member, isRoot ? Passing.WHOLE : parting(owner));
+                partings.put(member, isRoot(owner) ? Passing.WHOLE : parting(owner));
             } else if (!after.has(owner)) {
                 partings.put(member, parting(owner));
             }
@@ -180,6 +166,14 @@ final class PassageTexts {
         return new EditId.Parting(member, version.orElse(""));
     }
 
+    /** The paragraph of the draft that stands before another one. */
+    String first(String member) {
+        return members.subList(0, members.indexOf(member)).reversed().stream()
+                .filter(after::has)
+                .findFirst()
+                .orElse("");
+    }
+
     // ---- texts
     // -------------------------------------------------------------------------------------------------------
 
@@ -187,7 +181,7 @@ final class PassageTexts {
         Texts.Side old = side(before, accepted);
         Texts.Side now = side(after, draft);
         return new Texts(
-                Passages.FEATURE, old, now, gone(draft, after, now.runs()), gone(accepted, before, old.runs()));
+                Partings.FEATURE, old, now, gone(draft, after, now.runs()), gone(accepted, before, old.runs()));
     }
 
     private Texts.Side side(Tree tree, Authorship authors) {
@@ -205,8 +199,8 @@ final class PassageTexts {
             runs.add(new Run(joined.orElse(member), Texts.NOBODY, 0, 1));
             words.append(Texts.BOUNDARY);
             int start = words.length();
-            words.append(Words.joined(node.value(Passages.LINES)));
-            runs.addAll(authors.runs(member, Passages.FEATURE));
+            words.append(Words.joined(node.value(Partings.LINES)));
+            runs.addAll(authors.runs(member, Partings.FEATURE));
             stretches.add(new Texts.Stretch(member, Decomposition.lead(node), start, words.length()));
             joined = Optional.empty();
         }
@@ -219,7 +213,7 @@ final class PassageTexts {
         List<Run> known = new ArrayList<>(there);
         for (String member : members) {
             if (tree.has(member)) {
-                List<Gone> more = Authorship.without(authors.gone(member, Passages.FEATURE), known);
+                List<Gone> more = Authorship.without(authors.gone(member, Partings.FEATURE), known);
                 gone.addAll(more);
                 more.forEach(each -> known.add(each.run()));
             }
