@@ -2,6 +2,7 @@ package org.collate.cli.review;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.collate.cli.command.JsonWriter;
 import org.collate.core.revisions.Revision;
 import org.collate.core.revisions.Revision.Kind;
@@ -44,14 +45,22 @@ final class RevisionText {
         boolean inElement = !revision.feature().isEmpty();
         String key = switch (revision.kind()) {
             case INSERT, DELETE -> inElement ? "words." : "kind.";
-            case REWORD, MOVE, RELINK, ATTRIBUTE -> "kind.";
+            case REWORD, MOVE, RELINK, ATTRIBUTE, SPLIT, JOIN -> "kind.";
         };
         boolean names = revision.kind() == Kind.RELINK || revision.kind() == Kind.ATTRIBUTE;
         String feature = names ? text.get("feature." + revision.feature()) : "";
-        return text.get(key + revision.kind().word(), revision.lead(), feature);
+        String what = other(revision).map(tracked.revisions()::lead).orElse(feature);
+        return text.get(key + revision.kind().word(), revision.lead(), what);
     }
 
-    /** Elements are shown by their words; one that moved within what holds it shows nothing. */
+    /** The other half of what was divided or joined. */
+    private static Optional<String> other(Revision revision) {
+        return revision.elements().stream()
+                .filter(element -> !element.equals(revision.element()))
+                .findFirst();
+    }
+
+    /** Elements are shown by their words; one that moved within what holds it, or was divided or joined, shows nothing. */
     private String shown(Revision revision, String value) {
         return switch (revision.kind()) {
             case RELINK ->
@@ -62,6 +71,7 @@ final class RevisionText {
                 revision.before().equals(revision.after())
                         ? ""
                         : tracked.revisions().lead(value);
+            case SPLIT, JOIN -> "";
             case INSERT, DELETE, REWORD, ATTRIBUTE -> value;
         };
     }

@@ -26,11 +26,17 @@ public final class Authorship {
     private final Tree tree;
     private final Map<String, ElementAuthors> elements;
     private final Map<String, List<String>> removed;
+    private final Map<String, String> joined;
 
-    Authorship(Tree tree, Map<String, ElementAuthors> elements, Map<String, List<String>> removed) {
+    Authorship(
+            Tree tree,
+            Map<String, ElementAuthors> elements,
+            Map<String, List<String>> removed,
+            Map<String, String> joined) {
         this.tree = tree;
         this.elements = elements;
         this.removed = removed;
+        this.joined = joined;
     }
 
     /**
@@ -115,33 +121,37 @@ public final class Authorship {
         return removed.getOrDefault(key(element), List.of());
     }
 
-    /**
-     * Where characters went.
-     *
-     * @param version the version that took them away
-     * @param at where in the text of that version they would stand
-     */
-    public record Removal(String version, int at) {}
+    /** The element that one was a part of before it came; empty for one that came with words of its own. */
+    public Optional<String> dividedFrom(String element) {
+        return Optional.ofNullable(elements.get(key(element))).flatMap(ElementAuthors::dividedFrom);
+    }
 
-    /**
-     * Which version took a character away.
-     *
-     * @param version the version that had brought the character
-     * @param offset where it stood in the text of that version
-     */
-    public Optional<Removal> removed(String element, String feature, String version, int offset) {
-        return removals(element, feature, version, offset).stream().findFirst();
+    /** The element that took in the words of one that is gone; empty where its words went with it. */
+    public Optional<String> joinedInto(String element) {
+        return Optional.ofNullable(joined.get(key(element)));
     }
 
     /**
-     * Which versions took a character away: several where versions that were merged had both done so.
+     * Where characters went.
      *
-     * @param version the version that had brought the character
-     * @param offset where it stood in the text of that version
+     * @param home the key of the element that they were taken away from
+     * @param version the version that took them away
+     * @param at where in the text of that version they would stand
      */
-    public List<Removal> removals(String element, String feature, String version, int offset) {
+    public record Removal(String home, String version, int at) {}
+
+    /** Which version took a character away that stood in an element. */
+    public Optional<Removal> removed(String element, String feature, CharId character) {
+        return removals(element, feature, character).stream().findFirst();
+    }
+
+    /**
+     * Which versions took a character away that stood in an element: several where versions that were merged had both done
+     * so.
+     */
+    public List<Removal> removals(String element, String feature, CharId character) {
         ElementAuthors authors = elements.get(key(element));
-        return authors == null ? List.of() : authors.text(feature).removals(version, offset);
+        return authors == null ? List.of() : authors.text(feature).removals(character);
     }
 
     /**
@@ -163,19 +173,24 @@ public final class Authorship {
         }
     }
 
-    /**
-     * What is gone from the words of an element.
-     *
-     * @param others characters that are left out, since another text has them
-     */
-    public List<Gone> gone(String element, String feature, List<Run> others) {
+    /** What is gone from the words of an element. */
+    public List<Gone> gone(String element, String feature) {
         ElementAuthors authors = elements.get(key(element));
-        if (authors == null || authors.text(feature).graves().isEmpty()) {
-            return List.of();
+        return authors == null
+                ? List.of()
+                : authors.text(feature).graves().stream()
+                        .map(grave -> new Gone(grave.run(), grave.removals()))
+                        .toList();
+    }
+
+    /** What is gone, but for characters that another text has. */
+    public static List<Gone> without(List<Gone> gone, List<Run> others) {
+        if (gone.isEmpty()) {
+            return gone;
         }
         Spans there = Spans.of(others);
-        return authors.text(feature).graves().stream()
-                .flatMap(grave -> there.outside(grave.run()).stream().map(part -> new Gone(part, grave.removals())))
+        return gone.stream()
+                .flatMap(each -> there.outside(each.run()).stream().map(part -> new Gone(part, each.removals())))
                 .toList();
     }
 
@@ -210,6 +225,10 @@ public final class Authorship {
         return removed;
     }
 
+    Map<String, String> joins() {
+        return joined;
+    }
+
     private String key(String element) {
         return element.equals(reportId()) ? Tree.ROOT : element;
     }
@@ -227,7 +246,8 @@ public final class Authorship {
         return other instanceof Authorship authorship
                 && tree.equals(authorship.tree)
                 && elements.equals(authorship.elements)
-                && removed.equals(authorship.removed);
+                && removed.equals(authorship.removed)
+                && joined.equals(authorship.joined);
     }
 
     @Override

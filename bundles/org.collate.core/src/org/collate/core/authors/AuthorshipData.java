@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.collate.core.fact.Fact;
 import org.collate.core.fact.FactId;
 import org.collate.core.fact.Facts;
@@ -26,7 +29,7 @@ public final class AuthorshipData {
 
     /** Writes an authorship. The same one gives the same data. */
     public static void write(Authorship authorship, DataOutput out) throws IOException {
-        new Writer(new ArrayList<>(authorship.versions()), out).write(authorship);
+        new Writer(new ArrayList<>(authorship.versions()), homes(authorship), out).write(authorship);
     }
 
     /**
@@ -39,14 +42,33 @@ public final class AuthorshipData {
         return new Reader(in).read(Tree.of(report));
     }
 
+    /** The elements in whose texts characters came, or were taken away, in alphabetical order. */
+    private static List<String> homes(Authorship authorship) {
+        Set<String> homes = new TreeSet<>();
+        for (ElementAuthors each : authorship.authors().values()) {
+            for (TextAuthors text : each.texts().values()) {
+                text.runs().forEach(run -> homes.add(run.home()));
+                text.graves().forEach(grave -> {
+                    homes.add(grave.run().home());
+                    grave.removals().forEach(removal -> homes.add(removal.home()));
+                });
+            }
+        }
+        return List.copyOf(homes);
+    }
+
     private static final class Writer {
         private final List<String> versions;
+        private final List<String> homes;
         private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<String, Integer> homeNumbers = new HashMap<>();
         private final DataOutput out;
 
-        Writer(List<String> versions, DataOutput out) {
+        Writer(List<String> versions, List<String> homes, DataOutput out) {
             this.versions = versions;
+            this.homes = homes;
             this.out = out;
+            homes.forEach(home -> homeNumbers.put(home, homeNumbers.size()));
             versions.forEach(version -> numbers.put(version, numbers.size()));
         }
 
@@ -54,6 +76,10 @@ public final class AuthorshipData {
             out.writeInt(versions.size());
             for (String version : versions) {
                 out.writeUTF(version);
+            }
+            out.writeInt(homes.size());
+            for (String home : homes) {
+                out.writeUTF(home);
             }
             out.writeInt(authorship.authors().size());
             for (Map.Entry<String, ElementAuthors> each : authorship.authors().entrySet()) {
@@ -69,11 +95,21 @@ public final class AuthorshipData {
                     version(by);
                 }
             }
+            Map<String, String> joins = authorship.joins();
+            out.writeInt(joins.size());
+            for (String element : joins.keySet().stream().sorted().toList()) {
+                out.writeUTF(element);
+                out.writeUTF(joins.get(element));
+            }
         }
 
         private void write(ElementAuthors authors) throws IOException {
             version(authors.born());
             version(authors.placed());
+            out.writeBoolean(authors.dividedFrom().isPresent());
+            if (authors.dividedFrom().isPresent()) {
+                out.writeUTF(authors.dividedFrom().get());
+            }
             Map<String, String> facts = new HashMap<>();
             authors.facts().forEach((fact, by) -> facts.put(fact.printed(), by));
             write(facts);
@@ -90,6 +126,7 @@ public final class AuthorshipData {
                     write(grave.run());
                     out.writeInt(grave.removals().size());
                     for (Authorship.Removal removal : grave.removals()) {
+                        out.writeInt(homeNumbers.get(removal.home()));
                         version(removal.version());
                         out.writeInt(removal.at());
                     }
@@ -106,6 +143,7 @@ public final class AuthorshipData {
         }
 
         private void write(Run run) throws IOException {
+            out.writeInt(homeNumbers.get(run.home()));
             version(run.version());
             out.writeInt(run.start());
             out.writeInt(run.length());
@@ -119,6 +157,7 @@ public final class AuthorshipData {
     private static final class Reader {
         private final DataInput in;
         private final List<String> versions = new ArrayList<>();
+        private final List<String> homes = new ArrayList<>();
 
         Reader(DataInput in) {
             this.in = in;
@@ -127,6 +166,9 @@ public final class AuthorshipData {
         Authorship read(Tree tree) throws IOException {
             for (int i = count(); i > 0; i--) {
                 versions.add(in.readUTF());
+            }
+            for (int i = count(); i > 0; i--) {
+                homes.add(in.readUTF());
             }
             Map<String, ElementAuthors> elements = new LinkedHashMap<>();
             require(count() == tree.nodes().size());
@@ -138,7 +180,11 @@ public final class AuthorshipData {
             for (int i = count(); i > 0; i--) {
                 removals.put(in.readUTF(), versions());
             }
-            return new Authorship(tree, elements, removals);
+            Map<String, String> joins = new HashMap<>();
+            for (int i = count(); i > 0; i--) {
+                joins.put(in.readUTF(), in.readUTF());
+            }
+            return new Authorship(tree, elements, removals, joins);
         }
 
         private List<String> versions() throws IOException {
@@ -153,13 +199,14 @@ public final class AuthorshipData {
         private ElementAuthors element(Node node) throws IOException {
             String born = version();
             String placed = version();
+            Optional<String> dividedFrom = in.readBoolean() ? Optional.of(in.readUTF()) : Optional.empty();
             Map<FactId, String> facts = new HashMap<>();
             byName().forEach((fact, by) -> facts.put(FactId.parse(fact), by));
             Map<String, TextAuthors> texts = new HashMap<>();
             for (int i = count(); i > 0; i--) {
                 texts.put(in.readUTF(), new TextAuthors(runs(), graves()));
             }
-            ElementAuthors authors = new ElementAuthors(born, placed, facts, texts);
+            ElementAuthors authors = new ElementAuthors(born, placed, dividedFrom, facts, texts);
             for (Fact.Words each : Facts.of(node.type()).words()) {
                 require(areOf(authors.text(each.name()).runs(), node.words(each)));
             }
@@ -198,14 +245,14 @@ public final class AuthorshipData {
         private List<Authorship.Removal> removals() throws IOException {
             List<Authorship.Removal> removals = new ArrayList<>();
             for (int i = count(); i > 0; i--) {
-                removals.add(new Authorship.Removal(version(), count()));
+                removals.add(new Authorship.Removal(home(), version(), count()));
             }
             require(!removals.isEmpty());
             return removals;
         }
 
         private Run run() throws IOException {
-            return new Run(version(), count(), count());
+            return new Run(home(), version(), count(), count());
         }
 
         private Map<String, String> byName() throws IOException {
@@ -220,6 +267,12 @@ public final class AuthorshipData {
             int number = in.readInt();
             require(number >= 0 && number < versions.size());
             return versions.get(number);
+        }
+
+        private String home() throws IOException {
+            int number = in.readInt();
+            require(number >= 0 && number < homes.size());
+            return homes.get(number);
         }
 
         private int count() throws IOException {

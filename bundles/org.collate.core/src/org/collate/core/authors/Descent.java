@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -23,6 +24,7 @@ final class Descent {
     private final Tree tree;
     private final String version;
     private final List<Parent> parents;
+    private Kin kin;
 
     Descent(Tree tree, String version, List<Authorship> parents) {
         this.tree = tree;
@@ -34,10 +36,10 @@ final class Descent {
     private record Row(String parent, Slot slot) {}
 
     /** A version that this one was made from. */
-    private record Parent(Authorship authorship, Tree tree, Map<Row, Set<String>> moved) {
+    private record Parent(Authorship authorship, Tree tree, Flow flow, Map<Row, Set<String>> moved) {
 
         Parent(Authorship authorship, Tree tree) {
-            this(authorship, tree, new HashMap<>());
+            this(authorship, tree, Flow.between(authorship.tree(), tree), new HashMap<>());
         }
 
         Node node(String key) {
@@ -46,6 +48,21 @@ final class Descent {
 
         ElementAuthors authors(String key) {
             return authorship.authors().get(key);
+        }
+
+        /** The text that this version had of an element; of a new one that was divided from another its part of that. */
+        Optional<TextAuthors.Origin> origin(Node node, Fact.Words fact) {
+            List<Flow.Stretch> sources = fact.feature() == Flow.LINES ? flow.sources(node.key()) : List.of();
+            if (!sources.isEmpty()) {
+                return Optional.of(TextAuthors.Origin.together(sources.stream()
+                        .map(each -> text(each.element(), fact).part(each.from(), each.to()))
+                        .toList()));
+            }
+            return node(node.key()) == null ? Optional.empty() : Optional.of(text(node.key(), fact));
+        }
+
+        private TextAuthors.Origin text(String key, Fact.Words fact) {
+            return new TextAuthors.Origin(node(key).words(fact), authors(key).text(fact.name()));
         }
 
         /** Whether an element stands elsewhere than in this parent. */
@@ -74,18 +91,14 @@ final class Descent {
                     .toList();
             elements.put(node.key(), having.isEmpty() ? begun(node) : next(node, having));
         }
-        return new Authorship(tree, elements, removed());
+        return new Authorship(tree, elements, removed(), joined());
     }
 
     private ElementAuthors begun(Node node) {
-        Map<String, TextAuthors> texts = new HashMap<>();
-        for (Fact.Words each : Facts.of(node.type()).words()) {
-            String words = node.words(each);
-            if (!words.isEmpty()) {
-                texts.put(each.name(), TextAuthors.begun(words, version));
-            }
-        }
-        return new ElementAuthors(version, version, Map.of(), texts);
+        Optional<String> dividedFrom = parents.stream()
+                .flatMap(parent -> parent.flow().dividedFrom(node.key()).stream())
+                .findFirst();
+        return new ElementAuthors(version, version, dividedFrom, Map.of(), texts(node));
     }
 
     private ElementAuthors next(Node node, List<Parent> having) {
@@ -102,13 +115,14 @@ final class Descent {
                 .findFirst()
                 .map(parent -> parent.authors(node.key()).placed())
                 .orElse(version);
-        return new ElementAuthors(first.born(), placed, facts(node, having, first.born()), texts(node, having));
+        return new ElementAuthors(
+                first.born(), placed, first.dividedFrom(), facts(node, having, first.born()), texts(node));
     }
 
-    private Map<String, TextAuthors> texts(Node node, List<Parent> having) {
+    private Map<String, TextAuthors> texts(Node node) {
         Map<String, TextAuthors> texts = new HashMap<>();
         for (Fact.Words each : Facts.of(node.type()).words()) {
-            TextAuthors text = text(node, each, having);
+            TextAuthors text = text(node, each);
             if (!text.equals(TextAuthors.NONE)) {
                 texts.put(each.name(), text);
             }
@@ -116,18 +130,35 @@ final class Descent {
         return texts;
     }
 
-    private TextAuthors text(Node node, Fact.Words fact, List<Parent> having) {
+    private TextAuthors text(Node node, Fact.Words fact) {
         String words = node.words(fact);
-        List<TextAuthors.Origin> origins = having.stream()
-                .map(parent -> new TextAuthors.Origin(
-                        parent.node(node.key()).words(fact),
-                        parent.authors(node.key()).text(fact.name())))
+        List<TextAuthors.Origin> origins = parents.stream()
+                .flatMap(parent -> parent.origin(node, fact).stream())
                 .distinct()
                 .toList();
+        if (origins.isEmpty()) {
+            return TextAuthors.begun(words, node.key(), version);
+        }
         TextAuthors.Origin first = origins.getFirst();
         return origins.size() == 1 && first.words().equals(words)
                 ? first.authors()
-                : TextAuthors.next(words, version, origins);
+                : TextAuthors.next(words, node.key(), version, origins, relatives(node, fact));
+    }
+
+    /** In a merge or verdict words may come from another paragraph that one was divided from, or joined with. */
+    private List<TextAuthors.Origin> relatives(Node node, Fact.Words fact) {
+        if (parents.size() == 1 || fact.feature() != Flow.LINES) {
+            return List.of();
+        }
+        if (kin == null) {
+            kin = Kin.of(parents.stream().map(Parent::authorship).toList());
+        }
+        return kin.of(node.key()).stream()
+                .flatMap(key -> parents.stream()
+                        .filter(parent -> parent.node(key) != null)
+                        .map(parent -> parent.text(key, fact)))
+                .distinct()
+                .toList();
     }
 
     private Map<FactId, String> facts(Node node, List<Parent> having, String born) {
@@ -189,6 +220,19 @@ final class Descent {
         }
         removed.keySet().removeIf(tree::has);
         return removed;
+    }
+
+    /** What is gone as an element, and whose words another has. */
+    private Map<String, String> joined() {
+        Map<String, String> joined = new HashMap<>();
+        for (Parent parent : parents) {
+            parent.authorship().joins().forEach(joined::putIfAbsent);
+        }
+        for (Parent parent : parents) {
+            parent.flow().joined().forEach(joined::putIfAbsent);
+        }
+        joined.keySet().removeIf(tree::has);
+        return joined;
     }
 
     private static List<String> both(List<String> some, List<String> others) {

@@ -1,6 +1,7 @@
 package org.collate.core.authors;
 
 import java.util.Map;
+import java.util.Optional;
 import org.collate.core.fact.FactId;
 
 /**
@@ -8,11 +9,17 @@ import org.collate.core.fact.FactId;
  *
  * @param born the version that brought it
  * @param placed the version that put it where it stands
+ * @param dividedFrom the element that it was a part of before it came; empty for one that came with words of its own
  * @param facts for a value that changed since it came the version that set it; for a link that came or went since the
  *     version that did so
  * @param texts who wrote its words, by the name of the feature that holds them
  */
-record ElementAuthors(String born, String placed, Map<FactId, String> facts, Map<String, TextAuthors> texts) {
+record ElementAuthors(
+        String born,
+        String placed,
+        Optional<String> dividedFrom,
+        Map<FactId, String> facts,
+        Map<String, TextAuthors> texts) {
 
     ElementAuthors {
         facts = Map.copyOf(facts);

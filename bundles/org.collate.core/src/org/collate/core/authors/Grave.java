@@ -15,8 +15,10 @@ record Grave(Run run, List<Authorship.Removal> removals) {
         removals = List.copyOf(removals);
     }
 
-    boolean covers(String version, int offset) {
-        return run.start() <= offset && offset < run.end() && run.version().equals(version);
+    boolean covers(CharId character) {
+        return run.start() <= character.offset()
+                && character.offset() < run.end()
+                && run.isOf(character.home(), character.version());
     }
 
     /** The tombstone of a part of the characters. */

@@ -14,7 +14,7 @@ import org.collate.core.authors.Authorship.Removal;
 final class Graveyard {
 
     private final Spans alive;
-    private final Map<String, TreeMap<Integer, Grave>> byVersion = new LinkedHashMap<>();
+    private final Map<String, Map<String, TreeMap<Integer, Grave>>> byHome = new LinkedHashMap<>();
 
     /** @param alive the characters that the version has */
     Graveyard(Spans alive) {
@@ -42,13 +42,15 @@ final class Graveyard {
     }
 
     List<Grave> graves() {
-        return byVersion.values().stream()
+        return byHome.values().stream()
+                .flatMap(each -> each.values().stream())
                 .flatMap(each -> each.values().stream())
                 .toList();
     }
 
     private TreeMap<Integer, Grave> of(Run run) {
-        return byVersion.computeIfAbsent(run.version(), version -> new TreeMap<>());
+        return byHome.computeIfAbsent(run.home(), home -> new LinkedHashMap<>())
+                .computeIfAbsent(run.version(), version -> new TreeMap<>());
     }
 
     /** The parts of a run that have no tombstone yet. */
@@ -61,12 +63,12 @@ final class Graveyard {
         List<Run> unknown = new ArrayList<>();
         for (Grave each : graves.subMap(Math.min(at, run.end()), run.end()).values()) {
             if (at < each.run().start()) {
-                unknown.add(new Run(run.version(), at, each.run().start() - at));
+                unknown.add(new Run(run.home(), run.version(), at, each.run().start() - at));
             }
             at = each.run().end();
         }
         if (at < run.end()) {
-            unknown.add(new Run(run.version(), at, run.end() - at));
+            unknown.add(new Run(run.home(), run.version(), at, run.end() - at));
         }
         return unknown;
     }
@@ -98,6 +100,7 @@ final class Graveyard {
 
     /** Whether what the removing version put in the place of the characters still stands. */
     private boolean isReplaced(Removal removal) {
-        return alive.outside(new Run(removal.version(), removal.at(), 1)).isEmpty();
+        return alive.outside(new Run(removal.home(), removal.version(), removal.at(), 1))
+                .isEmpty();
     }
 }

@@ -9,8 +9,16 @@ import java.util.TreeMap;
 /** A set of characters, as spans of the versions that brought them, none of which touches another. */
 final class Spans {
 
-    /** By version, and by where a span begins, where it ends. */
-    private final Map<String, TreeMap<Integer, Integer>> byVersion = new HashMap<>();
+    /** What came with a version into an element. */
+    private record Source(String home, String version) {
+
+        static Source of(Run run) {
+            return new Source(run.home(), run.version());
+        }
+    }
+
+    /** By source, and by where a span begins, where it ends. */
+    private final Map<Source, TreeMap<Integer, Integer>> bySource = new HashMap<>();
 
     static Spans of(List<Run> runs) {
         Spans spans = new Spans();
@@ -19,7 +27,7 @@ final class Spans {
     }
 
     void add(Run run) {
-        TreeMap<Integer, Integer> spans = byVersion.computeIfAbsent(run.version(), v -> new TreeMap<>());
+        TreeMap<Integer, Integer> spans = bySource.computeIfAbsent(Source.of(run), s -> new TreeMap<>());
         int start = run.start();
         int end = run.end();
         for (Map.Entry<Integer, Integer> each = spans.floorEntry(end);
@@ -34,7 +42,7 @@ final class Spans {
 
     /** The parts of a run that are not in the set. */
     List<Run> outside(Run run) {
-        TreeMap<Integer, Integer> spans = byVersion.get(run.version());
+        TreeMap<Integer, Integer> spans = bySource.get(Source.of(run));
         if (spans == null) {
             return List.of(run);
         }
@@ -44,12 +52,12 @@ final class Spans {
         for (Map.Entry<Integer, Integer> each :
                 spans.subMap(run.start(), false, run.end(), false).entrySet()) {
             if (at < each.getKey()) {
-                outside.add(new Run(run.version(), at, each.getKey() - at));
+                outside.add(new Run(run.home(), run.version(), at, each.getKey() - at));
             }
             at = each.getValue();
         }
         if (at < run.end()) {
-            outside.add(new Run(run.version(), at, run.end() - at));
+            outside.add(new Run(run.home(), run.version(), at, run.end() - at));
         }
         return outside;
     }

@@ -22,11 +22,44 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
     }
 
     /** An earlier state of a text that a version was made from. */
-    record Origin(String words, TextAuthors authors) {}
+    record Origin(String words, TextAuthors authors) {
+
+        /** A stretch of it. What is gone from the text is gone from each of its stretches. */
+        Origin part(int from, int to) {
+            return new Origin(words.substring(from, to), new TextAuthors(authors.between(from, to), authors.graves()));
+        }
+
+        /** Several, one behind the other. */
+        static Origin together(List<Origin> parts) {
+            StringBuilder words = new StringBuilder();
+            List<Run> runs = new ArrayList<>();
+            for (Origin part : parts) {
+                words.append(part.words());
+                runs.addAll(part.authors().runs());
+            }
+            Graveyard graves = new Graveyard(Spans.of(runs));
+            parts.forEach(part -> part.authors().graves().forEach(graves::bury));
+            return new Origin(words.toString(), new TextAuthors(runs, graves.graves()));
+        }
+    }
+
+    private List<Run> between(int from, int to) {
+        List<Run> between = new ArrayList<>();
+        int at = 0;
+        for (Run run : runs) {
+            int first = Math.max(from, at);
+            int last = Math.min(to, at + run.length());
+            if (first < last) {
+                between.add(run.part(first - at, last - at));
+            }
+            at += run.length();
+        }
+        return between;
+    }
 
     /** A text that a version brought as a whole. */
-    static TextAuthors begun(String words, String version) {
-        return words.isEmpty() ? NONE : new TextAuthors(List.of(new Run(version, 0, words.length())), List.of());
+    static TextAuthors begun(String words, String home, String version) {
+        return words.isEmpty() ? NONE : new TextAuthors(List.of(new Run(home, version, 0, words.length())), List.of());
     }
 
     int length() {
@@ -34,9 +67,9 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
     }
 
     /** Which versions took a character away, and where. */
-    List<Authorship.Removal> removals(String version, int offset) {
+    List<Authorship.Removal> removals(CharId character) {
         return graves.stream()
-                .filter(grave -> grave.covers(version, offset))
+                .filter(grave -> grave.covers(character))
                 .findFirst()
                 .map(Grave::removals)
                 .orElse(List.of());
@@ -45,14 +78,18 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
     /**
      * The text of a version that was made from others. What stands in one of them keeps its author; where several have
      * it, the one counts that has more of the clause, else the first.
+     *
+     * @param home the key of the element that it is the text of
+     * @param relatives texts of other elements, which it may have the rest from
      */
-    static TextAuthors next(String words, String version, List<Origin> parents) {
+    static TextAuthors next(String words, String home, String version, List<Origin> parents, List<Origin> relatives) {
         List<int[]> matches = parents.stream()
                 .map(parent -> CharacterMatching.of(parent.words(), words, parents.size() > 1))
                 .toList();
         List<Characters> characters =
                 parents.stream().map(parent -> parent.authors().byCharacter()).toList();
-        Writer living = new Writer(version);
+        Rest rest = new Rest(words, relatives);
+        Writer living = new Writer(home, version);
         int start = 0;
         List<String> clauses = parents.size() == 1 ? List.of(words) : Clauses.of(words);
         for (String clause : clauses) {
@@ -67,12 +104,43 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
                     int from = matches.get(parent.get())[i];
                     living.keep(characters.get(parent.get()), from);
                 } else {
-                    living.add(i);
+                    rest.write(i, living);
                 }
             }
             start = end;
         }
-        return new TextAuthors(living.runs(), graves(living.runs(), version, parents, matches));
+        return new TextAuthors(living.runs(), graves(living.runs(), home, version, parents, matches));
+    }
+
+    /** What a text has from none of the versions of its own; looked for only where there is such. */
+    private static final class Rest {
+        private final String words;
+        private final List<Origin> relatives;
+        private List<int[]> matches = List.of();
+        private List<Characters> characters = List.of();
+
+        Rest(String words, List<Origin> relatives) {
+            this.words = words;
+            this.relatives = relatives;
+        }
+
+        void write(int index, Writer living) {
+            if (matches.size() < relatives.size()) {
+                matches = relatives.stream()
+                        .map(each -> CharacterMatching.of(each.words(), words, true))
+                        .toList();
+                characters = relatives.stream()
+                        .map(each -> each.authors().byCharacter())
+                        .toList();
+            }
+            for (int i = 0; i < matches.size(); i++) {
+                if (matches.get(i)[index] != CharacterMatching.NEW) {
+                    living.keep(characters.get(i), matches.get(i)[index]);
+                    return;
+                }
+            }
+            living.add(index);
+        }
     }
 
     private static List<Integer> order(List<int[]> matches, int start, int end) {
@@ -111,7 +179,8 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
     }
 
     /** What is gone: from one parent before, or from all of them by this version. */
-    private static List<Grave> graves(List<Run> living, String version, List<Origin> parents, List<int[]> matches) {
+    private static List<Grave> graves(
+            List<Run> living, String home, String version, List<Origin> parents, List<int[]> matches) {
         Spans alive = Spans.of(living);
         Graveyard graves = new Graveyard(alive);
         for (Origin parent : parents) {
@@ -123,7 +192,7 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
             for (Run run : parents.get(i).authors().runs()) {
                 for (Run part : alive.outside(run)) {
                     int stood = from + part.start() - run.start();
-                    graves.bury(part, new Authorship.Removal(version, places[stood]));
+                    graves.bury(part, new Authorship.Removal(home, version, places[stood]));
                 }
                 from += run.length();
             }
@@ -148,11 +217,13 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
     /** Puts runs together, as large as they come. */
     private static final class Writer {
         private final List<Run> runs = new ArrayList<>();
+        private final String home;
         private final String version;
         private Optional<Characters> source = Optional.empty();
         private int next = -1;
 
-        Writer(String version) {
+        Writer(String home, String version) {
+            this.home = home;
             this.version = version;
         }
 
@@ -169,14 +240,14 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
         /** A character of this version. */
         void add(int at) {
             boolean goesOn = !runs.isEmpty() && next < 0;
-            put(new Run(version, at, 1), goesOn && runs.getLast().isContinuedBy(new Run(version, at, 1)));
+            put(new Run(home, version, at, 1), goesOn && runs.getLast().isContinuedBy(new Run(home, version, at, 1)));
             next = -1;
         }
 
         private void put(Run character, boolean goesOn) {
             if (goesOn) {
                 Run last = runs.removeLast();
-                runs.add(new Run(last.version(), last.start(), last.length() + 1));
+                runs.add(new Run(last.home(), last.version(), last.start(), last.length() + 1));
             } else {
                 runs.add(character);
             }

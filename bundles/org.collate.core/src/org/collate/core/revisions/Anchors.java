@@ -31,4 +31,16 @@ final class Anchors {
         }
         return Rising.only(match);
     }
+
+    /** Whether two texts have a character in common. */
+    static boolean haveCommon(List<Run> before, List<Run> after) {
+        for (Run run : before) {
+            for (Run other : after) {
+                if (run.isOf(other.home(), other.version()) && run.start() < other.end() && other.start() < run.end()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 }

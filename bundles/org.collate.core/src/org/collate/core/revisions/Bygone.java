@@ -1,5 +1,6 @@
 package org.collate.core.revisions;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,41 +12,84 @@ import org.collate.core.authors.Authorship;
 import org.collate.core.authors.CharId;
 import org.collate.core.authors.Run;
 
-/** The intermediate versions of one feature of an element, between two texts; each is read when it is first asked for. */
+/**
+ * The intermediate versions of the words of some elements, between two texts; each is read when it is first asked for.
+ */
 final class Bygone {
 
-    private final String element;
+    private record Text(String home, String version) {}
+
+    private final Set<String> homes;
+    private final List<String> members;
     private final String feature;
     private final Past past;
-    private final Map<String, Optional<CharId[]>> texts = new HashMap<>();
+    private final Map<Text, Optional<CharId[]>> texts = new HashMap<>();
 
-    Bygone(String element, String feature, Past past) {
-        this.element = element;
+    /**
+     * Says of which words.
+     *
+     * @param homes the elements in whose texts they were
+     * @param members the paragraphs of a parted text, in order; none for an element alone
+     */
+    Bygone(Set<String> homes, List<String> members, String feature, Past past) {
+        this.homes = homes;
+        this.members = members;
         this.feature = feature;
         this.past = past;
     }
 
+    /** The elements in whose texts the words were. */
+    Set<String> homes() {
+        return homes;
+    }
+
+    /** How many boundaries stand before the characters of a text. */
+    int boundaries(String home) {
+        return members.contains(home) ? 1 : 0;
+    }
+
     /** Whether a version changed what is to be judged: it is neither a verdict nor agreed. */
     boolean isPending(String version) {
-        return !past.isVerdict(version) && !past.isAgreed(version);
+        return !version.equals(Texts.NOBODY) && !past.isVerdict(version) && !past.isAgreed(version);
     }
 
-    /** The characters of a version's text; empty where it cannot be read any more. */
-    Optional<CharId[]> characters(String version) {
-        return texts.computeIfAbsent(version, this::read);
+    /**
+     * The characters of a version's text of an element, with the boundaries around it; empty where it cannot be read any
+     * more.
+     */
+    Optional<CharId[]> characters(String home, String version) {
+        return texts.computeIfAbsent(new Text(home, version), this::read);
     }
 
-    private Optional<CharId[]> read(String version) {
-        return past.authorship(version)
-                .map(text -> text.runs(element, feature).stream()
-                        .flatMap(run -> IntStream.range(0, run.length()).mapToObj(run::character))
-                        .toArray(CharId[]::new));
+    private Optional<CharId[]> read(Text text) {
+        return past.authorship(text.version()).map(authors -> {
+            List<CharId> characters = new ArrayList<>();
+            int member = members.indexOf(text.home());
+            if (member >= 0) {
+                characters.add(boundary(text.home()));
+            }
+            for (Run run : authors.runs(text.home(), feature)) {
+                IntStream.range(0, run.length()).mapToObj(run::character).forEach(characters::add);
+            }
+            if (member >= 0) {
+                members.subList(member + 1, members.size()).stream()
+                        .filter(each -> authors.born(each).isPresent())
+                        .findFirst()
+                        .ifPresent(next -> characters.add(boundary(next)));
+            }
+            return characters.toArray(CharId[]::new);
+        });
+    }
+
+    /** The boundary before a paragraph of a parted text. */
+    static CharId boundary(String member) {
+        return new CharId(member, Texts.NOBODY, 0);
     }
 
     /** The words that some characters were when they came. */
     Optional<String> words(Run run) {
         return past.authorship(run.version())
-                .map(text -> text.words(element).get(feature))
+                .map(text -> text.words(run.home()).get(feature))
                 .filter(text -> run.end() <= text.length())
                 .map(text -> text.substring(run.start(), run.end()));
     }
@@ -59,11 +103,13 @@ final class Bygone {
 
     private Set<String> known(Authorship text) {
         Set<String> known = new HashSet<>();
-        text.runs(element, feature).forEach(run -> known.add(run.version()));
-        text.gone(element, feature, List.of()).forEach(gone -> {
-            known.add(gone.run().version());
-            known.add(gone.removal().version());
-        });
+        for (String home : homes) {
+            text.runs(home, feature).forEach(run -> known.add(run.version()));
+            text.gone(home, feature).forEach(gone -> {
+                known.add(gone.run().version());
+                known.add(gone.removal().version());
+            });
+        }
         return known;
     }
 }

@@ -30,9 +30,10 @@ final class CharacterIndex {
         return runs.get(indexes[index]);
     }
 
-    /** Where a character stood in the text of the version that brought it. */
-    int origin(int index) {
-        return run(index).start() + index - starts[indexes[index]];
+    /** Some characters of one run, as they came. */
+    Run part(int from, int end) {
+        Run run = run(from);
+        return new Run(run.home(), run.version(), run.start() + from - starts[indexes[from]], end - from);
     }
 
     /** Whether a character is in one run with the one before it. */

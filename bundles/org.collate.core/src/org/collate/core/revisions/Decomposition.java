@@ -33,6 +33,7 @@ final class Decomposition {
     private final SiblingWeave order;
     private final List<Revision> revisions = new ArrayList<>();
     private final Map<String, Plan> plans = new LinkedHashMap<>();
+    private final Partings partings;
     private final Needs needs;
 
     Decomposition(Tree before, Authorship acceptedAuthors, Tree after, Authorship authors, Past past) {
@@ -42,14 +43,17 @@ final class Decomposition {
         this.authors = authors;
         this.past = past;
         this.order = new SiblingWeave(before, after, settled(acceptedAuthors));
+        this.partings = new Partings(before, acceptedAuthors, after, authors, past);
         for (Node node : before.nodes().values()) {
             if (!after.has(node.key())) {
-                plans.put(node.key(), new Plan(Optional.of(node), Optional.empty(), Optional.of(deletion(node))));
+                plans.put(node.key(), new Plan(Optional.of(node), Optional.empty(), Optional.of(leaving(node))));
             }
         }
         after.nodes().values().forEach(this::compare);
-        order.weave(plans);
+        partings.plan(plans);
+        order.weave(plans, partings::isBefore);
         this.needs = new Needs(before, after, order, plans);
+        partings.entangled().forEach(needs::together);
     }
 
     List<Revision> revisions() {
@@ -73,6 +77,44 @@ final class Decomposition {
             }
         }
         return settled;
+    }
+
+    /** The revision that takes an element away: as a whole, or into its neighbour. */
+    private RevisionId leaving(Node node) {
+        Optional<Partings.Row> parted = partings.of(node.key());
+        if (parted.isEmpty()) {
+            return deletion(node);
+        }
+        List<String> versions = authors.removals(node.key());
+        String version = versions.isEmpty() ? "" : versions.getFirst();
+        int at = parted.get().words().place(node.key());
+        String target = parted.get().words().joinedInto(node.key());
+        RevisionId id = RevisionId.of("join", node.key(), version);
+        int length = node.words().length();
+        revisions.add(new Revision(
+                id.printed(),
+                Kind.JOIN,
+                node.key(),
+                lead(node),
+                "",
+                new Span(at, at, 0, length),
+                node.words(),
+                target,
+                version,
+                versions.stream().skip(1).toList()));
+        return id;
+    }
+
+    /** The revision that divides a new element off from its first half. */
+    private RevisionId division(Node node, Partings.Row parted) {
+        String version = authors.born(node.key()).orElse("");
+        String first = parted.texts().first(node.key());
+        RevisionId id = RevisionId.of("split", node.key(), version);
+        int at = parted.words().place(node.key());
+        Span span = new Span(0, node.words().length(), at, at);
+        revisions.add(
+                new Revision(id.printed(), Kind.SPLIT, node.key(), lead(node), "", span, first, node.words(), version));
+        return id;
     }
 
     private RevisionId deletion(Node node) {
@@ -108,6 +150,7 @@ final class Decomposition {
                     id(node.parent()),
                     version));
         }
+        partings.of(node.key()).ifPresent(each -> revisions.addAll(each.revisions(node.key())));
         if (!old.sameValues(node)) {
             if (old.type() != node.type()) {
                 plan.setType(value(
@@ -118,29 +161,36 @@ final class Decomposition {
     }
 
     private void insertion(Node node) {
+        Optional<Partings.Row> parted = partings.of(node.key());
+        boolean isDivided = parted.isPresent() && !parted.get().texts().root().equals(Optional.of(node.key()));
         String version = authors.born(node.key()).orElse("");
         Map<String, Woven> words = new LinkedHashMap<>();
         StringBuilder own = new StringBuilder();
         // The id of the whole follows from its words, and theirs from its id; so it is filled in at the end.
         for (Fact.Words fact : Facts.of(node.type()).words()) {
+            if (parted.isPresent() && fact.feature() == Partings.LINES) {
+                own.append(isDivided ? "" : parted.get().words().own());
+                continue;
+            }
             String text = node.words(fact);
             // Words that came and went again may be all there was.
-            if (!text.isEmpty()
-                    || !authors.gone(node.key(), fact.name(), List.of()).isEmpty()) {
-                TextWeaving.Subject subject = new TextWeaving.Subject(node.key(), lead(node), Optional.of(version));
-                Woven woven = woven(subject, fact, "", text);
+            if (!text.isEmpty() || !authors.gone(node.key(), fact.name()).isEmpty()) {
+                Woven woven = woven(node, fact, "", Optional.of(version));
                 words.put(fact.name(), woven);
                 own.append(woven.own());
             }
         }
-        RevisionId id = RevisionId.of("insert", node.key(), version, own);
+        RevisionId id = isDivided ? division(node, parted.get()) : RevisionId.of("insert", node.key(), version, own);
         Plan plan = new Plan(Optional.empty(), Optional.of(node), Optional.of(id));
         words.forEach(plan::weave);
         plans.put(node.key(), plan);
-        Span span = new Span(0, own.length(), 0, 0);
-        revisions.add(
-                new Revision(id.printed(), Kind.INSERT, node.key(), lead(node), "", span, "", own.toString(), version));
-        words.values().forEach(woven -> revisions.addAll(woven.revisions()));
+        if (!isDivided) {
+            Span span = new Span(0, own.length(), 0, 0);
+            revisions.add(new Revision(
+                    id.printed(), Kind.INSERT, node.key(), lead(node), "", span, "", own.toString(), version));
+        }
+        parted.ifPresent(each -> revisions.addAll(each.revisions(node.key())));
+        words.values().forEach(each -> revisions.addAll(each.revisions()));
         for (Fact.Link link : Facts.of(node.type()).links()) {
             node.links(link).forEach(target -> link(node, link, target, true, plan));
         }
@@ -167,17 +217,23 @@ final class Decomposition {
     private void compareWords(Node old, Node node, Fact.Words fact, Plan plan) {
         String was = old.words(fact);
         String is = node.words(fact);
-        if (!was.equals(is)) {
-            TextWeaving.Subject subject = new TextWeaving.Subject(id(node.key()), lead(node), Optional.empty());
-            Woven woven = woven(subject, fact, was, is);
+        boolean isParted =
+                fact.feature() == Partings.LINES && partings.of(node.key()).isPresent();
+        if (!was.equals(is) && !isParted) {
+            Woven woven = woven(node, fact, was, Optional.empty());
             plan.weave(fact.name(), woven);
             revisions.addAll(woven.revisions());
         }
     }
 
-    private Woven woven(TextWeaving.Subject subject, Fact.Words fact, String was, String is) {
-        TextWeaving.Feature feature = new TextWeaving.Feature(fact.name(), was, is);
-        return new TextWeaving(subject, feature, acceptedAuthors, authors, past).weave();
+    /** The woven words of an element alone. */
+    private Woven woven(Node node, Fact.Words fact, String was, Optional<String> born) {
+        String element = id(node.key());
+        String lead = lead(node);
+        Texts.Side old = Texts.Side.of(element, fact.name(), lead, was, acceptedAuthors);
+        Texts.Side now = Texts.Side.of(element, fact.name(), lead, node.words(fact), authors);
+        Texts texts = Texts.of(element, fact.name(), old, acceptedAuthors, now, authors);
+        return new TextWeaving(new TextWeaving.Subject(element, born, true), texts, past).weave();
     }
 
     private void compareLinks(Node old, Node node, Fact.Link link, Plan plan) {

@@ -9,8 +9,12 @@ import org.collate.core.authors.Run;
 /** The identity of an edit: what somebody did at one place of a text, and what is judged as one. */
 sealed interface EditId {
 
-    /** The form of which ids of revisions are made: it must not change, since verdicts keep such ids. */
-    String printed();
+    /**
+     * The form of which ids of revisions are made: it must not change, since verdicts keep such ids.
+     *
+     * @param home the element that need not be named
+     */
+    String printed(String home);
 
     /** Where what the edit took away went; empty where no history tells. */
     default Optional<Removal> removal() {
@@ -30,28 +34,29 @@ sealed interface EditId {
     /**
      * What one version did at one place.
      *
+     * @param home the key of the element in whose text it was done
      * @param version the version
      * @param at the place in its text, in UTF-16 units
      */
-    record OfVersion(String version, int at) implements EditId {
+    record OfVersion(String home, String version, int at) implements EditId {
 
         static OfVersion of(Removal removal) {
-            return new OfVersion(removal.version(), removal.at());
+            return new OfVersion(removal.home(), removal.version(), removal.at());
         }
 
         /** The edit that brought some characters, known by the first of them. */
         static OfVersion bringing(Run run) {
-            return new OfVersion(run.version(), run.start());
+            return new OfVersion(run.home(), run.version(), run.start());
         }
 
         @Override
-        public String printed() {
-            return version + " " + at;
+        public String printed(String own) {
+            return version + " " + at + (home.equals(own) ? "" : " in " + home);
         }
 
         @Override
         public List<Removal> removals() {
-            return List.of(new Removal(version, at));
+            return List.of(new Removal(home, version, at));
         }
     }
 
@@ -66,9 +71,9 @@ sealed interface EditId {
         }
 
         @Override
-        public String printed() {
+        public String printed(String own) {
             return removals.stream()
-                    .map(each -> OfVersion.of(each).printed())
+                    .map(each -> OfVersion.of(each).printed(own))
                     .sorted()
                     .collect(Collectors.joining(", "));
         }
@@ -77,16 +82,30 @@ sealed interface EditId {
     /** The edit that brings the whole element in which the text is. */
     record Whole() implements EditId {
         @Override
-        public String printed() {
+        public String printed(String own) {
             return "*";
+        }
+    }
+
+    /**
+     * The edit that divided a paragraph, or joined it with its neighbour.
+     *
+     * @param element the key of the paragraph that it brought or took away
+     * @param version the version that did so; empty where no history tells
+     */
+    record Parting(String element, String version) implements EditId {
+        @Override
+        public String printed(String own) {
+            return "| " + element + " " + version;
         }
     }
 
     /** The edit that took some characters away, where no history tells of it. */
     record Unknown(Run gone) implements EditId {
         @Override
-        public String printed() {
-            return "? " + gone.version() + " " + gone.start() + " " + gone.length();
+        public String printed(String own) {
+            String where = gone.home().equals(own) ? "" : " in " + gone.home();
+            return "? " + gone.version() + " " + gone.start() + " " + gone.length() + where;
         }
     }
 }

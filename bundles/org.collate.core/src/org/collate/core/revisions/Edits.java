@@ -17,13 +17,26 @@ final class Edits {
         return leader;
     }
 
-    /** Puts two together. What brings a whole element stands for all that are together with it. */
+    /**
+     * Puts two together. What brings a whole element stands for all that are together with it, and so does what divides or
+     * joins paragraphs.
+     */
     void join(EditId edit, EditId other) {
         EditId first = leader(edit);
         EditId second = leader(other);
         if (!first.equals(second)) {
-            boolean isWhole = second instanceof EditId.Whole;
-            leaders.put(isWhole ? first : second, isWhole ? second : first);
+            boolean isSecond = rank(second) > rank(first);
+            leaders.put(isSecond ? first : second, isSecond ? second : first);
         }
+    }
+
+    private static int rank(EditId edit) {
+        return switch (edit) {
+            case EditId.Whole whole -> 2;
+            case EditId.Parting parting -> 1;
+            case EditId.OfVersion version -> 0;
+            case EditId.OfSeveral several -> 0;
+            case EditId.Unknown unknown -> 0;
+        };
     }
 }

@@ -14,6 +14,7 @@ import org.collate.core.authors.Authorship.Gone;
 import org.collate.core.authors.Authorship.Removal;
 import org.collate.core.authors.CharId;
 import org.collate.core.authors.Run;
+import org.collate.core.internal.tree.Sorting;
 
 /**
  * A total order of all characters that a text has, had, or is to have: that of the draft and of the accepted text, and
@@ -97,7 +98,9 @@ final class Lineup {
         gone.forEach(each -> versions.add(each.removal().version()));
         for (String version : versions) {
             if (bygone.isPending(version)) {
-                bygone.characters(version).ifPresent(text -> sorting.chain(known(text), false));
+                for (String home : bygone.homes()) {
+                    bygone.characters(home, version).ifPresent(text -> sorting.chain(known(text), false));
+                }
             }
         }
         births().forEach(each -> sorting.chain(each, false));
@@ -118,6 +121,7 @@ final class Lineup {
         Comparator<Standing> older = Comparator.comparing(
                         (Standing each) -> byVersion.get(each.id().version()))
                 .thenComparing(each -> each.id().version())
+                .thenComparing(each -> each.id().home())
                 .thenComparing(each -> each.id().offset())
                 .thenComparing(Standing::copy);
         Arrays.sort(sorted, Comparator.comparing(characters::get, older));
@@ -135,13 +139,13 @@ final class Lineup {
                 .toArray();
     }
 
-    /** The characters of each version in the order in which they came. */
+    /** The characters of each version's text in the order in which they came. */
     private List<int[]> births() {
-        Map<String, TreeMap<Integer, Integer>> births = new HashMap<>();
+        Map<CharId, TreeMap<Integer, Integer>> births = new HashMap<>();
         for (int i = 0; i < characters.size(); i++) {
             Standing each = characters.get(i);
             if (each.copy() == 0) {
-                births.computeIfAbsent(each.id().version(), v -> new TreeMap<>())
+                births.computeIfAbsent(new CharId(each.id().home(), each.id().version(), 0), v -> new TreeMap<>())
                         .put(each.id().offset(), i);
             }
         }
@@ -155,18 +159,19 @@ final class Lineup {
         int first = named.get(gone.run().character(0));
         int last = named.get(gone.run().character(gone.run().length() - 1));
         Removal removal = gone.removal();
-        Integer instead = named.get(new CharId(removal.version(), removal.at()));
+        Integer instead = named.get(new CharId(removal.home(), removal.version(), removal.at()));
         if (instead != null) {
             sorting.link(last, instead, false);
         }
-        CharId[] text = bygone.characters(removal.version()).orElse(new CharId[0]);
-        for (int i = Math.min(removal.at(), text.length) - 1; i >= 0; i--) {
+        CharId[] text = bygone.characters(removal.home(), removal.version()).orElse(new CharId[0]);
+        int at = removal.at() + bygone.boundaries(removal.home());
+        for (int i = Math.min(at, text.length) - 1; i >= 0; i--) {
             if (named.containsKey(text[i])) {
                 sorting.link(named.get(text[i]), first, false);
                 break;
             }
         }
-        for (int i = removal.at(); i < text.length; i++) {
+        for (int i = at; i < text.length; i++) {
             if (named.containsKey(text[i])) {
                 sorting.link(last, named.get(text[i]), false);
                 break;

@@ -35,6 +35,17 @@ final class Needs {
         return needs;
     }
 
+    /** Elements that came or went can only be judged together. */
+    void together(Set<String> keys) {
+        for (String key : keys) {
+            for (String other : keys) {
+                plans.get(key)
+                        .existence()
+                        .ifPresent(id -> need(id, plans.get(other).existence()));
+            }
+        }
+    }
+
     private void need(RevisionId revision, Optional<RevisionId> other) {
         if (other.isPresent() && !other.get().equals(revision)) {
             needs.computeIfAbsent(revision, r -> new LinkedHashSet<>()).add(other.get());
@@ -46,6 +57,7 @@ final class Needs {
     }
 
     private void collect(String key, Plan plan) {
+        plan.parted().filter(parted -> parted.members().getFirst().equals(key)).ifPresent(this::parted);
         if (plan.after().isEmpty()) {
             emptied(key, plan.existence().orElseThrow());
             return;
@@ -148,6 +160,27 @@ final class Needs {
                     need(revision, plan.type());
                 }
             }
+        }
+    }
+
+    /** What words and boundaries of a parted text need. */
+    private void parted(PartedText parted) {
+        Optional<RevisionId> root = parted.root().flatMap(key -> plans.get(key).existence());
+        boolean isInRoot = false;
+        Optional<RevisionId> last = Optional.empty();
+        for (Strand<PartedText.Part> strand : parted.weave().strands()) {
+            Optional<String> member = strand.part().member();
+            if (member.isPresent() && strand.goes().isEmpty()) {
+                isInRoot = member.equals(parted.root());
+            }
+            if (isInRoot) {
+                strand.revisions().forEach(revision -> need(revision, root));
+            }
+            // What was divided where it had been joined was divided in the text that was one.
+            if (member.isPresent() && strand.comes().isPresent() && last.isPresent()) {
+                need(strand.comes().get(), last);
+            }
+            last = member.isPresent() ? strand.goes() : Optional.empty();
         }
     }
 

@@ -26,7 +26,7 @@ final class Passing {
     static final EditId WHOLE = new EditId.Whole();
 
     private final TextWeaving.Subject subject;
-    private final String feature;
+    private final Texts texts;
     private final List<Piece> pieces;
     private final Supplier<Lineup> lineup;
     private final Bygone bygone;
@@ -42,13 +42,13 @@ final class Passing {
 
     Passing(
             TextWeaving.Subject subject,
-            String feature,
+            Texts texts,
             List<Piece> pieces,
             Supplier<Lineup> lineup,
             Bygone bygone,
             Past past) {
         this.subject = subject;
-        this.feature = feature;
+        this.texts = texts;
         this.pieces = pieces;
         this.lineup = lineup;
         this.bygone = bygone;
@@ -56,10 +56,10 @@ final class Passing {
     }
 
     /** Puts them among the pieces. */
-    void find(List<Gone> gone, Authorship accepted) {
+    void find(List<Gone> gone) {
         List<Passed> all = passed(gone);
         join(all);
-        joinReturns(accepted);
+        joinReturns();
         all.removeIf(each -> edits.leader(each.comes()).equals(edits.leader(each.goes())));
         for (Passed each : all) {
             if (!put(each)) {
@@ -90,6 +90,7 @@ final class Passing {
             }
         }
         all.sort(Comparator.comparing((Passed each) -> each.run().version())
+                .thenComparing(each -> each.run().home())
                 .thenComparing(each -> each.run().start()));
         Edits near = new Edits();
         Set<EditId> judged = new HashSet<>();
@@ -128,19 +129,21 @@ final class Passing {
 
     /** What the one who brought the element wrote into it later is part of bringing it, unless it replaced others' words. */
     private void joinBorn(Run run, EditId comes, String born, Set<EditId> ofOthers) {
-        if (isOnePerson(run.version(), born) && !ofOthers.contains(edits.leader(comes))) {
+        boolean isInIt = texts.before().words().isEmpty() || run.home().equals(subject.element());
+        if (isInIt && isOnePerson(run.version(), born) && !ofOthers.contains(edits.leader(comes))) {
             edits.join(WHOLE, comes);
         }
     }
 
     /** Words that stand again are one edit with the going of those that the accepted text has in their place. */
-    private void joinReturns(Authorship accepted) {
+    private void joinReturns() {
+        Removals removals = new Removals(texts.goneBefore());
         for (Piece coming : pieces.stream().filter(Piece::isComing).toList()) {
-            Run run = coming.run();
-            accepted.removed(subject.element(), feature, run.version(), run.start())
+            removals.of(coming.run().character(0)).stream()
+                    .findFirst()
                     .ifPresent(removal -> pieces.stream()
                             .filter(piece -> piece.isGoing()
-                                    && piece.run().version().equals(removal.version())
+                                    && piece.run().isOf(removal.home(), removal.version())
                                     && piece.run().start() == removal.at())
                             .forEach(piece -> edits.join(
                                     coming.comes().orElseThrow(), piece.goes().orElseThrow())));
@@ -152,12 +155,12 @@ final class Passing {
         List<Run> runs = new ArrayList<>(
                 pieces.stream().filter(Piece::isComing).map(Piece::run).toList());
         all.forEach(each -> runs.add(each.run()));
-        runs.removeIf(run -> subject.isBornIn(run.version()));
-        runs.sort(Comparator.comparing(Run::version).thenComparing(Run::start));
+        runs.removeIf(run -> subject.isBornWith(run) || run.version().equals(Texts.NOBODY));
+        runs.sort(Comparator.comparing(Run::version).thenComparing(Run::home).thenComparing(Run::start));
         for (int i = 1; i < runs.size(); i++) {
             Run last = runs.get(i - 1);
             Run run = runs.get(i);
-            if (last.version().equals(run.version()) && last.end() == run.start()) {
+            if (last.isOf(run.home(), run.version()) && last.end() == run.start()) {
                 joined.join(EditId.OfVersion.bringing(last), EditId.OfVersion.bringing(run));
             }
         }
@@ -184,8 +187,10 @@ final class Passing {
     }
 
     private boolean isPlaced(Authorship.Removal removal) {
-        return bygone.characters(removal.version()).isPresent()
-                || lineup.get().of(new CharId(removal.version(), removal.at())).isPresent();
+        return bygone.characters(removal.home(), removal.version()).isPresent()
+                || lineup.get()
+                        .of(new CharId(removal.home(), removal.version(), removal.at()))
+                        .isPresent();
     }
 
     /** The piece from which on all is behind a place in the order of all characters, or the end. */

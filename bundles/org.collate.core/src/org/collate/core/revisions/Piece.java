@@ -16,7 +16,14 @@ import org.collate.core.authors.Run;
 record Piece(int start, int end, Run run, Optional<EditId> comes, Optional<EditId> goes, String words) {
 
     static Piece staying(int start, int end, String words) {
-        return new Piece(start, end, new Run("", 0, end - start), Optional.empty(), Optional.empty(), words);
+        return new Piece(
+                start, end, new Run("", Texts.NOBODY, 0, end - start), Optional.empty(), Optional.empty(), words);
+    }
+
+    /** A boundary that both texts have. */
+    static Piece boundary(int start, String member) {
+        Run boundary = new Run(member, Texts.NOBODY, 0, 1);
+        return new Piece(start, start + 1, boundary, Optional.empty(), Optional.empty(), Texts.BOUNDARY);
     }
 
     static Piece coming(int start, int end, Run run, EditId edit, String words) {
@@ -29,6 +36,11 @@ record Piece(int start, int end, Run run, Optional<EditId> comes, Optional<EditI
 
     static Piece passing(Run run, EditId comes, EditId goes, String words) {
         return new Piece(-1, -1, run, Optional.of(comes), Optional.of(goes), words);
+    }
+
+    /** The paragraph that it is the boundary before; empty where it is words. */
+    Optional<String> boundary() {
+        return words.equals(Texts.BOUNDARY) ? Optional.of(run.home()) : Optional.empty();
     }
 
     boolean isComing() {
@@ -55,7 +67,7 @@ record Piece(int start, int end, Run run, Optional<EditId> comes, Optional<EditI
 
     /** The piece from one character to another. */
     Piece part(int from, int to) {
-        Run characters = new Run(run.version(), run.start() + from, to - from);
+        Run characters = new Run(run.home(), run.version(), run.start() + from, to - from);
         int begin = start < 0 ? start : start + from;
         return new Piece(begin, start < 0 ? end : start + to, characters, comes, goes, words.substring(from, to));
     }

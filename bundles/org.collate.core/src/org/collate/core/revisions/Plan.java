@@ -27,6 +27,7 @@ final class Plan {
     private final List<Passed> passed = new ArrayList<>();
     private final Map<RevisionId, Set<RevisionId>> needs = new HashMap<>();
     private Optional<RevisionId> type = Optional.empty();
+    private Optional<PartedText> parted = Optional.empty();
 
     Plan(Optional<Node> before, Optional<Node> after, Optional<RevisionId> existence) {
         this.before = before;
@@ -84,11 +85,28 @@ final class Plan {
 
     /** Takes the words of a feature. */
     void weave(String feature, Woven woven) {
-        words.put(feature, woven.weave(existence));
-        passed.addAll(woven.passed(existence));
-        woven.needs(existence)
+        Map<EditId, RevisionId> known = existence
+                .map(id -> Map.<EditId, RevisionId>of(Passing.WHOLE, id))
+                .orElse(Map.of());
+        words.put(feature, woven.weave(known));
+        take(woven, known);
+    }
+
+    /** Takes what came and went among some words, and what needs what in them. */
+    void take(Woven woven, Map<EditId, RevisionId> known) {
+        passed.addAll(woven.passed(known));
+        woven.needs(known)
                 .forEach((id, others) ->
                         needs.computeIfAbsent(id, i -> new LinkedHashSet<>()).addAll(others));
+    }
+
+    /** The parted text that the element's lines are a part of, where it was divided or joined. */
+    Optional<PartedText> parted() {
+        return parted;
+    }
+
+    void setParted(PartedText whole) {
+        parted = Optional.of(whole);
     }
 
     /** The woven words by feature, where they differ. */

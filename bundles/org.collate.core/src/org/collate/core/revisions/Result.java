@@ -2,6 +2,7 @@ package org.collate.core.revisions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Result {
     private final Map<String, Plan> plans;
     private final Set<RevisionId> taken;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<PartedText, Map<String, String>> parted = new IdentityHashMap<>();
 
     Result(Map<String, Plan> plans, Set<RevisionId> taken) {
         this.plans = plans;
@@ -41,7 +43,7 @@ final class Result {
         List<String> contents = children(plan, Slot.CONTENTS);
         List<String> suppressions = children(plan, Slot.SUPPRESSIONS);
         EClass type = type(plan);
-        nodes.put(key, new Node(key, type, parent, values(plan, type), contents, suppressions));
+        nodes.put(key, new Node(key, type, parent, values(key, plan, type), contents, suppressions));
         suppressions.forEach(child -> add(child, key));
         contents.forEach(child -> add(child, key));
     }
@@ -65,11 +67,11 @@ final class Result {
         return revision.isEmpty() || taken.contains(revision.get());
     }
 
-    private Object[] values(Plan plan, EClass type) {
+    private Object[] values(String key, Plan plan, EClass type) {
         Object[] values = new Object[type.getFeatureCount()];
         for (Fact.Stored fact : Facts.of(type).stored()) {
             values[type.getFeatureID(fact.feature())] = switch (fact) {
-                case Fact.Words words -> words(plan, words);
+                case Fact.Words words -> words(key, plan, words);
                 case Fact.Link link -> links(plan, link);
                 case Fact.Value value -> value(plan, value.feature());
             };
@@ -85,24 +87,39 @@ final class Result {
         return from.map(node -> node.value(feature)).orElse(null);
     }
 
-    private Object words(Plan plan, Fact.Words fact) {
+    private Object words(String key, Plan plan, Fact.Words fact) {
         EStructuralFeature feature = fact.feature();
-        Weave<String> weave = plan.words().get(feature.getName());
         Object before = plan.before().map(node -> node.value(feature)).orElse(null);
         Object after = plan.after().map(node -> node.value(feature)).orElse(null);
+        if (feature == Partings.LINES && plan.parted().isPresent()) {
+            String words = parted.computeIfAbsent(plan.parted().get(), each -> each.texts(taken, this::isThere))
+                    .getOrDefault(key, "");
+            return words(fact, words, before, plan.after().isPresent() ? after : before, false);
+        }
+        Weave<String> weave = plan.words().get(feature.getName());
         if (weave == null) {
             return plan.after().filter(node -> node.has(feature)).isPresent() ? after : before;
         }
         String words = String.join("", weave.with(taken));
+        return words(fact, words, before, after, words.isEmpty() && weave.takesAway(taken));
+    }
+
+    /** Where all words were taken away an empty line is left; an element that never had words has none. */
+    private static Object words(Fact.Words fact, String words, Object before, Object after, boolean isEmptied) {
         if (words.equals(fact.in(after))) {
             return after;
         }
-        // Where all words were taken away an empty line is left; an element that never had words has none.
-        boolean isEmptied = words.isEmpty() && feature.isMany() && weave.takesAway(taken);
-        if (words.equals(fact.in(before)) && !isEmptied) {
+        boolean isMany = fact.feature().isMany();
+        if (words.equals(fact.in(before)) && !(isEmptied && isMany)) {
             return before;
         }
-        return feature.isMany() ? List.copyOf(Arrays.asList(words.split("\n", -1))) : words;
+        return isMany ? List.copyOf(Arrays.asList(words.split("\n", -1))) : words;
+    }
+
+    private boolean isThere(String key) {
+        Plan plan = plans.get(key);
+        boolean isTaken = plan.existence().filter(taken::contains).isPresent();
+        return plan.after().isPresent() ? plan.before().isPresent() || isTaken : !isTaken;
     }
 
     private List<String> links(Plan plan, Fact.Link link) {

@@ -3,6 +3,7 @@ package org.collate.core.revisions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.collate.core.text.TextRef;
 
 /**
@@ -13,10 +14,11 @@ import org.collate.core.text.TextRef;
  * @param element the id of the element that it changes, brings or takes away
  * @param lead the first words of the element
  * @param feature the words, value or link that it changes; empty where it is about the element as a whole
- * @param span where it stands
+ * @param span where it stands; of a split or join the text that is one stands for the place where it is divided
  * @param before what it takes away: words, a value, the id that was linked to, or the id of what held the element; empty
- *     for nothing
- * @param after what it brings, likewise
+ *     for nothing. Of a split the id of the paragraph that was divided, of a join the words of the element that is gone
+ * @param after what it brings, likewise. Of a split the words of the new element, of a join the id of the paragraph that
+ *     has the words
  * @param version the version that made it; empty where no history tells
  * @param others further versions that did the same before they were merged
  */
@@ -56,7 +58,16 @@ public record Revision(
         return switch (kind) {
             case INSERT, DELETE, REWORD ->
                 feature.isEmpty() ? Optional.empty() : Optional.of(new TextRef(element, feature));
-            case MOVE, RELINK, ATTRIBUTE -> Optional.empty();
+            case MOVE, RELINK, ATTRIBUTE, SPLIT, JOIN -> Optional.empty();
+        };
+    }
+
+    /** The ids of the elements that it has to do with: of a split or join both paragraphs. */
+    public Set<String> elements() {
+        return switch (kind) {
+            case SPLIT -> Set.of(element, before);
+            case JOIN -> Set.of(element, after);
+            case INSERT, DELETE, REWORD, MOVE, RELINK, ATTRIBUTE -> Set.of(element);
         };
     }
 
@@ -70,6 +81,10 @@ public record Revision(
         REWORD,
         /** Puts an element elsewhere. */
         MOVE,
+        /** Divides a paragraph in two: the first half keeps its id, the second one is a new element. */
+        SPLIT,
+        /** Makes one of two neighbouring paragraphs; the element of one of them is gone. */
+        JOIN,
         /** Makes a link, or takes it away. */
         RELINK,
         /** Sets a value. */

@@ -1,11 +1,14 @@
 package org.collate.core.revisions;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.collate.core.internal.tree.Moves;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
@@ -55,37 +58,52 @@ final class SiblingWeave {
         return moves.get(key);
     }
 
-    void weave(Map<String, Plan> plans) {
+    /** @param isBefore of what comes and what goes between the same neighbours whether the one stands before the other */
+    void weave(Map<String, Plan> plans, BiPredicate<String, String> isBefore) {
         plans.forEach((key, plan) -> Decomposition.slots().forEach(slot -> {
             List<String> was = before.children(key, slot);
             List<String> is = after.children(key, slot);
             if (!was.isEmpty() || !is.isEmpty()) {
-                plan.children().put(slot, weave(was, is, plans));
+                plan.children().put(slot, weave(was, is, plans, isBefore));
             }
         }));
     }
 
-    private Weave<String> weave(List<String> was, List<String> is, Map<String, Plan> plans) {
+    private Weave<String> weave(
+            List<String> was, List<String> is, Map<String, Plan> plans, BiPredicate<String, String> isBefore) {
         Set<String> there = new HashSet<>(was);
         List<Strand<String>> strands = new ArrayList<>();
-        List<String> coming = new ArrayList<>();
+        Deque<String> coming = new ArrayDeque<>();
         int old = 0;
         for (String key : is) {
             if (there.contains(key) && !moved.contains(key)) {
-                while (!was.get(old).equals(key)) {
-                    strands.add(going(was.get(old++), plans));
-                }
-                coming.forEach(each -> strands.add(coming(each, plans)));
-                coming.clear();
+                int until = was.subList(old, was.size()).indexOf(key) + old;
+                between(was.subList(old, until), coming, strands, plans, isBefore);
                 strands.add(Strand.staying(key));
-                old++;
+                old = until + 1;
             } else {
                 coming.add(key);
             }
         }
-        was.subList(old, was.size()).forEach(key -> strands.add(going(key, plans)));
-        coming.forEach(each -> strands.add(coming(each, plans)));
+        between(was.subList(old, was.size()), coming, strands, plans, isBefore);
         return new Weave<>(strands);
+    }
+
+    private void between(
+            List<String> going,
+            Deque<String> coming,
+            List<Strand<String>> strands,
+            Map<String, Plan> plans,
+            BiPredicate<String, String> isBefore) {
+        for (String key : going) {
+            while (coming.stream().anyMatch(each -> isBefore.test(each, key))) {
+                strands.add(coming(coming.pop(), plans));
+            }
+            strands.add(going(key, plans));
+        }
+        while (!coming.isEmpty()) {
+            strands.add(coming(coming.pop(), plans));
+        }
     }
 
     private Strand<String> going(String key, Map<String, Plan> plans) {

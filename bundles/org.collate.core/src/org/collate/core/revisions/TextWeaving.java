@@ -2,8 +2,8 @@ package org.collate.core.revisions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.collate.core.authors.Authorship;
 import org.collate.core.authors.Authorship.Removal;
 import org.collate.core.authors.Run;
 
@@ -16,13 +16,10 @@ import org.collate.core.authors.Run;
 final class TextWeaving {
 
     private final Subject subject;
-    private final String feature;
+    private final Texts texts;
     private final String before;
     private final String after;
-    private final List<Run> runsBefore;
-    private final List<Run> runsAfter;
-    private final Authorship accepted;
-    private final Authorship draft;
+    private final Map<String, EditId> partings;
     private final Past past;
     private final Bygone bygone;
     private final int[] kept;
@@ -33,57 +30,93 @@ final class TextWeaving {
 
     private final List<Piece> pieces = new ArrayList<>();
 
-    TextWeaving(Subject subject, Feature feature, Authorship accepted, Authorship draft, Past past) {
+    /** The words of an element. */
+    TextWeaving(Subject subject, Texts texts, Past past) {
+        this(subject, texts, List.of(), Map.of(), past);
+    }
+
+    /**
+     * The words of a parted text.
+     *
+     * @param members its paragraphs, in order
+     * @param partings what made the boundaries that only one of the texts has, by the paragraphs that they stand before
+     */
+    TextWeaving(Subject subject, Texts texts, List<String> members, Map<String, EditId> partings, Past past) {
         this.subject = subject;
-        this.feature = feature.name();
-        this.before = feature.before();
-        this.after = feature.after();
-        this.runsBefore = accepted.runs(subject.element(), feature.name());
-        this.runsAfter = draft.runs(subject.element(), feature.name());
-        this.accepted = accepted;
-        this.draft = draft;
+        this.texts = texts;
+        this.before = texts.before().words();
+        this.after = texts.after().words();
+        this.partings = partings;
         this.past = past;
-        this.bygone = new Bygone(subject.element(), feature.name(), past);
-        this.kept = Anchors.of(runsBefore, runsAfter);
-        this.charactersBefore = new CharacterIndex(runsBefore);
-        this.charactersAfter = new CharacterIndex(runsAfter);
-        this.removals = new Removals(draft.gone(subject.element(), feature.name(), List.of()));
+        this.bygone = new Bygone(texts.homes(), members, texts.feature(), past);
+        this.kept = Anchors.of(texts.before().runs(), texts.after().runs());
+        this.charactersBefore = new CharacterIndex(texts.before().runs());
+        this.charactersAfter = new CharacterIndex(texts.after().runs());
+        this.removals = new Removals(texts.gone());
     }
 
     /**
      * Whose words are looked at.
      *
-     * @param born the version that brought the element, where only the draft has it: its words are part of bringing it
+     * @param element the key of the element; of a parted text the one that the draft brings as a whole, if there is one
+     * @param born the version that brought it, where only the draft has it: its words are part of bringing it
+     * @param isAlone whether the words are those of the element alone, whatever text they came in, and no parted text
      */
-    record Subject(String element, String lead, Optional<String> born) {
+    record Subject(String element, Optional<String> born, boolean isAlone) {
 
-        boolean isBornIn(String version) {
-            return born.isPresent() && born.get().equals(version);
+        /** Whether characters came with the element. */
+        boolean isBornWith(Run run) {
+            return born.isPresent()
+                    && (run.isOf(element, born.get()) || isAlone && !run.home().equals(element));
         }
 
         /** The edit that brought some characters. */
         EditId edit(Run run) {
-            return isBornIn(run.version()) ? Passing.WHOLE : EditId.OfVersion.bringing(run);
+            return isBornWith(run) ? Passing.WHOLE : EditId.OfVersion.bringing(run);
         }
     }
 
-    /** The words of an element in both texts. */
-    record Feature(String name, String before, String after) {}
-
     Woven weave() {
         cut();
-        Passing passing = new Passing(subject, feature, pieces, this::lineup, bygone, past);
-        passing.find(draft.gone(subject.element(), feature, runsBefore), accepted);
-        return new Woven(subject, feature, pieces, passing);
+        Passing passing = new Passing(subject, texts, pieces, this::lineup, bygone, past);
+        passing.find(texts.goneSince());
+        boundaries();
+        joinBreaks(passing.edits());
+        return new Woven(subject, texts, pieces, passing);
     }
 
     /** The order of all characters; found when it is first asked for, since most texts are plain without it. */
     private Lineup lineup() {
         if (lineup == null) {
-            List<Authorship.Gone> gone = draft.gone(subject.element(), feature, List.of());
-            lineup = new Lineup(runsBefore, runsAfter, kept, gone, bygone);
+            lineup = new Lineup(texts.before().runs(), texts.after().runs(), kept, texts.gone(), bygone);
         }
         return lineup;
+    }
+
+    /** Makes a piece of its own of each boundary that stays. */
+    private void boundaries() {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int at = piece.words().indexOf(Texts.BOUNDARY);
+            if (at >= 0
+                    && piece.comes().isEmpty()
+                    && piece.goes().isEmpty()
+                    && piece.boundary().filter(m -> !m.isEmpty()).isEmpty()) {
+                int end = piece.words().length();
+                pieces.remove(i);
+                if (at + 1 < end) {
+                    pieces.add(i, piece.part(at + 1, end));
+                }
+                pieces.add(
+                        i,
+                        Piece.boundary(
+                                piece.start() + at,
+                                charactersAfter.run(piece.start() + at).home()));
+                if (at > 0) {
+                    pieces.add(i++, piece.part(0, at));
+                }
+            }
+        }
     }
 
     private void cut() {
@@ -115,7 +148,8 @@ final class TextWeaving {
 
     /** What goes and what comes between two stretches that stay. */
     private void between(int from, int end, int otherFrom, int otherEnd) {
-        if (before.substring(from, end).equals(after.substring(otherFrom, otherEnd))) {
+        String old = before.substring(from, end);
+        if (old.equals(after.substring(otherFrom, otherEnd)) && !old.contains(Texts.BOUNDARY)) {
             if (otherFrom < otherEnd) {
                 pieces.add(Piece.staying(otherFrom, otherEnd, after.substring(otherFrom, otherEnd)));
             }
@@ -145,7 +179,8 @@ final class TextWeaving {
     /** Whether all that comes was put by one version in the place of all that goes. */
     private boolean isInstead(int from, int end, int otherFrom, int otherEnd) {
         Run run = charactersAfter.run(otherFrom);
-        List<Removal> removal = List.of(new Removal(run.version(), charactersAfter.origin(otherFrom)));
+        int at = charactersAfter.part(otherFrom, otherEnd).start();
+        List<Removal> removal = List.of(new Removal(run.home(), run.version(), at));
         for (int i = from; i < end; i++) {
             if (!removals(i).equals(removal)) {
                 return false;
@@ -172,21 +207,61 @@ final class TextWeaving {
     }
 
     private List<Removal> removals(int index) {
-        return removals.of(charactersBefore.run(index).version(), charactersBefore.origin(index));
+        return removals.of(charactersBefore.part(index, index + 1).character(0));
     }
 
     private void gone(int from, int end, List<Removal> by) {
-        Run part = new Run(charactersBefore.run(from).version(), charactersBefore.origin(from), end - from);
-        EditId edit = by.isEmpty() ? new EditId.Unknown(part) : EditId.taking(by);
+        Run part = charactersBefore.part(from, end);
+        EditId edit = isBoundary(part) ? parting(part) : by.isEmpty() ? new EditId.Unknown(part) : EditId.taking(by);
         pieces.add(Piece.going(from, end, part, edit, before.substring(from, end)));
     }
 
     private void coming(int from, int end) {
         for (int begin = from; begin < end; ) {
             int stop = Math.min(end, charactersAfter.end(begin));
-            Run part = new Run(charactersAfter.run(begin).version(), charactersAfter.origin(begin), stop - begin);
-            pieces.add(Piece.coming(begin, stop, part, subject.edit(part), after.substring(begin, stop)));
+            Run part = charactersAfter.part(begin, stop);
+            EditId edit = isBoundary(part) ? parting(part) : subject.edit(part);
+            pieces.add(Piece.coming(begin, stop, part, edit, after.substring(begin, stop)));
             begin = stop;
         }
+    }
+
+    /** White space that a version took out, or put in, right where it divided or joined is part of doing so. */
+    private void joinBreaks(Edits edits) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Optional<EditId.Parting> parting = pieces.get(i).boundary().isEmpty()
+                    ? Optional.empty()
+                    : pieces.get(i)
+                            .edits()
+                            .filter(EditId.Parting.class::isInstance)
+                            .map(EditId.Parting.class::cast)
+                            .findFirst();
+            if (parting.isPresent()) {
+                for (int j = Math.max(0, i - 1); j <= Math.min(i + 1, pieces.size() - 1); j++) {
+                    Piece beside = pieces.get(j);
+                    if (isBreak(beside, parting.get().version())) {
+                        edits.join(parting.get(), beside.edits().findFirst().orElseThrow());
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isBreak(Piece piece, String version) {
+        boolean isTheirs = piece.isComing() && piece.run().version().equals(version)
+                || piece.isGoing()
+                        && piece.goes()
+                                .flatMap(EditId::removal)
+                                .filter(removal -> removal.version().equals(version))
+                                .isPresent();
+        return isTheirs && piece.words().isBlank();
+    }
+
+    private static boolean isBoundary(Run run) {
+        return run.version().equals(Texts.NOBODY);
+    }
+
+    private EditId parting(Run boundary) {
+        return partings.getOrDefault(boundary.home(), new EditId.Unknown(boundary));
     }
 }

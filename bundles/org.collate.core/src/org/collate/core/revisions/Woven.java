@@ -21,21 +21,21 @@ import org.collate.core.revisions.Weave.Strand;
 final class Woven {
 
     private final TextWeaving.Subject subject;
-    private final String feature;
+    private final Texts texts;
     private final List<Piece> pieces;
     private final Passing passing;
     private final Map<EditId, Revision> revisions = new LinkedHashMap<>();
 
-    Woven(TextWeaving.Subject subject, String feature, List<Piece> pieces, Passing passing) {
+    Woven(TextWeaving.Subject subject, Texts texts, List<Piece> pieces, Passing passing) {
         this.subject = subject;
-        this.feature = feature;
+        this.texts = texts;
         this.pieces = pieces;
         this.passing = passing;
         Map<EditId, List<Piece>> groups = new LinkedHashMap<>();
         for (Piece piece : pieces) {
             piece.edits()
                     .map(this::leader)
-                    .filter(edit -> !edit.equals(Passing.WHOLE))
+                    .filter(edit -> !(edit instanceof EditId.Whole || edit instanceof EditId.Parting))
                     .forEach(edit ->
                             groups.computeIfAbsent(edit, e -> new ArrayList<>()).add(piece));
         }
@@ -61,6 +61,7 @@ final class Woven {
     String own() {
         return pieces.stream()
                 .filter(piece -> isLedBy(Passing.WHOLE, piece.comes()))
+                .filter(piece -> piece.boundary().isEmpty())
                 .map(Piece::words)
                 .collect(Collectors.joining());
     }
@@ -68,55 +69,65 @@ final class Woven {
     /**
      * The woven words.
      *
-     * @param whole the revision that brings the element; empty where both texts have it
+     * @param known the revisions that bring or take away whole elements
      */
-    Weave<String> weave(Optional<RevisionId> whole) {
+    Weave<String> weave(Map<EditId, RevisionId> known) {
         return new Weave<>(pieces.stream()
-                .map(piece -> new Strand<>(
-                        piece.words(),
-                        piece.comes().flatMap(edit -> id(edit, whole)),
-                        piece.goes().flatMap(edit -> id(edit, whole))))
+                .map(piece -> strand(piece, piece.words(), known))
                 .toList());
     }
 
+    /** The woven words of a parted text, likewise. */
+    Weave<PartedText.Part> parted(Map<EditId, RevisionId> known) {
+        return new Weave<>(pieces.stream()
+                .map(piece -> strand(piece, new PartedText.Part(words(List.of(piece)), piece.boundary()), known))
+                .toList());
+    }
+
+    private <T> Strand<T> strand(Piece piece, T part, Map<EditId, RevisionId> known) {
+        return new Strand<>(
+                part,
+                piece.comes().flatMap(edit -> id(edit, known)),
+                piece.goes().flatMap(edit -> id(edit, known)));
+    }
+
     /** The revision that an edit is part of; empty where it is part of none. */
-    private Optional<RevisionId> id(EditId edit, Optional<RevisionId> whole) {
+    private Optional<RevisionId> id(EditId edit, Map<EditId, RevisionId> known) {
         EditId leader = leader(edit);
-        return leader.equals(Passing.WHOLE)
-                ? whole
-                : Optional.ofNullable(revisions.get(leader)).map(each -> new RevisionId(each.id()));
+        return Optional.ofNullable(known.get(leader))
+                .or(() -> Optional.ofNullable(revisions.get(leader)).map(each -> new RevisionId(each.id())));
     }
 
     /** The versions that brought what is in neither text, by the ids of what brings and what takes it. */
-    List<Plan.Passed> passed(Optional<RevisionId> whole) {
+    List<Plan.Passed> passed(Map<EditId, RevisionId> known) {
         List<Plan.Passed> passed = new ArrayList<>();
         for (Piece piece : pieces) {
             if (piece.isPassing()) {
                 passed.add(new Plan.Passed(
                         piece.run().version(),
-                        piece.comes().flatMap(edit -> id(edit, whole)),
-                        piece.goes().flatMap(edit -> id(edit, whole))));
+                        piece.comes().flatMap(edit -> id(edit, known)),
+                        piece.goes().flatMap(edit -> id(edit, known))));
             }
         }
         return passed;
     }
 
     /** What needs what, inside these words: revision by revision. */
-    Map<RevisionId, Set<RevisionId>> needs(Optional<RevisionId> whole) {
+    Map<RevisionId, Set<RevisionId>> needs(Map<EditId, RevisionId> known) {
         Map<RevisionId, Set<RevisionId>> needs = new HashMap<>();
         for (Passing.Together each : passing.together()) {
-            Optional<RevisionId> one = id(each.edit(), whole);
-            Optional<RevisionId> other = id(each.other(), whole);
+            Optional<RevisionId> one = id(each.edit(), known);
+            Optional<RevisionId> other = id(each.other(), known);
             need(needs, one, other);
             need(needs, other, one);
         }
         for (int i = 0; i < pieces.size(); i++) {
-            Optional<RevisionId> comes = pieces.get(i).comes().flatMap(edit -> id(edit, whole));
+            Optional<RevisionId> comes = pieces.get(i).comes().flatMap(edit -> id(edit, known));
             if (pieces.get(i).isPassing()) {
-                need(needs, pieces.get(i).goes().flatMap(edit -> id(edit, whole)), comes);
+                need(needs, pieces.get(i).goes().flatMap(edit -> id(edit, known)), comes);
             }
             for (int j = i + 1; j <= goesOn(i); j++) {
-                need(needs, pieces.get(j).comes().flatMap(edit -> id(edit, whole)), comes);
+                need(needs, pieces.get(j).comes().flatMap(edit -> id(edit, known)), comes);
             }
         }
         return needs;
@@ -136,7 +147,7 @@ final class Woven {
             for (int i = index + 1; i < pieces.size(); i++) {
                 Piece next = pieces.get(i);
                 if (next.comes().isPresent()
-                        && next.run().version().equals(piece.run().version())
+                        && next.run().isOf(piece.run().home(), piece.run().version())
                         && next.run().start() == piece.run().end()) {
                     return i - 1;
                 }
@@ -159,17 +170,19 @@ final class Woven {
         int acceptedStart = erased.isEmpty()
                 ? place(group.getFirst(), false)
                 : erased.getFirst().start();
+        Texts.Stretch here = texts.after().at(start);
+        Texts.Stretch there = texts.before().at(acceptedStart);
         Span span = new Span(
-                start,
-                written.isEmpty() ? start : written.getLast().end(),
-                acceptedStart,
-                erased.isEmpty() ? acceptedStart : erased.getLast().end());
+                here.within(start),
+                here.within(written.isEmpty() ? start : written.getLast().end()),
+                there.within(acceptedStart),
+                there.within(erased.isEmpty() ? acceptedStart : erased.getLast().end()));
         return new Revision(
                 id(come, gone).printed(),
                 kind,
-                subject.element(),
-                subject.lead(),
-                feature,
+                here.element(),
+                here.lead(),
+                texts.feature(),
                 span,
                 words(gone),
                 words(come),
@@ -179,15 +192,26 @@ final class Woven {
 
     /** The id, of facts in the form that ids were made of ever since, as verdicts name them. */
     private RevisionId id(List<Piece> come, List<Piece> gone) {
+        List<Run> coming = spans(come);
+        List<Run> going = spans(gone);
+        String home = coming.isEmpty()
+                ? gone.getFirst()
+                        .goes()
+                        .flatMap(EditId::removal)
+                        .map(Removal::home)
+                        .orElse(going.getFirst().home())
+                : coming.getFirst().home();
         Set<String> facts = new TreeSet<>();
-        spans(come).forEach(run -> facts.add("+" + printed(run)));
-        gone.forEach(piece -> facts.add("-" + piece.goes().orElseThrow().printed()));
-        spans(gone).forEach(run -> facts.add("-" + printed(run)));
-        return RevisionId.of("text", subject.element(), feature, String.join("\n", facts));
+        coming.forEach(run -> facts.add("+" + printed(run, home)));
+        gone.forEach(piece -> facts.add("-" + piece.goes().orElseThrow().printed(home)));
+        going.forEach(run -> facts.add("-" + printed(run, home)));
+        String element = home.isEmpty() ? subject.element() : home;
+        return RevisionId.of("text", element, texts.feature(), String.join("\n", facts));
     }
 
-    private static String printed(Run run) {
-        return "Run[version=" + run.version() + ", start=" + run.start() + ", length=" + run.length() + "]";
+    private static String printed(Run run, String home) {
+        String where = run.home().equals(home) ? "" : ", home=" + run.home();
+        return "Run[version=" + run.version() + ", start=" + run.start() + ", length=" + run.length() + where + "]";
     }
 
     /** The version that wrote last what is there; where nothing is, the one that took away. */
@@ -214,8 +238,48 @@ final class Woven {
         return List.copyOf(others);
     }
 
+    /** Whether each boundary is of one of both texts, or came or went by a known edit. */
+    boolean isParted() {
+        return pieces.stream()
+                .filter(piece -> piece.boundary().isPresent())
+                .flatMap(Piece::edits)
+                .noneMatch(EditId.Unknown.class::isInstance);
+    }
+
+    /**
+     * Where the boundary that divides a paragraph off, or divided it before it was joined, stands in the text that has it
+     * not.
+     */
+    int place(String member) {
+        return boundary(member)
+                .map(piece -> without(piece).within(place(piece, piece.isGoing())))
+                .orElse(0);
+    }
+
+    /** The paragraph that has the words of one that was joined. */
+    String joinedInto(String member) {
+        return boundary(member).map(piece -> without(piece).element()).orElse("");
+    }
+
+    private Texts.Stretch without(Piece boundary) {
+        Texts.Side side = boundary.isGoing() ? texts.after() : texts.before();
+        return side.at(place(boundary, boundary.isGoing()));
+    }
+
+    private Optional<Piece> boundary(String member) {
+        return pieces.stream()
+                .filter(piece -> piece.boundary().isPresent())
+                .filter(piece -> piece.edits()
+                        .anyMatch(edit -> edit instanceof EditId.Parting parting
+                                && parting.element().equals(member)))
+                .findFirst();
+    }
+
     private static String words(List<Piece> pieces) {
-        return pieces.stream().map(Piece::words).collect(Collectors.joining());
+        return pieces.stream()
+                .filter(piece -> piece.boundary().isEmpty())
+                .map(Piece::words)
+                .collect(Collectors.joining());
     }
 
     /** Characters in as few runs as they can be, so that it does not matter where they were cut. */
@@ -223,12 +287,14 @@ final class Woven {
         List<Run> spans = new ArrayList<>();
         pieces.stream()
                 .map(Piece::run)
-                .sorted(Comparator.comparing(Run::version).thenComparing(Run::start))
+                .sorted(Comparator.comparing(Run::version)
+                        .thenComparing(Run::home)
+                        .thenComparing(Run::start))
                 .forEach(run -> {
                     Run last = spans.isEmpty() ? null : spans.getLast();
-                    if (last != null && last.version().equals(run.version()) && last.end() == run.start()) {
-                        spans.set(
-                                spans.size() - 1, new Run(last.version(), last.start(), last.length() + run.length()));
+                    if (last != null && last.isOf(run.home(), run.version()) && last.end() == run.start()) {
+                        int length = last.length() + run.length();
+                        spans.set(spans.size() - 1, new Run(last.home(), last.version(), last.start(), length));
                     } else {
                         spans.add(run);
                     }

@@ -146,7 +146,7 @@ final class Credits {
         for (Run run : then.runs(cell.element(), cell.feature())) {
             for (int i = Math.max(start, at); i < Math.min(end, at + run.length()); i++) {
                 Optional<Authorship.Removal> removal =
-                        now.removed(cell.element(), cell.feature(), run.version(), run.start() + i - at);
+                        now.removed(cell.element(), cell.feature(), run.character(i - at));
                 if (removal.isPresent()) {
                     add(strokes, from, i + 1, removal.map(each -> origins.get(each.version())));
                     from = i + 1;

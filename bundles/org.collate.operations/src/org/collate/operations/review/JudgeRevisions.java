@@ -108,7 +108,7 @@ public final class JudgeRevisions {
             case RevisionSelection.Of of -> {
                 Set<String> elements = elements(of, tracked);
                 yield ids(all.stream()
-                        .filter(each -> elements.contains(each.element()))
+                        .filter(each -> each.elements().stream().anyMatch(elements::contains))
                         .toList());
             }
             case RevisionSelection.Named named -> {

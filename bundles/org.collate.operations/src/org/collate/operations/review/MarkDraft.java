@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.EditException;
@@ -14,6 +15,7 @@ import org.collate.core.edit.Insert;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.Subtree;
 import org.collate.core.revisions.Revision;
+import org.collate.core.revisions.Revision.Kind;
 import org.collate.core.text.TextRef;
 import org.collate.git.Origin;
 import org.collate.git.Signature;
@@ -81,6 +83,9 @@ public final class MarkDraft {
                         .add(revision);
             }
             byText(tracked).forEach((text, each) -> mark(text, each, tracked));
+            tracked.revisions().list().stream()
+                    .filter(each -> each.kind() == Kind.SPLIT)
+                    .forEach(each -> markDivision(each, tracked));
             bringBack(byElement, tracked);
             return new MarkedDraft(marked, marks);
         }
@@ -92,6 +97,7 @@ public final class MarkDraft {
         for (Revision revision : tracked.revisions().list()) {
             revision.text()
                     .or(() -> brought(revision))
+                    .or(() -> joined(revision))
                     .ifPresent(text -> byText.computeIfAbsent(text, each -> new ArrayList<>())
                             .add(revision));
         }
@@ -100,9 +106,32 @@ public final class MarkDraft {
 
     /** The main words of an element that a revision brought as a whole. */
     private Optional<TextRef> brought(Revision revision) {
-        return revision.kind() == Revision.Kind.INSERT
+        return revision.kind() == Kind.INSERT
                 ? Reports.find(marked, revision.element()).flatMap(MarkDraft::main)
                 : Optional.empty();
+    }
+
+    /** The words that those of an element were joined with. */
+    private Optional<TextRef> joined(Revision revision) {
+        return revision.kind() == Kind.JOIN
+                ? Reports.find(marked, revision.after()).flatMap(MarkDraft::main)
+                : Optional.empty();
+    }
+
+    /** Puts the sign of a paragraph's end before the words that were divided off. */
+    private void markDivision(Revision revision, Tracked tracked) {
+        Optional<TextRef> text = Reports.find(marked, revision.element()).flatMap(MarkDraft::main);
+        int length = MarkedDraft.BREAK.length();
+        if (text.isPresent() && make(new ReplaceText(text.get(), 0, 0, MarkedDraft.BREAK))) {
+            marks.replaceAll(mark -> mark.text().equals(text.get()) ? moved(mark, length) : mark);
+            marks.add(new Mark(text.get(), 0, length, true, true, tracked.origin(revision)));
+        }
+    }
+
+    private static Mark moved(Mark mark, int by) {
+        boolean isToEnd = mark.to() == Integer.MAX_VALUE;
+        int to = isToEnd ? mark.to() : mark.to() + by;
+        return new Mark(mark.text(), mark.from() + by, to, mark.isInserted(), mark.isBreak(), mark.by());
     }
 
     private static Optional<TextRef> main(Identified element) {
@@ -119,14 +148,17 @@ public final class MarkDraft {
         int shift = 0;
         for (Revision revision : words) {
             int start = revision.span().start() + shift;
-            int length = revision.before().length();
-            if (length > 0 && make(new ReplaceText(text, start, 0, revision.before()))) {
-                gone.add(new Mark(text, start, start + length, false, tracked.origin(revision)));
+            boolean isBreak = revision.kind() == Kind.JOIN;
+            String before = isBreak ? MarkedDraft.BREAK : revision.before();
+            int length = before.length();
+            if (length > 0 && make(new ReplaceText(text, start, 0, before))) {
+                gone.add(new Mark(text, start, start + length, false, isBreak, tracked.origin(revision)));
                 back.add(new Back(revision.span().start(), length));
                 shift += length;
             }
         }
         List<Mark> come = words.stream()
+                .filter(revision -> revision.kind() != Kind.JOIN)
                 .map(revision -> come(text, revision, back, tracked.origin(revision)))
                 .filter(mark -> mark.from() < mark.to())
                 .toList();
@@ -178,10 +210,12 @@ public final class MarkDraft {
 
     /** Brings back whole elements that are gone, in the order of the accepted text, so that what held them is there first. */
     private void bringBack(Map<String, List<Revision>> byElement, Tracked tracked) {
+        Predicate<String> isDeleted = id -> byElement.getOrDefault(id, List.of()).stream()
+                .anyMatch(each -> each.kind() == Kind.DELETE && each.feature().isEmpty());
         List<Content> gone = Reports.elements(accepted)
                 .filter(Content.class::isInstance)
                 .map(Content.class::cast)
-                .filter(each -> byElement.containsKey(each.getId())
+                .filter(each -> isDeleted.test(each.getId())
                         && Reports.find(marked, each.getId()).isEmpty())
                 .toList();
         for (Content each : gone) {

@@ -13,6 +13,9 @@ import org.collate.model.report.Report;
  */
 public record MarkedDraft(Report report, List<Mark> marks) {
 
+    /** Stands where a paragraph was divided, or was before it was joined. */
+    public static final String BREAK = "¶";
+
     /** Takes a copy. */
     public MarkedDraft {
         marks = List.copyOf(marks);
@@ -25,7 +28,13 @@ public record MarkedDraft(Report report, List<Mark> marks) {
      * @param from where they begin in it, in UTF-16 units with one line break between lines
      * @param to where they end
      * @param isInserted whether they came; else they went
+     * @param isBreak whether they are the sign of a paragraph's end, {@link #BREAK}: it was divided or joined there
      * @param by who changed them, and when
      */
-    public record Mark(TextRef text, int from, int to, boolean isInserted, Origin by) {}
+    public record Mark(TextRef text, int from, int to, boolean isInserted, boolean isBreak, Origin by) {
+
+        Mark(TextRef text, int from, int to, boolean isInserted, Origin by) {
+            this(text, from, to, isInserted, false, by);
+        }
+    }
 }

@@ -108,6 +108,27 @@ class MarkDraftTest {
     }
 
     @Test
+    void theBreakWhereAParagraphWasDividedIsMarkedAndItsWordsAreNot() throws Exception {
+        lines(0).set(0, "学习不够深入，");
+        written.getContents().add(1, narrative(Ids.seeded(9), "联系实际很不紧。"));
+        commit("李四");
+        MarkedDraft marked = mark();
+        assertEquals("学习不够深入，", drawn(marked, first(marked)));
+        TextElement second = (TextElement) marked.report().getContents().get(1);
+        assertEquals("{+¶+}联系实际{+很+}不紧。", drawn(marked, second));
+    }
+
+    @Test
+    void theBreakWhereParagraphsWereJoinedStandsThereAndIsMarked() throws Exception {
+        lines(0).set(0, "学习不够深入，联系实际不紧。会前准备充分。");
+        written.getContents().remove(1);
+        commit("李四");
+        MarkedDraft marked = mark();
+        assertEquals("学习不够深入，联系实际不紧。{-¶-}会前准备充分。", drawn(marked, first(marked)));
+        assertEquals(written.getContents().size(), marked.report().getContents().size());
+    }
+
+    @Test
     void wordsThatAreInNoVersionYetAreTheirWriters() throws Exception {
         lines(0).set(0, "学习还不够深入，联系实际不紧。");
         commit("李四");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collate.core.authors.Authorship;
+import org.collate.core.authors.CharId;
 import org.collate.core.authors.Run;
 
 /** Who brought which character where, and who took it away: every character is there once in a history. */
@@ -91,7 +92,7 @@ final class Account {
             String death = deaths.getOrDefault(c, WITH_ELEMENT);
             if (stands && !death.equals(WITH_ELEMENT) && c != '\n') {
                 Optional<String> told = authorship
-                        .removed(birth.element(), "lines", birth.version(), birth.offset())
+                        .removed(birth.element(), "lines", new CharId(birth.element(), birth.version(), birth.offset()))
                         .map(Authorship.Removal::version);
                 assertEquals(Optional.of(death), told, "who took away " + Character.toString(c));
             }

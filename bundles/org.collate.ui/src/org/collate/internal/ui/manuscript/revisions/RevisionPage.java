@@ -162,13 +162,19 @@ public final class RevisionPage implements ITextPresentationListener {
         String found = "";
         for (Mark mark : draft.marks()) {
             if (start(mark) <= offset && offset < end(mark)) {
-                String key = mark.isInserted() ? "revisions.inserted" : "revisions.deleted";
                 found = text.get(
-                        key,
+                        key(mark),
                         name(mark),
                         MarkHover.TIMES.format(mark.by().author().time()));
             }
         }
         return found;
+    }
+
+    private static String key(Mark mark) {
+        if (mark.isBreak()) {
+            return mark.isInserted() ? "revisions.split" : "revisions.joined";
+        }
+        return mark.isInserted() ? "revisions.inserted" : "revisions.deleted";
     }
 }

@@ -1,4 +1,4 @@
-package org.collate.core.revisions;
+package org.collate.core.internal.tree;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.PriorityQueue;
  * A stable topological sort: puts things in an order in which each stands behind those that are said to be before it,
  * else by age. What must be is kept always; what should be is kept as far as it does not contradict itself.
  */
-final class Sorting {
+public final class Sorting {
 
     private static final int PLACED = -1;
 
@@ -19,7 +19,7 @@ final class Sorting {
     private final int[] shouldWait;
 
     /** @param ages of each thing how many are older */
-    Sorting(int[] ages) {
+    public Sorting(int[] ages) {
         this.ages = ages;
         this.mustWait = new int[ages.length];
         this.shouldWait = new int[ages.length];
@@ -30,19 +30,20 @@ final class Sorting {
     }
 
     /** Says that each stands behind the one before it. */
-    void chain(int[] things, boolean isMust) {
+    public void chain(int[] things, boolean isMust) {
         for (int i = 1; i < things.length; i++) {
             link(things[i - 1], things[i], isMust);
         }
     }
 
-    void link(int thing, int behind, boolean isMust) {
+    /** Says that one thing stands behind another one. */
+    public void link(int thing, int behind, boolean isMust) {
         (isMust ? must : should).get(thing).add(behind);
         (isMust ? mustWait : shouldWait)[behind]++;
     }
 
     /** The place of each thing; to be asked once. */
-    int[] places() {
+    public int[] places() {
         int[] byAge = new int[ages.length];
         for (int i = 0; i < ages.length; i++) {
             byAge[ages[i]] = i;

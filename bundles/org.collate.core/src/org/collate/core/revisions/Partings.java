@@ -1,0 +1,170 @@
+package org.collate.core.revisions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.collate.core.authors.Authorship;
+import org.collate.core.authors.Kin;
+import org.collate.core.internal.tree.Node;
+import org.collate.core.internal.tree.Tree;
+import org.collate.model.report.ReportPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Finds the paragraphs that were divided or joined between two texts, as the draft's authorship tells it, and weaves each
+ * row of them as one {@link PartedText}.
+ *
+ * <p>Where it cannot be told apart what became of them – a half whose other half was deleted, say – the elements that came
+ * and went are {@link #entangled()}: judged together, so that no words are lost or doubled.
+ */
+final class Partings {
+
+    static final EStructuralFeature LINES = ReportPackage.Literals.TEXT_ELEMENT__LINES;
+
+    static final String FEATURE = LINES.getName();
+
+    private final Tree before;
+    private final Tree after;
+    private final Authorship accepted;
+    private final Authorship authors;
+    private final Past past;
+    private final Map<String, Row> rows = new HashMap<>();
+    private final List<Set<String>> entangled = new ArrayList<>();
+
+    /** A parted text, and the revisions of words in it by the element that they stand in. */
+    record Row(PartedRow texts, Woven words) {
+
+        List<Revision> revisions(String key) {
+            return words.revisions().stream()
+                    .filter(each -> each.element().equals(key))
+                    .toList();
+        }
+    }
+
+    Partings(Tree before, Authorship accepted, Tree after, Authorship authors, Past past) {
+        this.before = before;
+        this.accepted = accepted;
+        this.after = after;
+        this.authors = authors;
+        this.past = past;
+        Set<String> changed = new LinkedHashSet<>();
+        for (Node node : after.nodes().values()) {
+            if (node.has(LINES) && isDivided(node.key())) {
+                changed.add(node.key());
+            }
+        }
+        for (Node node : before.nodes().values()) {
+            if (node.has(LINES) && isJoined(node.key())) {
+                changed.add(node.key());
+            }
+        }
+        if (!changed.isEmpty()) {
+            Kin kin = Kin.of(List.of(accepted, authors));
+            Set<Set<String>> found = new LinkedHashSet<>();
+            changed.forEach(key -> found.add(kin.of(key)));
+            found.forEach(this::weave);
+        }
+    }
+
+    private boolean isDivided(String key) {
+        return after.has(key) && !before.has(key) && authors.dividedFrom(key).isPresent();
+    }
+
+    private boolean isJoined(String key) {
+        return isGone(key) && authors.joinedInto(key).isPresent();
+    }
+
+    private boolean isGone(String key) {
+        return before.has(key) && !after.has(key);
+    }
+
+    /** Elements that came or went and can only be judged together. */
+    List<Set<String>> entangled() {
+        return entangled;
+    }
+
+    /** The parted text that a paragraph is in. */
+    Optional<Row> of(String key) {
+        return Optional.ofNullable(rows.get(key));
+    }
+
+    /** Whether two paragraphs are in one parted text and the one stands before the other. */
+    boolean isBefore(String key, String other) {
+        Row row = rows.get(key);
+        return row != null
+                && row == rows.get(other)
+                && row.texts().members().indexOf(key) < row.texts().members().indexOf(other);
+    }
+
+    /** Weaves paragraphs that belong together as one text; where it cannot be told what became of what they are left. */
+    private void weave(Set<String> kin) {
+        Set<String> row = new LinkedHashSet<>(kin);
+        row.removeIf(key -> !before.has(key) && !after.has(key));
+        boolean areParagraphs = row.stream().allMatch(key -> isParagraph(before, key) && isParagraph(after, key));
+        Set<String> torn = torn(row);
+        row.removeAll(torn);
+        row.removeIf(key -> isGone(key) && !isJoined(key));
+        entangle(torn);
+        if (row.stream().noneMatch(key -> isJoined(key) || isDivided(key))) {
+            return;
+        }
+        PartedRow texts = new PartedRow(row, before, accepted, after, authors);
+        if (areParagraphs && texts.isSound()) {
+            Optional<String> root = texts.root();
+            String element = root.orElse(texts.members().getFirst());
+            TextWeaving.Subject subject = new TextWeaving.Subject(element, root.flatMap(authors::born), false);
+            Woven words = new TextWeaving(subject, texts.texts(), texts.members(), texts.partings(), past).weave();
+            if (words.isParted()) {
+                Row made = new Row(texts, words);
+                row.forEach(key -> rows.put(key, made));
+                return;
+            }
+        }
+        entangle(row);
+    }
+
+    private static boolean isParagraph(Tree tree, String key) {
+        return !tree.has(key) || tree.get(key).has(LINES);
+    }
+
+    /** The deleted paragraphs of whose words new ones have some, and these. */
+    private Set<String> torn(Set<String> row) {
+        Set<String> torn = new LinkedHashSet<>();
+        for (String gone : row) {
+            if (isGone(gone) && !isJoined(gone)) {
+                row.stream()
+                        .filter(this::isDivided)
+                        .filter(added -> Anchors.haveCommon(accepted.runs(gone, FEATURE), authors.runs(added, FEATURE)))
+                        .forEach(added -> torn.addAll(List.of(gone, added)));
+            }
+        }
+        return torn;
+    }
+
+    private void entangle(Set<String> row) {
+        Set<String> changed = new LinkedHashSet<>(row);
+        changed.removeIf(key -> before.has(key) && after.has(key));
+        entangled.add(changed);
+    }
+
+    /** Puts the parted texts into the plans of their paragraphs. */
+    void plan(Map<String, Plan> plans) {
+        for (Row row : new LinkedHashSet<>(rows.values())) {
+            List<String> members = row.texts().members();
+            Map<EditId, RevisionId> known = new HashMap<>();
+            for (String member : members) {
+                boolean isRoot = row.texts().root().equals(Optional.of(member));
+                EditId edit = isRoot ? Passing.WHOLE : row.texts().parting(member);
+                plans.get(member).existence().ifPresent(id -> known.put(edit, id));
+            }
+            PartedText parted =
+                    new PartedText(members, row.texts().root(), row.words().parted(known));
+            members.forEach(member -> plans.get(member).setParted(parted));
+            plans.get(members.getFirst()).take(row.words(), known);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.collate.testkit.authors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.collate.core.authors.Run;
+import org.collate.core.revisions.Revision;
+import org.collate.core.revisions.Revisions;
+import org.collate.model.report.Report;
+import org.collate.testkit.Slice;
+import org.junit.jupiter.api.Test;
+
+/** Scripts of single edits, divisions and joins among them, each by another person; who made what is known. */
+class DividedParagraphsLawTest {
+
+    @Test
+    void everyEditIsOneRevisionAndEachChoiceOfThemGivesTheTextOfJustThese() {
+        Slice.forEachSeed(seed -> {
+            Random random = new Random(seed);
+            ParagraphLedger ledger = new ParagraphLedger(random);
+            Paragraphs text = new Paragraphs(ledger.text());
+            for (int i = 1; i <= 5; i++) {
+                if (ledger.editApart(version(i, 5))) {
+                    text.write(version(i, 5), ledger.text());
+                }
+            }
+            Revisions revisions = text.revisions();
+            assertEquals(ledger.made(), kinds(revisions), ledger.text());
+            assertEquals(ledger.authors(), authors(text), ledger.text());
+            for (int i = 0; i < 8; i++) {
+                Set<String> some = some(ledger.made().keySet(), random);
+                Set<String> ids = text.ids(some);
+                assertEquals(ids, new TreeSet<>(revisions.closedForAccepting(ids)), "needs nothing");
+                assertEquals(ledger.with(some), Paragraphs.line(revisions.accepting(ids)), "accepting " + some);
+                Set<String> rest = new TreeSet<>(ledger.made().keySet());
+                rest.removeAll(some);
+                assertEquals(ledger.with(some), Paragraphs.line(revisions.rejecting(text.ids(rest))), "but " + rest);
+            }
+        });
+    }
+
+    @Test
+    void verdictsInAnyOrderEndInTheTextOfWhatWasAccepted() {
+        Slice.forEachSeed(seed -> {
+            Random random = new Random(seed);
+            ParagraphLedger ledger = new ParagraphLedger(random);
+            Paragraphs text = new Paragraphs(ledger.text());
+            for (int i = 1; i <= 5; i++) {
+                if (ledger.editApart(version(i, 5))) {
+                    text.write(version(i, 5), ledger.text());
+                }
+            }
+            Map<String, String> versions = new TreeMap<>();
+            text.revisions().list().forEach(each -> versions.put(each.version(), each.id()));
+            List<String> order = new ArrayList<>(versions.keySet());
+            Collections.shuffle(order, random);
+            Set<String> accepted = new TreeSet<>();
+            for (String version : order) {
+                assertEquals(Set.of(versions.get(version)), text.ids(Set.of(version)), "the id of " + version);
+                boolean accepts = random.nextBoolean();
+                text.judge(Set.of(versions.get(version)), accepts);
+                if (accepts) {
+                    accepted.add(version);
+                }
+                assertEquals(ledger.with(accepted), text.accepted(), order + " " + accepted);
+            }
+            assertEquals(ledger.with(accepted), text.draft());
+            assertEquals(List.of(), text.told());
+        });
+    }
+
+    @Test
+    void whereEditsMeetAllIsTheDraftAndNoneTheAcceptedTextAndBothWaysToJudgeAgree() {
+        Slice.forEachSeed(seed -> {
+            Random random = new Random(seed);
+            ParagraphLedger ledger = new ParagraphLedger(random);
+            Paragraphs text = new Paragraphs(ledger.text());
+            for (int i = 1; i <= 6; i++) {
+                ledger.edit(version(i, 2));
+                text.write(version(i, 2), ledger.text());
+            }
+            Revisions revisions = text.revisions();
+            Set<String> all = text.ids();
+            assertEquals(text.draft(), Paragraphs.line(revisions.accepting(all)));
+            assertEquals(text.accepted(), Paragraphs.line(revisions.rejecting(all)));
+            assertEquals(ledger.authors(), authors(text), ledger.text());
+            Set<String> some = revisions.closedForAccepting(some(all, random));
+            Set<String> rest = new TreeSet<>(all);
+            rest.removeAll(some);
+            Report accepted = revisions.accepting(some);
+            assertEquals(Paragraphs.line(accepted), Paragraphs.line(revisions.rejecting(rest)));
+            text.judge(some, true);
+            assertEquals(rest, text.ids(), "what is not judged stays as it was");
+            text.judge(rest, false);
+            assertEquals(Paragraphs.line(accepted), text.draft());
+            assertEquals(List.of(), text.told());
+        });
+    }
+
+    /** Versions of some people in turn, who are called a, b and so on. */
+    private static String version(int number, int people) {
+        return (char) ('a' + number % people) + "" + number;
+    }
+
+    private static Map<String, String> kinds(Revisions revisions) {
+        Map<String, String> kinds = new TreeMap<>();
+        for (Revision each : revisions.list()) {
+            kinds.merge(each.version(), each.kind().word(), (one, other) -> one + " and " + other);
+        }
+        return kinds;
+    }
+
+    private static List<String> authors(Paragraphs text) {
+        List<String> authors = new ArrayList<>();
+        for (String element : text.draftAuthors().elements()) {
+            for (Run run : text.draftAuthors().runs(element, "lines")) {
+                for (int i = 0; i < run.length(); i++) {
+                    authors.add(run.home() + " " + run.version() + " "
+                            + run.character(i).offset());
+                }
+            }
+        }
+        return authors;
+    }
+
+    private static Set<String> some(Set<String> all, Random random) {
+        return all.stream().filter(each -> random.nextBoolean()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

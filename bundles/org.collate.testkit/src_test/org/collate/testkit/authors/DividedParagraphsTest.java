@@ -1,0 +1,222 @@
+package org.collate.testkit.authors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Dividing and joining paragraphs are operations of their own: one revision each, and the words keep their authors. */
+class DividedParagraphsTest {
+
+    @Test
+    void aDivisionIsOneRevision() {
+        Paragraphs text = new Paragraphs("a:学习不深。读书太少。").write("anna1", "a:学习不深。 b:读书太少。");
+        assertEquals(List.of("split b a>读书太少。 anna1"), text.told());
+        assertEquals(List.of("v0", "v0"), text.authors());
+        assertEquals("a:学习不深。 b:读书太少。", text.accepting("anna1"));
+        assertEquals("a:学习不深。读书太少。", text.rejecting("anna1"));
+    }
+
+    @Test
+    void aJoinIsOneRevision() {
+        Paragraphs text = new Paragraphs("a:学习不深。 b:读书太少。 c:完").write("anna1", "a:学习不深。读书太少。 c:完");
+        assertEquals(List.of("join b 读书太少。>a anna1"), text.told());
+        assertEquals(List.of("v0 v0", "v0"), text.authors());
+        assertEquals("a:学习不深。读书太少。 c:完", text.accepting("anna1"));
+        assertEquals("a:学习不深。 b:读书太少。 c:完", text.rejecting("anna1"));
+    }
+
+    @Test
+    void aParagraphMayBeJoinedIntoTheOneBehindIt() {
+        Paragraphs text = new Paragraphs("a:学习不深。 b:读书太少。").write("anna1", "b:学习不深。读书太少。");
+        assertEquals(List.of("join a 学习不深。>b anna1"), text.told());
+        assertEquals("b:学习不深。读书太少。", text.accepting("anna1"));
+        assertEquals("a:学习不深。 b:读书太少。", text.rejecting("anna1"));
+    }
+
+    @Test
+    void wordsChangedBesideAreRevisionsOfTheirOwn() {
+        Paragraphs text = new Paragraphs("a:学习不深。读书太少。").write("anna1", "a:学习很不深。 b:读书实在太少。");
+        assertEquals(List.of("insert a >很 anna1", "insert b >实在 anna1", "split b a>读书实在太少。 anna1"), text.told());
+        Set<String> split = text.ids();
+        split.removeIf(id -> !kind(text, id).equals("split"));
+        assertEquals("a:学习不深。 b:读书太少。", Paragraphs.line(text.revisions().accepting(split)));
+        assertEquals("a:学习很不深。读书实在太少。", Paragraphs.line(text.revisions().rejecting(split)));
+    }
+
+    @Test
+    void whatIsWrittenInTheSecondHalfByAnotherIsJudgedAlone() {
+        Paragraphs text =
+                new Paragraphs("a:学习不深。读书太少。").write("anna1", "a:学习不深。 b:读书太少。").write("ben1", "a:学习不深。 b:读好书太少。");
+        assertEquals(List.of("insert b >好 ben1", "split b a>读好书太少。 anna1"), text.told());
+        assertEquals("a:学习不深。读好书太少。", text.accepting("ben1"));
+        assertEquals("a:学习不深。 b:读书太少。", text.accepting("anna1"));
+        assertEquals(List.of("v0", "v0 ben1 v0"), text.authors());
+    }
+
+    @Test
+    void aHalfMayBeDividedAgain() {
+        Paragraphs text = new Paragraphs("a:学习不深。读书太少。调研不多。")
+                .write("anna1", "a:学习不深。 b:读书太少。调研不多。")
+                .write("ben1", "a:学习不深。 b:读书太少。 c:调研不多。");
+        assertEquals(List.of("split b a>读书太少。 anna1", "split c b>调研不多。 ben1"), text.told());
+        assertEquals("a:学习不深。读书太少。 c:调研不多。", text.accepting("ben1"));
+        assertEquals("a:学习不深。 b:读书太少。调研不多。", text.accepting("anna1"));
+    }
+
+    @Test
+    void theFirstHalfMayBeDividedAgain() {
+        Paragraphs text = new Paragraphs("a:学习不深。读书太少。调研不多。")
+                .write("anna1", "a:学习不深。读书太少。 b:调研不多。")
+                .write("ben1", "a:学习不深。 c:读书太少。 b:调研不多。");
+        assertEquals(List.of("split b c>调研不多。 anna1", "split c a>读书太少。 ben1"), text.told());
+        assertEquals("a:学习不深。 c:读书太少。调研不多。", text.accepting("ben1"));
+        assertEquals("a:学习不深。读书太少。 b:调研不多。", text.accepting("anna1"));
+    }
+
+    @Test
+    void threeMayBeJoinedAtOnce() {
+        Paragraphs text = new Paragraphs("a:学习不深。 b:读书太少。 c:调研不多。").write("anna1", "b:学习不深。读书太少。调研不多。");
+        assertEquals(List.of("join a 学习不深。>b anna1", "join c 调研不多。>b anna1"), text.told());
+        for (String id : text.ids()) {
+            boolean isFirst =
+                    kind(text, id).startsWith("join") && element(text, id).equals("a");
+            assertEquals(
+                    isFirst ? "b:学习不深。读书太少。 c:调研不多。" : "a:学习不深。 b:读书太少。调研不多。",
+                    Paragraphs.line(text.revisions().accepting(Set.of(id))));
+        }
+    }
+
+    @Test
+    void aDivisionInTheMiddleOfAClauseIsOneToo() {
+        Paragraphs text = new Paragraphs("a:学习不深读书太少。").write("anna1", "a:学习不深 b:读书太少。");
+        assertEquals(List.of("split b a>读书太少。 anna1"), text.told());
+    }
+
+    @Test
+    void theTailMayBecomeOfAnotherKind() {
+        Paragraphs text = new Paragraphs("a:学习不深。读书太少。").write("anna1", "a:学习不深。 _b:读书太少。");
+        assertEquals(List.of("split b a>读书太少。 anna1"), text.told());
+        assertEquals("a:学习不深。读书太少。", text.rejecting("anna1"));
+    }
+
+    @Test
+    void theLineBreakThatAParagraphIsDividedAtGoesWithIt() {
+        Paragraphs text = new Paragraphs("a:学习不深。/读书太少。").write("anna1", "a:学习不深。 b:读书太少。");
+        assertEquals(List.of("split b a>读书太少。 anna1"), text.told());
+        assertEquals("a:学习不深。/读书太少。", text.rejecting("anna1"));
+        Paragraphs other = new Paragraphs("a:学习不深。 b:读书太少。").write("anna1", "a:学习不深。/读书太少。");
+        assertEquals(List.of("join b 读书太少。>a anna1"), other.told());
+        assertEquals("a:学习不深。 b:读书太少。", other.rejecting("anna1"));
+    }
+
+    @Test
+    void aSecondHalfThatWasMovedIsStillOne() {
+        Paragraphs text = new Paragraphs("a:学习不深。读书太少。 c:完")
+                .write("anna1", "a:学习不深。 b:读书太少。 c:完")
+                .write("ben1", "b:读书太少。 a:学习不深。 c:完");
+        assertEquals(List.of("split b a>读书太少。 anna1"), text.told());
+        assertEquals("a:学习不深。读书太少。 c:完", text.rejecting("anna1"));
+    }
+
+    @Test
+    void whatIsDividedAndJoinedAgainIsNoRevision() {
+        Paragraphs text =
+                new Paragraphs("a:学习不深。读书太少。").write("anna1", "a:学习不深。 b:读书太少。").write("ben1", "a:学习不深。读书太少。");
+        assertEquals(List.of(), text.told());
+    }
+
+    @Test
+    void whatIsJoinedAndDividedAgainNeedsTheJoin() {
+        Paragraphs text =
+                new Paragraphs("a:学习不深。 b:读书太少。").write("anna1", "a:学习不深。读书太少。").write("ben1", "a:学习不深。 c:读书太少。");
+        assertEquals(List.of("join b 读书太少。>a anna1", "split c a>读书太少。 ben1"), text.told());
+        assertEquals("a:学习不深。 c:读书太少。", text.accepting("ben1"));
+        assertEquals("a:学习不深。读书太少。", text.accepting("anna1"));
+        assertEquals("a:学习不深。 b:读书太少。", text.rejecting("anna1"));
+    }
+
+    @Test
+    void aNewParagraphMayBeDividedByAnother() {
+        Paragraphs text =
+                new Paragraphs("z:头").write("anna1", "z:头 a:学习不深。读书太少。").write("ben1", "z:头 a:学习不深。 b:读书太少。");
+        assertEquals(List.of("insert a >学习不深。读书太少。 anna1", "split b a>读书太少。 ben1"), text.told());
+        assertEquals("z:头 a:学习不深。读书太少。", text.accepting("anna1"));
+        assertEquals("z:头 a:学习不深。 b:读书太少。", text.accepting("ben1"));
+        assertEquals("z:头", text.rejecting("anna1"));
+        assertEquals(List.of("v0", "anna1", "anna1"), text.authors());
+    }
+
+    @Test
+    void aSentenceThatStandsElsewhereIsNoDivision() {
+        Paragraphs text = new Paragraphs("a:学习不深。读书太少。 c:完").write("anna1", "a:学习不深。 c:完 b:读书太少。");
+        assertEquals(List.of("delete a 读书太少。> anna1", "insert b >读书太少。 anna1"), text.told());
+        Paragraphs same = new Paragraphs("a:学习不深。读书太少。").write("anna1", "a:学习不深。读书太少。 b:读书太少。");
+        assertEquals(List.of("insert b >读书太少。 anna1"), same.told());
+    }
+
+    @Test
+    void aFewLikeLettersAreNoDivision() {
+        Paragraphs text = new Paragraphs("a:学习不深。读书太少。").write("anna1", "a:学习不深。 b:调研太少而且流于形式。");
+        assertEquals(List.of("delete a 读书太少。> anna1", "insert b >调研太少而且流于形式。 anna1"), text.told());
+    }
+
+    @Test
+    void anEmptyHalfIsNoDivision() {
+        Paragraphs text = new Paragraphs("a:学习不深。读书太少。").write("anna1", "a:学习不深。读书太少。 b:");
+        assertEquals(List.of("insert b > anna1"), text.told());
+    }
+
+    @Test
+    void aHalfWhoseFirstHalfWasDeletedIsJudgedWithThat() {
+        Paragraphs text = new Paragraphs("a:学习不深。读书太少。 c:完")
+                .write("anna1", "a:学习不深。 b:读书太少。 c:完")
+                .write("ben1", "b:读书太少。 c:完");
+        assertEquals("b:读书太少。 c:完", text.accepting("anna1"));
+        assertEquals("a:学习不深。读书太少。 c:完", text.rejecting("ben1"));
+    }
+
+    @Test
+    void whatWasDeletedBeforeTheDivisionKeepsItsRevisionAfterIt() {
+        Paragraphs text = new Paragraphs("a:学习很不深。读书实在太少。").write("anna1", "a:学习很不深。读书太少。");
+        Set<String> first = text.ids();
+        text.write("ben1", "a:学习很不深。 b:读书太少。");
+        assertEquals(first, text.ids(Set.of("anna1")));
+        text.judge(text.ids(Set.of("ben1")), true);
+        assertEquals(first, text.ids());
+        assertEquals(List.of("delete b 实在> anna1"), text.told());
+        text.judge(text.ids(), false);
+        assertEquals("a:学习很不深。 b:读书实在太少。", text.draft());
+    }
+
+    @Test
+    void whatWasDeletedBeforeARejectedDivisionKeepsItsRevision() {
+        Paragraphs text = new Paragraphs("a:学习很不深。读书实在太少。")
+                .write("anna1", "a:学习很不深。读书太少。")
+                .write("ben1", "a:学习很不深。 b:读书太少。")
+                .write("carl1", "a:学习很不深。 b:读好书太少。");
+        Set<String> others = text.ids(Set.of("anna1", "carl1"));
+        text.judge(text.ids(Set.of("ben1")), false);
+        assertEquals("a:学习很不深。读好书太少。", text.draft());
+        assertEquals(others, text.ids());
+        assertEquals(List.of("delete a 实在> anna1", "insert a >好 carl1"), text.told());
+        assertEquals(List.of("v0 v0 carl1 v0 v0"), text.authors());
+    }
+
+    private static String kind(Paragraphs text, String id) {
+        return text.revisions().list().stream()
+                .filter(each -> each.id().equals(id))
+                .map(each -> each.kind().word())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String element(Paragraphs text, String id) {
+        return text.revisions().list().stream()
+                .filter(each -> each.id().equals(id))
+                .map(each -> each.element())
+                .findFirst()
+                .orElseThrow();
+    }
+}
