@@ -3,6 +3,7 @@ package org.collate.operations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,11 +62,33 @@ public final class BuiltInTemplates {
         if (!NAMES.contains(known)) {
             return Optional.empty();
         }
-        String file = known + "." + OpenReport.EXTENSION;
-        try (InputStream in = BuiltInTemplates.class.getResourceAsStream("templates/" + file)) {
-            return Optional.of(TemplateFile.read(file, in.readAllBytes()));
+        try {
+            return Optional.of(TemplateFile.read(file(known), bytes(known)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The file of a template as text.
+     *
+     * @param name one of {@link #names}
+     */
+    public static String text(String name) {
+        try {
+            return new String(bytes(name), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String file(String name) {
+        return name + "." + OpenReport.EXTENSION;
+    }
+
+    private static byte[] bytes(String name) throws IOException {
+        try (InputStream in = BuiltInTemplates.class.getResourceAsStream("templates/" + file(name))) {
+            return in.readAllBytes();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.collate.cli.command.JsonWriter;
 import org.collate.core.layout.Numbers;
+import org.collate.git.Namesakes;
 import org.collate.git.Signature;
 import org.collate.git.Variant;
 import org.collate.git.blame.Blamed;
@@ -32,8 +33,9 @@ final class BlameText {
     static String lines(Blamed blamed) {
         Map<String, String> numbers = numbers(blamed.report());
         List<Row> rows = new ArrayList<>();
+        Namesakes people = people(blamed);
         for (Blamed.Text text : blamed.texts()) {
-            rows(text, numbers.getOrDefault(text.element(), ""), rows);
+            rows(text, numbers.getOrDefault(text.element(), ""), people, rows);
         }
         int width = rows.stream().mapToInt(row -> columns(row.author())).max().orElse(0);
         StringBuilder lines = new StringBuilder();
@@ -45,6 +47,13 @@ final class BlameText {
         return lines.toString();
     }
 
+    private static Namesakes people(Blamed blamed) {
+        return Namesakes.of(blamed.texts().stream()
+                .flatMap(text -> text.stretches().stream())
+                .map(stretch -> stretch.origin().author().person())
+                .toList());
+    }
+
     private static Map<String, String> numbers(Report report) {
         Numbers numbers = Numbers.of(report);
         return Reports.elements(report)
@@ -52,12 +61,12 @@ final class BlameText {
                 .collect(Collectors.toMap(each -> each.getId(), each -> numbers.number((Numbered) each)));
     }
 
-    private static void rows(Blamed.Text text, String number, List<Row> rows) {
+    private static void rows(Blamed.Text text, String number, Namesakes people, List<Row> rows) {
         boolean begins = true;
         String before = number;
         for (Blamed.Stretch stretch : text.stretches()) {
             Signature author = stretch.origin().author();
-            String name = author.person().name();
+            String name = people.name(author.person());
             String day = DAY.format(author.time());
             String words = text.words().substring(stretch.start(), stretch.end());
             String[] pieces = words.split("\n", -1);

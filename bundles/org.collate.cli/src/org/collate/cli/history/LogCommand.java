@@ -11,6 +11,7 @@ import org.collate.cli.command.Help;
 import org.collate.cli.command.JsonWriter;
 import org.collate.cli.space.VersionText;
 import org.collate.core.difference.Change;
+import org.collate.git.Namesakes;
 import org.collate.git.SpaceException;
 import org.collate.git.Version;
 import org.collate.git.blame.History;
@@ -45,10 +46,7 @@ final class LogCommand implements Command {
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
         Arguments arguments = Arguments.of(parsed);
         List<String> element = arguments.values(1);
-        // An element's changes are told from the draft back; the whole text's from any version.
-        Place.OfVariant draft = element.isEmpty()
-                ? context.documents(parsed).variant(arguments.value(0))
-                : context.documents(parsed).draft(arguments.value(0));
+        Place.OfVariant draft = context.documents(parsed).variant(arguments.value(0));
         try (Space space = Space.open(draft.space())) {
             boolean json = arguments.has("--json");
             if (element.isEmpty()) {
@@ -56,7 +54,8 @@ final class LogCommand implements Command {
                 context.terminal().data(json ? json(draft, versions) : text(versions));
             } else {
                 ElementName name = new ElementName(element.getFirst());
-                ElementLog.Found found = new ElementLog(space, draft.variant(), name).execute(context.monitor());
+                ElementLog.Found found =
+                        new ElementLog(space, draft.variant(), draft.version(), name).execute(context.monitor());
                 context.terminal().data(json ? json(draft, found) : text(found));
             }
             return ExitCode.DONE;
@@ -65,14 +64,18 @@ final class LogCommand implements Command {
 
     private static String text(List<Version> versions) {
         StringBuilder lines = new StringBuilder();
-        versions.forEach(version -> lines.append(VersionText.line(version)).append('\n'));
+        Namesakes people = VersionText.authors(versions);
+        versions.forEach(
+                version -> lines.append(VersionText.line(version, people)).append('\n'));
         return lines.toString();
     }
 
     private static String text(ElementLog.Found found) {
         StringBuilder lines = new StringBuilder();
+        Namesakes people = VersionText.authors(
+                found.entries().stream().map(History.Entry::version).toList());
         for (History.Entry entry : found.entries()) {
-            lines.append(VersionText.line(entry.version())).append('\n');
+            lines.append(VersionText.line(entry.version(), people)).append('\n');
             entry.changes().stream()
                     .flatMap(change -> change.text().lines())
                     .forEach(line -> lines.append("    ").append(line).append('\n'));

@@ -3,6 +3,8 @@ package org.collate.cli.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.collate.cli.command.Arguments;
 import org.collate.cli.command.Command;
 import org.collate.cli.command.Context;
@@ -12,6 +14,8 @@ import org.collate.git.SpaceException;
 import org.collate.model.ReportFile;
 import org.collate.operations.ImportReport;
 import org.collate.operations.InputException;
+import org.collate.operations.check.TemplateFit;
+import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportedReport;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -52,7 +56,7 @@ final class ImportCommand implements Command {
                 ? context.file(arguments.option("-o").get())
                 : defaultOutput(file);
         ImportedReport imported =
-                new ImportReport(file, output, context.plugins().importers()).execute(context.monitor());
+                proposing(new ImportReport(file, output, context.plugins().importers()).execute(context.monitor()));
         if (arguments.has("--json")) {
             context.terminal().data(ImportJson.of(file, output, imported));
         } else {
@@ -60,6 +64,15 @@ final class ImportCommand implements Command {
         }
         context.terminal().say(context.text().get("import.written", output));
         return ExitCode.DONE;
+    }
+
+    /** What was imported, with the template that it was written after, if there is one. */
+    private static ImportedReport proposing(ImportedReport imported) {
+        List<ImportFinding> findings = new ArrayList<>(imported.findings());
+        TemplateFit.of(imported.report())
+                .map(fit -> new ImportFinding("S07", ImportFinding.Severity.INFO, 0, "", fit.sentence()))
+                .ifPresent(findings::add);
+        return new ImportedReport(imported.report(), findings);
     }
 
     /** The report's name where the user gives none: the file's, in the current folder, unless that is taken. */

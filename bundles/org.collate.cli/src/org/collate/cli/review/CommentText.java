@@ -2,7 +2,10 @@ package org.collate.cli.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.collate.cli.command.JsonWriter;
+import org.collate.git.Namesakes;
+import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.model.Messages;
 import org.collate.operations.review.PlacedComment;
@@ -11,9 +14,23 @@ import org.collate.operations.review.PlacedComment;
 final class CommentText {
 
     private final Messages text;
+    private final Namesakes people;
 
-    CommentText(Messages text) {
+    /** Comments whose authors are told apart from all others that are listed with them. */
+    CommentText(Messages text, Namesakes people) {
         this.text = text;
+        this.people = people;
+    }
+
+    /** Those who wrote, answered and settled comments. */
+    static Stream<Person> people(List<PlacedComment> comments) {
+        return comments.stream()
+                .flatMap(each -> Stream.of(
+                                Stream.of(each.by()),
+                                each.replies().stream().map(PlacedComment.Reply::by),
+                                each.resolved().stream())
+                        .flatMap(by -> by))
+                .map(Signature::person);
     }
 
     String of(List<PlacedComment> comments) {
@@ -47,8 +64,8 @@ final class CommentText {
                 key, comment.lead(), oneLine(comment.quoted()), comment.quoted().isEmpty() ? 0 : 1);
     }
 
-    private static String who(Signature by) {
-        return by.time().toLocalDate() + " " + by.person().name();
+    private String who(Signature by) {
+        return by.time().toLocalDate() + " " + people.name(by.person());
     }
 
     private static String oneLine(String words) {
@@ -60,6 +77,7 @@ final class CommentText {
         for (PlacedComment comment : comments) {
             json.beginObject().name("id").value(comment.id());
             json.name("author").value(comment.by().person().name());
+            json.name("email").value(comment.by().person().email());
             json.name("time").value(comment.by().time().toString());
             json.name("text").value(comment.text());
             json.name("quoted").value(comment.quoted());
@@ -70,6 +88,7 @@ final class CommentText {
             json.name("replies").beginArray();
             for (PlacedComment.Reply reply : comment.replies()) {
                 json.beginObject().name("author").value(reply.by().person().name());
+                json.name("email").value(reply.by().person().email());
                 json.name("time").value(reply.by().time().toString());
                 json.name("text").value(reply.text()).endObject();
             }

@@ -7,6 +7,7 @@ import org.collate.cli.command.Command;
 import org.collate.cli.command.Context;
 import org.collate.cli.command.ExitCode;
 import org.collate.cli.command.Help;
+import org.collate.git.Namesakes;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Space;
 import org.collate.operations.InputException;
@@ -44,7 +45,8 @@ final class CommentsCommand implements Command {
                             .filter(each ->
                                     arguments.has("--all") || each.resolved().isEmpty())
                             .toList();
-            CommentText text = new CommentText(context.text());
+            Namesakes people = Namesakes.of(CommentText.people(comments).toList());
+            CommentText text = new CommentText(context.text(), people);
             context.terminal().data(arguments.has("--json") ? text.json(comments) : text.of(comments));
             if (comments.isEmpty()) {
                 context.terminal().say(context.text().get("comments.none", draft.name()));

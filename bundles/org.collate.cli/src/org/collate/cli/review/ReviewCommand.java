@@ -35,8 +35,8 @@ final class ReviewCommand implements Command {
         Arguments arguments = Arguments.of(parsed);
         Place.OfVariant draft = context.documents(parsed).draft(arguments.value(0));
         ShowReview.Result result = new ShowReview(draft).execute(context.monitor());
-        ReviewText text = new ReviewText(context.text());
-        context.terminal().data(arguments.has("--json") ? text.json(draft, result) : text.of(draft, result));
+        ReviewText text = new ReviewText(context.text(), draft, result);
+        context.terminal().data(arguments.has("--json") ? text.json() : text.lines());
         return ExitCode.DONE;
     }
 }

@@ -3,7 +3,10 @@ package org.collate.cli.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collate.cli.command.JsonWriter;
+import org.collate.git.Namesakes;
+import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.review.ReviewEvent;
 import org.collate.model.Messages;
@@ -15,19 +18,36 @@ import org.collate.operations.review.ShowReview;
 final class ReviewText {
 
     private final Messages text;
+    private final Place.OfVariant draft;
+    private final ShowReview.Result result;
+    private final Namesakes people;
 
-    ReviewText(Messages text) {
+    ReviewText(Messages text, Place.OfVariant draft, ShowReview.Result result) {
         this.text = text;
+        this.draft = draft;
+        this.result = result;
+        this.people = Namesakes.of(people(result).toList());
     }
 
-    String of(Place.OfVariant draft, ShowReview.Result result) {
+    private static Stream<Person> people(ShowReview.Result result) {
+        ReviewState state = result.state();
+        Stream<ReviewEvent> events = Stream.of(
+                        state.last().stream(),
+                        state.signedOff().stream(),
+                        state.ends().stream(),
+                        result.opposed().keySet().stream().flatMap(each -> Stream.of(each.accepted(), each.rejected())))
+                .flatMap(each -> each);
+        return Stream.concat(events.map(event -> event.by().person()), CommentText.people(result.comments()));
+    }
+
+    String lines() {
         ReviewState state = result.state();
         StringBuilder lines = new StringBuilder();
         line(lines, "review.title", draft.name(), result.name());
         int round = state.handedOver().map(each -> each.round()).orElse(0);
         line(lines, "review.round", round);
         String stage = "stage." + state.stage().name().toLowerCase(Locale.ROOT);
-        String has = text.get(stage, state.by().map(ReviewText::who).orElse(""));
+        String has = text.get(stage, state.by().map(this::who).orElse(""));
         boolean isStale = state.stage() == ReviewState.Stage.SIGNED_OFF && state.isStale();
         line(lines, isStale ? "review.staleStage" : "review.stage", has);
         state.because().ifPresent(why -> line(lines, "review.because", why.replace('\n', ' ')));
@@ -37,9 +57,16 @@ final class ReviewText {
         });
         result.overruled().forEach(each -> line(lines, "review.overruled", each));
         line(lines, "review.revisions", result.revisions());
+        result.opposed()
+                .forEach((each, count) -> line(
+                        lines,
+                        "review.opposed",
+                        who(each.accepted().by()),
+                        who(each.rejected().by()),
+                        count));
         line(lines, "review.conflicts", result.conflicts());
         line(lines, "review.comments", result.comments().size());
-        lines.append(new CommentText(text)
+        lines.append(new CommentText(text, people)
                 .of(result.comments())
                 .lines()
                 .map(each -> "    " + each + "\n")
@@ -47,7 +74,7 @@ final class ReviewText {
         result.setAside().forEach(each -> line(lines, "review.setAside", each.rule(), each.person(), each.reason()));
         state.signedOff().ifPresent(event -> {
             line(lines, "review.signedOff", who(event.by()), event.commit().abbreviated());
-            line(lines, signature(result), result.key().orElse(""));
+            line(lines, signature(), result.key().orElse(""));
             line(lines, state.isStale() ? "review.stale" : "review.holds");
         });
         return lines.toString();
@@ -64,7 +91,7 @@ final class ReviewText {
         return Optional.ofNullable(event.data().get("because")).map(String::valueOf);
     }
 
-    private static String signature(ShowReview.Result result) {
+    private String signature() {
         return switch (result.signature()) {
             case NONE -> "review.unsigned";
             case GOOD -> "review.good";
@@ -76,11 +103,11 @@ final class ReviewText {
         lines.append(text.get(key, arguments)).append('\n');
     }
 
-    private static String who(Signature by) {
-        return by.person().name() + " " + by.time().toLocalDate();
+    private String who(Signature by) {
+        return people.name(by.person()) + " " + by.time().toLocalDate();
     }
 
-    String json(Place.OfVariant draft, ShowReview.Result result) {
+    String json() {
         ReviewState state = result.state();
         JsonWriter json = new JsonWriter()
                 .beginObject()
@@ -89,6 +116,7 @@ final class ReviewText {
         json.name("round").value(state.handedOver().map(each -> each.round()).orElse(0));
         json.name("stage").value(state.stage().name().toLowerCase(Locale.ROOT));
         optional(json, "by", state.by().map(each -> each.person().name()));
+        optional(json, "email", state.by().map(each -> each.person().email()));
         optional(json, "because", state.because());
         json.name("revisions").value(result.revisions());
         json.name("conflicts").value(result.conflicts());
@@ -97,6 +125,10 @@ final class ReviewText {
                 json,
                 "signedOffBy",
                 state.signedOff().map(each -> each.by().person().name()));
+        optional(
+                json,
+                "signedOffEmail",
+                state.signedOff().map(each -> each.by().person().email()));
         optional(
                 json,
                 "signedOffVersion",
@@ -113,6 +145,8 @@ final class ReviewText {
             optional(json, "because", because(each));
             json.endObject();
         });
+        json.endArray().name("opposed").beginArray();
+        result.opposed().forEach((each, count) -> RevisionText.opposed(json, each));
         return json.endArray().endObject().toString();
     }
 

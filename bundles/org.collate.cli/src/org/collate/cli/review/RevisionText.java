@@ -3,11 +3,16 @@ package org.collate.cli.review;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collate.cli.command.JsonWriter;
 import org.collate.core.revisions.Revision;
 import org.collate.core.revisions.Revision.Kind;
+import org.collate.git.Namesakes;
 import org.collate.git.Origin;
+import org.collate.git.Person;
+import org.collate.git.Signature;
 import org.collate.git.Variant;
+import org.collate.git.review.Opposition;
 import org.collate.git.review.Tracked;
 import org.collate.model.Messages;
 
@@ -18,13 +23,27 @@ final class RevisionText {
 
     private final Messages text;
     private final Tracked tracked;
+    private final Namesakes people;
 
     RevisionText(Messages text, Tracked tracked) {
         this.text = text;
         this.tracked = tracked;
+        this.people = Namesakes.of(people(tracked).toList());
     }
 
-    /** Each revision on a line with id, time, author and kind; below it what goes and what comes. */
+    private static Stream<Person> people(Tracked tracked) {
+        Stream<Signature> authors = tracked.revisions().list().stream()
+                .flatMap(each -> tracked.origins(each).stream())
+                .map(Origin::author);
+        Stream<Signature> judges = tracked.oppositions().values().stream()
+                .flatMap(each -> Stream.of(each.accepted().by(), each.rejected().by()));
+        return Stream.concat(authors, judges).map(Signature::person);
+    }
+
+    /**
+     * Each revision on a line with id, time, author and kind; below it what goes and what comes, and whose verdicts
+     * contradict each other.
+     */
     String lines(List<Revision> revisions) {
         StringBuilder lines = new StringBuilder();
         for (Revision revision : revisions) {
@@ -32,10 +51,12 @@ final class RevisionText {
             lines.append(revision.id())
                     .append('\t')
                     .append(TIME.format(origin.author().time()));
-            lines.append('\t').append(origin.author().person().name());
+            lines.append('\t').append(people.name(origin.author().person()));
             lines.append('\t').append(what(revision)).append('\n');
             quote(shown(revision, revision.before()), "    - ", lines);
             quote(shown(revision, revision.after()), "    + ", lines);
+            Optional.ofNullable(tracked.oppositions().get(revision.id()))
+                    .ifPresent(each -> quote(opposed(each), "    ! ", lines));
         }
         return lines.toString();
     }
@@ -76,6 +97,13 @@ final class RevisionText {
         };
     }
 
+    private String opposed(Opposition opposition) {
+        return text.get(
+                "opposed",
+                people.name(opposition.accepted().by().person()),
+                people.name(opposition.rejected().by().person()));
+    }
+
     private static void quote(String words, String sign, StringBuilder lines) {
         if (!words.isEmpty()) {
             words.lines().forEach(line -> lines.append(sign).append(line).append('\n'));
@@ -98,10 +126,15 @@ final class RevisionText {
             json.name("after").value(revision.after());
             span(json, revision.span());
             json.name("author").value(origin.author().person().name());
+            json.name("email").value(origin.author().person().email());
             json.name("time")
                     .value(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                             origin.author().time()));
-            json.name("version").value(origin.version().hex()).endObject();
+            json.name("version").value(origin.version().hex());
+            json.name("opposed");
+            Optional.ofNullable(tracked.oppositions().get(revision.id()))
+                    .ifPresentOrElse(each -> opposed(json, each), json::nullValue);
+            json.endObject();
         }
         return json.endArray().endObject().toString();
     }
@@ -111,5 +144,20 @@ final class RevisionText {
         json.name("start").value(span.start()).name("end").value(span.end());
         json.name("acceptedStart").value(span.acceptedStart());
         json.name("acceptedEnd").value(span.acceptedEnd()).endObject();
+    }
+
+    /** An object that says who accepted and who rejected the same. */
+    static void opposed(JsonWriter json, Opposition opposition) {
+        json.beginObject().name("acceptedBy");
+        judge(json, opposition.accepted().by());
+        json.name("rejectedBy");
+        judge(json, opposition.rejected().by());
+        json.endObject();
+    }
+
+    private static void judge(JsonWriter json, Signature by) {
+        json.beginObject().name("name").value(by.person().name());
+        json.name("email").value(by.person().email());
+        json.name("time").value(by.time().toString()).endObject();
     }
 }

@@ -10,6 +10,7 @@ import org.collate.cli.command.ExitCode;
 import org.collate.cli.command.Help;
 import org.collate.cli.command.JsonWriter;
 import org.collate.git.NamedSlug;
+import org.collate.git.Namesakes;
 import org.collate.git.SpaceException;
 import org.collate.git.VariantState;
 import org.collate.git.VersionId;
@@ -66,9 +67,11 @@ final class VariantListCommand implements Command {
 
     private String lines(List<VariantState> states) {
         StringBuilder lines = new StringBuilder();
+        Namesakes people =
+                VersionText.authors(states.stream().map(VariantState::draft).toList());
         for (VariantState state : states) {
             lines.append(state.variant()).append('\t').append(state.name()).append('\t');
-            lines.append(VersionText.line(state.draft()));
+            lines.append(VersionText.line(state.draft(), people));
             if (state.ahead()) {
                 lines.append('\t').append(context.text().get("variant.ahead"));
             }

@@ -1,7 +1,9 @@
 package org.collate.cli.space;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.collate.cli.command.JsonWriter;
+import org.collate.git.Namesakes;
 import org.collate.git.Signature;
 import org.collate.git.Version;
 import org.collate.model.Messages;
@@ -17,11 +19,17 @@ public final class VersionText {
     private VersionText() {}
 
     /** One line: id, time, author, subject. */
-    public static String line(Version version) {
+    public static String line(Version version, Namesakes people) {
         return version.id().abbreviated()
                 + "\t" + TIME.format(version.author().time())
-                + "\t" + version.author().person().name()
+                + "\t" + people.name(version.author().person())
                 + "\t" + version.subject();
+    }
+
+    /** Those who wrote versions that are listed together. */
+    public static Namesakes authors(List<Version> versions) {
+        return Namesakes.of(
+                versions.stream().map(version -> version.author().person()).toList());
     }
 
     /** A version with all that is known of it, on lines of their own. */

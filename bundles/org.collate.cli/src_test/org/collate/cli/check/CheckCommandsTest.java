@@ -210,6 +210,51 @@ class CheckCommandsTest {
     }
 
     @Test
+    void whatWasWrittenAfterAnotherTemplateIsToldSoOnce() throws IOException {
+        Files.writeString(folder.resolve("b.txt"), """
+                2025年度民主生活会个人对照检查材料
+                根据通知要求，围绕主题，开展谈心谈话3次。现将情况报告如下。
+                一、对照查摆的突出问题
+                （一）带头强化政治忠诚、提高政治能力方面
+                一是学习不深入。
+                （二）带头固本培元、增强党性方面
+                一是锻炼不经常。
+                （三）带头敬畏人民、敬畏组织、敬畏法纪方面
+                一是走访不够。
+                （四）带头干事创业、担当作为方面
+                一是闯劲不足。
+                （五）带头坚决扛起管党治党责任方面
+                一是抓得不紧。
+                二、产生问题的原因分析
+                一是理论学习有差距。
+                三、今后努力方向和整改措施
+                一是加强学习。
+                """);
+        collate.run("validate", "b.txt", "--format", "json", "--template", "annual");
+        JsonArray findings = json().getAsJsonArray("findings");
+        assertEquals(1, count(findings, "S07"), findings.toString());
+        assertTrue(find(findings, "S07").get("message").getAsString().contains("annual-2025"), findings.toString());
+        assertEquals("error", find(findings, "S07").get("severity").getAsString());
+        collate.run("validate", "b.txt", "--format", "json", "--template", "annual-2025");
+        assertEquals(0, count(json().getAsJsonArray("findings"), "S07"), collate.data());
+        collate.run("validate", "b.txt", "--format", "json");
+        JsonObject proposed = find(json().getAsJsonArray("findings"), "S07");
+        assertEquals("info", proposed.get("severity").getAsString());
+        assertTrue(proposed.get("message").getAsString().contains("--template annual-2025"), proposed.toString());
+        assertFalse(rules(json().getAsJsonArray("notApplicable")).contains("S07"));
+        done("import", "b.txt", "-o", "b.collate");
+        assertTrue(collate.notes().contains("annual-2025"), collate.notes());
+        collate.run("validate", "b.txt", "--format", "json", "--template", "duty");
+        assertEquals(0, count(json().getAsJsonArray("findings"), "S07"));
+    }
+
+    private static long count(JsonArray findings, String rule) {
+        return StreamSupport.stream(findings.spliterator(), false)
+                .filter(each -> each.getAsJsonObject().get("rule").getAsString().equals(rule))
+                .count();
+    }
+
+    @Test
     void everyReportOfASpaceIsCheckedByItsTemplate() {
         collate.run("space", "init", "班子");
         collate.run("meeting", "add", "班子", "2025");

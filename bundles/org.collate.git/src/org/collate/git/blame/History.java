@@ -16,6 +16,7 @@ import org.collate.core.difference.Difference;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.Version;
+import org.collate.git.VersionId;
 import org.collate.git.space.Space;
 import org.collate.git.store.GitObjects;
 import org.collate.git.store.Store;
@@ -52,8 +53,13 @@ public final class History {
      * @param element the id of the element, which may be gone by now
      */
     public List<Entry> of(Variant variant, String element) throws SpaceException {
+        return of(variant, space.read(store -> GitObjects.id(VersionFiles.draft(store, variant))), element);
+    }
+
+    /** The same from another version back, as from the accepted one. */
+    public List<Entry> of(Variant variant, VersionId last, String element) throws SpaceException {
         return space.read(store -> {
-            List<RevCommit> commits = VersionFiles.history(store, variant, List.of(VersionFiles.draft(store, variant)));
+            List<RevCommit> commits = VersionFiles.history(store, variant, List.of(GitObjects.objectId(last)));
             return new Search(store, commits, element).entries();
         });
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.collate.core.authors.Authorship;
 import org.collate.core.revisions.Past;
+import org.collate.git.Namesakes;
 import org.collate.git.Origin;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
@@ -44,7 +45,7 @@ final class DraftPast implements Past {
     @Override
     public Optional<String> person(String version) {
         return Optional.ofNullable(origins.get(version))
-                .map(origin -> origin.author().person().name());
+                .map(origin -> Namesakes.withAddress(origin.author().person()));
     }
 
     @Override

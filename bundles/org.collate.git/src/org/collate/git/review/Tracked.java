@@ -21,21 +21,30 @@ import org.eclipse.jgit.lib.ObjectId;
  * @param origins the versions that made them, by their digits
  * @param template the template's commit that the draft has taken in and the earlier text has not; its changes are no
  *     revisions
+ * @param oppositions of revisions that are open since one person rejected what another accepted, the verdicts, by the
+ *     ids of these revisions
  */
 public record Tracked(
         VersionId since,
         VersionId draft,
         Revisions revisions,
         Map<String, Origin> origins,
-        Optional<VersionId> template) {
+        Optional<VersionId> template,
+        Map<String, Opposition> oppositions) {
 
-    /** Takes a copy of the origins. */
+    /** Takes copies. */
     public Tracked {
         origins = Map.copyOf(origins);
+        oppositions = Map.copyOf(oppositions);
     }
 
-    /** Which version made a revision; where no history tells, the draft. */
+    /** Which version made a revision: a rejection what it alone brought back; where no history tells, the draft. */
     public Origin origin(Revision revision) {
+        Opposition opposition = oppositions.get(revision.id());
+        return opposition != null ? opposition.by() : made(revision);
+    }
+
+    private Origin made(Revision revision) {
         return origins.getOrDefault(revision.version(), origins.get(draft.hex()));
     }
 

@@ -101,7 +101,7 @@ public final class TrackedRevisions {
         Optional<VersionId> after = template(draft);
         if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
             Revisions revisions = Revisions.of(then.report(), then.authorship(), now.report(), now.authorship(), past);
-            return new Tracked(since, draft, revisions, origins, Optional.empty());
+            return new Tracked(since, draft, revisions, origins, Optional.empty(), opposed(variant, draft, revisions));
         }
         Versions versions = new Versions(space);
         Variant template = variant.template();
@@ -110,7 +110,12 @@ public final class TrackedRevisions {
                 .merged();
         Authorship authors = Authorship.of(merged, after.get().hex(), List.of(then.authorship(), given.authorship()));
         Revisions revisions = Revisions.of(merged, authors, now.report(), now.authorship(), past);
-        return new Tracked(since, draft, revisions, origins, after);
+        return new Tracked(since, draft, revisions, origins, after, opposed(variant, draft, revisions));
+    }
+
+    private Map<String, Opposition> opposed(Variant variant, VersionId draft, Revisions revisions)
+            throws SpaceException {
+        return new Oppositions(space, variant, draft).of(revisions.list());
     }
 
     private Optional<VersionId> template(VersionId version) throws SpaceException {

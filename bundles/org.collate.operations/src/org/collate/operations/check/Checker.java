@@ -47,7 +47,7 @@ public final class Checker {
      * @param template the template of files, if there is one
      */
     public Checker(List<Rule> rules, Importers importers, Optional<Template> template) {
-        this.rules = withConflicts(rules, List.of());
+        this.rules = withConflicts(FittingAspectsRule.in(rules), List.of());
         this.importers = importers;
         this.template = template;
     }

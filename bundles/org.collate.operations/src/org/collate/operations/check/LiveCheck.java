@@ -25,7 +25,8 @@ public final class LiveCheck {
      * @param template the template that the report is written after, if there is one
      */
     public LiveCheck(List<Rule> rules, Optional<Template> template) {
-        engine = new Engine(rules, template.map(Profile::of).orElseGet(Profile::ofDefaults));
+        engine = new Engine(
+                FittingAspectsRule.in(rules), template.map(Profile::of).orElseGet(Profile::ofDefaults));
         surroundings = template.map(Surroundings::of).orElseGet(Surroundings::none);
     }
 

@@ -2,8 +2,11 @@ package org.collate.operations.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collate.core.difference.SideBySide;
 import org.collate.git.Origin;
+import org.collate.git.Person;
+import org.collate.git.Signature;
 import org.collate.git.Version;
 import org.collate.model.report.Report;
 
@@ -53,6 +56,21 @@ public record Comparison(Version before, Version after, boolean isVersion, Repor
      *     known
      */
     public record Stroke(int start, int end, Optional<Origin> by) {}
+
+    /** Those who wrote the two versions, and what differs between them. */
+    public List<Person> people() {
+        Stream<Signature> authors = rows.stream()
+                .flatMap(line -> Stream.of(line.gone(), line.come())
+                        .flatMap(strokes -> strokes.stream().flatMap(stroke -> stroke.by().stream()))
+                        .map(Origin::author));
+        Stream<Signature> others =
+                rows.stream().flatMap(line -> line.by().stream()).map(Origin::author);
+        return Stream.of(authors, others, Stream.of(before.author(), after.author()))
+                .flatMap(each -> each)
+                .map(Signature::person)
+                .distinct()
+                .toList();
+    }
 
     /** How many rows differ; what moved counts once. */
     public int changes() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.Version;
+import org.collate.git.VersionId;
 import org.collate.git.blame.History;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
@@ -18,12 +19,14 @@ public final class ElementLog {
 
     private final Space space;
     private final Variant variant;
+    private final VersionId last;
     private final ElementName element;
 
-    /** The log of an element of a variant. */
-    public ElementLog(Space space, Variant variant, ElementName element) {
+    /** The log of an element of a variant, from a version of the draft or the accepted text back. */
+    public ElementLog(Space space, Variant variant, VersionId last, ElementName element) {
         this.space = space;
         this.variant = variant;
+        this.last = last;
         this.element = element;
     }
 
@@ -49,11 +52,11 @@ public final class ElementLog {
     public Found execute(IProgressMonitor monitor) throws InputException, SpaceException, OperationCanceledException {
         Versions versions = new Versions(space);
         SubMonitor progress = SubMonitor.convert(monitor);
-        for (Version version : versions.log(variant)) {
+        for (Version version : versions.log(variant, last)) {
             progress.checkCanceled();
             Optional<String> id = find(versions, version);
             if (id.isPresent()) {
-                return new Found(id.get(), new History(space).of(variant, id.get()));
+                return new Found(id.get(), new History(space).of(variant, last, id.get()));
             }
         }
         throw element.missing(variant);

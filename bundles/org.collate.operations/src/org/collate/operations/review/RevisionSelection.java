@@ -12,7 +12,7 @@ public sealed interface RevisionSelection {
     /**
      * Those of one author.
      *
-     * @param person a name, or the slug of somebody in the roster
+     * @param person a name, an address, both as {@code name <address>}, or the slug of somebody in the roster
      */
     record By(String person) implements RevisionSelection {}
 

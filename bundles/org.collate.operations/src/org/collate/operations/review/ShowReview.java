@@ -1,6 +1,9 @@
 package org.collate.operations.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +12,9 @@ import org.collate.git.Variant;
 import org.collate.git.VersionId;
 import org.collate.git.merge.KeptConflicts;
 import org.collate.git.review.HandOvers;
+import org.collate.git.review.Opposition;
 import org.collate.git.review.ReviewEvent;
+import org.collate.git.review.Tracked;
 import org.collate.git.review.TrackedRevisions;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
@@ -50,6 +55,8 @@ public final class ShowReview {
      *
      * @param name the name of the leader; {@code team} for the team report
      * @param revisions how many revisions wait for a verdict; 0 for a template, which has none
+     * @param opposed the opposite verdicts by which some of these are open, in the order of the rejections, each with how
+     *     many
      * @param conflicts how many conflicts of merges are open
      * @param comments the comments that are open
      * @param overruled the rules whose errors stood at the last hand-over
@@ -60,6 +67,7 @@ public final class ShowReview {
             String name,
             ReviewState state,
             int revisions,
+            Map<Opposition, Integer> opposed,
             int conflicts,
             List<PlacedComment> comments,
             List<String> overruled,
@@ -69,6 +77,7 @@ public final class ShowReview {
 
         /** Takes copies. */
         public Result {
+            opposed = Collections.unmodifiableMap(new LinkedHashMap<>(opposed));
             comments = List.copyOf(comments);
             overruled = List.copyOf(overruled);
             setAside = List.copyOf(setAside);
@@ -82,7 +91,7 @@ public final class ShowReview {
         try (Space space = Space.open(draft.space())) {
             ReviewState state = ReviewState.of(space, variant);
             progress.split(1);
-            int revisions = variant.isTemplate() ? 0 : revisions(space, variant);
+            Optional<Tracked> tracked = variant.isTemplate() ? Optional.empty() : Optional.of(tracked(space, variant));
             progress.split(1);
             List<PlacedComment> comments = new Comments(space, variant)
                     .list().stream().filter(each -> each.resolved().isEmpty()).toList();
@@ -93,7 +102,8 @@ public final class ShowReview {
             return new Result(
                     space.roster().nameOf(variant),
                     state,
-                    revisions,
+                    tracked.map(each -> each.revisions().list().size()).orElse(0),
+                    tracked.map(ShowReview::opposed).orElseGet(Map::of),
                     new KeptConflicts(space).of(variant).size(),
                     comments,
                     overruled(state),
@@ -103,13 +113,19 @@ public final class ShowReview {
         }
     }
 
-    private static int revisions(Space space, Variant variant) throws SpaceException {
+    private static Tracked tracked(Space space, Variant variant) throws SpaceException {
         VersionId accepted = new Versions(space).accepted(variant);
-        return new TrackedRevisions(space)
-                .since(variant, accepted)
-                .revisions()
-                .list()
-                .size();
+        return new TrackedRevisions(space).since(variant, accepted);
+    }
+
+    private static Map<Opposition, Integer> opposed(Tracked tracked) {
+        Map<Opposition, Integer> opposed = new LinkedHashMap<>();
+        tracked.oppositions().values().stream()
+                .sorted(Comparator.comparing(
+                                (Opposition each) -> each.rejected().by().time().toInstant())
+                        .thenComparing(each -> each.rejected().id()))
+                .forEach(each -> opposed.merge(each, 1, Integer::sum));
+        return opposed;
     }
 
     private static List<String> overruled(ReviewState state) {

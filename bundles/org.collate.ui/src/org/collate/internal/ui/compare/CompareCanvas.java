@@ -64,7 +64,7 @@ final class CompareCanvas extends Canvas {
     void show(Comparison comparison) {
         boolean first = rows.isEmpty();
         rows = Optional.of(new ShownRows(comparison));
-        words.compare(comparison.isVersion());
+        words.compare(comparison);
         reset();
         if (first) {
             top = 0;

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.collate.git.Namesakes;
 import org.collate.git.Version;
 import org.collate.internal.ui.Icon;
 import org.collate.model.Messages;
@@ -174,8 +175,9 @@ public final class CompareEditor extends EditorPart {
 
     private void show(Comparison result) {
         comparison = Optional.of(result);
-        before.setText(title(result.before(), true));
-        after.setText(title(result.after(), result.isVersion()));
+        Namesakes people = Namesakes.of(result.people());
+        before.setText(title(result.before(), true, people));
+        after.setText(title(result.after(), result.isVersion(), people));
         int changes = result.changes();
         summary.setText(text.get("compare.summary", input().report(), changes));
         canvas.show(result);
@@ -183,14 +185,14 @@ public final class CompareEditor extends EditorPart {
         focusMoved();
     }
 
-    private String title(Version version, boolean isVersion) {
+    private String title(Version version, boolean isVersion, Namesakes people) {
         DateTimeFormatter times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Locale.getDefault());
         String words = isVersion
                 ? text.get(
                         "compare.version",
                         times.format(version.author().time()),
-                        version.author().person().name(),
+                        people.name(version.author().person()),
                         version.subject())
                 : text.get("compare.written");
         return words.replace("&", "&&");

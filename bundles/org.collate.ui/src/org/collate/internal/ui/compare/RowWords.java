@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.collate.core.difference.Change;
 import org.collate.core.difference.SideBySide.Cell;
 import org.collate.core.difference.SideBySide.Kind;
+import org.collate.git.Namesakes;
 import org.collate.git.Origin;
 import org.collate.model.ElementNames;
 import org.collate.model.Messages;
 import org.collate.model.report.ReportPackage;
+import org.collate.operations.history.Comparison;
 import org.collate.operations.history.Comparison.Line;
 import org.collate.operations.history.Comparison.Stroke;
 import org.eclipse.emf.ecore.EClass;
@@ -28,10 +30,12 @@ final class RowWords {
             .withLocale(Locale.getDefault());
 
     private boolean isVersion;
+    private Namesakes people = Namesakes.NONE;
 
     /** What nobody is known to have done was done after the last version, unless two versions are compared. */
-    void compare(boolean versions) {
-        isVersion = versions;
+    void compare(Comparison comparison) {
+        isVersion = comparison.isVersion();
+        people = Namesakes.of(comparison.people());
     }
 
     /** The line below the left side; empty for none. */
@@ -89,7 +93,7 @@ final class RowWords {
     private String who(Optional<Origin> origin) {
         return origin.map(each -> text.get(
                         "row.who",
-                        each.author().person().name(),
+                        people.name(each.author().person()),
                         times.format(each.author().time())))
                 .orElseGet(() -> isVersion ? "" : text.get("row.unwritten"));
     }

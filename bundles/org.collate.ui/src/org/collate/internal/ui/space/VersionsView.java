@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.collate.git.Address;
+import org.collate.git.Namesakes;
 import org.collate.git.Variant;
 import org.collate.git.Version;
 import org.collate.git.VersionId;
@@ -54,6 +55,7 @@ public final class VersionsView extends ViewPart {
     private Optional<ReportChoice> shown = Optional.empty();
     private Optional<Place> open = Optional.empty();
     private Optional<VersionId> accepted = Optional.empty();
+    private Namesakes people = Namesakes.NONE;
     private Runnable stopListening = () -> {};
     private Runnable stopFollowing = () -> {};
 
@@ -73,7 +75,7 @@ public final class VersionsView extends ViewPart {
                         "versions.author",
                         16,
                         LEAST,
-                        version -> version.author().person().name())
+                        version -> people.name(version.author().person()))
                 .column("versions.subject", 46, LEAST, Version::subject)
                 .column("versions.id", 16, LEAST, version -> version.id().abbreviated())
                 .table();
@@ -159,6 +161,9 @@ public final class VersionsView extends ViewPart {
             accepted = result.accepted();
             setContentDescription(
                     text.get("versions.of", report.name(), result.versions().size()));
+            people = Namesakes.of(result.versions().stream()
+                    .map(version -> version.author().person())
+                    .toList());
             table.setInput(result.versions());
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.core.text.Spot;
 import org.collate.core.text.TextRef;
+import org.collate.git.Namesakes;
 import org.collate.internal.ui.Paper;
 import org.collate.internal.ui.manuscript.findings.FixProcessor;
 import org.collate.internal.ui.manuscript.page.ManuscriptConfiguration;
@@ -46,6 +47,7 @@ public final class RevisionPage implements ITextPresentationListener {
 
     private final Messages text = Messages.of(RevisionPage.class);
     private final MarkedDraft draft;
+    private final Namesakes people;
     private final ManuscriptPage page;
     private final Composite area;
     private final Map<String, Color> colours = new LinkedHashMap<>();
@@ -58,6 +60,8 @@ public final class RevisionPage implements ITextPresentationListener {
      */
     RevisionPage(Composite parent, MarkedDraft draft, Manuscript manuscript, Runnable done) {
         this.draft = draft;
+        this.people = Namesakes.of(
+                draft.marks().stream().map(mark -> mark.by().author().person()).toList());
         draft.marks()
                 .forEach(mark ->
                         colours.computeIfAbsent(name(mark), each -> COLOURS.get(colours.size() % COLOURS.size())));
@@ -103,8 +107,8 @@ public final class RevisionPage implements ITextPresentationListener {
         return control;
     }
 
-    private static String name(Mark mark) {
-        return mark.by().author().person().name();
+    private String name(Mark mark) {
+        return people.name(mark.by().author().person());
     }
 
     Composite area() {
