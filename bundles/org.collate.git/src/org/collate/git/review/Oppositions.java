@@ -123,6 +123,8 @@ final class Oppositions {
                     case DELETE -> false;
                     case INSERT, REWORD ->
                         revision.feature().isEmpty() ? isAdded(rejection, revision) : isSaid(rejection, revision);
+                    case SPLIT -> isAdded(rejection, revision);
+                    case JOIN -> isRemoved(rejection, revision);
                     case MOVE -> has(rejection, revision, Change.Moved.class);
                     case RELINK -> has(rejection, revision, Change.Relinked.class);
                     case ATTRIBUTE -> has(rejection, revision, Change.AttributeChanged.class);
@@ -133,6 +135,12 @@ final class Oppositions {
         return rejection.changes().stream()
                 .anyMatch(change ->
                         change instanceof Change.Added added && added.elements().contains(revision.element()));
+    }
+
+    private static boolean isRemoved(Rejection rejection, Revision revision) {
+        return rejection.changes().stream()
+                .anyMatch(change -> change instanceof Change.Removed removed
+                        && removed.elements().contains(revision.element()));
     }
 
     /** Whether an element has some words more often after the rejection than before it. */
