@@ -199,9 +199,15 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         return bubble.sentence();
     }
 
-    /** The bar above what is selected. */
-    public SelectionBar bar() {
-        return bar;
+    /** Offers what can be done with the words that are selected, in a bar above them. @return whether there is any */
+    public boolean offerBar() {
+        bar.offer();
+        return bar.isShown();
+    }
+
+    /** Whether the bar above what is selected is there. */
+    public boolean isBarShown() {
+        return bar.isShown();
     }
 
     /** The report as it was looked at last. */

@@ -1,5 +1,6 @@
 package org.collate.internal.ui.manuscript.page;
 
+import org.collate.internal.ui.Paper;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -7,8 +8,8 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 
 /** A sentence at the caret that says why a key did nothing. Readers of screens are told it too. */
@@ -44,13 +45,14 @@ public final class Bubble {
     }
 
     private void fill(Composite parent) {
-        Display display = parent.getDisplay();
-        parent.setBackground(display.getSystemColor(SWT.COLOR_INFO_BACKGROUND));
+        parent.setData(Paper.UNSTYLED, Boolean.TRUE);
+        parent.setBackground(new Color(255, 246, 214));
         GridLayoutFactory.swtDefaults().margins(10, 7).applyTo(parent);
         Label words = new Label(parent, SWT.WRAP);
         words.setText(sentence.replace("&", "&&"));
         words.setBackground(parent.getBackground());
-        words.setForeground(display.getSystemColor(SWT.COLOR_INFO_FOREGROUND));
+        words.setData(Paper.UNSTYLED, Boolean.TRUE);
+        words.setForeground(new Color(70, 58, 20));
         int natural = words.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         GridDataFactory.fillDefaults().hint(Math.min(natural, WIDTH), SWT.DEFAULT).applyTo(words);
     }

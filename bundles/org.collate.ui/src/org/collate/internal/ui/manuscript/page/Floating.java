@@ -1,66 +1,87 @@
 package org.collate.internal.ui.manuscript.page;
 
 import java.util.function.Consumer;
+import org.collate.internal.ui.Paper;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Control;
 
 /**
- * A small shell beside words of a page: it never takes the focus, so keys stay keys of the text, and it goes with the first
- * of them, with the mouse, and where the text is left.
+ * Something small that lies over the page beside words. It is no window, since one that comes up takes the keys of the text
+ * away with some window managers; it goes with the next key, with the mouse, and where the text is left.
  */
 public final class Floating {
 
     private static final int DISTANCE = 6;
+    private static final int EDGE = 1;
 
     private final StyledText text;
-    private Shell shell;
+    private final Composite desk;
+    private Composite shown;
 
     /** Beside the words of a page; nothing is shown yet. */
     public Floating(ManuscriptPage page) {
         text = page.text();
+        desk = page.sheet().desk();
         page.viewer().prependVerifyKeyListener(event -> hide());
         text.addListener(SWT.MouseDown, event -> hide());
         text.addListener(SWT.MouseWheel, event -> hide());
-        text.addListener(SWT.FocusOut, event -> hide());
-        text.addListener(SWT.Resize, event -> hide());
-        text.addListener(SWT.Dispose, event -> hide());
+        text.addListener(SWT.FocusOut, event -> left());
+        desk.addListener(SWT.Resize, event -> hide());
+        desk.addListener(SWT.MouseWheel, event -> hide());
     }
 
-    /** Shows something below the row of a place, or above it. */
+    /** Shows something below the row of a place, or above it; nothing where the place is out of sight. */
     public void show(int offset, boolean above, Consumer<Composite> fill) {
         hide();
         Point place = text.getLocationAtOffset(offset);
-        if (place.y < 0 || place.y > text.getClientArea().height) {
+        Rectangle page = text.getBounds();
+        if (place.y < 0 || place.y > page.height) {
             return;
         }
-        shell = new Shell(text.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS | SWT.TOOL);
-        GridLayoutFactory.fillDefaults().applyTo(shell);
-        fill.accept(shell);
-        shell.pack();
-        Point size = shell.getSize();
-        int height = text.getLineHeight(offset);
-        Point wanted = text.toDisplay(place.x, above ? place.y - size.y - DISTANCE : place.y + height + DISTANCE);
-        Rectangle room = text.getMonitor().getClientArea();
-        int x = Math.clamp(wanted.x, room.x, Math.max(room.x, room.x + room.width - size.x));
-        int y = wanted.y < room.y ? text.toDisplay(0, place.y + height + DISTANCE).y : wanted.y;
-        shell.setLocation(x, y);
-        shell.setVisible(true);
+        Composite edge = new Composite(desk, SWT.NONE);
+        edge.setData(Paper.UNSTYLED, Boolean.TRUE);
+        edge.setBackground(new Color(176, 168, 138));
+        GridLayoutFactory.fillDefaults().margins(EDGE, EDGE).applyTo(edge);
+        Composite inside = new Composite(edge, SWT.NONE);
+        fill.accept(inside);
+        Point size = edge.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        Rectangle room = desk.getClientArea();
+        int below = page.y + place.y + text.getLineHeight(offset) + DISTANCE;
+        int over = page.y + place.y - size.y - DISTANCE;
+        boolean isOver = above ? over >= room.y : below + size.y > room.y + room.height;
+        int x = Math.clamp(page.x + place.x, room.x, Math.max(room.x, room.x + room.width - size.x));
+        edge.setBounds(x, isOver ? over : below, size.x, size.y);
+        edge.layout(true, true);
+        edge.moveAbove(null);
+        shown = edge;
     }
 
     /** Whether something is shown. */
     public boolean isShown() {
-        return shell != null && !shell.isDisposed();
+        return shown != null && !shown.isDisposed();
     }
 
     /** Shows nothing. */
     public void hide() {
         if (isShown()) {
-            shell.dispose();
+            shown.dispose();
+        }
+    }
+
+    /** What is pressed in it takes the focus for a moment. */
+    private void left() {
+        Control under = text.getDisplay().getCursorControl();
+        while (under != null && under != shown) {
+            under = under.getParent();
+        }
+        if (under == null) {
+            hide();
         }
     }
 }

@@ -10,6 +10,8 @@ import org.collate.core.manuscript.Manuscript;
 import org.collate.internal.ui.manuscript.page.Floating;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.model.Messages;
+import org.collate.ui.OnScreen;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -59,7 +61,8 @@ public final class SelectionBar {
     }
 
     private void fill(Composite parent) {
-        ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
+        GridLayoutFactory.fillDefaults().applyTo(parent);
+        ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL | SWT.NO_FOCUS);
         Kind now = manuscript.line(manuscript.lineAt(text.getSelection().x)).kind();
         for (Kind kind : KINDS) {
             String name = kind.name().toLowerCase(Locale.ROOT);
@@ -93,7 +96,7 @@ public final class SelectionBar {
         item.addListener(SWT.Selection, event -> {
             if (style == SWT.PUSH || item.getSelection()) {
                 // The bar goes with the event that it is in.
-                text.getDisplay().asyncExec(() -> done(change));
+                OnScreen.of(text).later(() -> done(change));
             }
         });
         return item;
