@@ -5,10 +5,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.collate.cli.check.CheckCommands;
 import org.collate.cli.command.Area;
+import org.collate.cli.command.Arguments;
 import org.collate.cli.command.Command;
 import org.collate.cli.command.Context;
 import org.collate.cli.command.ExitCode;
@@ -23,6 +25,7 @@ import org.collate.cli.space.SpaceCommands;
 import org.collate.git.SpaceException;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
+import org.collate.operations.OutputFile;
 import org.collate.runtime.Plugins;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -175,6 +178,10 @@ public final class Program {
             return ExitCode.DONE;
         }
         if (spec.userObject() instanceof Command command) {
+            Optional<String> output = Arguments.of(parsed).option("-o");
+            if (output.isPresent()) {
+                OutputFile.require(context.file(output.get()));
+            }
             return command.run(parsed);
         }
         terminal.say(text.get("noCommand", spec.qualifiedName(" ")));

@@ -17,6 +17,8 @@ public final class SpaceException extends Exception {
         NOT_A_SPACE,
         /** What was to be made is there already. */
         EXISTS,
+        /** The folder belongs to another user, and nobody said that it is trusted. */
+        FOREIGN,
         /** The space was written by a newer program. */
         NEWER,
         /** An object or a ref of the repository cannot be read. */

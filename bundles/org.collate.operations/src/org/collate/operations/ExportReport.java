@@ -128,7 +128,7 @@ public final class ExportReport {
         } catch (IOException e) {
             throw new InputException(text().get("cannotExport", opened.name(), e.getMessage()), e);
         }
-        WholeFile.write(wish.output(), bytes.toByteArray());
+        OutputFile.write(wish.output(), bytes.toByteArray());
         return new Exported(wish.output(), format.word(), provenance, missing(notes), notes.sentences());
     }
 
@@ -148,6 +148,7 @@ public final class ExportReport {
         if (Files.isDirectory(wish.output())) {
             throw new InputException(text().get("exportIsFolder", wish.output()));
         }
+        OutputFile.require(wish.output());
         try {
             if (opened.place() instanceof Place.OfFile source
                     && Files.exists(wish.output())

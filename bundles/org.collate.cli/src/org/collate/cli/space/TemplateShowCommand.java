@@ -1,7 +1,6 @@
 package org.collate.cli.space;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.collate.cli.command.Arguments;
@@ -17,6 +16,7 @@ import org.collate.model.TemplateFile;
 import org.collate.model.template.Template;
 import org.collate.operations.BuiltInTemplates;
 import org.collate.operations.InputException;
+import org.collate.operations.OutputFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -68,11 +68,9 @@ final class TemplateShowCommand implements Command {
 
     private void write(Template template, Path output) throws InputException {
         try {
-            Files.write(output, TemplateFile.toBytes(template));
+            OutputFile.write(output, TemplateFile.toBytes(template));
         } catch (ReportFileException e) {
             throw new InputException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new InputException(context.text().get("show.cannotWrite", output, e.getMessage()), e);
         }
         context.terminal().say(context.text().get("template.written", output));
     }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,6 +29,8 @@ import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.VersionId;
 import org.collate.git.store.VersionFiles;
+import org.collate.model.file.Readers;
+import org.collate.model.file.WholeFile;
 import org.collate.model.hash.Hashes;
 import org.collate.model.report.Report;
 
@@ -57,7 +59,7 @@ final class BlameCache {
     }
 
     boolean has(VersionId version) {
-        return Files.isRegularFile(file(version));
+        return Files.isRegularFile(file(version), LinkOption.NOFOLLOW_LINKS);
     }
 
     /**
@@ -85,22 +87,20 @@ final class BlameCache {
     /** Keeps a blame; where that cannot be done, the next one takes longer. */
     void write(Blamed blamed) {
         Path file = file(blamed.version());
-        Path temporary = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             byte[] body = body(blamed);
             byte[] digits = blamed.version().hex().getBytes(StandardCharsets.US_ASCII);
-            Files.createDirectories(folder);
-            try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(temporary))) {
+            Readers.OWNER.make(folder);
+            WholeFile.write(file, Readers.OWNER, out -> {
                 out.write(MAGIC);
                 out.write(digits);
                 out.write(Hashes.sha256(digits, body));
                 out.write(body);
-            }
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            });
             clearUp();
         } catch (IOException | UncheckedIOException e) {
-            deleteQuietly(temporary);
+            // The next one finds it out again.
+            return;
         }
     }
 
@@ -111,7 +111,9 @@ final class BlameCache {
     private Optional<byte[]> body(VersionId version) {
         Path file = file(version);
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) < HEADER || Files.size(file) > LARGEST) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || Files.size(file) < HEADER
+                    || Files.size(file) > LARGEST) {
                 return Optional.empty();
             }
             byte[] bytes = Files.readAllBytes(file);

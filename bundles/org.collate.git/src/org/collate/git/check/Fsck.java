@@ -10,8 +10,10 @@ import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
 import org.collate.git.Variant;
 import org.collate.git.check.Damage.Kind;
+import org.collate.git.space.Space;
 import org.collate.git.store.Failures;
 import org.collate.git.store.GitEnvironment;
+import org.collate.git.store.PlainSpace.Whose;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
 import org.collate.git.store.Whole;
@@ -61,6 +63,7 @@ public final class Fsck {
         if (!Files.isDirectory(folder.resolve("objects")) || !Files.isRegularFile(folder.resolve("HEAD"))) {
             throw new SpaceException(Reason.NOT_A_SPACE, "notASpace", folder);
         }
+        Space.requireSafe(folder, Whose.OWN);
         try (Store store = new Store(new FileRepositoryBuilder()
                 .setGitDir(folder.toFile())
                 .setBare()

@@ -1,7 +1,10 @@
 package org.collate.git.check;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -14,6 +17,8 @@ import org.collate.git.SpaceException.Reason;
 import org.collate.git.store.Failures;
 import org.collate.git.store.Store;
 import org.collate.git.store.WriteLock;
+import org.collate.model.file.PlainFile;
+import org.collate.model.file.Readers;
 import org.eclipse.jgit.lib.ObjectId;
 
 /** What mends the refs of a space: nothing goes away that does not lie, under a name of this machine, beside it. */
@@ -66,13 +71,13 @@ final class Repairs {
 
     /** Moves a file of the repository out of the way. */
     void setAside(Path file) throws IOException {
-        Path folder = Files.createDirectories(store.folder().resolve(FOLDER));
+        Path folder = folder();
         String name = store.folder()
                 .relativize(file)
                 .toString()
                 .replace(file.getFileSystem().getSeparator(), "-");
         int number = 1;
-        while (Files.exists(folder.resolve(name + "." + number))) {
+        while (Files.exists(folder.resolve(name + "." + number), LinkOption.NOFOLLOW_LINKS)) {
             number++;
         }
         Files.move(file, folder.resolve(name + "." + number));
@@ -80,12 +85,16 @@ final class Repairs {
 
     /** No ref can name what is not there; where it was, a line tells. */
     private void note(String ref, ObjectId at) throws IOException {
-        Path folder = Files.createDirectories(store.folder().resolve(FOLDER));
-        Files.writeString(
-                folder.resolve("refs.txt"),
-                at.name() + " " + ref + "\n",
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+        try (FileChannel refs =
+                PlainFile.open(folder().resolve("refs.txt"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            PlainFile.all(refs, (at.name() + " " + ref + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Path folder() throws IOException {
+        Path folder = store.folder().resolve(FOLDER);
+        Readers.OWNER.make(folder);
+        return folder;
     }
 
     private static Store.Move aside(String ref, ObjectId at) {

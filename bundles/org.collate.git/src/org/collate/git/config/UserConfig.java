@@ -1,6 +1,7 @@
 package org.collate.git.config;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,9 @@ public final class UserConfig {
     private final List<Setting> settings = new ArrayList<>();
     private List<String> urls = List.of();
 
-    private UserConfig(Map<String, String> environment, Path folder) {
+    private UserConfig(Map<String, String> environment, Optional<Around> around) {
         this.environment = environment;
-        this.around = Around.of(folder, variable("GIT_DIR"));
+        this.around = around;
         this.home = Path.of(variable("HOME").orElseGet(() -> System.getProperty("user.home", "")));
     }
 
@@ -41,7 +42,9 @@ public final class UserConfig {
      * @param folder where Git would be started
      */
     public static UserConfig of(Map<String, String> environment, Path folder) {
-        UserConfig config = new UserConfig(environment, folder.toAbsolutePath().normalize());
+        Optional<String> named = Optional.ofNullable(environment.get("GIT_DIR")).filter(each -> !each.isEmpty());
+        UserConfig config =
+                new UserConfig(environment, Around.of(folder.toAbsolutePath().normalize(), named));
         config.read();
         List<String> urls = config.settings.stream()
                 .filter(each -> each.name().startsWith("remote.") && each.name().endsWith(".url"))
@@ -54,6 +57,33 @@ public final class UserConfig {
             config.read();
         }
         return config;
+    }
+
+    /**
+     * Reads those alone that no repository can change, as C Git does for what repositories it may trust: the system's, the
+     * user's and the environment's.
+     */
+    public static UserConfig withoutRepository(Map<String, String> environment) {
+        UserConfig config = new UserConfig(environment, Optional.empty());
+        config.read();
+        return config;
+    }
+
+    /** All values of a setting, by its full name in small letters, in the order in which they count. */
+    public List<String> values(String name) {
+        return settings.stream()
+                .filter(each -> each.name().equals(name))
+                .map(Setting::value)
+                .toList();
+    }
+
+    /** A path of a setting, in which {@code ~/} is the user's home; empty where it can be none. */
+    public Optional<Path> folder(String value) {
+        try {
+            return Optional.of(path(value));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** The last value of a setting, by its full name in small letters. */

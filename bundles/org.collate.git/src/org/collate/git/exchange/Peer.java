@@ -15,6 +15,7 @@ import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
 import org.collate.git.Variant;
 import org.collate.git.space.Space;
+import org.collate.git.store.PlainSpace.Whose;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
 import org.collate.git.store.Whole;
@@ -66,6 +67,10 @@ final class Peer implements AutoCloseable {
         if (!Files.exists(full)) {
             throw new SpaceException(Reason.NOT_A_SPACE, "nothingThere", full);
         }
+        if (!Files.isDirectory(full)) {
+            throw new SpaceException(Reason.NOT_A_SPACE, "notASpace", full);
+        }
+        Space.requireSafe(full, Whose.ANOTHER);
         Whole.require(full);
         return new Peer(full, Optional.of(Space.open(full)), cancelled);
     }

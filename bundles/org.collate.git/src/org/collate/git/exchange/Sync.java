@@ -3,9 +3,7 @@ package org.collate.git.exchange;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +24,9 @@ import org.collate.git.store.NewSpace;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
 import org.collate.git.store.Whole;
+import org.collate.model.file.NotPlainException;
+import org.collate.model.file.Readers;
+import org.collate.model.file.WholeFile;
 import org.collate.model.hash.Hashes;
 import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
@@ -149,17 +150,15 @@ public final class Sync {
             for (Map.Entry<String, ObjectId> ref : shared(store).entrySet()) {
                 writer.include(ref.getKey(), ref.getValue());
             }
-            Path half = full.resolveSibling("." + full.getFileName() + ".part");
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half))) {
-                writer.writeBundle(NullProgressMonitor.INSTANCE, out);
-            } catch (IOException e) {
-                Files.deleteIfExists(half);
-                throw new SpaceException(e, Reason.FAILED, "noBundle", full, String.valueOf(e.getMessage()));
-            }
             try {
-                Files.move(half, full, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                WholeFile.write(full, Readers.OWNER, out -> {
+                    OutputStream buffered = new BufferedOutputStream(out);
+                    writer.writeBundle(NullProgressMonitor.INSTANCE, buffered);
+                    buffered.flush();
+                });
+            } catch (NotPlainException e) {
+                throw new SpaceException(e, Reason.FAILED, "bundleOverOther", full);
             } catch (IOException e) {
-                Files.deleteIfExists(half);
                 throw new SpaceException(e, Reason.FAILED, "noBundle", full, String.valueOf(e.getMessage()));
             }
             return full;

@@ -14,6 +14,8 @@ import org.collate.git.store.Failures;
 import org.collate.git.store.FileNames;
 import org.collate.git.store.GitEnvironment;
 import org.collate.git.store.NewSpace;
+import org.collate.git.store.PlainSpace;
+import org.collate.git.store.PlainSpace.Whose;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
 import org.collate.git.store.WriteLock;
@@ -62,6 +64,7 @@ public final class Space implements AutoCloseable {
             throw new SpaceException(Reason.NOT_A_SPACE, "notASpace", place);
         }
         try {
+            requireSafe(place, Whose.OWN);
             Store store = new Store(new FileRepositoryBuilder()
                     .setGitDir(place.toFile())
                     .setBare()
@@ -74,6 +77,20 @@ public final class Space implements AutoCloseable {
             throw Failures.of(place, e);
         } catch (IllegalArgumentException e) {
             throw new SpaceException(Reason.DAMAGED, "damaged", place, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Holds that a folder is this user's or trusted, and that nothing in it leads elsewhere: before anything of it is read.
+     *
+     * @throws SpaceException {@code FOREIGN} or {@code DAMAGED}
+     */
+    public static void requireSafe(Path folder, Whose whose) throws SpaceException {
+        try {
+            Trust.ofUser().require(folder);
+            PlainSpace.require(folder, whose);
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
         }
     }
 

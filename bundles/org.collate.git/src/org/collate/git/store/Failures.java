@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
+import org.collate.model.file.NotPlainException;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.InvalidObjectIdException;
@@ -36,6 +37,9 @@ public final class Failures {
      * @param folder the repository
      */
     public static SpaceException of(Path folder, IOException error) {
+        if (error instanceof NotPlainException other) {
+            return new SpaceException(error, Reason.DAMAGED, "otherInside", folder, other.getFile());
+        }
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof MissingObjectException
                     || cause instanceof CorruptObjectException

@@ -3,10 +3,12 @@ package org.collate.git.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.collate.model.file.PlainFile;
 
 /**
  * Who holds a lock, for the sentence that tells the one who waits.
@@ -27,7 +29,7 @@ public record Holder(long pid, Instant since, String user, String host) {
     /** What a holder left in a file; empty where it says nothing that can be understood. */
     static Optional<Holder> read(Path file) {
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > 10_000) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > 10_000) {
                 return Optional.empty();
             }
             List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
@@ -43,7 +45,8 @@ public record Holder(long pid, Instant since, String user, String host) {
     }
 
     void write(Path file) throws IOException {
-        Files.writeString(file, pid + "\n" + since + "\n" + user + "\n" + host + "\n");
+        String said = pid + "\n" + since + "\n" + user + "\n" + host + "\n";
+        PlainFile.write(file, said.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The holder as it stands in a sentence. */

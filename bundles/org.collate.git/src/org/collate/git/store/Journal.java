@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collate.git.VersionId;
+import org.collate.model.file.PlainFile;
 import org.collate.model.hash.Hashes;
 
 /**
@@ -105,7 +107,9 @@ public final class Journal {
     }
 
     private static Optional<Kept> read(Path slot) throws IOException {
-        if (!Files.isRegularFile(slot) || Files.size(slot) < HEADER || Files.size(slot) > LARGEST) {
+        if (!Files.isRegularFile(slot, LinkOption.NOFOLLOW_LINKS)
+                || Files.size(slot) < HEADER
+                || Files.size(slot) > LARGEST) {
             return Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(slot);
@@ -134,11 +138,8 @@ public final class Journal {
     }
 
     private static void write(Path slot, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(slot, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+        try (FileChannel channel = PlainFile.open(slot, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            PlainFile.all(channel, bytes);
             channel.truncate(bytes.length);
             channel.force(true);
         }

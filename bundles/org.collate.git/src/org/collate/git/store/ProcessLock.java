@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.collate.model.file.PlainFile;
+import org.collate.model.file.Readers;
 
 /**
  * A lock between processes: the operating system's lock on a file, which dies with its process, so that no process that
@@ -40,7 +42,7 @@ public final class ProcessLock implements AutoCloseable {
      * @return empty where this or another process has it
      */
     public static Optional<ProcessLock> tryLock(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
+        Readers.OWNER.make(file.getParent());
         Path real = file.getParent().toRealPath().resolve(file.getFileName());
         if (!HELD.add(real)) {
             return Optional.empty();
@@ -48,7 +50,7 @@ public final class ProcessLock implements AutoCloseable {
         FileChannel channel = null;
         boolean locked = false;
         try {
-            channel = FileChannel.open(real, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel = PlainFile.open(real, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock != null) {
                 boolean afterDeath = Files.exists(who(real));

@@ -1,8 +1,10 @@
 package org.collate.git.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collate.git.SpaceException;
+import org.collate.model.file.PlainFile;
+import org.eclipse.jgit.lib.Repository;
 
 /**
  * The right to write to a space: one process, and in it one thread, at a time.
@@ -22,6 +26,9 @@ public final class WriteLock implements AutoCloseable {
     private static final String PACKED_REFS = "packed-refs";
     /** A lock of Git is held for milliseconds; one that is older than this belongs to nobody. */
     private static final Duration LIVING = Duration.ofSeconds(1);
+
+    /** The names of more refs than any space has. */
+    private static final long MOST_INTENDED = 16L << 20;
 
     private static final Duration PAUSE = Duration.ofMillis(20);
 
@@ -60,7 +67,7 @@ public final class WriteLock implements AutoCloseable {
 
     /** Says which refs the next step locks. */
     public void intend(List<String> refs) throws IOException {
-        Files.write(intents, refs);
+        PlainFile.write(intents, String.join("\n", refs).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -84,12 +91,15 @@ public final class WriteLock implements AutoCloseable {
     }
 
     private void clearUp() throws IOException {
-        if (Files.exists(intents)) {
-            List<String> refs = new ArrayList<>(Files.readAllLines(intents));
+        if (Files.isRegularFile(intents, LinkOption.NOFOLLOW_LINKS) && Files.size(intents) <= MOST_INTENDED) {
+            List<String> refs =
+                    new ArrayList<>(Files.readString(intents).lines().toList());
             refs.add(PACKED_REFS);
             for (String ref : refs) {
                 Path leftOver = folder.resolve(ref + ".lock").normalize();
-                if (leftOver.startsWith(folder.normalize()) && Files.exists(leftOver)) {
+                if (isLockOfRef(ref)
+                        && PlainFile.isBelow(folder, leftOver)
+                        && Files.exists(leftOver, LinkOption.NOFOLLOW_LINKS)) {
                     waitUntilOld(leftOver);
                     Files.deleteIfExists(leftOver);
                 }
@@ -100,6 +110,11 @@ public final class WriteLock implements AutoCloseable {
                 Files.deleteIfExists(half);
             }
         }
+    }
+
+    /** Whatever else another hand wrote into the list names no lock of a ref. */
+    private static boolean isLockOfRef(String ref) {
+        return ref.equals(PACKED_REFS) || ref.startsWith("refs/") && Repository.isValidRefName(ref);
     }
 
     private static void waitUntilOld(Path file) throws IOException {

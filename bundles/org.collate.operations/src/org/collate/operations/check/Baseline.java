@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
-import org.collate.operations.WholeFile;
+import org.collate.operations.OutputFile;
 
 /**
  * What was found before, so that what is new can be told from it. A text file with a line for each finding: its report, its
@@ -87,7 +87,7 @@ public final class Baseline {
      * @throws InputException where it cannot be written
      */
     public void write(Path file) throws InputException {
-        WholeFile.write(file, toBytes());
+        OutputFile.write(file, toBytes());
     }
 
     private byte[] toBytes() {

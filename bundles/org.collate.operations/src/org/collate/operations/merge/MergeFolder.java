@@ -15,6 +15,9 @@ import org.collate.git.worktree.GitMerge;
 import org.collate.git.worktree.WorkTree;
 import org.collate.model.ReportFile;
 import org.collate.model.ReportFileException;
+import org.collate.model.file.NotPlainException;
+import org.collate.model.file.Readers;
+import org.collate.model.file.WholeFile;
 import org.collate.model.report.Report;
 import org.collate.operations.InputException;
 
@@ -59,15 +62,27 @@ final class MergeFolder {
 
     /** Writes the folder. */
     void write(Kept merge, List<Conflict> conflicts) throws IOException, ReportFileException {
-        Files.createDirectories(folder);
-        Files.write(folder.resolve(BASE), merge.base().bytes());
-        ReportFile.write(merge.ours(), folder.resolve(OURS));
-        ReportFile.write(merge.theirs(), folder.resolve(THEIRS));
+        requireFolder();
+        Readers.OWNER.make(folder);
+        WholeFile.write(folder.resolve(BASE), merge.base().bytes());
+        WholeFile.write(folder.resolve(OURS), ReportFile.toBytes(merge.ours()));
+        WholeFile.write(folder.resolve(THEIRS), ReportFile.toBytes(merge.theirs()));
         if (merge.git().isPresent()) {
-            Files.writeString(folder.resolve(GIT), merge.git().get().text());
+            write(GIT, merge.git().get().text());
         }
         for (Conflict conflict : conflicts) {
-            Files.write(file(conflict.id()), ConflictFile.of(conflict).getBytes(StandardCharsets.UTF_8));
+            write(conflict.id() + EXTENSION, ConflictFile.of(conflict));
+        }
+    }
+
+    private void write(String name, String text) throws IOException {
+        WholeFile.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A link in its place leads to somebody else's folder, in which nothing is written or taken away. */
+    private void requireFolder() throws NotPlainException {
+        if (exists() && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NotPlainException(folder);
         }
     }
 
@@ -106,12 +121,13 @@ final class MergeFolder {
 
     /** Notes that conflicts are settled, in a file that holds these bytes now. */
     void settle(Iterable<String> ids, byte[] result) throws IOException {
+        requireFolder();
         for (String id : ids) {
             Files.delete(file(id));
         }
         Optional<GitMerge> git = gitMerge();
         if (git.isPresent()) {
-            Files.writeString(folder.resolve(GIT), git.get().withResult(result).text());
+            write(GIT, git.get().withResult(result).text());
         }
     }
 
@@ -147,6 +163,7 @@ final class MergeFolder {
 
     /** Takes away what this class wrote; a file of somebody else in the folder keeps the folder. */
     void forget() throws IOException {
+        requireFolder();
         List<Path> own = new ArrayList<>(
                 List.of(folder.resolve(BASE), folder.resolve(OURS), folder.resolve(THEIRS), folder.resolve(GIT)));
         try (var files = Files.list(folder)) {
