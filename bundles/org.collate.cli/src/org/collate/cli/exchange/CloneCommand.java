@@ -31,14 +31,16 @@ final class CloneCommand implements Command {
     @Override
     public ExitCode run(ParseResult parsed) throws SpaceException {
         Arguments arguments = Arguments.of(parsed);
-        try (Space space = Sync.clone(
+        Sync.Cloned cloned = Sync.copying(
                 context.file(arguments.value(0)),
                 context.file(arguments.value(1)),
                 context.committer(parsed),
-                context.monitor()::isCanceled)) {
+                context.monitor()::isCanceled);
+        try (Space space = cloned.space()) {
             String said = Files.isRegularFile(context.file(arguments.value(0))) ? "clone.madeOfFile" : "clone.made";
             context.terminal().say(context.text().get(said, space.folder(), arguments.value(0)));
-            return ExitCode.DONE;
+            cloned.leftOut().forEach(each -> each.trouble().ifPresent(context.terminal()::say));
+            return cloned.leftOut().isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
         }
     }
 }

@@ -126,6 +126,46 @@ class ReviewWayTest {
         assertEquals(here, json());
     }
 
+    /** Both begin round 1, one of them is sent back; whichever copy asks for the other, it is sent back for both. */
+    @Test
+    void aSendBackIsNotHiddenByARoundThatBeganAtTheSameTime() {
+        for (String back : List.of("班子", "另一台")) {
+            for (String asks : List.of("班子", "另一台")) {
+                String here = "班子" + back + asks;
+                String there = "另一台" + back + asks;
+                is(ExitCode.DONE, "space", "clone", "班子", here);
+                is(ExitCode.DONE, "space", "clone", "班子", there);
+                is(ExitCode.DONE, "hand-over", DRAFT, "--because", "这边先送", "--space", here);
+                is(ExitCode.DONE, "hand-over", DRAFT, "--because", "那边先送", "--space", there);
+                is(ExitCode.DONE, "send-back", DRAFT, "--because", "补充事例", "--space", back.equals("班子") ? here : there);
+                boolean fromHere = asks.equals("班子");
+                is(ExitCode.DONE, "sync", fromHere ? there : here, "--space", fromHere ? here : there);
+                for (String space : List.of(here, there)) {
+                    is(ExitCode.DONE, "review", DRAFT, "--json", "--space", space);
+                    assertEquals("sent_back", json().get("stage").getAsString());
+                    assertEquals("补充事例", json().get("because").getAsString());
+                }
+            }
+        }
+    }
+
+    /** Round 2 began on one machine before it heard that round 1 was sent back on the other. */
+    @Test
+    void aSendBackThatNobodyCouldKnowWhoHandedOverAgainIsShown() throws Exception {
+        handOver();
+        is(ExitCode.DONE, "space", "clone", "班子", "另一台");
+        is(ExitCode.DONE, "send-back", DRAFT, "--because", "补充事例", "--author", "审核人", "--space", "另一台");
+        commit(new ReplaceText(PROBLEM, 0, 0, "今年"));
+        is(ExitCode.DONE, "hand-over", DRAFT, "--because", "又改了一稿");
+        is(ExitCode.DONE, "sync", "--space", "另一台");
+        is(ExitCode.DONE, "review", DRAFT);
+        assertTrue(collate.data().contains("审核人") && collate.data().contains("补充事例"), collate.data());
+        assertEquals("with_reviewer", review().get("stage").getAsString());
+        is(ExitCode.DONE, "send-back", DRAFT, "--because", "仍缺事例");
+        is(ExitCode.DONE, "hand-over", DRAFT, "--because", "都补了");
+        assertEquals(0, review().getAsJsonArray("ends").size(), "who hands over now knows them");
+    }
+
     @Test
     void aSendBackIsNotHiddenByASignOffAtTheSameTime() {
         handOver();

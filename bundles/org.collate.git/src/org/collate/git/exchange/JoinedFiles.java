@@ -105,6 +105,16 @@ final class JoinedFiles {
         }
     }
 
+    /** Why the roster cannot be read; empty where it can. */
+    Optional<String> troubleOf(ObjectId main) throws IOException {
+        try {
+            roster(store.commit(main));
+            return Optional.empty();
+        } catch (SpaceException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
     private Roster roster(RevCommit main) throws IOException, SpaceException {
         return SpaceFiles.parse(store, text(main, SpaceFiles.ROSTER));
     }

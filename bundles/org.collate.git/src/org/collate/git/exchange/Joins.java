@@ -30,6 +30,8 @@ public final class Joins {
     private final Map<String, ObjectId> ours;
     private final Map<String, ObjectId> theirs;
     private final Signature by;
+    /** The sentence about a variant that cannot be read. */
+    private final String leftOut;
 
     /** Where a ref is to be on both sides. */
     private final Map<String, ObjectId> joined = new TreeMap<>();
@@ -39,10 +41,21 @@ public final class Joins {
     private final List<Store.Move> traces = new ArrayList<>();
 
     Joins(Store store, Map<String, ObjectId> ours, Map<String, ObjectId> theirs, Signature by) {
+        this(store, ours, theirs, by, "leftOut");
+    }
+
+    private Joins(Store store, Map<String, ObjectId> ours, Map<String, ObjectId> theirs, Signature by, String leftOut) {
         this.store = store;
         this.ours = ours;
         this.theirs = theirs;
         this.by = by;
+        this.leftOut = leftOut;
+    }
+
+    /** What a new copy makes of the refs of another one: all that can be read. */
+    static Joins intoNew(Store store, Map<String, ObjectId> theirs, Signature by) {
+        Map<String, ObjectId> main = Map.of(SpaceFiles.MAIN, theirs.get(SpaceFiles.MAIN));
+        return new Joins(store, main, theirs, by, "notCopied");
     }
 
     /** Writes the commits that join; no ref moves. */
@@ -79,7 +92,7 @@ public final class Joins {
 
     /** One variant that cannot be read keeps nobody from the others; it is left as it is on both sides. */
     private void leaveOut(Variant variant, SpaceException why) {
-        String said = Messages.of(SpaceException.class).get("leftOut", variant, why.getMessage());
+        String said = Messages.of(SpaceException.class).get(leftOut, variant, why.getMessage());
         troubles.put(Optional.of(variant), said);
     }
 
@@ -137,6 +150,11 @@ public final class Joins {
                 .removeIf(
                         ref -> !ref.startsWith("refs/tags/") || !Variant.of(ref).equals(Optional.of(variant)));
         return rounds;
+    }
+
+    /** Where the refs are to be; those of what was left out are missing. */
+    Map<String, ObjectId> joined() {
+        return Map.copyOf(joined);
     }
 
     /** The moves that bring this copy to the joined state. */

@@ -173,28 +173,55 @@ public final class Sync {
     }
 
     /**
-     * Makes a copy of a space.
+     * Makes a copy of a space. A variant that cannot be read is left out; a later exchange brings it when it is mended.
      *
      * @param from the folder of a space, or a bundle file
      * @param to where; made if it is missing, and empty otherwise
      */
     public static Space clone(Path from, Path to, Signature by, BooleanSupplier cancelled) throws SpaceException {
-        try (Peer peer = Peer.at(from, cancelled)) {
-            new NewSpace(to.toAbsolutePath().normalize()).make(store -> copy(store, peer, by));
-        }
-        return Space.open(to);
+        return copying(from, to, by, cancelled).space();
     }
 
-    /** Fills a new space with all that another copy has. */
-    private static void copy(Store store, Peer peer, Signature by) throws IOException, SpaceException {
+    /** The same, with what was left out. */
+    public static Cloned copying(Path from, Path to, Signature by, BooleanSupplier cancelled) throws SpaceException {
+        List<Exchanged> leftOut = new ArrayList<>();
+        try (Peer peer = Peer.at(from, cancelled)) {
+            new NewSpace(to.toAbsolutePath().normalize()).make(store -> leftOut.addAll(copy(store, peer, by)));
+        }
+        return new Cloned(Space.open(to), leftOut);
+    }
+
+    /**
+     * A copy that was made.
+     *
+     * @param space the copy, to be closed
+     * @param leftOut the variants that cannot be read and did not come along, or the roster, which did; each with a sentence
+     */
+    public record Cloned(Space space, List<Exchanged> leftOut) {
+
+        /** Takes a copy of the list. */
+        public Cloned {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /** Fills a new space with all that another copy has and that can be read. */
+    private static List<Exchanged> copy(Store store, Peer peer, Signature by) throws IOException, SpaceException {
         Map<String, ObjectId> refs = peer.fetch(store, name(peer.place()));
-        new JoinedFiles(store).main(refs.get(SpaceFiles.MAIN), refs.get(SpaceFiles.MAIN), by);
+        Joins joins = Joins.intoNew(store, refs, by);
+        joins.join();
         List<Store.Move> moves = new ArrayList<>();
-        refs.forEach((ref, id) -> moves.add(new Store.Move(ref, Optional.empty(), id, false)));
+        joins.joined().forEach((ref, id) -> moves.add(new Store.Move(ref, Optional.empty(), id, false)));
         store.begin(moves, by, "clone");
         StoredConfig config = store.repository().getConfig();
         config.setString("remote", ORIGIN, "url", peer.place().toString());
         config.save();
+        List<Exchanged> leftOut = new ArrayList<>(joins.received());
+        leftOut.removeIf(each -> each.trouble().isEmpty());
+        new JoinedFiles(store)
+                .troubleOf(refs.get(SpaceFiles.MAIN))
+                .ifPresent(said -> leftOut.add(new Exchanged(Optional.empty(), true, false, 0, Optional.of(said))));
+        return leftOut;
     }
 
     /** The refs of this copy that others see. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.collate.git.Signature;
@@ -26,6 +27,8 @@ public final class HandOvers {
 
     private static final String ROUND = "round";
     private static final String TAG = "tag";
+    /** What whoever hands over could know: the ids of the events on earlier rounds. */
+    private static final String SEEN = "seen";
 
     private final Space space;
 
@@ -54,7 +57,7 @@ public final class HandOvers {
         }
     }
 
-    /** The last round; empty where the variant was never handed over. */
+    /** The last round; one of several that were begun on several machines at the same time. Empty where the variant was never handed over. */
     public Optional<HandedOver> last(Variant variant) throws SpaceException {
         return space.read(store -> last(store, variant));
     }
@@ -74,12 +77,14 @@ public final class HandOvers {
             if (!GitObjects.id(draft).equals(version)) {
                 throw VersionFiles.moved(variant, GitObjects.version(store.commit(draft)));
             }
-            int round = last(store, variant).map(HandedOver::round).orElse(0) + 1;
+            NavigableMap<Integer, HandedOver> before = rounds(store, variant);
+            int round = before.isEmpty() ? 1 : before.lastKey() + 1;
             String name = variant.round(round).substring("refs/tags/".length());
             ObjectId tag = store.tag(name, draft, author, Said.in("said.round", round));
             HandedOver handed = new HandedOver(round, version, tag.name());
             Map<String, Object> said = new TreeMap<>(data);
             said.putAll(handed.named());
+            said.put(SEEN, onRounds(store, variant));
             ReviewEvent event = new ReviewEvent(KIND, author, version, Optional.empty(), said);
             List<Store.Move> moves = new ArrayList<>();
             moves.add(new Store.Move(variant.round(round), Optional.empty(), tag, false));
@@ -88,18 +93,58 @@ public final class HandOvers {
         });
     }
 
-    private static Optional<HandedOver> last(Store store, Variant variant) throws IOException {
+    private static List<String> onRounds(Store store, Variant variant) throws IOException {
+        return ReviewEvents.of(store, variant).stream()
+                .filter(event -> event.data().containsKey(TAG))
+                .map(ReviewEvent::id)
+                .sorted()
+                .toList();
+    }
+
+    /** Whether two events are on one round. */
+    public static boolean isOneRound(ReviewEvent one, ReviewEvent other) {
+        return one.data().get(TAG) instanceof String tag
+                && tag.equals(other.data().get(TAG));
+    }
+
+    /** Whether an event says what its author could know; hand-overs from before do not. */
+    public static boolean tellsWhatWasSeen(ReviewEvent handOver) {
+        return handOver.data().get(SEEN) instanceof List<?>;
+    }
+
+    /** Whether whoever handed over could know an event on an earlier round. */
+    public static boolean hasSeen(ReviewEvent handOver, ReviewEvent event) {
+        return handOver.data().get(SEEN) instanceof List<?> seen && seen.contains(event.id());
+    }
+
+    /** The rounds by their numbers. */
+    private static NavigableMap<Integer, HandedOver> rounds(Store store, Variant variant) throws IOException {
         String prefix = variant.round(1).substring(0, variant.round(1).length() - 1);
-        int round = 0;
+        NavigableMap<Integer, HandedOver> rounds = new TreeMap<>();
         for (Ref ref : store.refs(prefix.substring(0, prefix.lastIndexOf('/') + 1))) {
             if (Variant.of(ref.getName()).equals(Optional.of(variant))) {
-                round = Math.max(round, Integer.parseInt(ref.getName().substring(prefix.length())));
+                int round = Integer.parseInt(ref.getName().substring(prefix.length()));
+                ObjectId tag = ref.getObjectId();
+                rounds.put(round, new HandedOver(round, GitObjects.id(store.commit(tag)), tag.name()));
             }
         }
-        if (round == 0) {
-            return Optional.empty();
-        }
-        ObjectId tag = store.ref(variant.round(round)).orElseThrow();
-        return Optional.of(new HandedOver(round, GitObjects.id(store.commit(tag)), tag.name()));
+        return rounds;
+    }
+
+    /** The last round behind which nobody began another; numbers that two copies counted at the same time do not say so. */
+    private static Optional<HandedOver> last(Store store, Variant variant) throws IOException {
+        List<HandedOver> rounds =
+                List.copyOf(rounds(store, variant).descendingMap().values());
+        List<ReviewEvent> overs = rounds.size() < 2
+                ? List.of()
+                : ReviewEvents.of(store, variant).stream()
+                        .filter(event -> event.kind().equals(KIND))
+                        .toList();
+        return rounds.stream()
+                .filter(round -> overs.stream()
+                        .filter(round::isNamedBy)
+                        .noneMatch(over -> overs.stream().anyMatch(later -> hasSeen(later, over))))
+                .findFirst()
+                .or(() -> rounds.stream().findFirst());
     }
 }

@@ -44,17 +44,19 @@ public final class ReviewEvents {
 
     /** All events on a variant, by all persons, in the order of their clocks; each once. */
     public List<ReviewEvent> of(Variant variant) throws SpaceException {
-        return space.read(store -> {
-            Map<String, ReviewEvent> events = new TreeMap<>();
-            for (Ref ref : store.refs(variant.reviews())) {
-                events.putAll(events(store, store.commit(ref.getObjectId())));
-            }
-            return events.values().stream()
-                    .sorted(Comparator.comparing(
-                                    (ReviewEvent event) -> event.by().time().toInstant())
-                            .thenComparing(ReviewEvent::id))
-                    .toList();
-        });
+        return space.read(store -> of(store, variant));
+    }
+
+    static List<ReviewEvent> of(Store store, Variant variant) throws IOException {
+        Map<String, ReviewEvent> events = new TreeMap<>();
+        for (Ref ref : store.refs(variant.reviews())) {
+            events.putAll(events(store, store.commit(ref.getObjectId())));
+        }
+        return events.values().stream()
+                .sorted(Comparator.comparing(
+                                (ReviewEvent event) -> event.by().time().toInstant())
+                        .thenComparing(ReviewEvent::id))
+                .toList();
     }
 
     /** Adds events of one person. */

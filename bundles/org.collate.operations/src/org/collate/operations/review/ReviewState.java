@@ -15,15 +15,16 @@ import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
 
 /**
- * Where a draft is on its way through review. It follows from the round that was tagged last and what was said on it;
- * clocks decide nothing.
+ * Where a draft is on its way through review. It follows from the round that was tagged last, those that were begun on
+ * other machines at the same time, and what was said on them; clocks decide nothing.
  *
  * @param stage who has it
  * @param handedOver the last round
  * @param last the event that brought it there: hand over, send back or sign off
  * @param signedOff the sign-off of the last round, or of an earlier one
  * @param isStale whether text or structure changed since that sign-off
- * @param ends what ended the last round: none or one event, several where people did on several machines at the same time
+ * @param ends what ended a round, and nobody who handed the draft over again could know: none or one event, several where
+ *     people did so on several machines at the same time
  */
 public record ReviewState(
         Stage stage,
@@ -58,11 +59,17 @@ public record ReviewState(
     public static ReviewState of(Space space, Variant variant) throws SpaceException {
         List<ReviewEvent> events = new ReviewEvents(space).of(variant);
         Optional<HandedOver> round = new HandOvers(space).last(variant);
-        Optional<ReviewEvent> over = last(events, HandOvers.KIND, round);
-        Optional<ReviewEvent> back = last(events, SEND_BACK, round);
-        Optional<ReviewEvent> signed = last(events, SIGN_OFF, round);
+        Optional<ReviewEvent> over = on(round, events, HandOvers.KIND);
+        List<ReviewEvent> rounds = over.map(last -> begun(last, events)).orElse(List.of());
+        List<ReviewEvent> ends = round.map(last -> ends(last, over, events)).orElse(List.of());
         // Each is refused after the other, so both in one round are two people's at the same time: a veto is never
-        // hidden.
+        // hidden, and neither is one of a round that somebody began at the same time as the last.
+        Optional<ReviewEvent> back = ends.stream()
+                .filter(each -> each.kind().equals(SEND_BACK))
+                .filter(each ->
+                        round.get().isNamedBy(each) || rounds.stream().anyMatch(one -> HandOvers.isOneRound(one, each)))
+                .reduce((one, next) -> next);
+        Optional<ReviewEvent> signed = on(round, events, SIGN_OFF);
         Stage stage = round.isEmpty()
                 ? Stage.WRITING
                 : back.isPresent() ? Stage.SENT_BACK : signed.isPresent() ? Stage.SIGNED_OFF : Stage.WITH_REVIEWER;
@@ -70,7 +77,7 @@ public record ReviewState(
                 events.stream().filter(each -> each.kind().equals(SIGN_OFF)).reduce((one, next) -> next));
         boolean isStale = sign.isPresent()
                 && !digest(space, variant).equals(sign.get().data().get(DIGEST));
-        return new ReviewState(stage, round, back.or(() -> signed).or(() -> over), sign, isStale, ends(events, round));
+        return new ReviewState(stage, round, back.or(() -> signed).or(() -> over), sign, isStale, ends);
     }
 
     /** The digest of the draft's text and structure. */
@@ -80,14 +87,31 @@ public record ReviewState(
         return TextDigest.of(versions.report(variant, draft));
     }
 
-    private static List<ReviewEvent> ends(List<ReviewEvent> events, Optional<HandedOver> round) {
+    /** The hand-overs that began the last round, and rounds beside it. */
+    private static List<ReviewEvent> begun(ReviewEvent last, List<ReviewEvent> events) {
+        List<ReviewEvent> all = events.stream()
+                .filter(each -> each.kind().equals(HandOvers.KIND))
+                .toList();
+        return HandOvers.tellsWhatWasSeen(last)
+                ? all.stream()
+                        .filter(each -> all.stream().noneMatch(later -> HandOvers.hasSeen(later, each)))
+                        .toList()
+                : List.of(last);
+    }
+
+    private static List<ReviewEvent> ends(HandedOver last, Optional<ReviewEvent> over, List<ReviewEvent> events) {
+        boolean tells = over.filter(HandOvers::tellsWhatWasSeen).isPresent();
+        List<ReviewEvent> overs = events.stream()
+                .filter(each -> each.kind().equals(HandOvers.KIND))
+                .toList();
         return events.stream()
                 .filter(each -> each.kind().equals(SEND_BACK) || each.kind().equals(SIGN_OFF))
-                .filter(each -> round.isPresent() && round.get().isNamedBy(each))
+                .filter(each ->
+                        last.isNamedBy(each) || tells && overs.stream().noneMatch(one -> HandOvers.hasSeen(one, each)))
                 .toList();
     }
 
-    private static Optional<ReviewEvent> last(List<ReviewEvent> events, String kind, Optional<HandedOver> round) {
+    private static Optional<ReviewEvent> on(Optional<HandedOver> round, List<ReviewEvent> events, String kind) {
         return events.stream()
                 .filter(each -> each.kind().equals(kind))
                 .filter(each -> round.isPresent() && round.get().isNamedBy(each))
