@@ -3,10 +3,12 @@ package org.collate.docx;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.collate.docx.Looks.OfParagraph;
 import org.collate.docx.Trouble.Met;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Paragraph.Anchor;
+import org.collate.transfer.Paragraph.Cell;
 import org.collate.transfer.Paragraph.Span;
 import org.collate.transfer.ParagraphStyle;
 
@@ -20,6 +22,16 @@ final class Draft {
     private final List<Met> met = new ArrayList<>();
     private OfParagraph looks = OfParagraph.NONE;
     private boolean breakFirst;
+    private Optional<Cell> cell = Optional.empty();
+
+    /** The cell of a table that it stands in. */
+    Optional<Cell> cell() {
+        return cell;
+    }
+
+    void cell(Cell where) {
+        cell = Optional.of(where);
+    }
 
     OfParagraph looks() {
         return looks;
@@ -100,7 +112,8 @@ final class Draft {
                 anchors.stream()
                         .sorted(Comparator.comparingInt(anchor -> anchor.span().start()))
                         .map(anchor -> new Anchor(anchor.id(), shifted(anchor.span(), shift)))
-                        .toList());
+                        .toList(),
+                cell);
     }
 
     private void embolden(int start, int end) {

@@ -1,6 +1,8 @@
 package org.collate.docx;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.collate.docx.Looks.OfParagraph;
 import org.collate.transfer.ImportException;
@@ -18,6 +20,7 @@ final class Story {
     private final Bookmarks bookmarks;
     private final List<Draft> done = new ArrayList<>();
     private final List<Draft> boxes = new ArrayList<>();
+    private final Deque<TableReader> tables = new ArrayDeque<>();
     private Draft current = new Draft();
 
     Story(Reading reading, XmlCursor xml) {
@@ -111,51 +114,32 @@ final class Story {
 
     private void table() throws ImportException {
         flush();
+        if (tables.isEmpty()) {
+            TableReader table = new TableReader(reading, xml, this);
+            tables.push(table);
+            table.read();
+            tables.pop();
+            done.addAll(table.drafts());
+        } else {
+            // A table in a cell is part of that cell's text.
+            tables.peek().nested();
+        }
+    }
+
+    /** Reads what stands in the element that the cursor stands on, as paragraphs of their own. */
+    List<Draft> within(Looking looking) throws ImportException {
+        flush();
         int first = done.size();
-        int[] rows = {0};
-        xml.children(name -> row(name, rows));
-        if (done.size() > first) {
-            reading.meet(done.get(first), "I31", Severity.INFO, done.get(first).text(), "found.table", rows[0]);
-        }
+        looking.look(this::block);
+        flush();
+        List<Draft> inside = new ArrayList<>(done.subList(first, done.size()));
+        done.subList(first, done.size()).clear();
+        return inside;
     }
 
-    private void row(String name, int[] rows) throws ImportException {
-        switch (name) {
-            case "w:tr" -> {
-                rows[0]++;
-                boolean[] gone = {false};
-                xml.children(child -> cell(child, gone));
-            }
-            case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" -> xml.children(child -> row(child, rows));
-            case "mc:AlternateContent" -> Alternate.read(xml, child -> row(child, rows));
-            default -> block(name.equals("w:p") || name.equals("w:tbl") ? "" : name);
-        }
-    }
+    /** Goes through some elements, and hands on those that are blocks. */
+    interface Looking {
 
-    private void cell(String name, boolean[] gone) throws ImportException {
-        switch (name) {
-            case "w:trPr", "w:tcPr" ->
-                xml.children(child -> {
-                    if (child.equals("w:del") || child.equals("w:cellDel")) {
-                        gone[0] = true;
-                        reading.deletion();
-                    }
-                });
-            case "w:tc" -> {
-                if (!gone[0]) {
-                    boolean[] cellGone = {false};
-                    xml.children(child -> {
-                        if (child.equals("w:tcPr")) {
-                            cell(child, cellGone);
-                        } else if (!cellGone[0]) {
-                            block(child);
-                        }
-                    });
-                    flush();
-                }
-            }
-            case "w:sdt", "w:sdtContent", "w:customXml" -> xml.children(child -> cell(child, gone));
-            default -> block(name.equals("w:p") || name.equals("w:tbl") ? "" : name);
-        }
+        void look(XmlCursor.Visitor blocks) throws ImportException;
     }
 }

@@ -1,9 +1,13 @@
 package org.collate.core.layout;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import org.collate.model.report.Cause;
 import org.collate.model.report.Content;
+import org.collate.model.report.Measure;
 import org.collate.model.report.Numbered;
 import org.collate.model.report.Numbering;
 import org.collate.model.report.Parent;
@@ -24,7 +28,7 @@ public final class Numbers {
     /** The numbers of a report as it stands now; later changes of the report do not reach them. */
     public static Numbers of(Report report) {
         Numbers numbers = new Numbers();
-        numbers.count(report);
+        numbers.count(report, "");
         return numbers;
     }
 
@@ -34,7 +38,8 @@ public final class Numbers {
     }
 
     /**
-     * How a style writes a number.
+     * How a style writes a number, as far as the number alone tells: without the numbers above it, and in a list that
+     * goes on.
      *
      * @param value 1 or more; beyond what Chinese numerals or circles write, digits stand in their place
      * @return the number with brackets and separator; empty for the style without number
@@ -49,6 +54,12 @@ public final class Numbers {
             case YI_SHI -> han(value) + "是";
             case DI_YI -> "第" + han(value) + "，";
             case CIRCLED -> value <= CIRCLED ? String.valueOf((char) ('①' + value - 1)) : "（" + value + "）";
+            case DECIMAL -> String.valueOf(value);
+            case SHOU_XIAN -> value == 1 ? "首先，" : value == 2 ? "其次，" : "再次，";
+            case QI_YI -> "其" + han(value) + "，";
+            case YI_FANG_MIAN -> value == 1 ? "一方面，" : "另一方面，";
+            case YI_YAO -> han(value) + "要";
+            case LABEL -> "问题" + value + "：";
         };
     }
 
@@ -56,17 +67,78 @@ public final class Numbers {
         return value <= HanNumerals.MAXIMUM ? HanNumerals.of(value) : String.valueOf(value);
     }
 
-    private void count(Parent parent) {
+    /**
+     * Counts what an element holds.
+     *
+     * @param above the number that decimals below it begin with, without a separator; empty for none
+     */
+    private void count(Parent parent, String above) {
         Map<Numbering, Integer> last = new EnumMap<>(Numbering.class);
+        Map<Numbering, List<Numbered>> lists = new EnumMap<>(Numbering.class);
         for (Content content : parent.getContents()) {
+            String below = "";
             if (content instanceof Numbered numbered) {
-                int value = numbered.isRestart() ? 1 : last.getOrDefault(numbered.getNumbering(), 0) + 1;
-                last.put(numbered.getNumbering(), value);
-                numbers.put(numbered, write(numbered.getNumbering(), value));
+                Numbering style = numbered.getNumbering();
+                if (numbered.isRestart()) {
+                    end(style, lists.remove(style));
+                }
+                int value = numbered.isRestart() ? 1 : last.getOrDefault(style, 0) + 1;
+                last.put(style, value);
+                lists.computeIfAbsent(style, none -> new ArrayList<>()).add(numbered);
+                String number =
+                        style == Numbering.DECIMAL && !above.isEmpty() ? above + "." + value : write(style, value);
+                numbers.put(numbered, number);
+                below = switch (style) {
+                    case DECIMAL -> number;
+                    case DIGIT, HAN -> String.valueOf(value);
+                    default -> "";
+                };
             }
             if (content instanceof Parent inner) {
-                count(inner);
+                count(inner, below);
             }
+        }
+        lists.forEach(this::end);
+    }
+
+    /** Numbers what can be numbered only where the whole list is known. */
+    private void end(Numbering style, List<Numbered> list) {
+        if (list == null) {
+            return;
+        }
+        if (style == Numbering.SHOU_XIAN && list.size() > 2) {
+            numbers.put(list.getLast(), "最后，");
+        } else if (style == Numbering.LABEL) {
+            new Labels(list, numbers).write();
+        }
+    }
+
+    /** Labels: problems are counted, causes and measures only where one problem has several. */
+    private record Labels(List<Numbered> list, Map<Numbered, String> numbers) {
+
+        void write() {
+            long problems =
+                    list.stream().filter(each -> kind(each).equals("问题")).count();
+            int value = 0;
+            for (int i = 0; i < list.size(); ) {
+                String kind = kind(list.get(i));
+                if (kind.equals("问题")) {
+                    numbers.put(list.get(i++), problems > 1 ? kind + ++value + "：" : kind + "：");
+                } else {
+                    int end = i;
+                    while (end < list.size() && kind(list.get(end)).equals(kind)) {
+                        end++;
+                    }
+                    for (int each = i; each < end; each++) {
+                        numbers.put(list.get(each), end - i > 1 ? kind + (each - i + 1) + "：" : kind + "：");
+                    }
+                    i = end;
+                }
+            }
+        }
+
+        private static String kind(Numbered element) {
+            return element instanceof Cause ? "原因" : element instanceof Measure ? "措施" : "问题";
         }
     }
 }

@@ -74,7 +74,7 @@ final class Expected {
         return switch (style) {
             case HAN -> Numbering.HAN_BRACKETED;
             case HAN_BRACKETED -> Numbering.DIGIT;
-            case DIGIT, YI_SHI, DI_YI -> Numbering.DIGIT_BRACKETED;
+            case DIGIT, YI_SHI, DI_YI, SHOU_XIAN, QI_YI, YI_FANG_MIAN, YI_YAO, LABEL -> Numbering.DIGIT_BRACKETED;
             case DIGIT_BRACKETED -> Numbering.CIRCLED;
             default -> style;
         };

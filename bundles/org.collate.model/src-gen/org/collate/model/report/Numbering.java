@@ -123,7 +123,85 @@ public enum Numbering implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CIRCLED(7, "circled", "circled");
+	CIRCLED(7, "circled", "circled"),
+
+	/**
+	 * The '<em><b>Decimal</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 1, 1.1, 1.1.1: the number of the holder goes before its own.
+	 * <!-- end-model-doc -->
+	 * @see #DECIMAL_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	DECIMAL(8, "decimal", "decimal"),
+
+	/**
+	 * The '<em><b>Shou Xian</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 首先，其次，再次，最后，
+	 * <!-- end-model-doc -->
+	 * @see #SHOU_XIAN_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	SHOU_XIAN(9, "shouXian", "shouXian"),
+
+	/**
+	 * The '<em><b>Qi Yi</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 其一，
+	 * <!-- end-model-doc -->
+	 * @see #QI_YI_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	QI_YI(10, "qiYi", "qiYi"),
+
+	/**
+	 * The '<em><b>Yi Fang Mian</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 一方面，另一方面，
+	 * <!-- end-model-doc -->
+	 * @see #YI_FANG_MIAN_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	YI_FANG_MIAN(11, "yiFangMian", "yiFangMian"),
+
+	/**
+	 * The '<em><b>Yi Yao</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 一要
+	 * <!-- end-model-doc -->
+	 * @see #YI_YAO_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	YI_YAO(12, "yiYao", "yiYao"),
+
+	/**
+	 * The '<em><b>Label</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 问题1：, 原因：, 措施：: a label that says what the element is.
+	 * <!-- end-model-doc -->
+	 * @see #LABEL_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	LABEL(13, "label", "label");
 
 	/**
 	 * The '<em><b>None</b></em>' literal value.
@@ -238,6 +316,96 @@ public enum Numbering implements Enumerator {
 	public static final int CIRCLED_VALUE = 7;
 
 	/**
+	 * The '<em><b>Decimal</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 1, 1.1, 1.1.1: the number of the holder goes before its own.
+	 * <!-- end-model-doc -->
+	 * @see #DECIMAL
+	 * @model name="decimal"
+	 *        annotation="http://collate.org/model since='2'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DECIMAL_VALUE = 8;
+
+	/**
+	 * The '<em><b>Shou Xian</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 首先，其次，再次，最后，
+	 * <!-- end-model-doc -->
+	 * @see #SHOU_XIAN
+	 * @model name="shouXian"
+	 *        annotation="http://collate.org/model since='2'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHOU_XIAN_VALUE = 9;
+
+	/**
+	 * The '<em><b>Qi Yi</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 其一，
+	 * <!-- end-model-doc -->
+	 * @see #QI_YI
+	 * @model name="qiYi"
+	 *        annotation="http://collate.org/model since='2'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int QI_YI_VALUE = 10;
+
+	/**
+	 * The '<em><b>Yi Fang Mian</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 一方面，另一方面，
+	 * <!-- end-model-doc -->
+	 * @see #YI_FANG_MIAN
+	 * @model name="yiFangMian"
+	 *        annotation="http://collate.org/model since='2'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int YI_FANG_MIAN_VALUE = 11;
+
+	/**
+	 * The '<em><b>Yi Yao</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 一要
+	 * <!-- end-model-doc -->
+	 * @see #YI_YAO
+	 * @model name="yiYao"
+	 *        annotation="http://collate.org/model since='2'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int YI_YAO_VALUE = 12;
+
+	/**
+	 * The '<em><b>Label</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 问题1：, 原因：, 措施：: a label that says what the element is.
+	 * <!-- end-model-doc -->
+	 * @see #LABEL
+	 * @model name="label"
+	 *        annotation="http://collate.org/model since='2'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LABEL_VALUE = 13;
+
+	/**
 	 * An array of all the '<em><b>Numbering</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -253,6 +421,12 @@ public enum Numbering implements Enumerator {
 			YI_SHI,
 			DI_YI,
 			CIRCLED,
+			DECIMAL,
+			SHOU_XIAN,
+			QI_YI,
+			YI_FANG_MIAN,
+			YI_YAO,
+			LABEL,
 		};
 
 	/**
@@ -317,6 +491,12 @@ public enum Numbering implements Enumerator {
 			case YI_SHI_VALUE: return YI_SHI;
 			case DI_YI_VALUE: return DI_YI;
 			case CIRCLED_VALUE: return CIRCLED;
+			case DECIMAL_VALUE: return DECIMAL;
+			case SHOU_XIAN_VALUE: return SHOU_XIAN;
+			case QI_YI_VALUE: return QI_YI;
+			case YI_FANG_MIAN_VALUE: return YI_FANG_MIAN;
+			case YI_YAO_VALUE: return YI_YAO;
+			case LABEL_VALUE: return LABEL;
 		}
 		return null;
 	}

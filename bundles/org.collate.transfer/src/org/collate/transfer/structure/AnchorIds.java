@@ -61,6 +61,11 @@ final class AnchorIds {
                 && given.add(place.getValue().id())) {
             return place.getValue().id();
         }
+        return fresh(content);
+    }
+
+    /** A new id for what no export can have marked. */
+    String fresh(String content) {
         String id = ids.next(content);
         while (!given.add(id)) {
             id = ids.next(content);

@@ -7,6 +7,7 @@ import org.collate.core.layout.ReportText;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Item;
+import org.collate.model.report.Measure;
 import org.collate.model.report.Narrative;
 import org.collate.model.report.Numbered;
 import org.collate.model.report.Numbering;
@@ -20,6 +21,8 @@ import org.collate.transfer.structure.StructureNode.Kind;
 import org.collate.transfer.structure.line.Blanks;
 import org.collate.transfer.structure.line.Marker;
 import org.collate.transfer.structure.mending.Mendings;
+import org.collate.transfer.structure.segment.Segment;
+import org.collate.transfer.structure.table.Column;
 
 /** Makes the elements of a report of the parts that were found, and accounts for what differs from the source. */
 final class Builder {
@@ -28,6 +31,7 @@ final class Builder {
     private final AnchorIds ids;
     private final Mendings mendings;
     private final List<Made> made = new ArrayList<>();
+    private final RowLinks links = new RowLinks();
 
     private record Made(Numbered element, Marker marker, Segment segment, int previous) {}
 
@@ -45,11 +49,16 @@ final class Builder {
         for (Made one : made) {
             check.check(one.segment(), one.marker(), one.previous(), numbers.number(one.element()));
         }
+        links.propose();
     }
 
     private void contents(Parent parent, StructureNode node) {
         int[] last = new int[Numbering.values().length];
         for (StructureNode child : node.children()) {
+            if (child.kind() == Kind.TABLE) {
+                parent.getContents().add(new TableBuilder(ids).build(child.table()));
+                continue;
+            }
             if (child.kind() == Kind.NARRATIVE) {
                 TextElement narrative = narrative(parent, child.first());
                 child.more().forEach(line -> narrative.getLines().add(line.text()));
@@ -74,7 +83,8 @@ final class Builder {
             element.setRestart(true);
             previous = 0;
         }
-        last[marker.style().ordinal()] = marker.value();
+        boolean counted = marker.isSpoken() && marker.value() > 1;
+        last[marker.style().ordinal()] = counted ? previous + 1 : marker.value();
         made.add(new Made(element, marker, node.first(), previous));
     }
 
@@ -140,8 +150,20 @@ final class Builder {
         if (emphasis < segment.text().length()) {
             item.setEmphasis(emphasis);
         }
+        if (item instanceof Measure measure) {
+            measured(measure, node);
+        }
+        links.add(item, node);
         add(parent, item, segment, segment.start(), segment.end(), segment.text());
         return item;
+    }
+
+    /** Who is responsible, until when, and how it is measured, where the columns of a table or the text itself say so. */
+    private static void measured(Measure measure, StructureNode node) {
+        Commitments said = Commitments.of(String.join("\n", measure.getLines()));
+        measure.setPerson(node.values().getOrDefault(Column.PERSON, said.person()));
+        measure.setDeadline(node.values().getOrDefault(Column.DEADLINE, said.deadline()));
+        measure.setIndicator(node.values().get(Column.INDICATOR));
     }
 
     private TextElement narrative(Parent parent, Segment segment) {

@@ -5,6 +5,8 @@ import org.collate.transfer.ParagraphStyle;
 import org.collate.transfer.structure.line.Blanks;
 import org.collate.transfer.structure.line.Marker;
 import org.collate.transfer.structure.line.Punctuation;
+import org.collate.transfer.structure.line.RoleWords;
+import org.collate.transfer.structure.line.Script;
 import org.collate.transfer.structure.line.SourceLine;
 
 /** Tells the title and the byline at the top from the text that follows. */
@@ -14,9 +16,10 @@ final class FrontMatter {
     private static final int BYLINE = 30;
     private static final int MOST_BYLINES = 4;
     private static final int MOST_TITLES = 3;
-    private static final String[] DOCUMENTS = {"材料", "报告", "提纲", "发言", "发言稿", "汇报", "讲话", "检查", "剖析", "分析"};
+    private static final String[] DOCUMENTS = {"材料", "报告", "提纲", "发言", "发言稿", "汇报", "讲话", "检查", "剖析", "分析", "登记表", "清单", "台账", "情况表", "一览表", "汇总表"};
     private static final String[] TITLE_WORDS = {
-        "材料", "报告", "提纲", "发言", "民主生活会", "汇报", "对照检查", "检视剖析", "自查", "党性分析", "组织生活会", "讲话"
+        "材料", "报告", "提纲", "发言", "民主生活会", "汇报", "对照检查", "检视剖析", "自查", "党性分析", "组织生活会", "讲话", "登记表",
+        "清单", "台账", "述职", "剖析"
     };
 
     private final List<SourceLine> lines;
@@ -73,7 +76,8 @@ final class FrontMatter {
         return end;
     }
 
-    private static boolean namesDocument(String text) {
+    private static boolean namesDocument(String line) {
+        String text = Script.simple(Blanks.strip(line));
         for (String word : DOCUMENTS) {
             int at = text.lastIndexOf(word);
             if (at >= 0
@@ -94,7 +98,8 @@ final class FrontMatter {
                 && text.indexOf('。') < 0;
     }
 
-    private static boolean saysTitle(String text) {
+    private static boolean saysTitle(String line) {
+        String text = Script.simple(Blanks.strip(line));
         for (String word : TITLE_WORDS) {
             if (text.contains(word)) {
                 return true;

@@ -1,5 +1,7 @@
 package org.collate.transfer.structure;
 
+import org.collate.transfer.structure.line.RoleWords;
+
 /** Decides where a heading ends that shares its line with other text. */
 final class Headings {
 

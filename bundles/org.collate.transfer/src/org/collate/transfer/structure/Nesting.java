@@ -8,80 +8,114 @@ import org.collate.transfer.structure.StructureNode.Kind;
 import org.collate.transfer.structure.line.Marker;
 import org.collate.transfer.structure.line.Punctuation;
 import org.collate.transfer.structure.line.SourceLine;
+import org.collate.transfer.structure.mending.Mendings;
+import org.collate.transfer.structure.segment.Segment;
+import org.collate.transfer.structure.segment.Sign;
+import org.collate.transfer.structure.table.Block;
 
 /** Hangs the stretches of a text into a tree: sections, items by their numbers, and text where it belongs. */
 final class Nesting {
 
-    private static final int DEEPEST = 8;
     private static final int ASPECT = 40;
-    private static final int SAYING = 6;
 
     private final SectionStyle sections;
+    private final Mendings mendings;
     private final StructureNode root = new StructureNode(Kind.SECTION, null, null);
     private StructureNode open = root;
     private boolean itemsAreParagraphs = true;
 
-    Nesting(SectionStyle sections) {
+    Nesting(SectionStyle sections, Mendings mendings) {
         this.sections = sections;
+        this.mendings = mendings;
     }
 
     /**
-     * The tree of some lines.
+     * The tree of a text.
      *
-     * @param lines the stretches of each line, from the end of the byline on
+     * @param pieces its lines and tables, from the end of the byline on
      */
-    StructureNode nest(List<List<Segment>> lines) {
-        int closing = sections.found() ? closing(lines) : lines.size();
-        for (int i = 0; i < lines.size(); i++) {
+    StructureNode nest(List<Parted> pieces) {
+        int closing = sections.found() ? closing(pieces) : pieces.size();
+        LedgerNodes ledgers = new LedgerNodes(root, sections.style(), mendings);
+        for (int i = 0; i < pieces.size(); i++) {
             if (i == closing) {
                 open = root;
             }
-            line(lines.get(i), i >= closing);
+            Parted piece = pieces.get(i);
+            if (piece.table().isPresent()) {
+                table(piece.table().get(), ledgers);
+            } else if (piece.segments().getFirst().is(Sign.Kind.CLOSING)) {
+                open = new StructureNode(Kind.NARRATIVE, root, piece.segments().getFirst());
+            } else {
+                line(piece.segments(), i >= closing);
+            }
         }
+        ledgers.end();
         return root;
     }
 
+    private void table(Block table, LedgerNodes ledgers) {
+        boolean taken = table instanceof Block.Listed && ledgers.takes(open);
+        if (table instanceof Block.Listed listed && taken) {
+            open = ledgers.add(listed.ledger(), open);
+        } else {
+            StructureNode parent = holder();
+            open = StructureNode.table(
+                    parent,
+                    switch (table) {
+                        case Block.Kept kept -> kept.grid();
+                        case Block.Listed listed -> listed.ledger().grid();
+                        default -> throw new IllegalArgumentException("no table");
+                    });
+        }
+    }
+
     /** The line at which the closing begins; past the end where there is none. */
-    private int closing(List<List<Segment>> lines) {
-        int last = lines.size() - 1;
-        while (last >= 0 && isText(lines.get(last))) {
+    private int closing(List<Parted> pieces) {
+        int last = pieces.size() - 1;
+        while (last >= 0 && isText(pieces.get(last))) {
             last--;
         }
         if (last < 0) {
-            return lines.size();
+            return pieces.size();
         }
-        StructureNode section = new StructureNode(
-                sections.begins(lines.get(last).getLast()) ? Kind.SECTION : Kind.ITEM,
-                null,
-                lines.get(last).getLast());
-        boolean headed = section.isHeadingOnly();
+        boolean headed = false;
+        if (pieces.get(last).table().isEmpty()) {
+            Segment end = pieces.get(last).segments().getLast();
+            headed = new StructureNode(sections.begins(end) ? Kind.SECTION : Kind.ITEM, null, end).isHeadingOnly();
+        }
         int continued = 0;
         int whole = 0;
         for (int i = 0; i < last; i++) {
-            boolean item =
-                    !isText(lines.get(i)) && !sections.begins(lines.get(i).getLast());
+            Parted piece = pieces.get(i);
+            boolean item = piece.table().isEmpty()
+                    && !isText(piece)
+                    && !sections.begins(piece.segments().getLast());
             boolean alone =
-                    item && new StructureNode(Kind.ITEM, null, lines.get(i).getLast()).isHeadingOnly();
+                    item && new StructureNode(Kind.ITEM, null, piece.segments().getLast()).isHeadingOnly();
             whole += item && !alone ? 1 : 0;
-            continued += item && !alone && isText(lines.get(i + 1)) ? 1 : 0;
+            continued += item && !alone && isText(pieces.get(i + 1)) ? 1 : 0;
         }
         itemsAreParagraphs = continued < 2 || continued * 3 < whole;
-        List<SourceLine> plain = new ArrayList<>(lines.size());
-        lines.forEach(line -> plain.add(line.get(0).line()));
-        return Tail.find(plain, last + 1, itemsAreParagraphs && !headed);
+        List<SourceLine> plain = new ArrayList<>(pieces.size());
+        pieces.subList(last + 1, pieces.size())
+                .forEach(piece -> plain.add(piece.segments().getFirst().line()));
+        return last + 1 + Tail.find(plain, 0, itemsAreParagraphs && !headed);
     }
 
-    private boolean isText(List<Segment> line) {
-        return line.size() == 1 && line.get(0).number().isEmpty() && !sections.begins(line.get(0));
+    private boolean isText(Parted piece) {
+        if (piece.table().isPresent()) {
+            return false;
+        }
+        List<Segment> line = piece.segments();
+        boolean said = line.getFirst().sign().isPresent() && !line.getFirst().is(Sign.Kind.CLOSING);
+        return !said && line.size() == 1 && line.get(0).number().isEmpty() && !sections.begins(line.get(0));
     }
 
     private void line(List<Segment> line, boolean closing) {
         if (closing || !hasSection() && line.stream().noneMatch(sections::begins)) {
-            SourceLine whole = line.get(0).line();
             open = new StructureNode(
-                    Kind.NARRATIVE,
-                    root,
-                    new Segment(Optional.empty(), whole, 0, whole.text().length(), false));
+                    Kind.NARRATIVE, root, Segment.whole(line.get(0).line()));
             return;
         }
         int at = 0;
@@ -95,21 +129,25 @@ final class Nesting {
                 new StructureNode(Kind.NARRATIVE, root, text);
             }
         }
-        for (Segment segment : line.subList(at, line.size())) {
-            place(segment);
+        for (int i = at; i < line.size(); i++) {
+            place(line.get(i), line.subList(i + 1, line.size()));
         }
     }
 
     private boolean hasSection() {
-        return !root.children().isEmpty() && root.children().getLast().kind() == Kind.SECTION;
+        return !root.children().isEmpty()
+                && root.children().stream().anyMatch(node -> node.kind() == Kind.SECTION)
+                && (root.children().getLast().kind() == Kind.SECTION || open.kind() != Kind.NARRATIVE);
     }
 
-    private void place(Segment segment) {
+    private void place(Segment segment, List<Segment> after) {
         if (sections.begins(segment)) {
             open = new StructureNode(Kind.SECTION, root, segment);
+        } else if (segment.is(Sign.Kind.GROUP) || segment.is(Sign.Kind.LABELLED)) {
+            open = new StructureNode(Kind.ITEM, Holders.forLabel(outOfText()), segment);
         } else if (segment.number().isPresent()) {
-            open = new StructureNode(Kind.ITEM, parentFor(segment.number().get()), segment);
-        } else if (isSubheading(segment)) {
+            open = new StructureNode(Kind.ITEM, Holders.forNumber(outOfText(), segment), segment);
+        } else if (isSubheading(segment, after)) {
             StructureNode parent = section(open);
             open = new StructureNode(Kind.ITEM, parent, segment);
         } else if (segment.end() > segment.start()) {
@@ -117,17 +155,36 @@ final class Nesting {
         }
     }
 
-    /** A line without number that heads what follows: a Markdown heading, or words that end in 方面. */
-    private boolean isSubheading(Segment segment) {
+    /** What is open, text and tables aside. */
+    private StructureNode outOfText() {
+        return open.kind() == Kind.NARRATIVE || open.kind() == Kind.TABLE ? open.parent() : open;
+    }
+
+    /**
+     * A line without number that heads what follows: a Markdown heading, words in 【】, or words that end in 方面, on a line of
+     * their own or before a list in the same line.
+     */
+    private boolean isSubheading(Segment segment, List<Segment> after) {
         SourceLine line = segment.line();
+        String text = segment.text();
         if (segment.runIn()
-                || segment.end() < line.text().length()
-                || line.text().length() > ASPECT) {
+                || text.length() > ASPECT
+                || segment.end() < line.text().length() && after.isEmpty()) {
             return false;
         }
-        String text = line.text();
-        boolean aspect = (text.endsWith("方面") || text.endsWith("方面：")) && !Punctuation.holdsSentence(text);
-        return line.level() > 0 && !Punctuation.endsSentence(text) || aspect && !text.contains("以下");
+        String words = text.replaceAll("[：:]$", "");
+        boolean aspect = words.endsWith("方面") && !Punctuation.holdsSentence(words) && !text.contains("以下");
+        if (!after.isEmpty()) {
+            Marker next = after.getFirst().number().orElse(null);
+            return aspect && next != null && next.value() == 1 && rank(next.style()) > 2;
+        }
+        boolean bracketed = text.startsWith("【") && text.indexOf('】') == text.length() - 1
+                || text.startsWith("〖") && text.endsWith("〗");
+        return line.level() > 0 && !Punctuation.endsSentence(text) || aspect || bracketed;
+    }
+
+    private static int rank(Numbering style) {
+        return Holders.rank(style);
     }
 
     private static StructureNode section(StructureNode node) {
@@ -136,49 +193,6 @@ final class Nesting {
             at = at.parent();
         }
         return at;
-    }
-
-    private StructureNode parentFor(Marker marker) {
-        StructureNode top = open.kind() == Kind.NARRATIVE ? open.parent() : open;
-        for (StructureNode node = top; node.kind() == Kind.ITEM; node = node.parent()) {
-            if (node.style() == marker.style()) {
-                return node.parent();
-            }
-        }
-        StructureNode parent = top;
-        while (parent.kind() == Kind.ITEM && rank(parent.style()) > rank(marker.style()) && !nests(parent, marker)) {
-            parent = parent.parent();
-        }
-        while (parent.kind() == Kind.ITEM && parent.depth() >= DEEPEST) {
-            parent = parent.parent();
-        }
-        return parent;
-    }
-
-    /** Whether digits below a 一是 are its own list: they begin there, and the text around knows no such list. */
-    private static boolean nests(StructureNode item, Marker marker) {
-        boolean digits = marker.style() != Numbering.HAN && marker.style() != Numbering.HAN_BRACKETED;
-        if (!digits || marker.value() != 1 || rank(item.style()) < SAYING) {
-            return false;
-        }
-        for (StructureNode sibling : item.parent().children()) {
-            if (sibling.style() == marker.style()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int rank(Numbering style) {
-        return switch (style) {
-            case NONE -> 0;
-            case HAN -> 1;
-            case HAN_BRACKETED -> 2;
-            case DIGIT -> 3;
-            case DIGIT_BRACKETED -> 4;
-            case CIRCLED -> 5;
-            case YI_SHI, DI_YI -> SAYING;
-        };
     }
 
     private void text(Segment segment) {
@@ -190,14 +204,20 @@ final class Nesting {
             }
             return;
         }
-        StructureNode parent = open.kind() == Kind.NARRATIVE ? open.parent() : open;
+        open = new StructureNode(Kind.NARRATIVE, holder(), segment);
+    }
+
+    /** What holds text that belongs to no item. */
+    private StructureNode holder() {
+        StructureNode parent = outOfText();
         if (parent.kind() == Kind.ITEM) {
-            parent = parent.parent();
+            boolean heads = parent.style() == Numbering.NONE;
+            parent = heads ? parent : parent.parent();
             while (parent.kind() == Kind.ITEM && rank(parent.style()) > 2) {
                 parent = parent.parent();
             }
         }
-        open = new StructureNode(Kind.NARRATIVE, parent, segment);
+        return parent;
     }
 
     /** Whether text below an item is the item's: under a mere heading, or where it plainly continues. */

@@ -1,11 +1,14 @@
 package org.collate.transfer.structure;
 
+import java.util.Optional;
 import org.collate.model.report.Numbering;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.structure.line.Blanks;
 import org.collate.transfer.structure.line.Marker;
 import org.collate.transfer.structure.line.SourceLine;
 import org.collate.transfer.structure.mending.Mendings;
+import org.collate.transfer.structure.segment.LookAlikes;
+import org.collate.transfer.structure.segment.Segment;
 
 /** Compares the numbers of a source with the computed ones, and tells what is wrong with them. */
 final class NumberCheck {
@@ -28,7 +31,24 @@ final class NumberCheck {
         if (written.equals(computed)) {
             return;
         }
-        int at = line.origins()[marker.start()];
+        int at = line.origins()[Math.min(marker.start(), line.origins().length - 1)];
+        int last = replace(line, marker, at, computed);
+        if (line.cell().isPresent()) {
+            gather(at, "I12", Severity.INFO, "number.table", written, computed);
+        } else if (written.isEmpty()) {
+            gather(at, "I13", Severity.INFO, "number.bullets", written, computed);
+        } else if (marker.style() == Numbering.LABEL) {
+            gather(at, "I14", Severity.INFO, "number.labels", written, computed);
+        } else if (!order(at, marker, previous, written, computed) & !form(at, marker, written, computed)) {
+            gather(at, "N01", Severity.WARNING, "number.shifted", written, computed);
+        }
+        if (mendings.line(last) != mendings.line(at)) {
+            gather(last, "N08", Severity.WARNING, "number.form", written, computed);
+        }
+    }
+
+    /** Puts the computed number in the place of the written one, and says where that ends. */
+    private int replace(SourceLine line, Marker marker, int at, String computed) {
         boolean put = false;
         int last = at;
         for (int i = marker.start(); i < marker.end(); i++) {
@@ -38,22 +58,17 @@ final class NumberCheck {
                 last = line.origins()[i];
             }
         }
-        boolean told = order(at, marker, previous, written, computed);
-        told |= form(at, marker, written, computed);
-        if (!told) {
-            tell(at, "N01", "number.shifted", written, computed);
+        if (!put) {
+            mendings.replace(at, at, computed);
         }
-        if (mendings.line(last) != mendings.line(at)) {
-            tell(last, "N08", "number.form", written, computed);
-        }
+        return last;
     }
 
     private boolean order(int at, Marker marker, int previous, String written, String computed) {
-        int value = marker.value();
-        if (value == previous + 1) {
+        if (marker.follows(previous)) {
             return false;
         }
-        if (previous > 0 && value == previous) {
+        if (previous > 0 && marker.value() == previous) {
             tell(at, "N02", "number.duplicate", written, computed);
         } else if (previous == 0) {
             tell(at, "N03", "number.start", written, computed);
@@ -65,12 +80,20 @@ final class NumberCheck {
 
     private boolean form(int at, Marker marker, String written, String computed) {
         boolean bracketed = marker.style() == Numbering.HAN_BRACKETED || marker.style() == Numbering.DIGIT_BRACKETED;
-        if (written.indexOf('(') >= 0 || written.indexOf(')') >= 0 || isHalfBracket(marker, written)) {
-            tell(at, "N05", "number.brackets", written, computed);
+        if (LookAlikes.holds(written)) {
+            gather(at, "I10", Severity.WARNING, "number.misread", written, computed);
+        } else if (written.length() == 1 && marker.style() != Numbering.DECIMAL) {
+            boolean circled = marker.style() == Numbering.CIRCLED && written.charAt(0) <= '⑳';
+            if (circled) {
+                return false;
+            }
+            gather(at, "N08", Severity.INFO, "number.enclosed", written, computed);
+        } else if (written.indexOf('(') >= 0 || written.indexOf(')') >= 0 || isHalfBracket(marker, written)) {
+            gather(at, "N05", Severity.WARNING, "number.brackets", written, computed);
         } else if (marker.separator() != '\0' && wrongSeparator(marker)) {
-            tell(at, bracketed ? "N07" : "N06", "number.separator", written, computed);
+            gather(at, bracketed ? "N07" : "N06", Severity.WARNING, "number.separator", written, computed);
         } else if (marker.style() == Numbering.DIGIT && !written.equals(marker.value() + ".")) {
-            tell(at, "N08", "number.form", written, computed);
+            gather(at, "N08", Severity.WARNING, "number.form", written, computed);
         } else {
             return false;
         }
@@ -86,10 +109,14 @@ final class NumberCheck {
         return switch (marker.style()) {
             case HAN -> marker.separator() != '、';
             case DIGIT -> marker.separator() != '.';
-            case DI_YI -> marker.separator() != '，';
-            case HAN_BRACKETED, DIGIT_BRACKETED -> true;
+            case DI_YI, SHOU_XIAN, QI_YI, YI_FANG_MIAN -> marker.separator() != '，';
+            case HAN_BRACKETED, DIGIT_BRACKETED, DECIMAL -> true;
             default -> false;
         };
+    }
+
+    private void gather(int at, String rule, Severity severity, String key, String written, String computed) {
+        mendings.gather(at, 1, rule, severity, key, Optional.empty(), written, computed);
     }
 
     private void tell(int at, String rule, String key, String written, String computed) {

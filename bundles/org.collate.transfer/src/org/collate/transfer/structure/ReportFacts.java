@@ -6,6 +6,7 @@ import org.collate.model.report.Report;
 import org.collate.model.report.ReportKind;
 import org.collate.transfer.structure.line.Blanks;
 import org.collate.transfer.structure.line.Punctuation;
+import org.collate.transfer.structure.line.Script;
 
 /** Reads from the words of a report whose it is, and for which meeting. */
 final class ReportFacts {
@@ -15,6 +16,8 @@ final class ReportFacts {
     private static final String[] PERSON = {
         "个人", "本人", "同志", "书记", "县长", "区长", "市长", "局长", "主任", "乡长", "镇长", "部长", "校长", "院长", "处长"
     };
+    private static final String OF_MEETING = "(?:党员)?领导(?:班子|干部)(?=(?:专题)?民主生活会.{0,12}(?:发言|个人))";
+    private static final int TOP = 300;
     private static final String NOT_MYSELF = "们县市省区校局国党院司镇乡部厅委军办";
 
     private ReportFacts() {}
@@ -35,22 +38,44 @@ final class ReportFacts {
         byline(report);
     }
 
-    private static ReportKind kind(String title, String text) {
-        if (title.contains("班子") && !title.contains("班子成员")) {
-            return ReportKind.TEAM;
+    /** The kind follows from who speaks; a meeting's name, such as 领导班子民主生活会, says nothing of that. */
+    private static ReportKind kind(String titleWords, String words) {
+        String text = Script.simple(words);
+        String title = Script.simple(titleWords).replaceAll("在.{0,40}会上的?", "").replaceAll(OF_MEETING, "");
+        boolean branchMeeting = Script.simple(titleWords).contains("组织生活会") || title.contains("支部");
+        if (title.contains("述职") || title.contains("述责") || title.contains("述廉")) {
+            return ReportKind.DUTY;
         }
-        if (holds(title, PERSON)) {
-            return ReportKind.INDIVIDUAL;
+        boolean meetsInBranch = branchMeeting && !titleWords.contains(MEETING);
+        if (isTeam(title, text)) {
+            boolean ofBranch = title.contains("支部") || title.contains("支委");
+            return ofBranch && !titleWords.contains(MEETING) ? ReportKind.BRANCH : ReportKind.TEAM;
         }
+        boolean opens = top(text).contains("组织生活会") && !top(text).contains(MEETING);
+        return meetsInBranch || title.contains("党员") || opens ? ReportKind.MEMBER : ReportKind.INDIVIDUAL;
+    }
+
+    private static String top(String text) {
+        return text.substring(0, Math.min(text.length(), TOP));
+    }
+
+    private static boolean isTeam(String title, String text) {
         int self = myself(text);
         int team = 0;
         for (String word : TEAM) {
             team += count(text, word);
         }
-        if (holds(title, TEAM) && self * 3 <= team + 1) {
-            return ReportKind.TEAM;
+        boolean speaks = self > 2 && self > team;
+        if (title.contains("班子") && !title.contains("班子成员")) {
+            return !speaks;
         }
-        return team >= 2 && team > self * 2 ? ReportKind.TEAM : ReportKind.INDIVIDUAL;
+        if (holds(title, PERSON)) {
+            return false;
+        }
+        if (holds(title, TEAM) && self * 3 <= team + 1) {
+            return true;
+        }
+        return team >= 2 && team > self * 2;
     }
 
     /** How often the text speaks of 我 as a person. */
@@ -102,6 +127,10 @@ final class ReportFacts {
         return true;
     }
 
+    private static boolean isOnePerson(ReportKind kind) {
+        return kind != ReportKind.TEAM && kind != ReportKind.BRANCH;
+    }
+
     private static void byline(Report report) {
         List<String> lines = report.getByline();
         for (String line : lines) {
@@ -110,13 +139,13 @@ final class ReportFacts {
             }
             int space = line.lastIndexOf(' ');
             String name = space > 0 ? line.substring(space + 1) : "";
-            if (report.getKind() == ReportKind.INDIVIDUAL && name.length() >= 2 && name.length() <= 3) {
+            if (isOnePerson(report.getKind()) && name.length() >= 2 && name.length() <= 3) {
                 report.setAuthor(name);
                 String office = line.substring(0, space).strip();
                 if (!office.isEmpty() && "局委办厅院校司处".indexOf(office.charAt(office.length() - 1)) >= 0) {
                     report.setUnit(office);
                 }
-            } else if (report.getKind() == ReportKind.TEAM && space < 0 && holds(line, TEAM)) {
+            } else if (!isOnePerson(report.getKind()) && space < 0 && holds(line, TEAM)) {
                 report.setUnit(line);
             }
         }

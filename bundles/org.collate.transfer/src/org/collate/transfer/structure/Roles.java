@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.collate.model.report.Numbering;
 import org.collate.model.report.Role;
 import org.collate.transfer.structure.StructureNode.Kind;
+import org.collate.transfer.structure.line.RoleWords;
+import org.collate.transfer.structure.line.Script;
+import org.collate.transfer.structure.segment.Sign;
 
 /** Gives each section its role, and says which items are aspects. */
 final class Roles {
@@ -30,7 +33,10 @@ final class Roles {
         Roles roles = new Roles(root);
         for (StructureNode node : root.children()) {
             if (node.kind() == Kind.SECTION) {
-                node.setRole(RoleWords.of(node.heading()).orElse(Role.OTHER));
+                node.setRole(node.sign()
+                        .map(Sign::role)
+                        .or(() -> RoleWords.of(node.heading()))
+                        .orElse(Role.OTHER));
             }
         }
         for (StructureNode node : root.children()) {
@@ -59,19 +65,31 @@ final class Roles {
     private Role weigh(StructureNode section) {
         String heading = section.heading();
         Role role = section.role();
+        if (section.sign().isPresent()) {
+            return role;
+        }
         if (RoleWords.saysLittle(heading) && role == Role.DECLARATION) {
             return byContent(section, role);
         }
         if (RoleWords.combinesProblems(heading)
                 && (role == Role.CAUSES || role == Role.MEASURES)
                 && !has(Role.PROBLEMS)
-                && (others(role) > 1 || hasAspects(section))) {
+                && (others(role) > 1
+                        || hasAspects(section)
+                        || RoleWords.beginsWithProblems(heading) && !anotherHasProblems(section))) {
             return Role.PROBLEMS;
         }
         if (role == Role.OTHER || heading.endsWith("方面")) {
             return byContent(section, Role.OTHER);
         }
         return role;
+    }
+
+    /** Whether another section, whose heading says no role, holds problems. */
+    private boolean anotherHasProblems(StructureNode section) {
+        return root.children().stream()
+                .filter(node -> node != section && node.kind() == Kind.SECTION && node.role() == Role.OTHER)
+                .anyMatch(node -> byContent(node, Role.OTHER) == Role.PROBLEMS);
     }
 
     private Role byContent(StructureNode section, Role otherwise) {
@@ -96,9 +114,10 @@ final class Roles {
         return problems ? Role.PROBLEMS : otherwise;
     }
 
-    private static int count(String text, String[] words) {
+    private static int count(String words, String[] list) {
+        String text = Script.simple(words);
         int count = 0;
-        for (String word : words) {
+        for (String word : list) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
                 count++;
             }
@@ -136,10 +155,13 @@ final class Roles {
             if (child.kind() != Kind.ITEM) {
                 continue;
             }
-            if (aspects && isAspect(child)) {
+            boolean marked = child.sign().isPresent();
+            if (child.is(Sign.Kind.GROUP) || aspects && !marked && isAspect(child)) {
                 child.setAspect(true);
             }
-            Role own = combined || child.isAspect() ? subrole(child).orElse(role) : role;
+            Role own = marked
+                    ? child.sign().get().role()
+                    : combined || child.isAspect() ? subrole(child).orElse(role) : role;
             child.setRole(own);
             types(child, own);
         }
@@ -161,10 +183,12 @@ final class Roles {
         if (heading.length() > SHORT || heading.endsWith("方面")) {
             return Optional.empty();
         }
+        String words = Script.simple(heading);
         return RoleWords.of(heading)
-                .filter(role -> role == Role.CAUSES && heading.contains("原因")
-                        || role == Role.MEASURES && (heading.contains("措施") || heading.contains("方向"))
-                        || role == Role.PROBLEMS && heading.endsWith("问题"));
+                .filter(role -> role == Role.CAUSES && (words.contains("原因") || words.contains("根源"))
+                        || role == Role.MEASURES && (words.contains("措施") || words.contains("方向"))
+                        || role == Role.PROBLEMS
+                                && (words.endsWith("问题") || words.endsWith("问题查找") || words.endsWith("问题查摆")));
     }
 
     private static boolean isAspect(StructureNode item) {
@@ -174,7 +198,7 @@ final class Roles {
                 || item.heading().endsWith("方面")) {
             return true;
         }
-        boolean grouped = style == Numbering.HAN || style == Numbering.DIGIT;
+        boolean grouped = style == Numbering.HAN || style == Numbering.DIGIT || style == Numbering.DECIMAL;
         return grouped && item.hasItems() && item.isHeadingOnly();
     }
 }

@@ -8,7 +8,10 @@ import org.collate.model.report.Numbering;
 import org.collate.model.report.Role;
 import org.collate.transfer.ParagraphStyle;
 import org.collate.transfer.structure.line.Punctuation;
+import org.collate.transfer.structure.line.RoleWords;
 import org.collate.transfer.structure.line.SourceLine;
+import org.collate.transfer.structure.segment.Segment;
+import org.collate.transfer.structure.segment.Sign;
 
 /**
  * What the sections of a text are numbered with: mostly 一、, but also （一） or 1. where there is no 一、, or nothing, where
@@ -24,10 +27,22 @@ record SectionStyle(Numbering style, int level, boolean found) {
     private static final int MARKED = 40;
 
     /** Finds out from all stretches of a text. */
-    static SectionStyle of(List<List<Segment>> lines) {
+    static SectionStyle of(List<List<Segment>> all) {
+        List<List<Segment>> lines = all.stream()
+                .filter(line -> !line.isEmpty()
+                        && line.getFirst().line().cell().isEmpty()
+                        && line.getFirst().sign().isEmpty())
+                .toList();
+        SectionStyle style = ofText(lines);
+        boolean forms = all.stream().flatMap(List::stream).anyMatch(segment -> segment.is(Sign.Kind.SECTION));
+        return forms ? new SectionStyle(style.found ? style.style : Numbering.NONE, style.level, true) : style;
+    }
+
+    private static SectionStyle ofText(List<List<Segment>> lines) {
         Count han = new Count(Numbering.HAN, lines);
         Count bracketed = new Count(Numbering.HAN_BRACKETED, lines);
         Count digit = new Count(Numbering.DIGIT, lines);
+        Count decimal = new Count(Numbering.DECIMAL, lines);
         Set<Role> plain = EnumSet.noneOf(Role.class);
         int level = 7;
         for (List<Segment> line : lines) {
@@ -41,6 +56,9 @@ record SectionStyle(Numbering style, int level, boolean found) {
         level = level == 7 ? 0 : level;
         if (plain.size() >= 2 && han.roles * 2 < han.all && han.roles < plain.size()) {
             return new SectionStyle(Numbering.NONE, level, true);
+        }
+        if (decimal.roles > 1 && han.roles < decimal.roles) {
+            return new SectionStyle(Numbering.DECIMAL, level, true);
         }
         if (han.all > 0) {
             return new SectionStyle(Numbering.HAN, level, true);
@@ -65,8 +83,11 @@ record SectionStyle(Numbering style, int level, boolean found) {
         if (!found) {
             return false;
         }
+        if (segment.sign().isPresent() || segment.line().cell().isPresent()) {
+            return segment.is(Sign.Kind.SECTION);
+        }
         if (segment.number().isPresent()) {
-            return style != Numbering.NONE && segment.number().get().style() == style;
+            return style != Numbering.NONE && segment.number().get().style() == style && segment.depth() == 1;
         }
         SourceLine line = segment.line();
         if (segment.runIn() || segment.end() < line.text().length()) {
@@ -100,9 +121,10 @@ record SectionStyle(Numbering style, int level, boolean found) {
     }
 
     private static boolean endsInRole(String text) {
-        String words = text.endsWith("：") ? text.substring(0, text.length() - 1) : text;
+        String words = text.replaceAll("[：】〕\\]]+$", "");
         for (String end : new String[] {
-            "问题", "不足", "原因", "根源", "剖析", "分析", "措施", "方向", "打算", "体会", "认识", "情况", "查摆", "检视", "事项", "说明"
+            "问题", "不足", "原因", "根源", "剖析", "分析", "措施", "方向", "打算", "体会", "认识", "情况", "查摆", "检视", "事项", "说明", "亮点", "现状",
+            "成效", "做法", "检查", "安排", "计划", "目标"
         }) {
             if (words.endsWith(end)) {
                 return true;
@@ -120,7 +142,9 @@ record SectionStyle(Numbering style, int level, boolean found) {
         Count(Numbering style, List<List<Segment>> lines) {
             for (List<Segment> line : lines) {
                 for (Segment segment : line) {
-                    if (segment.number().isPresent() && segment.number().get().style() == style) {
+                    if (segment.number().isPresent()
+                            && segment.number().get().style() == style
+                            && segment.depth() == 1) {
                         all++;
                         roles += says(segment.text()) ? 1 : 0;
                     }

@@ -3,24 +3,26 @@ package org.collate.transfer.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import org.collate.core.layout.ReportText;
 import org.collate.model.Ids;
 import org.collate.model.Reports;
 import org.collate.model.report.Report;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
+import org.collate.transfer.Cleaning;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.ImportedReport;
-import org.collate.transfer.ParagraphStyle;
 import org.collate.transfer.SourceDocument;
 import org.collate.transfer.structure.StructureNode.Kind;
 import org.collate.transfer.structure.line.SourceLine;
 import org.collate.transfer.structure.line.SourceText;
 import org.collate.transfer.structure.mending.Cleaner;
 import org.collate.transfer.structure.mending.Mendings;
-import org.collate.transfer.structure.mending.Pages;
+import org.collate.transfer.structure.segment.Segment;
+import org.collate.transfer.structure.table.Block;
+import org.collate.transfer.structure.table.Tables;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -43,14 +45,26 @@ public final class StructureFinder {
     private static final int MOST_NARRATIVES = 2_000;
 
     private final Ids ids;
+    private final Set<Cleaning> cleanings;
+
+    /**
+     * A finder that cleans what is usually cleaned.
+     *
+     * @param ids gives the ids of elements that do not keep one from an earlier export
+     */
+    public StructureFinder(Ids ids) {
+        this(ids, Cleaning.usual());
+    }
 
     /**
      * A finder.
      *
      * @param ids gives the ids of elements that do not keep one from an earlier export
+     * @param cleanings what is cleaned on the way in
      */
-    public StructureFinder(Ids ids) {
+    public StructureFinder(Ids ids, Set<Cleaning> cleanings) {
         this.ids = Objects.requireNonNull(ids);
+        this.cleanings = Set.copyOf(cleanings);
     }
 
     /**
@@ -99,18 +113,24 @@ public final class StructureFinder {
         }
 
         private void run() {
-            List<SourceLine> lines = new Cleaner(source, mendings).clean(manuscript.paragraphs());
+            List<SourceLine> lines = new Cleaner(source, mendings, cleanings).clean(manuscript.paragraphs());
             check();
-            lines = new Pages(mendings).restore(withoutClosing(lines));
-            FrontMatter front = new FrontMatter(lines);
+            lines = new Tidier(mendings, cleanings).tidied(lines);
+            Ending ending = Ending.of(lines);
+            List<Block> blocks =
+                    Tables.blocks(manuscript.paragraphs(), lines.subList(0, ending.start()), mendings);
+            FrontMatter front = new FrontMatter(text(blocks));
             StructureNode root =
-                    lines.size() > MOST_LINES ? new StructureNode(Kind.SECTION, null, null) : tree(lines, front);
+                    lines.size() > MOST_LINES ? new StructureNode(Kind.SECTION, null, null) : tree(blocks, front);
             check();
             if (isReport(root)) {
-                front(lines, front);
+                front(text(blocks), front);
+                end(ending);
             } else {
                 mendings.tellAll("I05", Severity.WARNING, "report.none", manuscript.name());
-                root = plain(lines);
+                List<Block> all = new ArrayList<>(blocks);
+                lines.subList(ending.start(), lines.size()).forEach(line -> all.add(new Block.Line(line)));
+                root = plain(all);
             }
             new Builder(report, new AnchorIds(ids, source, manuscript.paragraphs()), mendings).build(root);
             ReportFacts.read(report, ReportText.of(report));
@@ -119,32 +139,29 @@ public final class StructureFinder {
             unplaced();
         }
 
-        /** Takes signature and date off the end, where an export of Collate's own marked them. */
-        private List<SourceLine> withoutClosing(List<SourceLine> lines) {
-            int end = lines.size();
-            if (end > 0 && lines.get(end - 1).style() == ParagraphStyle.DATE) {
-                report.setDate(lines.get(--end).text());
+        /** The lines before the first table. */
+        private static List<SourceLine> text(List<Block> blocks) {
+            List<SourceLine> lines = new ArrayList<>();
+            for (Block block : blocks) {
+                if (!(block instanceof Block.Line line)) {
+                    break;
+                }
+                lines.add(line.line());
             }
-            while (end > 0 && lines.get(end - 1).style() == ParagraphStyle.SIGNATURE) {
-                report.getSignature().addFirst(lines.get(--end).text());
-            }
-            return lines.subList(0, end);
+            return lines;
         }
 
-        private StructureNode tree(List<SourceLine> lines, FrontMatter front) {
-            List<List<Segment>> split = split(lines.subList(front.end(), lines.size()));
-            StructureNode root = new Nesting(SectionStyle.of(split)).nest(split);
+        private void end(Ending ending) {
+            ending.signature().forEach(line -> report.getSignature().add(line.text()));
+            ending.date().ifPresent(line -> report.setDate(line.text()));
+        }
+
+        private StructureNode tree(List<Block> blocks, FrontMatter front) {
+            List<Parted> pieces = new Parting(mendings).of(blocks.subList(front.end(), blocks.size()));
+            List<List<Segment>> split = pieces.stream().map(Parted::segments).toList();
+            StructureNode root = new Nesting(SectionStyle.of(split), mendings).nest(pieces);
             Roles.assign(root);
             return root;
-        }
-
-        private List<List<Segment>> split(List<SourceLine> lines) {
-            Splitter splitter = new Splitter();
-            List<List<Segment>> split = new ArrayList<>(lines.size());
-            for (int i = 0; i < lines.size(); i++) {
-                split.add(splitter.split(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null));
-            }
-            return split;
         }
 
         private boolean isReport(StructureNode root) {
@@ -178,16 +195,23 @@ public final class StructureFinder {
         }
 
         /** What is no report is kept as it stands, each line a narrative. */
-        private StructureNode plain(List<SourceLine> lines) {
+        private StructureNode plain(List<Block> blocks) {
             StructureNode root = new StructureNode(Kind.SECTION, null, null);
             StructureNode open = null;
-            for (SourceLine line : lines) {
-                Segment whole =
-                        new Segment(Optional.empty(), line, 0, line.text().length(), false);
-                if (open == null || lines.size() <= MOST_NARRATIVES) {
-                    open = new StructureNode(Kind.NARRATIVE, root, whole);
+            for (Block block : blocks) {
+                if (block instanceof Block.Kept kept) {
+                    StructureNode.table(root, kept.grid());
+                    open = null;
+                } else if (block instanceof Block.Listed listed) {
+                    StructureNode.table(root, listed.ledger().grid());
+                    open = null;
                 } else {
-                    open.more().add(whole);
+                    SourceLine line = block instanceof Block.Line text ? text.line() : ((Block.FormLine) block).line();
+                    if (open == null || blocks.size() <= MOST_NARRATIVES) {
+                        open = new StructureNode(Kind.NARRATIVE, root, Segment.whole(line));
+                    } else {
+                        open.more().add(Segment.whole(line));
+                    }
                 }
             }
             return root;

@@ -1,10 +1,17 @@
 package org.collate.transfer.structure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.collate.model.report.Numbering;
 import org.collate.model.report.Role;
 import org.collate.transfer.structure.line.Marker;
+import org.collate.transfer.structure.segment.Segment;
+import org.collate.transfer.structure.segment.Sign;
+import org.collate.transfer.structure.table.Column;
+import org.collate.transfer.structure.table.Grid;
 
 /** A part of the report while its structure is being found. */
 final class StructureNode {
@@ -13,7 +20,8 @@ final class StructureNode {
     enum Kind {
         SECTION,
         ITEM,
-        NARRATIVE
+        NARRATIVE,
+        TABLE
     }
 
     private final Kind kind;
@@ -21,8 +29,11 @@ final class StructureNode {
     private final List<Segment> more = new ArrayList<>();
     private final List<StructureNode> children = new ArrayList<>();
     private final StructureNode parent;
+    private final Map<Column, String> values = new EnumMap<>(Column.class);
     private Role role = Role.OTHER;
     private boolean aspect;
+    private int row;
+    private Grid table;
 
     StructureNode(Kind kind, StructureNode parent, Segment first) {
         this.kind = kind;
@@ -33,8 +44,20 @@ final class StructureNode {
         }
     }
 
+    /** A table that is kept as one. */
+    static StructureNode table(StructureNode parent, Grid table) {
+        StructureNode node = new StructureNode(Kind.TABLE, parent, null);
+        node.table = table;
+        return node;
+    }
+
     Kind kind() {
         return kind;
+    }
+
+    /** The cells of a table. */
+    Grid table() {
+        return table;
     }
 
     /** What holds it; null for the report. */
@@ -42,7 +65,7 @@ final class StructureNode {
         return parent;
     }
 
-    /** The stretch that it begins with; null for the report. */
+    /** The stretch that it begins with; null for the report and for a table. */
     Segment first() {
         return first;
     }
@@ -71,6 +94,29 @@ final class StructureNode {
 
     void setAspect(boolean aspect) {
         this.aspect = aspect;
+    }
+
+    /** What its own words or its place in a table say that it is. */
+    Optional<Sign> sign() {
+        return first == null ? Optional.empty() : first.sign();
+    }
+
+    boolean is(Sign.Kind what) {
+        return first != null && first.is(what);
+    }
+
+    /** The row of a table that it comes from, from 1; 0 for none. What has the same row belongs together. */
+    int row() {
+        return row;
+    }
+
+    void setRow(int row) {
+        this.row = row;
+    }
+
+    /** What a table's columns say of it, beside its text. */
+    Map<Column, String> values() {
+        return values;
     }
 
     Numbering style() {

@@ -2,18 +2,20 @@ package org.collate.transfer.structure;
 
 import java.util.List;
 import org.collate.transfer.ParagraphStyle;
+import org.collate.transfer.structure.line.Script;
 import org.collate.transfer.structure.line.SourceLine;
 
 /** Tells the closing of a report, and the signature under it, from the last item's text. */
 final class Tail {
 
     private static final int SENTENCE = 220;
+    private static final int OPINION = 14;
     private static final String[] BEGINNINGS = {
-        "以上", "总之", "今后，我将", "今后的工作中，我", "在今后的工作中，我", "下一步，我将", "最后，", "同志们，", "我的发言", "我的汇报", "我的对照检查", "谢谢"
+        "以上", "总之", "今后，我将", "今后的工作中，我", "在今后的工作中，我", "下一步，我将", "最后，", "同志们，", "我的发言", "我的汇报", "我的对照检查", "谢谢", "我的述职", "发言完毕", "汇报完毕"
     };
     private static final String[] PHRASES = {
         "批评指正", "批评帮助", "提出批评", "批评意见", "不当之处", "不妥之处", "敬请", "恳请", "发言完毕", "汇报完毕", "报告完毕", "请同志们", "请各位", "请大家", "请组织",
-        "特此报告", "特此汇报", "特此说明"
+        "特此报告", "特此汇报", "特此说明", "请予评议", "请予审议", "请批评", "请指正", "请审议"
     };
     private static final String[] CONTINUATIONS = {
         "比如", "例如", "譬如", "主要表现", "同时，", "此外", "另外", "其中", "究其原因", "反映出", "这些", "这反映", "这说明", "这种", "如，", "特别是", "尤其",
@@ -56,12 +58,16 @@ final class Tail {
     }
 
     private static boolean closes(SourceLine line) {
-        String text = line.text();
+        String text = Script.simple(line.text());
         if (line.style() == ParagraphStyle.RIGHT || FrontMatter.isDate(text)) {
             return true;
         }
         if (text.length() > SENTENCE) {
             return false;
+        }
+        int colon = text.indexOf('：');
+        if (colon > 0 && colon <= OPINION && text.startsWith("意见", colon - 2)) {
+            return true;
         }
         for (String word : BEGINNINGS) {
             if (text.startsWith(word)) {

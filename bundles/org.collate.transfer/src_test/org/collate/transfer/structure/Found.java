@@ -3,8 +3,10 @@ package org.collate.transfer.structure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.collate.core.layout.Outline;
 import org.collate.core.layout.OutlineText;
 import org.collate.core.layout.ReportText;
@@ -40,15 +42,16 @@ record Found(Report report, List<ImportFinding> findings, Mendings mendings) {
         return OutlineText.full(outline());
     }
 
-    /** The findings, one line each: source line, rule, quote. */
+    /** The places of the findings, one line each: source line, rule, quote. */
     String listing() {
-        StringBuilder listing = new StringBuilder();
-        for (ImportFinding finding : findings) {
-            listing.append("finding ").append(finding.line()).append(' ').append(finding.rule());
-            listing.append(finding.quote().isEmpty() ? "" : " | " + finding.quote())
-                    .append('\n');
-        }
-        return listing.toString();
+        record Told(int line, String rule, String quote) {}
+        return findings.stream()
+                .flatMap(finding ->
+                        finding.places().stream().map(place -> new Told(place.line(), finding.rule(), place.quote())))
+                .sorted(Comparator.comparingInt(Told::line).thenComparing(Told::rule))
+                .map(told -> "finding " + told.line() + " " + told.rule()
+                        + (told.quote().isEmpty() ? "" : " | " + told.quote()) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** The source with the mendings applied equals the report's text, white space aside; whatever was mended is told. */

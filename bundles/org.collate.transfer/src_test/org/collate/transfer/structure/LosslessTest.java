@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Random;
 import org.collate.core.layout.ReportText;
 import org.collate.testkit.Slice;
-import org.collate.transfer.ImportFinding;
 import org.collate.transfer.structure.line.Blanks;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +51,9 @@ class LosslessTest {
 
     private static void assertMendingsAreTold(Found found, String hint) {
         for (int line : found.mendings().lines()) {
-            boolean told = found.findings().stream().map(ImportFinding::line).anyMatch(told1 -> told1 == line);
+            boolean told = found.findings().stream()
+                    .flatMap(finding -> finding.places().stream())
+                    .anyMatch(place -> place.line() == line);
             assertTrue(told, hint + ": line " + line + " was mended without a finding");
         }
     }

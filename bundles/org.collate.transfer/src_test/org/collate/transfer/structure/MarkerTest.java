@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.collate.model.report.Numbering;
+import org.collate.transfer.Cleaning;
 import org.collate.transfer.structure.line.Marker;
 import org.collate.transfer.structure.line.SourceLine;
 import org.collate.transfer.structure.line.SourceText;
 import org.collate.transfer.structure.mending.Cleaner;
 import org.collate.transfer.structure.mending.Mendings;
+import org.collate.transfer.structure.segment.Segment;
+import org.collate.transfer.structure.segment.Splitter;
+import org.collate.transfer.structure.segment.Starts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,12 +100,14 @@ class MarkerTest {
     void seesNumbersInsideALineByTheirEvidence(String drawn) {
         String text = drawn.replace("|", "");
         SourceLine line = new Cleaner(
-                        new SourceText(Found.manuscript(text)), new Mendings(new SourceText(Found.manuscript(text))))
+                        new SourceText(Found.manuscript(text)),
+                        new Mendings(new SourceText(Found.manuscript(text))),
+                        Cleaning.usual())
                 .clean(Found.manuscript(text).paragraphs())
                 .get(0);
         List<String> parts = new ArrayList<>();
         int start = 0;
-        for (Segment segment : new Splitter().split(line, null)) {
+        for (Segment segment : new Splitter(new Starts(List.of(line))).split(line, Optional.empty())) {
             int at = segment.number().map(Marker::start).orElse(0);
             if (at > 0) {
                 parts.add(text.substring(start, at));

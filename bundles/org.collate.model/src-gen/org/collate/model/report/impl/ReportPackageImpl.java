@@ -1191,6 +1191,12 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		addEEnumLiteral(numberingEEnum, Numbering.YI_SHI);
 		addEEnumLiteral(numberingEEnum, Numbering.DI_YI);
 		addEEnumLiteral(numberingEEnum, Numbering.CIRCLED);
+		addEEnumLiteral(numberingEEnum, Numbering.DECIMAL);
+		addEEnumLiteral(numberingEEnum, Numbering.SHOU_XIAN);
+		addEEnumLiteral(numberingEEnum, Numbering.QI_YI);
+		addEEnumLiteral(numberingEEnum, Numbering.YI_FANG_MIAN);
+		addEEnumLiteral(numberingEEnum, Numbering.YI_YAO);
+		addEEnumLiteral(numberingEEnum, Numbering.LABEL);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1384,6 +1390,42 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		   });
 		addAnnotation
 		  (reportKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "since", "2"
+		   });
+		addAnnotation
+		  (numberingEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "since", "2"
+		   });
+		addAnnotation
+		  (numberingEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "since", "2"
+		   });
+		addAnnotation
+		  (numberingEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "since", "2"
+		   });
+		addAnnotation
+		  (numberingEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "since", "2"
+		   });
+		addAnnotation
+		  (numberingEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "since", "2"
+		   });
+		addAnnotation
+		  (numberingEEnum.getELiterals().get(13),
 		   source,
 		   new String[] {
 			   "since", "2"
@@ -1901,6 +1943,42 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		   source,
 		   new String[] {
 			   "documentation", "\u2460"
+		   });
+		addAnnotation
+		  (numberingEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "1, 1.1, 1.1.1: the number of the holder goes before its own."
+		   });
+		addAnnotation
+		  (numberingEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "\u9996\u5148\uff0c\u5176\u6b21\uff0c\u518d\u6b21\uff0c\u6700\u540e\uff0c"
+		   });
+		addAnnotation
+		  (numberingEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "documentation", "\u5176\u4e00\uff0c"
+		   });
+		addAnnotation
+		  (numberingEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "documentation", "\u4e00\u65b9\u9762\uff0c\u53e6\u4e00\u65b9\u9762\uff0c"
+		   });
+		addAnnotation
+		  (numberingEEnum.getELiterals().get(12),
+		   source,
+		   new String[] {
+			   "documentation", "\u4e00\u8981"
+		   });
+		addAnnotation
+		  (numberingEEnum.getELiterals().get(13),
+		   source,
+		   new String[] {
+			   "documentation", "\u95ee\u98981\uff1a, \u539f\u56e0\uff1a, \u63aa\u65bd\uff1a: a label that says what the element is."
 		   });
 	}
 

@@ -4,17 +4,23 @@ import org.collate.core.layout.HanNumerals;
 import org.collate.model.report.Numbering;
 
 /**
- * A number at some place of a text: 一、 （一） 1. （1） 一是 第一， ①, in its right form or a wrong one.
+ * A number at some place of a text: 一、 （一） 1. （1） 一是 第一， ① 首先， 其一， 一方面， 一要, in its right form or a wrong one.
  *
  * @param style the style that it is meant to be
- * @param value its value, 1 to 99
+ * @param value its value, 1 to 99; {@link #LAST} for 最后
  * @param start where it begins
  * @param end where the text after it begins, white space skipped
  * @param separator the character that parts it from the text; 0 where there is none
  */
 public record Marker(Numbering style, int value, int start, int end, char separator) {
 
+    /** The value of 最后, which is the last of a list, however long. */
+    public static final int LAST = 100;
+
     private static final int REACH = 12;
+    private static final String SPOKEN_SEPARATORS = "，,、：:";
+    private static final String[] IN_TURN = {"首先", "其次", "再次", "最后"};
+    private static final String[] SIDES = {"一方面", "另一方面", "再一方面", "还有一方面"};
     private static final String HAN_SEPARATORS = "、．.，,：:。";
     private static final String BRACKETED_SEPARATORS = "、．.，,";
     private static final String DIGIT_SEPARATORS = "．.、";
@@ -44,20 +50,83 @@ public record Marker(Numbering style, int value, int start, int end, char separa
         return single(text, start, c);
     }
 
+    /**
+     * The number at a place, those of speech included, or null.
+     *
+     * @param atStart whether the place is the start of a paragraph, where sloppy forms are taken too
+     */
+    public static Marker said(String text, int start, boolean atStart) {
+        Marker marker = at(text, start, atStart);
+        return marker == null && start < text.length() ? spoken(text, start) : marker;
+    }
+
     /** Whether a character can begin a number; a quick check. */
     public static boolean mayBegin(char c) {
         return c == '（'
                 || c == '('
                 || c == '第'
+                || "首其再最另还".indexOf(c) >= 0
                 || isDigit(c)
                 || HanNumerals.isNumeral(c)
-                || c >= '①' && c <= '⑽'
+                || c >= '①' && c <= '⒛'
+                || c >= '❶' && c <= '➓'
                 || c >= '㈠' && c <= '㈩';
+    }
+
+    /** Whether it is one that speech has and prose too, 首先， 其一， 一方面， or 一要, so that only a whole list proves it. */
+    public boolean isSpoken() {
+        return style == Numbering.SHOU_XIAN
+                || style == Numbering.QI_YI
+                || style == Numbering.YI_FANG_MIAN
+                || style == Numbering.YI_YAO;
+    }
+
+    /** Whether it can follow a number of its style, in a list that has come to a count. */
+    public boolean follows(int count) {
+        if (style == Numbering.SHOU_XIAN && count > 0) {
+            return value == LAST || value == count + 1 || value == 3 && count > 2;
+        }
+        return value == count + 1 || style == Numbering.YI_FANG_MIAN && value == 2 && count > 1;
+    }
+
+    private static Marker spoken(String text, int start) {
+        for (int i = 0; i < IN_TURN.length; i++) {
+            if (text.startsWith(IN_TURN[i], start)) {
+                return spoken(Numbering.SHOU_XIAN, i == 3 ? LAST : i + 1, text, start, start + IN_TURN[i].length());
+            }
+        }
+        for (int i = 0; i < SIDES.length; i++) {
+            if (text.startsWith(SIDES[i], start)) {
+                return spoken(Numbering.YI_FANG_MIAN, Math.min(i + 1, 2), text, start, start + SIDES[i].length());
+            }
+        }
+        if (text.charAt(start) == '其') {
+            int to = numeralEnd(text, start + 1);
+            int value = HanNumerals.parse(text, start + 1, to);
+            return value == 0 ? null : spoken(Numbering.QI_YI, value, text, start, to);
+        }
+        int to = numeralEnd(text, start);
+        int value = HanNumerals.parse(text, start, to);
+        boolean must = value > 0 && to < text.length() && text.charAt(to) == '要';
+        boolean word = must && to + 1 < text.length() && "求点素害闻务件案旨".indexOf(text.charAt(to + 1)) >= 0;
+        return must && !word ? marker(Numbering.YI_YAO, value, text, start, to + 1, '\0') : null;
+    }
+
+    private static Marker spoken(Numbering style, int value, String text, int start, int to) {
+        if (to >= text.length()) {
+            return null;
+        }
+        char after = text.charAt(to);
+        boolean says = after == '是' && !text.startsWith("是否", to);
+        return says || SPOKEN_SEPARATORS.indexOf(after) >= 0 ? marker(style, value, text, start, to + 1, after) : null;
     }
 
     private static Marker single(String text, int start, char c) {
         if (c >= '①' && c <= '⑳') {
             return marker(Numbering.CIRCLED, c - '①' + 1, text, start, start + 1, '\0');
+        }
+        if (c >= '❶' && c <= '➓') {
+            return marker(Numbering.CIRCLED, (c - '❶') % 10 + 1, text, start, start + 1, '\0');
         }
         if (c >= '⑴' && c <= '⒇') {
             return marker(Numbering.DIGIT_BRACKETED, c - '⑴' + 1, text, start, start + 1, '\0');

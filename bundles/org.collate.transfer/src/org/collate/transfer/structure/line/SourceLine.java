@@ -2,6 +2,8 @@ package org.collate.transfer.structure.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.collate.transfer.Paragraph.Cell;
 import org.collate.transfer.Paragraph.Span;
 import org.collate.transfer.ParagraphStyle;
 
@@ -14,8 +16,10 @@ import org.collate.transfer.ParagraphStyle;
  * @param style what the format says of its looks
  * @param level the level of a Markdown heading, 1 to 6; 0 for none
  * @param generated how many characters at its start are a number that the format computes
- * @param indented whether white space stood before it
+ * @param indent how wide the white space before it is, in half-width characters
  * @param afterBlank whether a blank line stood before it
+ * @param bullet what a bullet before it looks like; 0 for none
+ * @param cell the cell of a table that it stands in; empty outside of tables
  */
 public record SourceLine(
         String text,
@@ -24,12 +28,19 @@ public record SourceLine(
         ParagraphStyle style,
         int level,
         int generated,
-        boolean indented,
-        boolean afterBlank) {
+        int indent,
+        boolean afterBlank,
+        char bullet,
+        Optional<Cell> cell) {
 
     /** Whether nothing is left of it. */
     public boolean isBlank() {
         return text.isEmpty();
+    }
+
+    /** Whether white space stood before it. */
+    public boolean indented() {
+        return indent > 0;
     }
 
     /** Where the line begins in the source. */
@@ -58,6 +69,12 @@ public record SourceLine(
         return level > 0 || style == ParagraphStyle.HEADING || style == ParagraphStyle.TITLE || isBold();
     }
 
+    /** The same line as one outside of tables. */
+    public SourceLine free() {
+        return new SourceLine(
+                text, origins, bold, style, level, generated, indent, afterBlank, bullet, Optional.empty());
+    }
+
     /** Lines joined to one; the first one says its looks. */
     public static SourceLine joined(List<SourceLine> lines) {
         SourceLine first = lines.get(0);
@@ -81,7 +98,9 @@ public record SourceLine(
                 first.style,
                 first.level,
                 first.generated,
-                first.indented,
-                first.afterBlank);
+                first.indent,
+                first.afterBlank,
+                first.bullet,
+                first.cell);
     }
 }

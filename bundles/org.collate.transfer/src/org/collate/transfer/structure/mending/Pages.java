@@ -3,8 +3,9 @@ package org.collate.transfer.structure.mending;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.collate.transfer.Cleaning;
 import org.collate.transfer.ImportFinding.Severity;
-import org.collate.transfer.structure.line.Blanks;
 import org.collate.transfer.structure.line.Marker;
 import org.collate.transfer.structure.line.Punctuation;
 import org.collate.transfer.structure.line.SourceLine;
@@ -20,12 +21,19 @@ public final class Pages {
     private static final int LEAST_BROKEN = 3;
 
     private final Mendings mendings;
+    private final boolean leavesOutNumbers;
     private final List<SourceLine> pending = new ArrayList<>();
     private boolean indents;
+    private boolean hanging;
 
-    /** Joins what pages broke, and tells so. */
-    public Pages(Mendings mendings) {
+    /**
+     * Joins what pages broke, and tells so.
+     *
+     * @param numbers whether page numbers are left out
+     */
+    public Pages(Mendings mendings, boolean numbers) {
         this.mendings = mendings;
+        this.leavesOutNumbers = numbers;
     }
 
     /** The lines as they were before they were printed. */
@@ -33,23 +41,34 @@ public final class Pages {
         boolean[] numbers = new boolean[lines.size()];
         int bare = 0;
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = isPageNumber(lines.get(i).text());
-            bare += isBareNumber(lines.get(i).text()) ? 1 : 0;
+            numbers[i] =
+                    PageNumbers.is(lines.get(i).text()) && lines.get(i).cell().isEmpty();
+            bare += PageNumbers.isBare(lines.get(i).text())
+                            && lines.get(i).cell().isEmpty()
+                    ? 1
+                    : 0;
         }
         int width = width(lines);
         indents = hasIndents(lines);
+        hanging = hasHanging(lines);
         List<SourceLine> restored = new ArrayList<>(lines.size());
         boolean page = false;
         int joined = 0;
         for (int i = 0; i < numbers.length; i++) {
             SourceLine line = lines.get(i);
-            if (numbers[i] || width > 0 && bare > 1 && isBareNumber(line.text())) {
+            if (leavesOutNumbers
+                    && (numbers[i]
+                            || width > 0
+                                    && bare > 1
+                                    && PageNumbers.isBare(line.text())
+                                    && line.cell().isEmpty())) {
                 dropPageNumber(line);
                 page = true;
                 continue;
             }
-            boolean continued =
-                    width > 0 && !restored.isEmpty() && continues(lines, i, restored.getLast(), page, width);
+            boolean continued = (width > 0 || hanging)
+                    && !restored.isEmpty()
+                    && continues(lines, i, restored.getLast(), page, width);
             if (continued) {
                 joined++;
                 pending.add(line);
@@ -62,7 +81,7 @@ public final class Pages {
         }
         flush(restored);
         if (joined > 0) {
-            mendings.tellAll("I02", Severity.INFO, "pages.joined", joined, width);
+            mendings.tellAll("I02", Severity.INFO, "pages.joined", joined);
         }
         return restored;
     }
@@ -85,12 +104,21 @@ public final class Pages {
     private boolean continues(List<SourceLine> lines, int index, SourceLine open, boolean page, int width) {
         SourceLine line = lines.get(index);
         SourceLine before = pending.getLast();
-        boolean apart = line.afterBlank() && !page;
-        if (apart || Math.abs(width(before.text()) - width) > 3 || open.looksLikeHeading() || line.looksLikeHeading()) {
+        boolean apart = line.afterBlank() && !page
+                || line.cell().isPresent()
+                || before.cell().isPresent();
+        if (apart || open.looksLikeHeading() || line.looksLikeHeading()) {
             return false;
         }
         Marker marker = Marker.at(line.text(), 0, false);
-        if (marker != null) {
+        boolean sentence = Punctuation.endsSentence(before.text());
+        if (marker != null || sentence && Marker.said(line.text(), 0, false) != null) {
+            return false;
+        }
+        if (hanging && !line.indented() && open.indented() && !sentence && width(before) >= LEAST_WIDTH) {
+            return true;
+        }
+        if (width == 0 || Math.abs(width(before) - width) > 3) {
             return false;
         }
         return !Punctuation.endsSentence(before.text()) || indents && !line.indented();
@@ -105,6 +133,27 @@ public final class Pages {
         return count >= 2 && count * 2 < lines.size();
     }
 
+    /** Whether each number begins an indented line and some lines without indent go on from a line that is not ended. */
+    private static boolean hasHanging(List<SourceLine> lines) {
+        int indented = 0;
+        int flush = 0;
+        int wrapped = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            SourceLine line = lines.get(i);
+            Marker marker = Marker.at(line.text(), 0, false);
+            if (marker != null) {
+                indented += line.indented() ? 1 : 0;
+                flush += line.indented() ? 0 : 1;
+            } else if (!line.indented()
+                    && lines.get(i - 1).indented()
+                    && !Punctuation.endsClause(lines.get(i - 1).text())
+                    && width(lines.get(i - 1)) >= LEAST_WIDTH) {
+                wrapped++;
+            }
+        }
+        return indented > 2 && flush * 5 <= indented && wrapped > 0;
+    }
+
     /** The width at which the lines were broken; 0 where they were not. */
     private static int width(List<SourceLine> lines) {
         int[] broken = new int[lines.size()];
@@ -112,7 +161,7 @@ public final class Pages {
         int longer = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             String text = lines.get(i).text();
-            int width = width(text);
+            int width = lines.get(i).cell().isPresent() ? 0 : width(lines.get(i));
             boolean open = !Punctuation.endsClause(text) && !Punctuation.isClosing(text.charAt(text.length() - 1));
             boolean next = Marker.at(lines.get(i + 1).text(), 0, true) == null;
             longer += width > MOST_WIDTH + 3 ? 1 : 0;
@@ -136,9 +185,10 @@ public final class Pages {
         return near * 10 >= count * 7 ? median : 0;
     }
 
-    /** The width of a text in full-width characters. */
-    private static int width(String text) {
-        int halves = 0;
+    /** The width of a line in full-width characters, the blanks before it included. */
+    private static int width(SourceLine line) {
+        String text = line.text();
+        int halves = line.indent();
         for (int i = 0; i < text.length(); i++) {
             halves += text.charAt(i) < '\u0100' ? 1 : 2;
         }
@@ -146,51 +196,7 @@ public final class Pages {
     }
 
     private void dropPageNumber(SourceLine line) {
-        for (int origin : line.origins()) {
-            mendings.replace(origin, origin + 1, "");
-        }
-        mendings.tell(line.start(), line.text(), "I01", Severity.INFO, "pages.number");
-    }
-
-    private static boolean isPageNumber(String text) {
-        if (text.length() > 16) {
-            return false;
-        }
-        String ink = Blanks.strip(text);
-        if (ink.startsWith("第") && ink.indexOf('页') > 1) {
-            String rest = ink.substring(ink.indexOf('页') + 1);
-            return isNumber(ink.substring(1, ink.indexOf('页')))
-                    && (rest.isEmpty()
-                            || rest.replaceFirst("^[/，,]?共", "")
-                                    .replace("页", "")
-                                    .matches("[0-9]{1,3}"));
-        }
-        int start = dashes(ink, 0, 1);
-        int end = dashes(ink, ink.length() - 1, -1);
-        return start > 0 && end < ink.length() - 1 && start <= end && isNumber(ink.substring(start, end + 1));
-    }
-
-    private static int dashes(String text, int from, int step) {
-        int at = from;
-        while (at >= 0 && at < text.length() && "-—－–─".indexOf(text.charAt(at)) >= 0) {
-            at += step;
-        }
-        return at;
-    }
-
-    private static boolean isBareNumber(String text) {
-        return text.length() <= 3 && isNumber(text);
-    }
-
-    private static boolean isNumber(String text) {
-        if (text.isEmpty() || text.length() > 3) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
+        mendings.drop(line.origins());
+        mendings.gather(line.start(), 1, "I01", Severity.INFO, "pages.number", Optional.of(Cleaning.PAGES));
     }
 }

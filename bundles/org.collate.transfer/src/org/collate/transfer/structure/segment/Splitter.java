@@ -1,6 +1,7 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.segment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +17,33 @@ import org.collate.transfer.structure.line.SourceLine;
  * Parts lines at the numbers in them. What stands at the start of a line is taken nearly as it comes; inside a line a
  * number counts only with the evidence of what stands before it, and of the numbers before and after it.
  */
-final class Splitter {
+public final class Splitter {
 
     private static final int SHORT = 40;
 
+    private final Starts starts;
     private final Map<Numbering, Integer> last = new EnumMap<>(Numbering.class);
 
-    /** The stretches of a line; the next line, null at the end, is evidence for a 一是 that stands alone. */
-    List<Segment> split(SourceLine line, SourceLine next) {
+    /** Parts the lines of a text, of which is known what they begin with. */
+    public Splitter(Starts starts) {
+        this.starts = starts;
+    }
+
+    /** The stretches of a line; the next line, if there is one, is evidence for a 一是 that stands alone. */
+    public List<Segment> split(SourceLine line, Optional<SourceLine> next) {
         List<Marker> markers = new ArrayList<>();
         Marker first = first(line);
         if (first != null) {
             markers.add(first);
         }
-        Marker following = next == null ? null : Marker.at(next.text(), 0, true);
+        Marker following = next.flatMap(line1 -> starts.marker(line1).or(() -> starts.plain(line1)))
+                .orElse(null);
         markers.addAll(new InlineNumbers(line.text(), first, following, last).find());
+        for (Marker label : starts.inside(line)) {
+            markers.removeIf(marker -> marker.start() < label.end() && marker.end() > label.start());
+            markers.add(label);
+        }
+        markers.sort(Comparator.comparingInt(Marker::start));
         markers.forEach(this::count);
         List<Segment> segments = new ArrayList<>();
         int at = 0;
@@ -38,10 +51,13 @@ final class Splitter {
             if (marker.start() > at || !segments.isEmpty()) {
                 add(segments, line, at, marker.start());
             }
-            segments.add(new Segment(Optional.of(marker), line, marker.end(), marker.end(), !segments.isEmpty()));
+            Segment numbered = new Segment(Optional.of(marker), line, marker.end(), marker.end(), !segments.isEmpty());
+            boolean label = marker.style() == Numbering.LABEL;
+            segments.add(label ? numbered.as(starts.labelled(line, marker.start())) : numbered);
             at = marker.end();
         }
         add(segments, line, at, line.text().length());
+        starts.group(line).ifPresent(sign -> segments.set(0, segments.get(0).as(sign)));
         return segments;
     }
 
@@ -52,7 +68,8 @@ final class Splitter {
             segments.add(new Segment(Optional.empty(), line, start, trimmed, false));
         } else {
             Segment open = segments.removeLast();
-            segments.add(new Segment(open.number(), line, open.start(), Math.max(open.start(), trimmed), open.runIn()));
+            segments.add(new Segment(
+                    open.number(), line, open.start(), Math.max(open.start(), trimmed), open.runIn(), open.sign()));
         }
     }
 
@@ -66,12 +83,19 @@ final class Splitter {
         if (marker.style() == Numbering.HAN_BRACKETED) {
             last.keySet().removeIf(style -> style != Numbering.HAN);
         }
-        last.put(marker.style(), marker.value());
+        if (!marker.isSpoken()) {
+            last.keySet().removeIf(style -> style.compareTo(Numbering.DECIMAL) > 0);
+        }
+        int value = marker.isSpoken() && marker.value() > 1 ? last.getOrDefault(marker.style(), 0) + 1 : marker.value();
+        last.put(marker.style(), value);
     }
 
     private Marker first(SourceLine line) {
         String text = line.text();
-        Marker marker = Marker.at(text, 0, true);
+        if (starts.marker(line).isPresent()) {
+            return starts.marker(line).get();
+        }
+        Marker marker = starts.plain(line).orElse(null);
         if (marker == null || marker.style() != Numbering.HAN) {
             return marker;
         }

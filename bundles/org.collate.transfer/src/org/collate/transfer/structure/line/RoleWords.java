@@ -1,14 +1,13 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.line;
 
 import java.util.Optional;
 import org.collate.model.report.Role;
-import org.collate.transfer.structure.line.Blanks;
 
 /**
  * Reads the role of a section from its heading. The roles are tested in a fixed order, since 产生问题的原因分析,
  * 典型案例剖析 and 问题整改情况 hold other roles' words.
  */
-final class RoleWords {
+public final class RoleWords {
 
     private static final String[] PREVIOUS = {
         "整改情况", "整改落实情况", "整改措施落实", "整改措施完成", "整改完成", "落实整改情况", "上年度", "上一年度", "去年", "上次", "上一次", "整改任务落实", "整改进展",
@@ -23,14 +22,19 @@ final class RoleWords {
         "下一步", "下步", "整改计划", "整改目标", "整改工作", "改进的方向", "整改落实", "方向", "打算", "整改"
     };
     private static final String[] PROBLEMS = {"问题", "查摆", "不足", "对照检查", "差距", "短板", "检视", "对照"};
-    private static final String[] RECOGNITION = {"认识", "体会", "感悟", "收获", "启示", "学习情况", "思想收获"};
+    private static final String[] RECOGNITION = {
+        "认识", "体会", "感悟", "收获", "启示", "学习情况", "思想收获", "现状", "履职情况", "亮点", "主要做法", "工作情况",
+        "开展情况", "主要工作", "成效", "成绩", "贯彻情况", "工作回顾", "履行职责情况", "履责情况"
+    };
     private static final String[] JOINTS = {"及", "和", "与", "、", "并", "以及", "暨"};
+
+    private static final int BRIEF = 16;
 
     private RoleWords() {}
 
     /** The role that a heading says, if it says one. */
-    static Optional<Role> of(String heading) {
-        String words = Blanks.strip(heading);
+    public static Optional<Role> of(String heading) {
+        String words = Script.simple(Blanks.strip(heading));
         Role role = null;
         if (holds(words, PREVIOUS) && !saysFuture(words)) {
             role = Role.PREVIOUS;
@@ -50,8 +54,17 @@ final class RoleWords {
         return Optional.ofNullable(role);
     }
 
+    /** Whether a line without number is a brief heading that says a role and nothing else. */
+    public static boolean isHeading(String line) {
+        return line.length() <= BRIEF
+                && !Punctuation.holdsSentence(line)
+                && line.indexOf('，') < 0
+                && of(line).isPresent();
+    }
+
     /** Whether a heading names problems beside something else, as in 存在的问题及原因分析. */
-    static boolean combinesProblems(String heading) {
+    public static boolean combinesProblems(String words) {
+        String heading = Script.simple(words);
         for (String word : new String[] {"问题", "不足", "差距"}) {
             int at = heading.indexOf(word);
             for (String joint : JOINTS) {
@@ -63,15 +76,33 @@ final class RoleWords {
         return false;
     }
 
+    /** Whether a heading begins with problems and goes on with something else, as in 存在问题和原因. */
+    public static boolean beginsWithProblems(String words) {
+        String heading = Script.simple(words);
+        int problem = first(heading, new String[] {"问题", "不足", "差距", "短板"});
+        int other = first(heading, new String[] {"原因", "根源", "剖析", "分析", "措施", "整改", "方向", "打算"});
+        return combinesProblems(heading) && problem < other;
+    }
+
+    private static int first(String words, String[] list) {
+        int first = Integer.MAX_VALUE;
+        for (String word : list) {
+            int at = words.indexOf(word);
+            first = at >= 0 ? Math.min(first, at) : first;
+        }
+        return first;
+    }
+
     /** Whether a heading only says that there is something to say. */
-    static boolean saysLittle(String heading) {
+    public static boolean saysLittle(String heading) {
         return heading.contains("情况说明") || heading.contains("情况的说明") || heading.equals("说明");
     }
 
     /** 检视剖析 is a name of the report; 剖析存在的问题 speaks of problems. */
     private static boolean examines(String words) {
         boolean problems =
-                words.contains("问题") || words.contains("不足") || words.contains("检视剖析") || words.contains("对照剖析");
+                words.contains("问题") || words.contains("不足") || words.contains("检视剖析") || words.contains("对照剖析")
+                        || words.contains("对照检查") || words.contains("剖析对照");
         return problems
                 && !words.contains("问题剖析")
                 && !words.contains("问题分析")

@@ -1,4 +1,4 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

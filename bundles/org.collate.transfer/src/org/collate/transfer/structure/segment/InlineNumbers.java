@@ -1,4 +1,4 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.segment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +9,7 @@ import org.collate.model.report.Numbering;
 import org.collate.transfer.structure.line.Blanks;
 import org.collate.transfer.structure.line.Marker;
 import org.collate.transfer.structure.line.Punctuation;
+import org.collate.transfer.structure.line.RoleWords;
 
 /**
  * Finds the numbers inside a line. A number must stand after the end of a clause or after a heading, outside quotes and
@@ -63,7 +64,7 @@ final class InlineNumbers {
             char c = text.charAt(i);
             if (Marker.mayBegin(c)) {
                 Before before = before(from, i);
-                Marker marker = before == Before.NOTHING || depth > 0 ? null : Marker.at(text, i, false);
+                Marker marker = before == Before.NOTHING || depth > 0 ? null : Marker.said(text, i, false);
                 if (marker != null) {
                     lastStrong.put(key(marker), before == Before.WEAK ? -1 : candidates.size());
                     candidates.add(new Candidate(marker, before));
@@ -156,7 +157,8 @@ final class InlineNumbers {
                 counts.keySet().removeIf(other -> other.compareTo(style) > 0);
                 nested = 0;
             }
-            counts.put(style, marker.value());
+            boolean counted = marker.isSpoken() && marker.value() > 1;
+            counts.put(style, counted ? counts.getOrDefault(style, 0) + 1 : marker.value());
         }
 
         private boolean accepts(int index, Candidate candidate) {
@@ -164,6 +166,7 @@ final class InlineNumbers {
                 case HAN -> acceptsSection(candidate);
                 case HAN_BRACKETED -> candidate.before() != Before.WEAK && inSequence(index, candidate);
                 case YI_SHI -> acceptsSaying(index, candidate);
+                case SHOU_XIAN, QI_YI, YI_FANG_MIAN, YI_YAO -> acceptsSpoken(index, candidate);
                 default ->
                     candidate.before() != Before.WEAK
                             && !insideLeaf(candidate.marker().style())
@@ -204,6 +207,44 @@ final class InlineNumbers {
         /** Numbers other than 一是 inside an item that is itself one of 一是 are its text. */
         private boolean insideLeaf(Numbering style) {
             return counts.containsKey(Numbering.YI_SHI) && !counts.containsKey(style);
+        }
+
+        /** Numbers of speech stand in prose too: they begin a list only right after a heading, and where they go on. */
+        private boolean acceptsSpoken(int index, Candidate candidate) {
+            Marker marker = candidate.marker();
+            int count = counts.getOrDefault(marker.style(), 0);
+            if (candidate.before() == Before.WEAK) {
+                return false;
+            }
+            if (count > 0) {
+                return marker.follows(count);
+            }
+            Marker open = chosen.isEmpty() ? first : chosen.getLast();
+            boolean leaf = open != null
+                    && open.style().compareTo(Numbering.HAN_BRACKETED) > 0
+                    && open.style() != Numbering.DECIMAL
+                    && open.style() != Numbering.DIGIT;
+            return marker.value() == 1 && !leaf && opens(marker, open) && goesOn(index, marker);
+        }
+
+        private boolean opens(Marker marker, Marker open) {
+            int from = open == null ? 0 : open.end();
+            String before = text.substring(from, Blanks.trimEnd(text, from, marker.start()));
+            int stop = before.indexOf('。');
+            return before.length() <= HEADING
+                    && (stop < 0 || stop == before.length() - 1)
+                    && (open != null || before.endsWith("：") || before.endsWith("方面。"));
+        }
+
+        private boolean goesOn(int index, Marker marker) {
+            boolean below = following != null && following.style() == marker.style() && following.follows(1);
+            for (int i = index + 1; i < candidates.size() && !below; i++) {
+                Candidate later = candidates.get(i);
+                below = later.before() != Before.WEAK
+                        && later.marker().style() == marker.style()
+                        && later.marker().follows(1);
+            }
+            return below;
         }
 
         private boolean acceptsSaying(int index, Candidate candidate) {

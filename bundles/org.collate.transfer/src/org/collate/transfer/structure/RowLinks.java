@@ -1,0 +1,40 @@
+package org.collate.transfer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.collate.model.report.Cause;
+import org.collate.model.report.Item;
+import org.collate.model.report.Measure;
+import org.collate.model.report.Problem;
+
+/** Proposes links along the rows of a table: a row's causes explain its problems, its measures address both. */
+final class RowLinks {
+
+    private final Map<Integer, List<Item>> rows = new TreeMap<>();
+
+    /** Notes an item that a row gave. */
+    void add(Item item, StructureNode node) {
+        if (node.row() > 0) {
+            rows.computeIfAbsent(node.row(), none -> new ArrayList<>()).add(item);
+        }
+    }
+
+    /** Proposes the links of all rows. */
+    void propose() {
+        for (List<Item> row : rows.values()) {
+            List<Problem> problems = all(row, Problem.class);
+            List<Cause> causes = all(row, Cause.class);
+            causes.forEach(cause -> cause.getProposedExplains().addAll(problems));
+            for (Measure measure : all(row, Measure.class)) {
+                measure.getProposedAddresses().addAll(causes);
+                measure.getProposedAddresses().addAll(problems);
+            }
+        }
+    }
+
+    private static <T extends Item> List<T> all(List<Item> row, Class<T> type) {
+        return row.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}

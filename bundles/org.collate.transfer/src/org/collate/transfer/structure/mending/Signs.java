@@ -1,0 +1,95 @@
+package org.collate.transfer.structure.mending;
+
+import org.collate.transfer.structure.line.Blanks;
+
+/** Questions about characters that are no words: pictures, decoration, letters in the place of digits. */
+final class Signs {
+
+    private static final String DECORATION = "●■◆▲▶►▌▍▎█★☆◇※➤➢✦✧•·▪▸◎❖◉➡→☞◼◾▮▷";
+    private static final String UNITS = "年月日号次人个条项名元万亿户件天场期批家篇份起%％‰.";
+
+    private Signs() {}
+
+    /** How many units of a text a picture takes that begins at a place; 0 where none does. */
+    static int picture(String text, int at, int end) {
+        int point = Character.codePointAt(text, at);
+        int length = Character.charCount(point);
+        boolean joiner = point == 0xFE0F || point == 0xFE0E || point == 0x20E3;
+        if (at + length > end || !isPicture(point) && !joiner) {
+            return 0;
+        }
+        return skipJoiners(text, at + length, end) - at;
+    }
+
+    /** The place after the joiners that hold pictures together. */
+    static int skipJoiners(String text, int from, int end) {
+        int at = from;
+        while (at < end && (text.charAt(at) == '\uFE0F' || text.charAt(at) == '\uFE0E')) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPicture(int point) {
+        return point >= 0x1F300 && point <= 0x1FAFF
+                || point >= 0x1F1E6 && point <= 0x1F1FF
+                || point >= 0x2614 && point <= 0x2615
+                || point >= 0x2620 && point <= 0x26FF
+                || point >= 0x2700 && point <= 0x2775
+                || point >= 0x2795 && point <= 0x27BF && point != 0x27A1
+                || point == 0x2B50
+                || point == 0x2B55
+                || point == 0x231A
+                || point == 0x231B
+                || point == 0x23F0;
+    }
+
+    /** Whether the sign at a place only decorates the start of a line: words follow it. */
+    static boolean decorates(String text, int at, int end) {
+        int point = Character.codePointAt(text, at);
+        int next = at + Character.charCount(point);
+        boolean sign = isPicture(point) || DECORATION.indexOf(point) >= 0;
+        return sign && Blanks.skip(text, skipJoiners(text, Math.min(next, end), end), end) < end;
+    }
+
+    /** The digit for which a letter at a place stands, between digits or between a digit and a unit; 0 where it is none. */
+    static char digit(String text, int at, int start, int end) {
+        char c = text.charAt(at);
+        boolean zero = c == 'O' || c == 'o';
+        boolean one = c == 'l' || c == 'I';
+        if (!zero && !one || at == start || !isDigit(text.charAt(at - 1)) && !stands(text, at - 1, start)) {
+            return '\0';
+        }
+        int next = at + 1;
+        while (next < end && (text.charAt(next) == 'O' || text.charAt(next) == 'o')) {
+            next++;
+        }
+        boolean ends = next < end && (isDigit(text.charAt(next)) || UNITS.indexOf(text.charAt(next)) >= 0);
+        return ends ? zero ? '0' : '1' : '\0';
+    }
+
+    /** Whether a letter before is itself taken for a digit. */
+    private static boolean stands(String text, int at, int start) {
+        int from = at;
+        while (from > start && (text.charAt(from) == 'O' || text.charAt(from) == 'o')) {
+            from--;
+        }
+        return from < at && isDigit(text.charAt(from));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether no text can hold the character at a place. */
+    static boolean isUnprintable(String text, int at, int end) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 >= end || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return Character.isISOControl(c) && !Blanks.isBlank(c) || c == '\uFFFE' || c == '\uFFFF';
+    }
+}
