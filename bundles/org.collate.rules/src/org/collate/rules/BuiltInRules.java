@@ -2,6 +2,13 @@ package org.collate.rules;
 
 import java.util.List;
 import org.collate.internal.rules.RuleData;
+import org.collate.internal.rules.consistency.BodyNamesRule;
+import org.collate.internal.rules.consistency.DatesRule;
+import org.collate.internal.rules.consistency.DeclaredAgainRule;
+import org.collate.internal.rules.consistency.OwnUnitRule;
+import org.collate.internal.rules.consistency.PercentRule;
+import org.collate.internal.rules.consistency.SameFactRule;
+import org.collate.internal.rules.consistency.SumsRule;
 import org.collate.internal.rules.items.AddressedItemsRule;
 import org.collate.internal.rules.items.CausesRule;
 import org.collate.internal.rules.items.ExplainedAspectsRule;
@@ -36,13 +43,34 @@ import org.collate.internal.rules.structure.RecognitionShareRule;
 import org.collate.internal.rules.structure.RequiredSectionsRule;
 import org.collate.internal.rules.structure.SectionOrderRule;
 import org.collate.internal.rules.structure.TitleRule;
+import org.collate.internal.rules.text.BracketsRule;
+import org.collate.internal.rules.text.DigitsRule;
 import org.collate.internal.rules.text.DoubledWordRule;
 import org.collate.internal.rules.text.HalfWidthRule;
 import org.collate.internal.rules.text.HintLeftRule;
 import org.collate.internal.rules.text.LeftoverRule;
 import org.collate.internal.rules.text.PlaceholderRule;
 import org.collate.internal.rules.text.QuotesRule;
+import org.collate.internal.rules.text.ScriptRule;
+import org.collate.internal.rules.text.SecretsRule;
 import org.collate.internal.rules.text.StandInRule;
+import org.collate.internal.rules.text.WebLeftoverRule;
+import org.collate.internal.rules.wording.LeaderNameRule;
+import org.collate.internal.rules.wording.PledgesRule;
+import org.collate.internal.rules.wording.ThoughtNameRule;
+import org.collate.internal.rules.wording.TypoRule;
+import org.collate.internal.rules.writing.AchievementsRule;
+import org.collate.internal.rules.writing.ConcreteMeasuresRule;
+import org.collate.internal.rules.writing.ConcreteProblemsRule;
+import org.collate.internal.rules.writing.DatedWordingRule;
+import org.collate.internal.rules.writing.DeadlinesRule;
+import org.collate.internal.rules.writing.ExcusesRule;
+import org.collate.internal.rules.writing.HeadingTellsRule;
+import org.collate.internal.rules.writing.PraiseFirstRule;
+import org.collate.internal.rules.writing.ResponsibleRule;
+import org.collate.internal.rules.writing.StockPhrasesRule;
+import org.collate.internal.rules.writing.SubjectRule;
+import org.collate.internal.rules.writing.ThoughtRule;
 import org.collate.validation.Rule;
 import org.collate.validation.RuleProvider;
 
@@ -72,19 +100,47 @@ public final class BuiltInRules implements RuleProvider {
                 new SectionLengthRule(data),
                 new ProblemsPerAspectRule(data),
                 new UnitemisedAspectRule(data),
+                new ConcreteProblemsRule(data),
+                new PraiseFirstRule(data),
+                new AchievementsRule(data),
+                new SubjectRule(data),
+                new ThoughtRule(data),
+                new HeadingTellsRule(data),
+                new StockPhrasesRule(data),
                 new ProblemLengthRule(data),
                 new RepeatedProblemRule(data),
                 new CausesRule(data),
+                new ExcusesRule(data),
                 new ExplainedAspectsRule(data),
                 new RepeatingCauseRule(data),
                 new AddressedItemsRule(data),
+                new ConcreteMeasuresRule(data),
+                new DeadlinesRule(data),
+                new ResponsibleRule(data),
                 new MeasuresShareRule(data),
+                new DatedWordingRule(data),
+                new BodyNamesRule(data),
+                new OwnUnitRule(data),
+                new SumsRule(data),
+                new PercentRule(data),
+                new DatesRule(data),
+                new SameFactRule(data),
+                new DeclaredAgainRule(data),
                 new PlaceholderRule(data),
                 new StandInRule(data),
+                new ThoughtNameRule(data),
+                new LeaderNameRule(data),
+                new PledgesRule(data),
                 new QuotesRule(data),
                 new DoubledWordRule(data),
                 new HalfWidthRule(data),
+                new TypoRule(data),
+                new SecretsRule(data),
                 new LeftoverRule(data),
+                new ScriptRule(data),
+                new BracketsRule(data),
+                new DigitsRule(data),
+                new WebLeftoverRule(data),
                 new HintLeftRule(data),
                 new NumberGapRule(data),
                 new DuplicateNumberRule(data),

@@ -37,9 +37,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesTest {
 
-    private static final List<String> IDS = List.of(
-                    "S01 S02 S02b S03 S04 S05 S06 S07 S08 S09 S10 S11 S12 S13 P01 P02 P03 P04 P05 P13 P14 C01 C03 C04 M01 M05 "
-                            + "T01 T02 T06 T07 T08 T11 X03 N01 N02 N03 N04 N05 N06 N07 N08")
+    private static final List<String> IDS = List.of("S01 S02 S02b S03 S04 S05 S06 S07 S08 S09 S10 S11 S12 S13 "
+                    + "P01 P02 P03 P04 P05 P06 P07 P08 P09 P10 P11 P12 P13 P14 C01 C02 C03 C04 "
+                    + "M01 M02 M03 M04 M05 M06 V01 V02 V03 V04 V05 V06 V07 "
+                    + "T01 T02 T03 T04 T05 T06 T07 T08 T09 T10 T11 T12 T13 T14 T15 X03 "
+                    + "N01 N02 N03 N04 N05 N06 N07 N08")
             .stream()
             .flatMap(ids -> List.of(ids.split(" ")).stream())
             .toList();

@@ -31,14 +31,24 @@ public final class CausesRule extends BuiltInReportRule {
             if (causes.size() < least && Trees.hasText(section)) {
                 sink.add(section, text("few", causes.size(), least));
             }
-            for (Cause cause : causes) {
+            List<Cause> brief = causes.stream()
+                    .filter(cause -> real(cause, context) < length)
+                    .filter(cause -> !context.overview().entry(cause).passages().isEmpty())
+                    .toList();
+            if (brief.size() >= context.settings().number("many") && 2 * brief.size() > causes.size()) {
+                sink.add(section, text("mostShort", brief.size(), causes.size(), length));
+                continue;
+            }
+            for (Cause cause : brief) {
+                int end = Lead.of(cause).lead().length();
                 Entry entry = context.overview().entry(cause);
-                int real = entry.characters() + Characters.count(Trees.text(Trees.within(cause, TextElement.class)));
-                if (real < length && !entry.passages().isEmpty()) {
-                    int end = Lead.of(cause).lead().length();
-                    sink.add(entry.passages().get(0), 0, end, text("short", real, length));
-                }
+                sink.add(entry.passages().get(0), 0, end, text("short", real(cause, context), length));
             }
         }
+    }
+
+    private static int real(Cause cause, RuleContext context) {
+        int within = Characters.count(Trees.text(Trees.within(cause, TextElement.class)));
+        return context.overview().entry(cause).characters() + within;
     }
 }

@@ -1,6 +1,7 @@
 package org.collate.internal.rules.items;
 
 import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.Grouped;
 import org.collate.internal.rules.ItemCounts;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Trees;
@@ -19,6 +20,9 @@ public final class ProblemsPerAspectRule extends BuiltInReportRule {
     @Override
     public void check(RuleContext context, FindingSink sink) {
         int least = context.settings().number("least");
+        if (Grouped.is(context.overview())) {
+            return;
+        }
         for (Aspect aspect : context.overview().all(Aspect.class)) {
             boolean innermost = Trees.directly(aspect, Aspect.class).isEmpty();
             int problems = ItemCounts.leaves(aspect).size();

@@ -9,6 +9,7 @@ import org.collate.internal.rules.Trees;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
 import org.collate.model.report.TextElement;
+import org.collate.validation.Characters;
 import org.collate.validation.FindingSink;
 import org.collate.validation.RuleContext;
 
@@ -40,12 +41,21 @@ public final class PreviousOutcomeRule extends BuiltInReportRule {
 
     private static boolean counts(String text, List<String> units) {
         for (int i = 1; i < text.length(); i++) {
-            char before = text.charAt(i - 1);
+            char before = before(text, i);
             boolean number = before >= '0' && before <= '9' || HanNumerals.isNumeral(before);
             if (number && Phrases.at(text, i, units).isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The last character before a place that is no blank: a number may stand apart, as in 12 个. */
+    private static char before(String text, int place) {
+        int at = place - 1;
+        while (at > 0 && Characters.isBlank(text.charAt(at))) {
+            at--;
+        }
+        return text.charAt(at);
     }
 }

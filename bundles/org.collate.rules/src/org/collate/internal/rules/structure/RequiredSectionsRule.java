@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.core.text.Words;
 import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.Grouped;
 import org.collate.internal.rules.Phrases;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Skeletons;
@@ -18,7 +19,7 @@ import org.collate.validation.FindingSink;
 import org.collate.validation.Fix;
 import org.collate.validation.RuleContext;
 
-/** S03: exactly one section each of problems, causes and measures, none of them empty. */
+/** S03: exactly one section each of problems, causes and measures, none of them empty, unless the report is grouped by fields. */
 public final class RequiredSectionsRule extends BuiltInReportRule {
 
     /** The roles that every report has exactly once. */
@@ -31,6 +32,9 @@ public final class RequiredSectionsRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
+        if (Grouped.is(context.overview())) {
+            return;
+        }
         for (Role role : ROLES) {
             String name = shared("role." + role.getName());
             List<Section> sections = context.overview().sections(role);

@@ -1,0 +1,125 @@
+package org.collate.internal.rules;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds many phrases in one pass over a text, as a trie of their characters. Immutable. */
+public final class PhraseTrie {
+
+    private static final int NONE = -1;
+
+    private final Node root;
+    private final BitSet firsts = new BitSet();
+
+    /**
+     * A phrase in a text.
+     *
+     * @param phrase its index in the list that the trie was made of
+     * @param start where it begins, in UTF-16 units
+     * @param end where it ends
+     */
+    public record Match(int phrase, int start, int end) {}
+
+    private record Node(char[] characters, Node[] next, int phrase) {
+
+        Node after(char c) {
+            int low = 0;
+            int high = characters.length - 1;
+            while (low <= high) {
+                int middle = low + high >>> 1;
+                char at = characters[middle];
+                if (at == c) {
+                    return next[middle];
+                }
+                if (at < c) {
+                    low = middle + 1;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            return null;
+        }
+    }
+
+    private static final class Draft {
+        private final Map<Character, Draft> next = new TreeMap<>();
+        private int phrase = NONE;
+
+        Node node() {
+            char[] characters = new char[next.size()];
+            Node[] nodes = new Node[next.size()];
+            int i = 0;
+            for (Map.Entry<Character, Draft> each : next.entrySet()) {
+                characters[i] = each.getKey();
+                nodes[i++] = each.getValue().node();
+            }
+            return new Node(characters, nodes, phrase);
+        }
+    }
+
+    private PhraseTrie(Draft draft) {
+        root = draft.node();
+        draft.next.keySet().forEach(first -> firsts.set(first));
+    }
+
+    /** The trie of some phrases; empty ones are passed over, of equal ones the first counts. */
+    public static PhraseTrie of(List<String> phrases) {
+        Draft draft = new Draft();
+        for (int i = 0; i < phrases.size(); i++) {
+            Draft at = draft;
+            String phrase = phrases.get(i);
+            for (int j = 0; j < phrase.length(); j++) {
+                at = at.next.computeIfAbsent(phrase.charAt(j), c -> new Draft());
+            }
+            at.phrase = at == draft || at.phrase != NONE ? at.phrase : i;
+        }
+        return new PhraseTrie(draft);
+    }
+
+    /** The longest phrase that begins at a place. */
+    public Optional<Match> at(String text, int start) {
+        if (!firsts.get(text.charAt(start))) {
+            return Optional.empty();
+        }
+        int phrase = NONE;
+        int end = start;
+        Node at = root;
+        for (int i = start; i < text.length(); i++) {
+            at = at.after(text.charAt(i));
+            if (at == null) {
+                break;
+            }
+            if (at.phrase() != NONE) {
+                phrase = at.phrase();
+                end = i + 1;
+            }
+        }
+        return phrase == NONE ? Optional.empty() : Optional.of(new Match(phrase, start, end));
+    }
+
+    /** Whether one of the phrases stands in a text. */
+    public boolean isIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (at(text, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The phrases in a text from left to right, the longest at each place; none overlaps another. */
+    public List<Match> in(String text) {
+        List<Match> matches = new ArrayList<>(0);
+        int i = 0;
+        while (i < text.length()) {
+            Optional<Match> match = at(text, i);
+            match.ifPresent(matches::add);
+            i = match.map(Match::end).orElse(i + 1);
+        }
+        return matches;
+    }
+}

@@ -1,0 +1,45 @@
+package org.collate.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of a text between two stops.
+ *
+ * @param text its words without the stop at its end
+ * @param start where it begins in the text, in UTF-16 units
+ */
+public record Stretch(String text, int start) {
+
+    private static final String STOPS = "。！？!?\n";
+    private static final String PAUSES = "，；：,;:";
+
+    /** Where it ends, before its stop. */
+    public int end() {
+        return start + text.length();
+    }
+
+    /** The sentences of a text: what stands between full stops or line breaks. */
+    public static List<Stretch> sentences(String text) {
+        return split(text, STOPS);
+    }
+
+    /** The clauses of a text: what stands between commas, semicolons, colons and full stops. */
+    public static List<Stretch> clauses(String text) {
+        return split(text, STOPS + PAUSES);
+    }
+
+    private static List<Stretch> split(String text, String ends) {
+        List<Stretch> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || ends.indexOf(text.charAt(i)) >= 0) {
+                if (i > start) {
+                    parts.add(new Stretch(text.substring(start, i), start));
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,65 @@
+package org.collate.internal.rules.consistency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.PhraseSet;
+import org.collate.internal.rules.PhraseTrie;
+import org.collate.internal.rules.RuleData;
+import org.collate.validation.Entry;
+import org.collate.validation.FindingSink;
+import org.collate.validation.Passage;
+import org.collate.validation.RuleContext;
+
+/** V02: a report calls its own unit by one kind of name: who writes 我局 has no 我院, unless it was copied from there. */
+public final class OwnUnitRule extends BuiltInReportRule {
+
+    private record Place(Passage passage, int start, int end, String unit) {}
+
+    /** The rule with its data. */
+    public OwnUnitRule(RuleData data) {
+        super("V02", data);
+    }
+
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        PhraseSet units = context.settings().prepared(PhraseSet.class, each -> PhraseSet.of(each, "units"));
+        Map<String, List<Place>> places = new TreeMap<>();
+        for (Entry entry : context.overview().entries()) {
+            for (Passage passage : entry.passages()) {
+                for (PhraseTrie.Match match : units.in(passage.text())) {
+                    String unit = units.get(match.phrase()).substring(1);
+                    if (!isQuoted(passage.text(), match.start())) {
+                        places.computeIfAbsent(unit, each -> new ArrayList<>())
+                                .add(new Place(passage, match.start(), match.end(), unit));
+                    }
+                }
+            }
+        }
+        if (places.size() < 2) {
+            return;
+        }
+        String usual = places.entrySet().stream()
+                .max(Comparator.comparingInt(each -> each.getValue().size()))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+        int most = places.remove(usual).size();
+        int others = places.values().stream().mapToInt(List::size).sum();
+        if (most >= context.settings().number("usual")
+                && others <= context.settings().number("odd")) {
+            places.values()
+                    .forEach(list -> list.forEach(each -> sink.add(
+                            each.passage(),
+                            each.start(),
+                            each.end(),
+                            text("other", "我" + each.unit(), "我" + usual, most))));
+        }
+    }
+
+    private static boolean isQuoted(String text, int place) {
+        return text.lastIndexOf('“', place) > text.lastIndexOf('”', place);
+    }
+}

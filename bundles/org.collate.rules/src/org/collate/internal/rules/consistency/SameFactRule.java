@@ -1,0 +1,62 @@
+package org.collate.internal.rules.consistency;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.RuleData;
+import org.collate.validation.Entry;
+import org.collate.validation.FindingSink;
+import org.collate.validation.Passage;
+import org.collate.validation.RuleContext;
+
+/**
+ * V06: a fact has one number. Looked at is how many of a thing there are as a whole (全县共有14个乡镇, 现有党员38名); parts of it,
+ * and what was so in another year, may be any other number.
+ */
+public final class SameFactRule extends BuiltInReportRule {
+
+    private static final Pattern WHOLE = Pattern.compile(
+            "(全(?:县|市|区|镇|乡|村|局|校|院|系统|公司|集团|厂|所|站|街道|社区))(?:共有|现有|总共有|一共有|共辖|下辖)([0-9]{1,5})(个|名|家|户|座|人)([\\u4e00-\\u9fff]{2,4}?)(?=[，。；、]|$)");
+    private static final Pattern STAFF =
+            Pattern.compile("(现有|共有)(在职党员|在职职工|在编人员|党员|职工|教职工|党支部|基层党支部)([0-9]{1,5})(名|人|个)");
+    private static final Pattern PAST = Pattern.compile("原有|当时|[0-9]{4}年|去年|上年|以前|过去");
+
+    private record Fact(int value, Passage passage) {}
+
+    /** The rule with its data. */
+    public SameFactRule(RuleData data) {
+        super("V06", data);
+    }
+
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        Map<String, Fact> facts = new HashMap<>();
+        for (Entry entry : context.overview().entries()) {
+            for (Passage passage : entry.passages()) {
+                if (passage.text().indexOf('有') >= 0 || passage.text().indexOf('辖') >= 0) {
+                    find(passage, WHOLE.matcher(passage.text()), 2, facts, sink);
+                    find(passage, STAFF.matcher(passage.text()), 3, facts, sink);
+                }
+            }
+        }
+    }
+
+    private void find(Passage passage, Matcher matcher, int number, Map<String, Fact> facts, FindingSink sink) {
+        while (matcher.find()) {
+            int clause = Math.max(0, matcher.start() - 10);
+            if (PAST.matcher(passage.text().substring(clause, matcher.start())).find()) {
+                continue;
+            }
+            int value = Integer.parseInt(matcher.group(number));
+            String key = number == 2
+                    ? matcher.group(1) + matcher.group(3) + matcher.group(4)
+                    : matcher.group(2) + matcher.group(4);
+            Fact before = facts.putIfAbsent(key, new Fact(value, passage));
+            if (before != null && before.value() != value) {
+                sink.add(passage, matcher.start(), matcher.end(), text("differs", value, before.value()));
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.collate.internal.rules.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.collate.core.edit.ReplaceText;
+import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.RuleData;
+import org.collate.internal.rules.WordFile;
+import org.collate.validation.Characters;
+import org.collate.validation.Entry;
+import org.collate.validation.FindingSink;
+import org.collate.validation.Fix;
+import org.collate.validation.Passage;
+import org.collate.validation.RuleContext;
+import org.collate.validation.Settings;
+
+/**
+ * T12: a report in simplified script has no traditional characters and no 「」 in it. One that is written in traditional script
+ * as a whole is told so once.
+ */
+public final class ScriptRule extends BuiltInReportRule {
+
+    private static final String QUOTES = "「」『』";
+    private static final String RIGHT = "“”‘’";
+
+    private record Table(Map<Character, Character> simplified) {
+
+        static Table of(Settings settings) {
+            Map<Character, Character> table = new HashMap<>();
+            for (String pair : WordFile.read("traditional")) {
+                table.put(pair.charAt(0), pair.charAt(1));
+            }
+            return new Table(table);
+        }
+
+        /** The simplified form of a character that simplified script does not have. */
+        Optional<Character> simplified(char c) {
+            int quote = QUOTES.indexOf(c);
+            return quote >= 0 ? Optional.of(RIGHT.charAt(quote)) : Optional.ofNullable(simplified.get(c));
+        }
+    }
+
+    private record Counted(int traditional, int all) {}
+
+    /** The rule with its data. */
+    public ScriptRule(RuleData data) {
+        super("T12", data);
+    }
+
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        Table table = context.settings().prepared(Table.class, Table::of);
+        int traditional = 0;
+        int all = 0;
+        for (Entry entry : context.overview().entries()) {
+            Counted counted = entry.derived(ScriptRule.class, Counted.class, each -> count(each, table));
+            traditional += counted.traditional();
+            all += counted.all();
+        }
+        if (traditional == 0) {
+            return;
+        }
+        if (100L * traditional > (long) context.settings().number("whole") * all) {
+            sink.kind("whole").add(context.report(), text("whole", traditional));
+            return;
+        }
+        for (Entry entry : context.overview().entries()) {
+            if (count(entry, table).traditional() > 0) {
+                entry.passages().forEach(passage -> check(passage, table, sink));
+            }
+        }
+    }
+
+    private static Counted count(Entry entry, Table table) {
+        int traditional = 0;
+        int all = 0;
+        for (Passage passage : entry.passages()) {
+            for (int i = 0; i < passage.text().length(); i++) {
+                char c = passage.text().charAt(i);
+                boolean quote = QUOTES.indexOf(c) >= 0;
+                all += Characters.isHan(c) ? 1 : 0;
+                traditional +=
+                        quote || Characters.isHan(c) && table.simplified(c).isPresent() ? 1 : 0;
+            }
+        }
+        return new Counted(traditional, all);
+    }
+
+    private void check(Passage passage, Table table, FindingSink sink) {
+        String text = passage.text();
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            StringBuilder right = new StringBuilder();
+            while (end < text.length() && table.simplified(text.charAt(end)).isPresent()) {
+                right.append(table.simplified(text.charAt(end)).orElseThrow());
+                end++;
+            }
+            if (end > i) {
+                String words = text.substring(i, end);
+                Fix fix = new Fix(
+                        shared("fix.replace", right), new ReplaceText(passage.in(), i, end - i, right.toString()));
+                sink.add(passage, i, end, text("mixed", words, right), List.of(fix));
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.collate.internal.rules.writing;
+
+import java.util.List;
+import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.ItemText;
+import org.collate.internal.rules.RuleData;
+import org.collate.model.report.Section;
+import org.collate.validation.Entry;
+import org.collate.validation.FindingSink;
+import org.collate.validation.RuleContext;
+
+/**
+ * A rule that wants something of most items of a kind. It says so once, on the section in which they stand: under
+ * {@code from} items it says nothing, and under {@code least} lies how many percent must have it.
+ */
+abstract class MostItemsRule extends BuiltInReportRule {
+
+    MostItemsRule(String id, RuleData data) {
+        super(id, data);
+    }
+
+    /** The items that the rule looks at; none where it does not apply. */
+    abstract List<ItemText> items(RuleContext context);
+
+    /** Whether an item has what the rule wants. */
+    abstract boolean has(ItemText item, RuleContext context);
+
+    @Override
+    public final void check(RuleContext context, FindingSink sink) {
+        List<ItemText> items = items(context);
+        if (items.size() < context.settings().number("from")) {
+            return;
+        }
+        int least = context.settings().number("least");
+        int having = (int) items.stream().filter(item -> has(item, context)).count();
+        if (100 * having < least * items.size()) {
+            Entry first = context.overview().entry(items.get(0).element());
+            Section section = first.section().orElse(null);
+            String message = text("few", having, items.size());
+            if (section == null) {
+                sink.add(first.element(), message);
+            } else {
+                sink.add(section, message);
+            }
+        }
+    }
+}

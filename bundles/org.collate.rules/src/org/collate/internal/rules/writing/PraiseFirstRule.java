@@ -1,0 +1,69 @@
+package org.collate.internal.rules.writing;
+
+import java.util.List;
+import java.util.Optional;
+import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.ItemText;
+import org.collate.internal.rules.PhraseSet;
+import org.collate.internal.rules.PhraseTrie;
+import org.collate.internal.rules.RuleData;
+import org.collate.internal.rules.Stretch;
+import org.collate.validation.FindingSink;
+import org.collate.validation.Passage;
+import org.collate.validation.RuleContext;
+import org.collate.validation.Settings;
+
+/** P07: a problem does not begin with praise (虽然能够…，但…). Looked at is the first sentence of its body. */
+public final class PraiseFirstRule extends BuiltInReportRule {
+
+    private record Words(PhraseSet praise, PhraseSet turn, PhraseSet blame) {
+
+        static Words of(Settings settings) {
+            return new Words(
+                    PhraseSet.of(settings, "praise"), PhraseSet.of(settings, "turn"), PhraseSet.of(settings, "blame"));
+        }
+    }
+
+    /** The rule with its data. */
+    public PraiseFirstRule(RuleData data) {
+        super("P07", data);
+    }
+
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        Words words = context.settings().prepared(Words.class, Words::of);
+        for (ItemText problem : ItemText.problems(context.overview())) {
+            List<Passage> passages = context.overview().entry(problem.element()).passages();
+            if (!passages.isEmpty() && !problem.lead().isEmpty()) {
+                check(passages.get(0), problem.lead().length(), words, sink);
+            }
+        }
+    }
+
+    private void check(Passage passage, int lead, Words words, FindingSink sink) {
+        Optional<Stretch> first = Stretch.sentences(passage.text()).stream()
+                .filter(each -> each.end() > lead && !each.text().isBlank())
+                .findFirst();
+        if (first.isEmpty()) {
+            return;
+        }
+        Stretch sentence = first.get();
+        int from = Math.max(sentence.start(), lead) - sentence.start();
+        String text = sentence.text();
+        for (PhraseTrie.Match turn : words.turn().in(text)) {
+            boolean clause = turn.start() > 0 && "，,；".indexOf(text.charAt(turn.start() - 1)) >= 0;
+            if (clause && turn.start() > from) {
+                String before = text.substring(from, turn.start());
+                if (words.praise().isIn(before) && !words.blame().isIn(before)) {
+                    int start = sentence.start() + from + skip(before);
+                    sink.add(passage, start, sentence.start() + turn.end(), text("praised"));
+                }
+                return;
+            }
+        }
+    }
+
+    private static int skip(String before) {
+        return before.startsWith("，") || before.startsWith("：") ? 1 : 0;
+    }
+}
