@@ -4,14 +4,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collate.core.layout.Outline;
 import org.collate.model.Messages;
 import org.collate.operations.check.LiveCheck;
 import org.collate.operations.check.Places;
 import org.collate.operations.writing.Follower;
 import org.collate.operations.writing.Loaded;
+import org.collate.transfer.ImportFinding;
 import org.collate.ui.Background;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OnScreen;
@@ -19,6 +22,7 @@ import org.collate.ui.OpenedReport;
 import org.collate.ui.OpenedReport.CheckedFinding;
 import org.collate.ui.OutlineRow;
 import org.collate.validation.Finding;
+import org.collate.validation.Validation;
 
 /**
  * Looks at the report beside the workbench's thread whenever writing pauses for a moment: outlines and checks it. What it
@@ -96,14 +100,21 @@ final class Watch {
             if (check == null) {
                 check = new LiveCheck(DesktopPlugins.rules(), loaded.template());
             }
-            List<Finding> findings = check.check(copy, touched).findings();
+            Validation validation = check.check(copy, touched);
+            List<Finding> findings = validation.findings();
             Places places = Places.of(copy);
             List<CheckedFinding> checked = findings.stream()
                     .map(finding -> new CheckedFinding(finding, places.of(finding.element())))
                     .map(finding -> known.getOrDefault(finding, finding))
                     .toList();
             known = checked.stream().collect(Collectors.toMap(each -> each, each -> each, (first, same) -> first));
-            return new OpenedReport(loaded.place(), Outline.of(copy), OutlineRow.of(copy), loaded.findings(), checked);
+            Set<String> rules = Stream.concat(
+                            findings.stream().map(Finding::rule),
+                            loaded.findings().stream().map(ImportFinding::rule))
+                    .collect(Collectors.toSet());
+            rules.removeIf(rule -> !validation.isToldTogether(rule));
+            return new OpenedReport(
+                    loaded.place(), Outline.of(copy), OutlineRow.of(copy), loaded.findings(), checked, rules);
         });
         return new Seen(looked, report);
     }
