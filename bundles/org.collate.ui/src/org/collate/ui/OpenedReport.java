@@ -1,6 +1,7 @@
 package org.collate.ui;
 
 import java.util.List;
+import java.util.Set;
 import org.collate.core.layout.Outline;
 import org.collate.operations.Place;
 import org.collate.transfer.ImportFinding;
@@ -14,6 +15,7 @@ import org.collate.validation.Finding;
  * @param rows its outline with the elements' ids, as a tree shows it
  * @param findings what its import met and mended, in the order of the source's lines
  * @param checked what the rules found, in reading order
+ * @param together the ids of the rules whose findings are of a small kind and told as one
  * @param isBegun whether anybody wrote in it yet; while nobody did, nothing is found
  */
 public record OpenedReport(
@@ -22,6 +24,7 @@ public record OpenedReport(
         List<OutlineRow> rows,
         List<ImportFinding> findings,
         List<CheckedFinding> checked,
+        Set<String> together,
         boolean isBegun) {
 
     /** Takes copies. */
@@ -29,6 +32,7 @@ public record OpenedReport(
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
         checked = List.copyOf(checked);
+        together = Set.copyOf(together);
     }
 
     /**

@@ -1,26 +1,77 @@
 package org.collate.internal.ui;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.collate.model.Messages;
 import org.collate.transfer.ImportFinding;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.OpenedReport.CheckedFinding;
+import org.collate.ui.ReportOpener;
+import org.collate.validation.Severity;
 
-/** A row of the findings: what the import met, or what a rule found. */
+/** A row of the findings: what the import met, or what a rule found; small kinds are one row with all their places. */
 public sealed interface FindingRow {
 
-    /** What the import met and mended. */
-    record OfImport(ImportFinding finding) implements FindingRow {}
+    /** What the import met and mended; the first of those that the row stands for speaks for all. */
+    record OfImport(List<ImportFinding> all) implements FindingRow {
 
-    /** What a rule found in the report as it stood when it was checked last. */
-    record OfRule(CheckedFinding finding) implements FindingRow {}
+        /** Takes a copy. */
+        public OfImport {
+            all = List.copyOf(all);
+        }
 
-    /** All rows of a report: what the rules found, then what its import met. */
+        /** The first. */
+        public ImportFinding finding() {
+            return all.getFirst();
+        }
+    }
+
+    /** What a rule found in the report as it stood when it was checked last; the first speaks for all. */
+    record OfRule(List<CheckedFinding> all) implements FindingRow {
+
+        /** Takes a copy. */
+        public OfRule {
+            all = List.copyOf(all);
+        }
+
+        /** The first. */
+        public CheckedFinding finding() {
+            return all.getFirst();
+        }
+    }
+
+    /** All rows of a report: what its import met, then what the rules found. */
     static List<FindingRow> of(OpenedReport report) {
+        Map<List<Object>, List<ImportFinding>> met = new LinkedHashMap<>();
+        for (ImportFinding each : report.findings()) {
+            boolean small = report.together().contains(each.rule()) && each.severity() != ImportFinding.Severity.ERROR;
+            Object kind = small ? each.severity() : each;
+            met.computeIfAbsent(List.of(each.rule(), kind), key -> new ArrayList<>())
+                    .add(each);
+        }
+        Map<List<Object>, List<CheckedFinding>> found = new LinkedHashMap<>();
+        for (CheckedFinding each : report.checked()) {
+            Severity severity = each.finding().severity();
+            boolean small = report.together().contains(each.finding().rule()) && severity != Severity.ERROR;
+            Object kind = small ? severity : each;
+            found.computeIfAbsent(List.of(each.finding().rule(), kind), key -> new ArrayList<>())
+                    .add(each);
+        }
         List<FindingRow> rows = new ArrayList<>();
-        report.findings().forEach(finding -> rows.add(new OfImport(finding)));
-        report.checked().forEach(finding -> rows.add(new OfRule(finding)));
+        met.values().forEach(all -> rows.add(new OfImport(all)));
+        found.values().forEach(all -> rows.add(new OfRule(all)));
         return rows;
+    }
+
+    /** How many places it has. */
+    default int count() {
+        return switch (this) {
+            case OfImport row -> row.all().size();
+            case OfRule row -> row.all().size();
+        };
     }
 
     /** The picture for how much it matters. */
@@ -31,12 +82,30 @@ public sealed interface FindingRow {
         };
     }
 
-    /** Where it is: the line of the file, or the way to the element. */
+    /** Where it is: the line of the file, or the way to the element; of several the first, and how many there are. */
     default String where() {
-        return switch (this) {
+        String first = switch (this) {
             case OfImport row ->
                 row.finding().line() > 0 ? String.valueOf(row.finding().line()) : "";
             case OfRule row -> row.finding().place();
+        };
+        return count() == 1 ? first : Messages.of(ReportOpener.class).get("findings.several", first, count());
+    }
+
+    /** All its places, a line each, for the mouse; empty where there is one. */
+    default String places() {
+        if (count() == 1) {
+            return "";
+        }
+        return switch (this) {
+            case OfImport row ->
+                row.all().stream()
+                        .map(each -> each.line() + "  " + each.quote())
+                        .collect(Collectors.joining("\n", "\n", ""));
+            case OfRule row ->
+                row.all().stream()
+                        .map(each -> each.place() + "  " + each.finding().words())
+                        .collect(Collectors.joining("\n", "\n", ""));
         };
     }
 
@@ -56,11 +125,16 @@ public sealed interface FindingRow {
         };
     }
 
-    /** The words meant. */
+    /** The words meant; of several places those of each, equal ones once. */
     default String words() {
         return switch (this) {
-            case OfImport row -> row.finding().quote();
-            case OfRule row -> row.finding().finding().words();
+            case OfImport row ->
+                row.all().stream().map(ImportFinding::quote).distinct().collect(Collectors.joining("  "));
+            case OfRule row ->
+                row.all().stream()
+                        .map(each -> each.finding().words())
+                        .distinct()
+                        .collect(Collectors.joining("  "));
         };
     }
 }

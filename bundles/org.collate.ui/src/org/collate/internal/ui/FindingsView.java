@@ -31,14 +31,20 @@ public final class FindingsView extends ViewPart {
     private final Messages text = Messages.of(ReportOpener.class);
     private TableViewer table;
     private List<FindingRow> rows = List.of();
+    /** Which place of a row with several was shown last; opened again, the row shows the next one. */
+    private Turn turn = new Turn("", -1);
+
     private Runnable stopListening = () -> {};
+
+    /** A place of a row. @param rule the id of the row's rule */
+    private record Turn(String rule, int place) {}
 
     @Override
     public void createPartControl(Composite parent) {
         ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), parent);
         table = new Columns<>(parent, FindingRow.class, text, SWT.VIRTUAL)
                 .picture(row -> row.icon().image(resources))
-                .hover(FindingRow::message)
+                .hover(row -> row.message() + row.places())
                 .column("findings.line", 12, 130, FindingRow::where)
                 .column("findings.rule", 6, 60, FindingRow::rule)
                 .column("findings.message", 60, 320, FindingRow::message)
@@ -81,22 +87,38 @@ public final class FindingsView extends ViewPart {
                         opened.checked().size());
     }
 
-    private Optional<Finding> selected() {
+    private Optional<FindingRow.OfRule> selected() {
         return table.getStructuredSelection().getFirstElement() instanceof FindingRow.OfRule row
-                ? Optional.of(row.finding().finding())
+                ? Optional.of(row)
                 : Optional.empty();
+    }
+
+    /** The place of the selected row that was shown last; the first where none was. */
+    private Optional<Finding> current() {
+        return selected().map(row -> {
+            boolean same = turn.rule().equals(row.rule()) && turn.place() >= 0;
+            return row.all().get(same ? turn.place() % row.count() : 0).finding();
+        });
     }
 
     private Optional<ShownReport> editor() {
         return ShownReport.in(getSite().getPage());
     }
 
+    /** Shows the next place of the selected row; after the last the first. */
     private void open() {
-        selected()
-                .ifPresent(finding -> editor().ifPresent(editor -> {
-                    editor.reveal(finding);
-                    getSite().getPage().activate(getSite().getPage().getActiveEditor());
-                }));
+        selected().ifPresent(row -> {
+            int next = turn.rule().equals(row.rule()) ? turn.place() + 1 : 0;
+            show(row, next % row.count());
+        });
+    }
+
+    private void show(FindingRow.OfRule row, int place) {
+        turn = new Turn(row.count() == 1 ? "" : row.rule(), place);
+        editor().ifPresent(editor -> {
+            editor.reveal(row.all().get(place).finding());
+            getSite().getPage().activate(getSite().getPage().getActiveEditor());
+        });
     }
 
     private void key(Event event) {
@@ -110,9 +132,18 @@ public final class FindingsView extends ViewPart {
         if (selected().isEmpty() || editor().isEmpty()) {
             return;
         }
-        Finding finding = selected().get();
+        FindingRow.OfRule row = selected().get();
+        Finding finding = current().orElseThrow();
         menu.add(action(text.get("findings.show"), this::open));
+        if (row.count() > 1) {
+            menu.add(places(row));
+        }
         if (editor().get().isWritable()) {
+            if (row.count() > 1
+                    && row.all().stream()
+                            .allMatch(each -> !each.finding().fixes().isEmpty())) {
+                menu.add(action(text.get("findings.fixAll", row.count()), () -> fixAll(row)));
+            }
             for (Fix fix : finding.fixes()) {
                 menu.add(action(
                         text.get("findings.fix", fix.label()),
@@ -120,6 +151,25 @@ public final class FindingsView extends ViewPart {
                             editor.fix(finding, fix);
                         })));
             }
+        }
+    }
+
+    /** A menu with a line for each place of a row. */
+    private MenuManager places(FindingRow.OfRule row) {
+        MenuManager places = new MenuManager(text.get("findings.places", row.count()));
+        for (int i = 0; i < row.count(); i++) {
+            int place = i;
+            OpenedReport.CheckedFinding each = row.all().get(i);
+            places.add(action(each.place() + "  " + each.finding().words(), () -> show(row, place)));
+        }
+        return places;
+    }
+
+    /** Mends all places of a row, the last first, so that no fix moves what another one speaks of. */
+    private void fixAll(FindingRow.OfRule row) {
+        for (OpenedReport.CheckedFinding each : row.all().reversed()) {
+            Finding finding = each.finding();
+            editor().ifPresent(editor -> editor.fix(finding, finding.fixes().getFirst()));
         }
     }
 

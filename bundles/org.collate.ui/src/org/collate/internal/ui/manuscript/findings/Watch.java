@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collate.core.layout.Outline;
 import org.collate.model.Messages;
 import org.collate.operations.check.Begun;
@@ -13,6 +15,7 @@ import org.collate.operations.check.LiveCheck;
 import org.collate.operations.check.Places;
 import org.collate.operations.writing.Follower;
 import org.collate.operations.writing.Loaded;
+import org.collate.transfer.ImportFinding;
 import org.collate.ui.Background;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OnScreen;
@@ -20,6 +23,7 @@ import org.collate.ui.OpenedReport;
 import org.collate.ui.OpenedReport.CheckedFinding;
 import org.collate.ui.OutlineRow;
 import org.collate.validation.Finding;
+import org.collate.validation.Validation;
 
 /**
  * Looks at the report beside the workbench's thread whenever writing pauses for a moment: outlines and checks it. What it
@@ -97,15 +101,26 @@ final class Watch {
             if (check == null) {
                 check = new LiveCheck(DesktopPlugins.rules(), loaded.template());
             }
-            List<Finding> all = check.check(copy, touched).findings();
-            List<Finding> findings = Begun.shown(copy, loaded.template(), all);
+            Validation validation = check.check(copy, touched);
+            List<Finding> findings = Begun.shown(copy, loaded.template(), validation.findings());
             Places places = Places.of(copy);
             List<CheckedFinding> checked = findings.stream()
                     .map(finding -> new CheckedFinding(finding, places.of(finding.element())))
                     .map(finding -> known.getOrDefault(finding, finding))
                     .toList();
             known = checked.stream().collect(Collectors.toMap(each -> each, each -> each, (first, same) -> first));
-            return new OpenedReport(loaded.place(), Outline.of(copy), OutlineRow.of(copy), loaded.findings(), checked,
+            Set<String> rules = Stream.concat(
+                            findings.stream().map(Finding::rule),
+                            loaded.findings().stream().map(ImportFinding::rule))
+                    .collect(Collectors.toSet());
+            rules.removeIf(rule -> !validation.isToldTogether(rule));
+            return new OpenedReport(
+                    loaded.place(),
+                    Outline.of(copy),
+                    OutlineRow.of(copy),
+                    loaded.findings(),
+                    checked,
+                    rules,
                     Begun.isBegun(copy, loaded.template()));
         });
         return new Seen(looked, report);
