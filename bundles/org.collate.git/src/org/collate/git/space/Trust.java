@@ -50,10 +50,16 @@ public final class Trust {
      * @throws SpaceException {@code FOREIGN} where another user owns it and it is not trusted, naming who and what to do
      */
     void require(Path folder) throws IOException, SpaceException {
-        Optional<String> owner = Owners.other(folder, environment);
-        if (owner.isPresent() && !isTrusted(folder)) {
+        Optional<String> owner = stranger(folder);
+        if (owner.isPresent()) {
             throw new SpaceException(Reason.FOREIGN, "foreign", folder, owner.get());
         }
+    }
+
+    /** Who owns a folder that is not trusted; empty where it may be used. */
+    public Optional<String> stranger(Path folder) throws IOException {
+        Optional<String> owner = Owners.other(folder, environment);
+        return owner.isPresent() && !isTrusted(folder) ? owner : Optional.empty();
     }
 
     /**

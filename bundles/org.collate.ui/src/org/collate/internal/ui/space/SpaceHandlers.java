@@ -63,7 +63,9 @@ public final class SpaceHandlers {
             DirectoryDialog dialog = new DirectoryDialog(window.getShell());
             dialog.setText(Messages.of(SpaceHandlers.class).get("openSpace.title"));
             Optional.ofNullable(dialog.open())
-                    .ifPresent(folder -> TeamSpaces.of(window.getWorkbench()).show(Path.of(folder)));
+                    .map(Path::of)
+                    .filter(folder -> TrustQuestion.ask(window.getShell(), folder))
+                    .ifPresent(TeamSpaces.of(window.getWorkbench())::show);
         }
     }
 
