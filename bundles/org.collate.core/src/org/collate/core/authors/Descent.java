@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.collate.core.difference.Flow;
 import org.collate.core.fact.Fact;
 import org.collate.core.fact.FactId;
 import org.collate.core.fact.Facts;

@@ -5,8 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.collate.core.difference.Flow;
 
-/** Which paragraphs once were one, or became one: the classes of a union over all divisions and joins that are known. */
+/**
+ * Which paragraphs once were one, or became one, or have words of each other: the classes of a union over all divisions and
+ * joins that are known.
+ */
 public final class Kin {
 
     private final Map<String, Set<String>> classes = new HashMap<>();
@@ -17,7 +21,13 @@ public final class Kin {
     public static Kin of(List<Authorship> versions) {
         Kin kin = new Kin();
         for (Authorship each : versions) {
-            each.authors().forEach((key, authors) -> authors.dividedFrom().ifPresent(other -> kin.unite(key, other)));
+            each.authors().forEach((key, authors) -> {
+                authors.dividedFrom().ifPresent(other -> kin.unite(key, other));
+                authors.text(Flow.LINES.getName()).runs().stream()
+                        .map(Run::home)
+                        .filter(home -> !home.equals(key))
+                        .forEach(home -> kin.unite(key, home));
+            });
             each.joins().forEach(kin::unite);
         }
         return kin;

@@ -48,8 +48,14 @@ final class Divisions {
         this.theirs = versions.theirs();
     }
 
-    /** The versions with each division made in all three; themselves where nobody divided anything. */
+    /** The versions with each division and join made in all three; themselves where nobody did such a thing. */
     static Versions made(Versions versions) {
+        Versions divided = divided(versions);
+        Versions joined = Junctions.made(divided);
+        return joined == divided ? divided : divided(joined);
+    }
+
+    private static Versions divided(Versions versions) {
         List<Node> mine = added(versions.base(), versions.ours());
         List<Node> other = added(versions.base(), versions.theirs());
         if (mine.isEmpty() && other.isEmpty()) {
@@ -147,7 +153,7 @@ final class Divisions {
         return found;
     }
 
-    private static boolean isDecided(Node node) {
+    static boolean isDecided(Node node) {
         return !(node.value(LINES) instanceof VirtualBase.Undecided)
                 && node.words().indexOf(VirtualBase.UNDECIDED) < 0;
     }
@@ -257,7 +263,7 @@ final class Divisions {
     }
 
     /** Words as lines; a break right at the cut is neither half's. */
-    private static List<String> lines(String words) {
+    static List<String> lines(String words) {
         String inner = words.startsWith("\n") ? words.substring(1) : words;
         inner = inner.endsWith("\n") ? inner.substring(0, inner.length() - 1) : inner;
         return inner.isEmpty() ? List.of() : new ArrayList<>(List.of(inner.split("\n", -1)));

@@ -32,6 +32,9 @@ final class Lineup {
     private final Bygone bygone;
     private final List<Standing> characters = new ArrayList<>();
     private final Map<CharId, Integer> named = new HashMap<>();
+    /** Of what stands right behind a boundary of the draft that boundary. */
+    private final Map<Integer, Integer> boundaries = new HashMap<>();
+
     private final int[] draft;
     private final int[] accepted;
     private final int[] places;
@@ -64,6 +67,9 @@ final class Lineup {
         for (Run run : text) {
             for (int i = 0; i < run.length(); i++, at++) {
                 draft[at] = add(run.character(i));
+                if (at > 0 && characters.get(draft[at - 1]).id().version().equals(Texts.NOBODY)) {
+                    boundaries.put(draft[at], draft[at - 1]);
+                }
                 if (kept[at] >= 0) {
                     accepted[kept[at]] = draft[at];
                 }
@@ -162,6 +168,9 @@ final class Lineup {
         Integer instead = named.get(new CharId(removal.home(), removal.version(), removal.at()));
         if (instead != null) {
             sorting.link(last, instead, false);
+            if (boundaries.containsKey(instead)) {
+                sorting.link(boundaries.get(instead), first, false);
+            }
         }
         CharId[] text = bygone.characters(removal.home(), removal.version()).orElse(new CharId[0]);
         int at = removal.at() + bygone.boundaries(removal.home());

@@ -50,6 +50,35 @@ public final class TreeChange {
         return this;
     }
 
+    /**
+     * An element is gone, and another one has what it held, before or behind what that holds, and the links to it; what
+     * was set aside on it is gone too.
+     */
+    public TreeChange absorbed(String gone, String into, boolean isBehind) {
+        Node old = nodes.get(gone);
+        old.children(Slot.SUPPRESSIONS).forEach(nodes::remove);
+        Node holder = nodes.get(old.parent());
+        List<String> left = new ArrayList<>(holder.children(Slot.CONTENTS));
+        left.remove(gone);
+        nodes.put(holder.key(), with(holder, holder.key(), holder.parent(), List.copyOf(left)));
+        for (String child : old.children(Slot.CONTENTS)) {
+            Node held = nodes.get(child);
+            nodes.put(child, with(held, child, into, held.children(Slot.CONTENTS)));
+        }
+        Node whole = nodes.get(into);
+        List<String> contents = new ArrayList<>(whole.children(Slot.CONTENTS));
+        contents.addAll(isBehind ? contents.size() : 0, old.children(Slot.CONTENTS));
+        nodes.put(into, with(whole, into, whole.parent(), List.copyOf(contents)));
+        nodes.remove(gone);
+        for (Node node : List.copyOf(nodes.values())) {
+            Object[] values = relinked(node, gone, into);
+            if (values != node.values()) {
+                withValues(node.key(), values);
+            }
+        }
+        return this;
+    }
+
     /** An element has another key, wherever it is spoken of. */
     public TreeChange renamed(String old, String key) {
         if (old.equals(key)) {
@@ -103,7 +132,10 @@ public final class TreeChange {
 
     private static List<String> replaced(List<String> keys, String old, String key) {
         return keys.contains(old)
-                ? keys.stream().map(each -> each.equals(old) ? key : each).toList()
+                ? keys.stream()
+                        .map(each -> each.equals(old) ? key : each)
+                        .distinct()
+                        .toList()
                 : keys;
     }
 }

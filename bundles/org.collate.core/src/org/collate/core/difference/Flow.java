@@ -1,4 +1,4 @@
-package org.collate.core.authors;
+package org.collate.core.difference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.collate.core.difference.Parting;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
@@ -25,15 +24,16 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * elements right beside it are gone and it has their words. Only paragraphs that are new or gone, and those beside them,
  * are looked at; {@link Parting} says what is proof.
  */
-final class Flow {
+public final class Flow {
 
-    static final EStructuralFeature LINES = ReportPackage.Literals.TEXT_ELEMENT__LINES;
+    /** The words of a paragraph. */
+    public static final EStructuralFeature LINES = ReportPackage.Literals.TEXT_ELEMENT__LINES;
 
     /** Into so many more parts at most a paragraph is divided at once, and from so many it is joined on either side. */
     private static final int MOST = 6;
 
     /** A stretch of the text of an element before. */
-    record Stretch(String element, int from, int to) {}
+    public record Stretch(String element, int from, int to) {}
 
     private final Tree before;
     private final Tree after;
@@ -46,7 +46,8 @@ final class Flow {
         this.after = after;
     }
 
-    static Flow between(Tree before, Tree after) {
+    /** Finds out what became of the paragraphs of a tree in another one. */
+    public static Flow between(Tree before, Tree after) {
         Flow flow = new Flow(before, after);
         flow.findDivisions();
         flow.findJoins();
@@ -54,17 +55,17 @@ final class Flow {
     }
 
     /** Where an element has its words from; empty where that is its own text before, if it had any. */
-    List<Stretch> sources(String element) {
+    public List<Stretch> sources(String element) {
         return sources.getOrDefault(element, List.of());
     }
 
     /** The element that a new one was a part of. */
-    Optional<String> dividedFrom(String element) {
+    public Optional<String> dividedFrom(String element) {
         return Optional.ofNullable(divided.get(element));
     }
 
     /** The elements that are gone, each with the one that has its words. */
-    Map<String, String> joined() {
+    public Map<String, String> joined() {
         return joined;
     }
 
@@ -111,7 +112,8 @@ final class Flow {
         return index < 0 || index >= siblings.size() ? Tree.ROOT : siblings.get(index);
     }
 
-    private static boolean isParagraph(Node node) {
+    /** Whether an element can be divided or joined: one with lines that is no cell. */
+    public static boolean isParagraph(Node node) {
         return node.has(LINES) && node.type() != ReportPackage.Literals.TABLE_CELL;
     }
 
