@@ -21,6 +21,7 @@ import org.collate.git.space.Space;
 import org.collate.git.store.GitObjects;
 import org.collate.git.store.Store;
 import org.collate.git.store.VersionFiles;
+import org.collate.git.store.Whole;
 import org.collate.model.ReportFile;
 import org.collate.model.ReportFileException;
 import org.collate.model.Reports;
@@ -58,6 +59,7 @@ public final class History {
 
     /** The same from another version back, as from the accepted one. */
     public List<Entry> of(Variant variant, VersionId last, String element) throws SpaceException {
+        Whole.require(space.folder());
         return space.read(store -> {
             List<RevCommit> commits = VersionFiles.history(store, variant, List.of(GitObjects.objectId(last)));
             return new Search(store, commits, element).entries();

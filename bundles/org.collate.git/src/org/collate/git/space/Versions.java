@@ -16,6 +16,7 @@ import org.collate.git.VersionId;
 import org.collate.git.store.GitObjects;
 import org.collate.git.store.Store;
 import org.collate.git.store.VersionFiles;
+import org.collate.git.store.Whole;
 import org.collate.model.Messages;
 import org.collate.model.ReportFile;
 import org.collate.model.ReportFileException;
@@ -84,13 +85,18 @@ public final class Versions {
         return space.read(store -> GitObjects.version(store.commit(VersionFiles.draft(store, variant))));
     }
 
-    /** The versions of the draft, the last one first, back to the one that began the variant. */
+    /**
+     * The versions of the draft, the last one first, back to the one that began the variant.
+     *
+     * @throws SpaceException {@code PARTIAL} where this copy does not go back so far
+     */
     public List<Version> log(Variant variant) throws SpaceException {
         return log(variant, draft(variant).id());
     }
 
     /** The same from another version back, as from the accepted one. */
     public List<Version> log(Variant variant, VersionId last) throws SpaceException {
+        Whole.require(space.folder());
         return space.read(store -> VersionFiles.history(store, variant, List.of(GitObjects.objectId(last))).stream()
                 .map(GitObjects::version)
                 .toList());
