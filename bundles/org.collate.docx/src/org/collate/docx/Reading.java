@@ -27,6 +27,7 @@ final class Reading {
     private int anchors;
     private int comments;
     private int deletions;
+    private int tables;
 
     /** A reference to a footnote or an endnote. */
     record Note(boolean footnote, String id) {}
@@ -90,6 +91,11 @@ final class Reading {
 
     List<Note> notes() {
         return notes;
+    }
+
+    /** The number of one more table of the document. */
+    int table() {
+        return tables++;
     }
 
     void comment() {

@@ -55,7 +55,8 @@ final class Story {
         boxes.addAll(drafts);
     }
 
-    private void block(String name) throws ImportException {
+    /** Reads one block. */
+    void block(String name) throws ImportException {
         switch (name) {
             case "w:p" -> paragraph();
             case "w:tbl" -> table();
@@ -119,10 +120,15 @@ final class Story {
             tables.push(table);
             table.read();
             tables.pop();
-            done.addAll(table.drafts());
+            List<Draft> drafts = table.drafts();
+            if (!drafts.isEmpty()) {
+                Draft first = drafts.getFirst();
+                reading.meet(first, "I31", Severity.INFO, first.text(), "found.table", table.rows());
+            }
+            done.addAll(drafts);
         } else {
             // A table in a cell is part of that cell's text.
-            tables.peek().nested();
+            tables.peek().nested(this::block);
         }
     }
 

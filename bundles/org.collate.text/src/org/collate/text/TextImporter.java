@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.collate.model.Messages;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.ImportFinding;
+import org.collate.transfer.ImportFinding.Place;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.Importer;
 import org.collate.transfer.Paragraph;
@@ -47,8 +48,24 @@ public final class TextImporter implements Importer {
             throw new ImportException(messages.get("text.long", source.name(), String.valueOf(LONGEST)));
         }
         List<Paragraph> paragraphs = paragraphs(decoded.text(), monitor);
-        List<ImportFinding> findings = decoded.malformed() > 0 ? unreadable(paragraphs, decoded) : List.of();
-        return new SourceDocument(source.name(), paragraphs, findings, Map.of());
+        List<ImportFinding> findings =
+                new ArrayList<>(decoded.malformed() > 0 ? unreadable(paragraphs, decoded) : List.of());
+        PipeTables.Found found = PipeTables.in(paragraphs);
+        if (!found.tables().isEmpty()) {
+            findings.add(tables(found.tables()));
+        }
+        return new SourceDocument(source.name(), found.paragraphs(), findings, Map.of());
+    }
+
+    private ImportFinding tables(List<Paragraph> tables) {
+        List<Place> places = tables.stream()
+                .map(line -> new Place(
+                        line.line(), line.text().substring(0, Math.min(line.text().length(), QUOTE))))
+                .toList();
+        Place first = places.getFirst();
+        String message = messages.get("text.tables", tables.size());
+        return new ImportFinding(
+                "I31", Severity.INFO, first.line(), first.quote(), message, places, Optional.empty());
     }
 
     private static List<Paragraph> paragraphs(String text, IProgressMonitor monitor) {

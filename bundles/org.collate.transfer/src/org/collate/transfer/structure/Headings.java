@@ -1,5 +1,6 @@
 package org.collate.transfer.structure;
 
+import org.collate.core.layout.Lead;
 import org.collate.transfer.structure.line.RoleWords;
 
 /** Decides where a heading ends that shares its line with other text. */
@@ -26,6 +27,7 @@ final class Headings {
         if (headed && colon > 0 && colon < stop && colon + 1 < text.length() && colon <= BEFORE_COLON) {
             String before = text.substring(0, colon);
             if (before.endsWith("方面")
+                    || node.isAspect() && Lead.endsAtColon(before)
                     || node.kind() == StructureNode.Kind.SECTION
                             && RoleWords.of(before).isPresent()) {
                 return colon + 1;

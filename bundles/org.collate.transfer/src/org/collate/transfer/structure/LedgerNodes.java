@@ -143,7 +143,7 @@ final class LedgerNodes {
         for (StructureNode known : holder.children()) {
             if (known.isAspect() && Blanks.strip(known.first().text()).equals(words)) {
                 mendings.drop(line.origins());
-                mendings.gather(line.start(), 1, "I31", Severity.INFO, "table.words", Optional.empty(), words);
+                mendings.gather(line.start(), 1, "I15", Severity.INFO, "table.words", Optional.empty(), words);
                 return known;
             }
         }
@@ -262,10 +262,10 @@ final class LedgerNodes {
         }
         if (!box.lines().isEmpty()) {
             SourceLine first = box.lines().getFirst();
-            mendings.gather(first.start(), 1, "I31", Severity.INFO, "table.words", Optional.empty(), first.text());
+            mendings.gather(first.start(), 1, "I15", Severity.INFO, "table.words", Optional.empty(), first.text());
             // A cell may have several paragraphs, each of them a line of the source.
             for (SourceLine line : box.lines().subList(1, box.lines().size())) {
-                mendings.gather(line.start(), 0, "I31", Severity.INFO, "table.words", Optional.empty(), first.text());
+                mendings.gather(line.start(), 0, "I15", Severity.INFO, "table.words", Optional.empty(), first.text());
             }
         }
     }

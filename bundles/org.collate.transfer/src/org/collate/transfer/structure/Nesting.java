@@ -36,7 +36,7 @@ final class Nesting {
      */
     StructureNode nest(List<Parted> pieces) {
         int closing = sections.found() ? closing(pieces) : pieces.size();
-        LedgerNodes ledgers = new LedgerNodes(root, sections.style(), mendings);
+        LedgerNodes ledgers = new LedgerNodes(root, sections.found() ? sections.style() : Numbering.HAN, mendings);
         for (int i = 0; i < pieces.size(); i++) {
             if (i == closing) {
                 open = root;

@@ -18,7 +18,8 @@ final class Signs {
         if (at + length > end || !isPicture(point) && !joiner) {
             return 0;
         }
-        return skipJoiners(text, at + length, end) - at;
+        int after = skipJoiners(text, at + length, end);
+        return (joiner && after < end && text.charAt(after) == '\u20E3' ? after + 1 : after) - at;
     }
 
     /** The place after the joiners that hold pictures together. */
@@ -42,6 +43,16 @@ final class Signs {
                 || point == 0x231A
                 || point == 0x231B
                 || point == 0x23F0;
+    }
+
+    /** Whether a picture ends with the key that puts a digit on a key. */
+    static boolean endsKeycap(String text, int at, int length) {
+        return text.charAt(at + length - 1) == '\u20E3';
+    }
+
+    /** Whether what a line begins with is a number and no more. */
+    static boolean isNumber(CharSequence ink) {
+        return ink.length() > 0 && ink.length() < 3 && ink.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Whether the sign at a place only decorates the start of a line: words follow it. */

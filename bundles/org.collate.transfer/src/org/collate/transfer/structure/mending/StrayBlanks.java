@@ -34,7 +34,7 @@ final class StrayBlanks {
             for (int i = 0; i < line.length(); i++) {
                 places.set(base + i, Blanks.isBlank(line.charAt(i)));
             }
-        } else if (line.length() >= SENTENCE && line.indexOf('。') >= 0) {
+        } else if (line.indexOf('。') >= 0) {
             Marker marker = Marker.at(line, 0, true);
             for (int i = marker == null ? 1 : marker.end(); i + 1 < line.length(); i++) {
                 if (isStray(line, i)) {
@@ -57,7 +57,7 @@ final class StrayBlanks {
         }
         char before = line.charAt(starsBefore(line, at));
         char after = line.charAt(at + 1);
-        boolean joins = isHan(before) && isHan(after)
+        boolean joins = isHan(before) && isHan(after) && line.length() >= SENTENCE
                 || MARKS.indexOf(before) >= 0 && (isHan(after) || MARKS.indexOf(after) >= 0)
                 || isHan(before) && MARKS.indexOf(after) >= 0;
         int colon = line.indexOf('：', at);

@@ -225,6 +225,13 @@ final class Stretch {
             }
         }
         int picture = cleaner.cleans(Cleaning.EMOJI) ? Signs.picture(text, at, to) : 0;
+        if (picture > 0 && Signs.endsKeycap(text, at, picture) && Signs.isNumber(ink)) {
+            // A digit on a key at the start of a line is its number.
+            cleaner.mendings().replace(base + at, base + at + picture, ".");
+            pictures++;
+            put('.', at);
+            return picture;
+        }
         if (picture > 0) {
             cleaner.mendings().replace(base + at, base + at + picture, "");
             pictures++;

@@ -37,8 +37,8 @@ public final class LookAlikes {
                 starts.add(new Start(line, marker, false));
                 continue;
             }
-            Marker misread = read(line.text());
-            if (misread != null) {
+            Marker misread = line.cell().isPresent() ? null : read(line.text());
+            if (misread != null && holds(line.text().substring(0, misread.end()))) {
                 starts.add(new Start(line, misread, true));
                 any = true;
             }

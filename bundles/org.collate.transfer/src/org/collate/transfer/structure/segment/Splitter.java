@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.collate.core.layout.HanNumerals;
 import org.collate.model.report.Numbering;
 import org.collate.transfer.structure.line.Blanks;
@@ -20,6 +21,9 @@ import org.collate.transfer.structure.line.SourceLine;
 public final class Splitter {
 
     private static final int SHORT = 40;
+
+    private static final Pattern HEADED =
+            Pattern.compile("[^。；：:]{2,36}方面(?:存在的?)?(?:主要)?(?:问题|不足|差距)?[：:。]?(?=一是|首先|其一|第一|1[.．、]|（1）|①|一方面)");
 
     private final Starts starts;
     private final Map<Numbering, Integer> last = new EnumMap<>(Numbering.class);
@@ -38,6 +42,10 @@ public final class Splitter {
         }
         Marker following = next.flatMap(line1 -> starts.marker(line1).or(() -> starts.plain(line1)))
                 .orElse(null);
+        if (first == null && HEADED.matcher(line.text()).lookingAt()) {
+            // Its list begins anew, whatever list was before it.
+            last.keySet().removeIf(style -> style.compareTo(Numbering.HAN_BRACKETED) > 0);
+        }
         markers.addAll(new InlineNumbers(line.text(), first, following, last).find());
         for (Marker label : starts.inside(line)) {
             markers.removeIf(marker -> marker.start() < label.end() && marker.end() > label.start());

@@ -142,12 +142,7 @@ public final class Starts {
     /** Lines that follow each other behind the same bullet are a list; it gets numbers, since the report prints no bullets. */
     private void bullets() {
         for (int i = 0; i < lines.size(); i++) {
-            int end = i;
-            while (end < lines.size()
-                    && isItem(lines.get(end))
-                    && lines.get(end).bullet() == lines.get(i).bullet()) {
-                end++;
-            }
+            int end = listEnd(i);
             if (end - i > 1 && begins(i)) {
                 Numbering style = below(i);
                 for (int each = i; each < end; each++) {
@@ -156,6 +151,35 @@ public final class Starts {
             }
             i = Math.max(i, end - 1);
         }
+    }
+
+    /** The end of a list without numbers: lines behind the same bullet, or paragraphs that begin with emphasised words. */
+    private int listEnd(int start) {
+        int end = start;
+        while (end < lines.size()
+                && isItem(lines.get(end))
+                && lines.get(end).bullet() == lines.get(start).bullet()) {
+            end++;
+        }
+        while (end < lines.size() && hasBoldLead(lines.get(end)) && hasBoldLead(lines.get(start))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean hasBoldLead(SourceLine line) {
+        int end = line.boldEnd(0);
+        String text = line.text();
+        boolean ends = end > 3
+                && end < text.length() - 3
+                && ("。：".indexOf(text.charAt(end - 1)) >= 0 || "。：".indexOf(text.charAt(end)) >= 0);
+        return ends
+                && line.cell().isEmpty()
+                && line.level() == 0
+                && Marker.at(text, 0, true) == null
+                && !text.substring(0, end).endsWith("方面")
+                && !text.substring(0, end).endsWith("方面：")
+                && labels.head(line).isEmpty();
     }
 
     private static boolean isItem(SourceLine line) {

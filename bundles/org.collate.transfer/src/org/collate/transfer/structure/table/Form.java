@@ -44,7 +44,7 @@ final class Form {
                 .ifPresent(line -> mendings.gather(
                         line.start(),
                         form.rows,
-                        "I31",
+                        "I15",
                         org.collate.transfer.ImportFinding.Severity.INFO,
                         "form.read",
                         Optional.empty()));

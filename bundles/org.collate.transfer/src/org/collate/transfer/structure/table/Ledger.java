@@ -57,6 +57,27 @@ public record Ledger(
         return Optional.empty();
     }
 
+    /** Whether a row can be the next one: its number follows, or it has none and says more than names. */
+    boolean goesOn(Grid.Row row) {
+        int number = columns.indexOf(Column.NUMBER);
+        List<String> words = row.boxes().stream().map(box -> Blanks.strip(box.text())).toList();
+        boolean said = words.stream().anyMatch(text -> text.length() > LABEL || text.endsWith("。"));
+        if (number < 0 || number >= row.boxes().size()) {
+            return said;
+        }
+        String next = words.get(number).replaceAll("[.、．]", "");
+        return next.isEmpty() ? said : next.equals(String.valueOf(numbers() + 1));
+    }
+
+    private int numbers() {
+        int numbers = 0;
+        for (Grid.Box box : leftOut) {
+            String text = Blanks.strip(box.text()).replaceAll("[.、．]", "");
+            numbers = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : numbers;
+        }
+        return numbers;
+    }
+
     /** How many rows the head takes: as many as its first cells reach down, or two where its cells are divided below. */
     private static int headHeight(Grid grid) {
         int height = 1;

@@ -93,11 +93,12 @@ public final class Tables {
 
     /** A list of problems goes on in a table of as many columns that repeats the head or has none. */
     private static boolean goesOn(Grid above, Grid grid) {
-        if (above.columns() != grid.columns() || Ledger.read(above).isEmpty()) {
+        Optional<Ledger> ledger = above.columns() == grid.columns() ? Ledger.read(above) : Optional.empty();
+        if (ledger.isEmpty()) {
             return false;
         }
-        boolean same = first(above).equals(first(grid));
-        return same || Ledger.read(grid).isEmpty();
+        boolean head = grid.rows().getFirst().head() || Ledger.read(grid).isPresent();
+        return first(above).equals(first(grid)) || !head && ledger.get().goesOn(grid.rows().getFirst());
     }
 
     private static List<String> first(Grid grid) {
@@ -131,6 +132,6 @@ public final class Tables {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(head -> mendings.gather(
-                        head.lines().getFirst().start(), 1, "I31", Severity.INFO, "table.read", Optional.empty()));
+                        head.lines().getFirst().start(), 1, "I15", Severity.INFO, "table.read", Optional.empty()));
     }
 }
