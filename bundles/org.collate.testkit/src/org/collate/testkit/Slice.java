@@ -29,6 +29,8 @@ public final class Slice {
         MEMORY(1, Integer.MAX_VALUE),
         /** They write repositories and force them to disk: a tenth, and 2,000 at most. */
         REPOSITORIES(10, 2000),
+        /** They write several repositories, which exchange again and again: a thirtieth, and 2,000 at most. */
+        COPIES(30, 2000),
         /** They start C Git: a twentieth, and 500 at most. */
         GIT(20, 500);
 

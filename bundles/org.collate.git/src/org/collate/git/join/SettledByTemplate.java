@@ -1,6 +1,7 @@
 package org.collate.git.join;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.collate.git.Variant;
 import org.collate.git.VersionId;
 import org.collate.git.store.GitObjects;
 import org.collate.git.store.Store;
-import org.collate.git.store.TemplateBase;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -54,14 +54,16 @@ final class SettledByTemplate {
         if (from.isEmpty()) {
             return false;
         }
-        Optional<ObjectId> mine = taken(from.get().ours(), template);
-        Optional<ObjectId> other = taken(from.get().theirs(), template);
-        if (mine.isEmpty() || other.isEmpty()) {
-            return false;
+        List<Conflict> own = new ArrayList<>();
+        for (ObjectId mine : taken(from.get().ours(), template)) {
+            for (ObjectId other : taken(from.get().theirs(), template)) {
+                if (!templates.contains(mine, other) && !templates.contains(other, mine)) {
+                    merge.people(mine, other).conflicts().stream()
+                            .filter(conflict -> file.isAbout(conflict) && file.hasSides(conflict))
+                            .forEach(own::add);
+                }
+            }
         }
-        List<Conflict> own = merge.people(mine.get(), other.get()).conflicts().stream()
-                .filter(conflict -> file.isAbout(conflict) && file.hasSides(conflict))
-                .toList();
         return !own.isEmpty() && own.stream().noneMatch(conflict -> isOpen(conflict, open));
     }
 
@@ -71,10 +73,9 @@ final class SettledByTemplate {
                 .anyMatch(file -> file.isAbout(conflict));
     }
 
-    /** The template's commit that a text took in last, where the template has gone on from it. */
-    private Optional<ObjectId> taken(VersionId text, ObjectId template) throws IOException {
+    /** The template's commits that a text took in last, several where two machines did; the template has gone on from them. */
+    private List<ObjectId> taken(VersionId text, ObjectId template) throws IOException {
         ObjectId commit = GitObjects.objectId(text);
-        Optional<ObjectId> taken = store.hasCommit(commit) ? TemplateBase.of(store, commit) : Optional.empty();
-        return taken.isPresent() && templates.contains(template, taken.get()) ? taken : Optional.empty();
+        return store.hasCommit(commit) ? templates.lasts(commit, template) : List.of();
     }
 }

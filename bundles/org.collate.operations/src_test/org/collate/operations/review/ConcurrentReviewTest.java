@@ -57,7 +57,7 @@ class ConcurrentReviewTest {
 
     @Test
     void nothingThatIsSaidAtTheSameTimeIsHiddenOnAnyCopy() {
-        Slice.forEachSeed(Slice.Cost.REPOSITORIES, seed -> {
+        Slice.forEachSeed(Slice.Cost.COPIES, seed -> {
             Path place = Files.createDirectory(folder.resolve("s" + seed));
             try (Team team = new Team(place, seed)) {
                 for (int i = 0; i < STEPS; i++) {
@@ -195,10 +195,8 @@ class ConcurrentReviewTest {
         }
 
         void meet() throws SpaceException {
-            for (int round = 0; round < 2; round++) {
-                for (int copy = 1; copy < COPIES; copy++) {
-                    sync(copy, 0);
-                }
+            for (int copy : new int[] {1, 2, 1}) {
+                sync(copy, 0);
             }
         }
 
