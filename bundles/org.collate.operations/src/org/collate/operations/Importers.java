@@ -4,18 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.collate.transfer.Cleaning;
 import org.collate.transfer.Importer;
 
 /**
  * The importers there are, in the order in which they are asked.
  *
  * @param formats one for each importer
+ * @param cleanings what is cleaned on the way in
  */
-public record Importers(List<Format> formats) {
+public record Importers(List<Format> formats, Set<Cleaning> cleanings) {
 
     public Importers {
         formats = List.copyOf(formats);
+        cleanings = Set.copyOf(cleanings);
+    }
+
+    /** Importers after which is cleaned what is usually cleaned. */
+    public Importers(List<Format> formats) {
+        this(formats, Cleaning.usual());
+    }
+
+    /** The same importers, after which other things are cleaned. */
+    public Importers cleaning(Set<Cleaning> what) {
+        return new Importers(formats, what);
     }
 
     /**

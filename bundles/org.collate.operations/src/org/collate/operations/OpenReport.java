@@ -63,7 +63,7 @@ public final class OpenReport {
                 throw new InputException(text().get("noImporter", file, formats()));
             }
             var manuscript = importer.get().read(source, progress.split(3));
-            return new StructureFinder(ids).find(manuscript, progress.split(7));
+            return new StructureFinder(ids, importers.cleanings()).find(manuscript, progress.split(7));
         } catch (ReportFileException | ImportException e) {
             throw new InputException(e.getMessage(), e);
         }

@@ -31,7 +31,7 @@ final class ImportCommand implements Command {
 
     @Override
     public CommandSpec spec(Help help) {
-        return help.command(this, "import")
+        return CleaningOptions.add(help.command(this, "import"), help)
                 .addPositional(help.parameter("FILE", 0))
                 .addOption(help.outputOption("OUT.collate", "option.output"))
                 .addOption(help.option("--into", "DIR MEETING VARIANT", 3, "option.into"))
@@ -56,7 +56,8 @@ final class ImportCommand implements Command {
                 ? context.file(arguments.option("-o").get())
                 : defaultOutput(file);
         ImportedReport imported =
-                proposing(new ImportReport(file, output, context.plugins().importers()).execute(context.monitor()));
+                proposing(new ImportReport(file, output, CleaningOptions.importers(context, parsed))
+                        .execute(context.monitor()));
         if (arguments.has("--json")) {
             context.terminal().data(ImportJson.of(file, output, imported));
         } else {

@@ -38,7 +38,20 @@ final class ImportJson {
             json.name("line").value(finding.line());
             json.name("quote").value(finding.quote());
             json.name("message").value(finding.message());
+            if (finding.places().size() > 1) {
+                places(json, finding.places());
+            }
+            finding.cleaning().ifPresent(kind -> json.name("cleaning").value(kind.word()));
             json.endObject();
+        }
+        json.endArray();
+    }
+
+    /** All places of what is told once. */
+    private static void places(JsonWriter json, List<ImportFinding.Place> places) {
+        json.name("places").beginArray();
+        for (ImportFinding.Place place : places) {
+            json.beginObject().name("line").value(place.line()).name("quote").value(place.quote()).endObject();
         }
         json.endArray();
     }

@@ -110,6 +110,7 @@ final class Builder {
         boolean runsIn = rest < segment.end()
                 || node.more().isEmpty()
                         && !node.children().isEmpty()
+                        && node.children().get(0).kind() != Kind.TABLE
                         && node.children().get(0).first().runIn();
         account(segment, segment.start() + end, stop, runsIn && needsStop(heading, node, rest));
         node.more().forEach(line -> narrative(headed, line));

@@ -52,6 +52,7 @@ final class LinkProposer {
                 || links.causes.size() + links.measures.size() > BOUND) {
             return;
         }
+        GroupLinks.propose(report);
         links.causes();
         links.measures();
     }
@@ -76,6 +77,9 @@ final class LinkProposer {
         List<Explainable> targets = new ArrayList<>(aspects.isEmpty() ? problems : aspects);
         for (int i = 0; i < causes.size(); i++) {
             Cause cause = causes.get(i);
+            if (!cause.getProposedExplains().isEmpty()) {
+                continue;
+            }
             for (int chosen : best(cause, i, causes.size(), targets)) {
                 cause.getProposedExplains().add(targets.get(chosen));
             }
@@ -87,6 +91,9 @@ final class LinkProposer {
         List<Addressable> byProblem = new ArrayList<>(problems);
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
+            if (!measure.getProposedAddresses().isEmpty()) {
+                continue;
+            }
             for (int chosen : best(measure, i, measures.size(), byCause)) {
                 measure.getProposedAddresses().add(byCause.get(chosen));
             }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.collate.core.layout.Outline;
 import org.collate.core.layout.OutlineText;
+import org.collate.core.layout.PrintedBlock;
+import org.collate.core.layout.PrintedTable;
 import org.collate.core.layout.ReportText;
 import org.collate.model.Ids;
 import org.collate.model.report.Report;
@@ -22,7 +24,11 @@ import org.collate.transfer.structure.mending.Mendings;
 record Found(Report report, List<ImportFinding> findings, Mendings mendings) {
 
     static Found in(String text) {
-        StructureFinder.Search search = new StructureFinder(Ids.derived()).search(manuscript(text), null);
+        return in(manuscript(text));
+    }
+
+    static Found in(SourceDocument manuscript) {
+        StructureFinder.Search search = new StructureFinder(Ids.derived()).search(manuscript, null);
         return new Found(search.imported().report(), search.imported().findings(), search.mendings());
     }
 
@@ -52,6 +58,31 @@ record Found(Report report, List<ImportFinding> findings, Mendings mendings) {
                 .map(told -> "finding " + told.line() + " " + told.rule()
                         + (told.quote().isEmpty() ? "" : " | " + told.quote()) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /**
+     * The source with the mendings applied has the characters that the report has, white space and the bars of its tables
+     * aside; the order is another one where a table was read by its head row.
+     */
+    void assertNothingLost(String hint) {
+        assertEquals(sorted(mendings.mended()), sorted(words(report)), hint);
+    }
+
+    private static String words(Report report) {
+        StringBuilder words = new StringBuilder();
+        for (PrintedBlock block : PrintedBlock.of(report)) {
+            if (block instanceof PrintedTable table) {
+                table.rows().forEach(row -> row.slots().forEach(slot -> slot.paragraphs()
+                        .forEach(paragraph -> words.append(paragraph.text()))));
+            } else {
+                words.append(block.text());
+            }
+        }
+        return words.toString();
+    }
+
+    private static String sorted(String text) {
+        return Blanks.strip(text).chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     /** The source with the mendings applied equals the report's text, white space aside; whatever was mended is told. */

@@ -1,37 +1,77 @@
 package org.collate.transfer.structure.line;
 
-/**
- * Lets texts in traditional script be read by the words that simplified ones have. Only the characters of words that the import
- * looks for are known; no text is ever written by this table.
- */
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Traditional and simplified script. Words are looked for in simplified script, so texts in either are read alike. */
 public final class Script {
 
-    private static final String TRADITIONAL = "問題產檢視對據認識體會啟獲說報項個與並標劃務進狀職責辦學習實後導點際黨義風績現單計議級組織總經結論統線縣區國關係開調談請證貫徹轉鎮錯鑑鑒為處"
-            + "虛頭書記員領團隊紀誤類發諸誌謝討執時間階準備養屆師長夠強嚴遠離還無歷滿滯緊質難壓範圍聯繫眾驗創業觀淺層動懶鬆寫評見簽審覈陳講匯彙綱別規舉續擴"
-            + "療條約懲監";
-    private static final String SIMPLIFIED = "问题产检视对据认识体会启获说报项个与并标划务进状职责办学习实后导点际党义风绩现单计议级组织总经结论统线县区国关系开调谈请证贯彻转镇错鉴鉴为处"
-            + "虚头书记员领团队纪误类发诸志谢讨执时间阶准备养届师长够强严远离还无历满滞紧质难压范围联系众验创业观浅层动懒松写评见签审核陈讲汇汇纲别规举续扩"
-            + "疗条约惩监";
-    private static final char[] SIMPLE = new char[Character.MAX_VALUE + 1];
+    /** Words of simplified script too in which the character stays. */
+    private static final String[] KEPT = {
+        "显著", "著作", "名著", "原著", "著名", "卓著", "专著", "论著", "编著", "著称", "著述", "巨著", "土著", "乾坤", "乾隆", "瞭望", "覆盖", "反覆", "答覆", "狼藉",
+        "慰藉", "宫商角徵羽", "顯著", "專著", "論著", "編著", "著稱", "覆蓋"
+    };
 
-    static {
-        for (int i = 0; i < TRADITIONAL.length(); i++) {
-            SIMPLE[TRADITIONAL.charAt(i)] = SIMPLIFIED.charAt(i);
-        }
-    }
+    private static final String DOUBTFUL = "著乾瞭覆藉徵";
+
+    private static final Map<Character, Character> SIMPLE = read();
 
     private Script() {}
 
-    /** A text with known traditional characters as simplified ones; as long as it was. */
+    private static Map<Character, Character> read() {
+        Map<Character, Character> simple = new HashMap<>(4096);
+        try (var in = Script.class.getResourceAsStream("simplified.txt");
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                for (int i = 0; !line.startsWith("#") && i + 1 < line.length(); i += 2) {
+                    simple.put(line.charAt(i), line.charAt(i + 1));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return simple;
+    }
+
+    /** A text in simplified script; as long as it was, each character in its place. */
     public static String simple(String text) {
         StringBuilder simple = null;
         for (int i = 0; i < text.length(); i++) {
-            char known = SIMPLE[text.charAt(i)];
-            if (known != '\0' && known != text.charAt(i)) {
+            char own = text.charAt(i);
+            char known = own < '\u3400' ? own : SIMPLE.getOrDefault(own, own);
+            if (known != own && !isKept(text, i)) {
                 simple = simple == null ? new StringBuilder(text) : simple;
                 simple.setCharAt(i, known);
             }
         }
         return simple == null ? text : simple.toString();
+    }
+
+    private static boolean isKept(String text, int at) {
+        if (DOUBTFUL.indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        for (String word : KEPT) {
+            int inside = word.indexOf(text.charAt(at));
+            if (inside >= 0 && at >= inside && text.startsWith(word, at - inside)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many characters of a text are traditional ones. */
+    public static int traditional(String text) {
+        String simple = simple(text);
+        int count = 0;
+        for (int i = 0; simple != text && i < text.length(); i++) {
+            count += simple.charAt(i) == text.charAt(i) ? 0 : 1;
+        }
+        return count;
     }
 }

@@ -7,11 +7,15 @@ import java.util.Set;
 import org.collate.transfer.Cleaning;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.Paragraph;
+import org.collate.transfer.structure.line.Script;
 import org.collate.transfer.structure.line.SourceLine;
 import org.collate.transfer.structure.line.SourceText;
 
 /** Makes lines of paragraphs: takes off white space, signs that say nothing and the marks of Markdown, and accounts for it. */
 public final class Cleaner {
+
+    /** A text is in traditional script where one character of so many is a traditional one. */
+    private static final int TRADITIONAL = 12;
 
     private final SourceText source;
     private final Mendings mendings;
@@ -48,7 +52,27 @@ public final class Cleaner {
                 start = end + 1;
             }
         }
+        offerScript(lines);
         return lines;
+    }
+
+    /** A text in traditional script can be simplified, if somebody wants that. */
+    private void offerScript(List<SourceLine> lines) {
+        int traditional = 0;
+        int all = 0;
+        for (SourceLine line : lines) {
+            traditional += Script.traditional(line.text());
+            all += line.text().length();
+        }
+        if (!cleans(Cleaning.SIMPLIFY) && traditional * TRADITIONAL > all) {
+            mendings.gather(
+                    lines.getFirst().start(),
+                    traditional,
+                    "I16",
+                    Severity.INFO,
+                    "simplify.offer",
+                    Optional.of(Cleaning.SIMPLIFY));
+        }
     }
 
     /** Whether something is to be cleaned. */

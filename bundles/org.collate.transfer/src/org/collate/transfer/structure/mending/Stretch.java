@@ -9,6 +9,7 @@ import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Paragraph.Span;
 import org.collate.transfer.structure.line.Blanks;
+import org.collate.transfer.structure.line.Script;
 import org.collate.transfer.structure.line.SourceLine;
 
 /** One line of a paragraph while it is cleaned. */
@@ -78,6 +79,8 @@ final class Stretch {
                 bold.add(new Span(boldStart, boldEnd));
             }
         }
+        int simplified = cleaner.cleans(Cleaning.SIMPLIFY) ? simplify() : 0;
+        cleaner.met(base + first, simplified, "I16", "simplify.done", Cleaning.SIMPLIFY);
         tell(first, odd);
         int lead = Blanks.skip(ink, 0, ink.length());
         int length = Blanks.trimEnd(ink, lead, ink.length());
@@ -254,6 +257,19 @@ final class Stretch {
             blankOr(c, at);
         }
         return 1;
+    }
+
+    private int simplify() {
+        String simple = Script.simple(ink.toString());
+        int count = 0;
+        for (int i = 0; i < ink.length(); i++) {
+            if (simple.charAt(i) != ink.charAt(i)) {
+                cleaner.mendings().replace(origins[i], origins[i] + 1, String.valueOf(simple.charAt(i)));
+                ink.setCharAt(i, simple.charAt(i));
+                count++;
+            }
+        }
+        return count;
     }
 
     private void blankOr(char c, int at) {

@@ -1,0 +1,114 @@
+package org.collate.transfer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.collate.model.report.Addressable;
+import org.collate.model.report.Aspect;
+import org.collate.model.report.Cause;
+import org.collate.model.report.Content;
+import org.collate.model.report.Headed;
+import org.collate.model.report.Measure;
+import org.collate.model.report.Numbering;
+import org.collate.model.report.Parent;
+import org.collate.model.report.Problem;
+import org.collate.model.report.Report;
+
+/**
+ * Proposes links where a report puts problems, causes and measures together: a label 原因： explains the problem before it, and
+ * the causes of a group those of the problems beside it.
+ */
+final class GroupLinks {
+
+    private static final int MOST = 3;
+
+    private GroupLinks() {}
+
+    /** Proposes the links of a report, save for what has proposals already. */
+    static void propose(Report report) {
+        walk(report);
+    }
+
+    private static void walk(Parent parent) {
+        labels(parent);
+        groups(parent);
+        for (Content content : parent.getContents()) {
+            if (content instanceof Parent inner) {
+                walk(inner);
+            }
+        }
+    }
+
+    /** Labelled causes and measures belong to the problem that stands before them. */
+    private static void labels(Parent parent) {
+        List<Problem> problem = new ArrayList<>();
+        List<Cause> causes = new ArrayList<>();
+        for (Content content : parent.getContents()) {
+            switch (content) {
+                case Problem each -> {
+                    problem = List.of(each);
+                    causes = new ArrayList<>();
+                }
+                case Cause cause when cause.getNumbering() == Numbering.LABEL -> {
+                    if (cause.getProposedExplains().isEmpty()) {
+                        cause.getProposedExplains().addAll(problem);
+                    }
+                    causes.add(cause);
+                }
+                case Measure measure when measure.getNumbering() == Numbering.LABEL -> {
+                    if (measure.getProposedAddresses().isEmpty()) {
+                        measure.getProposedAddresses().addAll(causes);
+                        measure.getProposedAddresses().addAll(problem);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** A part that holds groups of problems, causes and measures. */
+    private static void groups(Parent parent) {
+        List<Problem> problems = held(parent, Problem.class);
+        List<Cause> causes = held(parent, Cause.class);
+        List<Measure> measures = held(parent, Measure.class);
+        if (problems.isEmpty()) {
+            return;
+        }
+        pair(causes, problems, (cause, found) -> {
+            if (cause.getProposedExplains().isEmpty()) {
+                if (found.size() > MOST && parent instanceof Aspect aspect) {
+                    cause.getProposedExplains().add(aspect);
+                } else {
+                    cause.getProposedExplains().addAll(found);
+                }
+            }
+        });
+        List<Measure> open = measures.stream().filter(each -> each.getProposedAddresses().isEmpty()).toList();
+        pair(open, causes, (measure, found) -> addUpTo(measure.getProposedAddresses(), found));
+        pair(open, problems, (measure, found) -> addUpTo(measure.getProposedAddresses(), found));
+    }
+
+    private static void addUpTo(List<Addressable> links, List<? extends Addressable> found) {
+        if (found.size() <= MOST) {
+            links.addAll(found);
+        }
+    }
+
+    /** Each with the one at its place where both lists are as long, else with all. */
+    private static <A, B> void pair(List<A> from, List<B> to, BiConsumer<A, List<B>> link) {
+        for (int i = 0; i < from.size(); i++) {
+            link.accept(from.get(i), from.size() == to.size() ? List.of(to.get(i)) : to);
+        }
+    }
+
+    /** The items of a type in the groups that a part holds. */
+    private static <T> List<T> held(Parent parent, Class<T> type) {
+        List<T> held = new ArrayList<>();
+        for (Content group : parent.getContents()) {
+            if (group instanceof Aspect && parent instanceof Headed) {
+                ((Aspect) group).getContents().stream().filter(type::isInstance).map(type::cast).forEach(held::add);
+            }
+        }
+        return held;
+    }
+}
