@@ -2,8 +2,7 @@ package org.collate.internal.rules.consistency;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.collate.core.layout.HanNumerals;
 
 /**
@@ -16,26 +15,57 @@ import org.collate.core.layout.HanNumerals;
  */
 record Amount(int value, String unit, int start, int end) {
 
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![0-9.第])([0-9]{1,6}|(?<![一二三四五六七八九十])[一二两三四五六七八九十]{1,3})(?![0-9.])(人次|个|项|条|名|人|次|件|套|座|处|起|户|家|村|场|份|篇|本)");
+    private static final List<String> UNITS =
+            List.of("人次", "个", "项", "条", "名", "人", "次", "件", "套", "座", "处", "起", "户", "家", "村", "场", "份", "篇", "本");
+    private static final int LONGEST = 6;
 
-    /** The amounts in a text, from left to right; a number that belongs to a larger one is none. */
+    /** The amounts in a text, from left to right; numbers in a row such as 3.5 and 第3 are none, nor is 一条, which mostly is "a". */
     static List<Amount> in(String text) {
-        List<Amount> amounts = new ArrayList<>();
-        Matcher matcher = AMOUNT.matcher(text);
-        while (matcher.find()) {
-            int value = value(matcher.group(1));
-            // 一条 mostly is "a", as in 没有一条.
-            if (value > 0 && !matcher.group(1).equals("一")) {
-                amounts.add(new Amount(value, matcher.group(2), matcher.start(), matcher.end()));
+        List<Amount> amounts = new ArrayList<>(0);
+        int i = 0;
+        while (i < text.length()) {
+            boolean han = isHan(text.charAt(i));
+            if (!han && !isDigit(text.charAt(i))) {
+                i++;
+                continue;
             }
+            int end = i;
+            while (end < text.length() && (han ? isHan(text.charAt(end)) : isDigit(text.charAt(end)))) {
+                end++;
+            }
+            if (i == 0 || ".第".indexOf(text.charAt(i - 1)) < 0 && !isDigit(text.charAt(i - 1))) {
+                at(text, i, end).ifPresent(amounts::add);
+            }
+            i = end;
         }
         return amounts;
     }
 
+    private static Optional<Amount> at(String text, int start, int end) {
+        if (end >= text.length() || end - start > LONGEST) {
+            return Optional.empty();
+        }
+        for (String unit : UNITS) {
+            if (text.startsWith(unit, end)) {
+                String number = text.substring(start, end);
+                int value = number.equals("一") ? 0 : value(number);
+                return value == 0 ? Optional.empty() : Optional.of(new Amount(value, unit, start, end + unit.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isHan(char c) {
+        return c == '两' || HanNumerals.isNumeral(c);
+    }
+
     /** The number that digits or Chinese numerals write; 0 for none. */
     static int value(String number) {
-        if (number.charAt(0) <= '9') {
+        if (isDigit(number.charAt(0))) {
             return Integer.parseInt(number);
         }
         return number.equals("两") ? 2 : HanNumerals.parse(number, 0, number.length());

@@ -1,6 +1,6 @@
 package org.collate.internal.rules.consistency;
 
-import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,15 +20,13 @@ import org.collate.validation.RuleContext;
  */
 public final class DatesRule extends BuiltInReportRule {
 
-    private static final Pattern DAY =
-            Pattern.compile("(?:(20[0-9]{2}|19[0-9]{2})年)?(?<![0-9.])([0-9]{1,2})月([0-9]{1,2})日");
-    private static final Pattern MONTH = Pattern.compile("(?:20|19)[0-9]{2}年([0-9]{1,2})月(?![0-9]|内)");
-    private static final Pattern SPAN = Pattern.compile(
-            "(20[0-9]{2})年([0-9]{1,2})月(?:[0-9]{1,2}日|份|初|底)?(?:至|到|—|－|-|～|~)+(?:(20[0-9]{2})年)?([0-9]{1,2})月");
-    private static final Pattern DEADLINE =
-            Pattern.compile("(20[0-9]{2})年([0-9]{1,2})月(?:[0-9]{1,2}日|底|末|中旬|上旬|下旬)?(?:之?前|以前)");
+    /** What a deadline ends with. */
+    private static final Pattern BEFORE = Pattern.compile("(?:底|末|中旬|上旬|下旬)?(?:之?前|以前)");
+
+    /** What stands between the two ends of a span. */
+    private static final Pattern SPAN = Pattern.compile("(?:份|初|底)?(?:至|到|—|－|-|～|~)+");
+
     private static final Pattern MEETING = Pattern.compile("(20[0-9]{2})年度(?:[^，。；年]{0,16})(?:民主生活会|组织生活会)");
-    private static final int LEAP = 2024;
 
     /** The rule with its data. */
     public DatesRule(RuleData data) {
@@ -43,12 +41,11 @@ public final class DatesRule extends BuiltInReportRule {
                     .filter(section -> section.getRole() == Role.MEASURES)
                     .isPresent();
             for (Passage passage : entry.passages()) {
-                if (passage.text().indexOf('月') >= 0) {
-                    impossible(passage, sink);
-                    span(passage, sink);
-                    if (measures && written.isPresent()) {
-                        past(passage, written.get(), sink);
-                    }
+                List<Day> days = Day.in(passage.text());
+                impossible(passage, days, sink);
+                spans(passage, days, sink);
+                if (measures && written.isPresent()) {
+                    past(passage, days, written.get(), sink);
                 }
             }
         }
@@ -59,47 +56,42 @@ public final class DatesRule extends BuiltInReportRule {
         });
     }
 
-    private void impossible(Passage passage, FindingSink sink) {
-        Matcher day = DAY.matcher(passage.text());
-        while (day.find()) {
-            int year = day.group(1) == null ? LEAP : Integer.parseInt(day.group(1));
-            int month = Integer.parseInt(day.group(2));
-            int number = Integer.parseInt(day.group(3));
-            boolean possible = month >= 1
-                    && month <= 12
-                    && number >= 1
-                    && number <= YearMonth.of(year, month).lengthOfMonth();
-            if (!possible) {
-                sink.add(passage, day.start(), day.end(), text("impossible", day.group()));
-            }
-        }
-        Matcher months = MONTH.matcher(passage.text());
-        while (months.find()) {
-            int month = Integer.parseInt(months.group(1));
-            if (month < 1 || month > 12) {
-                sink.add(passage, months.start(), months.end(), text("impossible", months.group()));
+    private void impossible(Passage passage, List<Day> days, FindingSink sink) {
+        for (Day day : days) {
+            if (!day.isPossible()) {
+                sink.add(passage, day.start(), day.end(), text("impossible", words(passage, day.start(), day.end())));
             }
         }
     }
 
-    private void span(Passage passage, FindingSink sink) {
-        Matcher matcher = SPAN.matcher(passage.text());
-        while (matcher.find()) {
-            int from = month(matcher.group(1), matcher.group(2));
-            int to = month(matcher.group(3) == null ? matcher.group(1) : matcher.group(3), matcher.group(4));
-            if (to < from) {
-                sink.add(passage, matcher.start(), matcher.end(), text("reversed", matcher.group()));
+    /** Spans of which at least the first end has a year; the other one has the same where it names none. */
+    private void spans(Passage passage, List<Day> days, FindingSink sink) {
+        for (int i = 0; i + 1 < days.size(); i++) {
+            Day from = days.get(i);
+            Day to = days.get(i + 1);
+            String between = words(passage, from.end(), to.start());
+            if (from.year() > 0 && SPAN.matcher(between).matches()) {
+                int last = 12 * (to.year() > 0 ? to.year() : from.year()) + to.month() - 1;
+                if (last < from.months()) {
+                    sink.add(passage, from.start(), to.end(), text("reversed", words(passage, from.start(), to.end())));
+                }
             }
         }
     }
 
-    private void past(Passage passage, int written, FindingSink sink) {
-        Matcher matcher = DEADLINE.matcher(passage.text());
-        while (matcher.find()) {
-            if (month(matcher.group(1), matcher.group(2)) < written) {
-                sink.add(passage, matcher.start(), matcher.end(), text("past", matcher.group(), date(written)));
+    private void past(Passage passage, List<Day> days, int written, FindingSink sink) {
+        for (Day day : days) {
+            Matcher before = BEFORE.matcher(passage.text())
+                    .region(day.end(), passage.text().length());
+            if (day.year() > 0 && day.months() < written && before.lookingAt()) {
+                String words = words(passage, day.start(), before.end());
+                sink.add(passage, day.start(), before.end(), text("past", words, date(written)));
             }
         }
+    }
+
+    private static String words(Passage passage, int start, int end) {
+        return passage.text().substring(start, end);
     }
 
     private void year(Passage passage, int title, FindingSink sink) {
@@ -111,10 +103,6 @@ public final class DatesRule extends BuiltInReportRule {
                 sink.add(passage, matcher.start(), matcher.end(), text("year", year, title));
             }
         }
-    }
-
-    private static int month(String year, String month) {
-        return 12 * Integer.parseInt(year) + Integer.parseInt(month) - 1;
     }
 
     private static String date(int month) {

@@ -1,6 +1,7 @@
 package org.collate.internal.rules.consistency;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import org.collate.validation.RuleContext;
  * and what was so in another year, may be any other number.
  */
 public final class SameFactRule extends BuiltInReportRule {
+
+    /** Words without which nothing is said of a whole. */
+    private static final List<String> STATED = List.of("共有", "现有", "共辖", "下辖");
 
     private static final Pattern WHOLE = Pattern.compile(
             "(全(?:县|市|区|镇|乡|村|局|校|院|系统|公司|集团|厂|所|站|街道|社区))(?:共有|现有|总共有|一共有|共辖|下辖)([0-9]{1,5})(个|名|家|户|座|人)([\\u4e00-\\u9fff]{2,4}?)(?=[，。；、]|$)");
@@ -35,7 +39,7 @@ public final class SameFactRule extends BuiltInReportRule {
         Map<String, Fact> facts = new HashMap<>();
         for (Entry entry : context.overview().entries()) {
             for (Passage passage : entry.passages()) {
-                if (passage.text().indexOf('有') >= 0 || passage.text().indexOf('辖') >= 0) {
+                if (STATED.stream().anyMatch(passage.text()::contains)) {
                     find(passage, WHOLE.matcher(passage.text()), 2, facts, sink);
                     find(passage, STAFF.matcher(passage.text()), 3, facts, sink);
                 }

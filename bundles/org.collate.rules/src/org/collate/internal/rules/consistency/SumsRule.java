@@ -39,6 +39,9 @@ public final class SumsRule extends TextRule {
     @Override
     protected void check(Passage passage, RuleContext context, FindingSink sink) {
         Words words = context.settings().prepared(Words.class, Words::of);
+        if (!words.open().isIn(passage.text()) && !passage.text().contains(AMONG)) {
+            return;
+        }
         for (Stretch sentence : Stretch.sentences(passage.text())) {
             List<Amount> amounts = Amount.in(sentence.text());
             if (amounts.size() > 1 && !words.guards().isIn(sentence.text())) {

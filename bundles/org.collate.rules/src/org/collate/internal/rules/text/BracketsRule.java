@@ -5,6 +5,7 @@ import java.util.List;
 import org.collate.core.layout.HanNumerals;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.RuleData;
+import org.collate.validation.Characters;
 import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
@@ -56,7 +57,7 @@ public final class BracketsRule extends BuiltInReportRule {
             String text = passage.text();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                boolean bracket = OPEN.indexOf(c) >= 0 || CLOSE.indexOf(c) >= 0;
+                boolean bracket = !Characters.isHan(c) && (OPEN.indexOf(c) >= 0 || CLOSE.indexOf(c) >= 0);
                 if (bracket && !isOfNumber(text, i)) {
                     pair(halves, new Bracket(passage, i));
                 }

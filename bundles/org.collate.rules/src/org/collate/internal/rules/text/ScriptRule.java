@@ -1,9 +1,6 @@
 package org.collate.internal.rules.text;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.collate.core.edit.ReplaceText;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.RuleData;
@@ -25,20 +22,26 @@ public final class ScriptRule extends BuiltInReportRule {
     private static final String QUOTES = "「」『』";
     private static final String RIGHT = "“”‘’";
 
-    private record Table(Map<Character, Character> simplified) {
+    private record Table(char[] simplified) {
+
+        private static final char FIRST = '一';
+        private static final char LAST = '\u9fff';
 
         static Table of(Settings settings) {
-            Map<Character, Character> table = new HashMap<>();
+            char[] table = new char[LAST - FIRST + 1];
             for (String pair : WordFile.read("traditional")) {
-                table.put(pair.charAt(0), pair.charAt(1));
+                table[pair.charAt(0) - FIRST] = pair.charAt(1);
             }
             return new Table(table);
         }
 
-        /** The simplified form of a character that simplified script does not have. */
-        Optional<Character> simplified(char c) {
-            int quote = QUOTES.indexOf(c);
-            return quote >= 0 ? Optional.of(RIGHT.charAt(quote)) : Optional.ofNullable(simplified.get(c));
+        boolean has(char c) {
+            return c >= FIRST && c <= LAST ? simplified[c - FIRST] != 0 : QUOTES.indexOf(c) >= 0;
+        }
+
+        /** What simplified script has for a character of the table, or for one of its quotation marks. */
+        char simplified(char c) {
+            return c >= FIRST && c <= LAST ? simplified[c - FIRST] : RIGHT.charAt(QUOTES.indexOf(c));
         }
     }
 
@@ -79,10 +82,8 @@ public final class ScriptRule extends BuiltInReportRule {
         for (Passage passage : entry.passages()) {
             for (int i = 0; i < passage.text().length(); i++) {
                 char c = passage.text().charAt(i);
-                boolean quote = QUOTES.indexOf(c) >= 0;
                 all += Characters.isHan(c) ? 1 : 0;
-                traditional +=
-                        quote || Characters.isHan(c) && table.simplified(c).isPresent() ? 1 : 0;
+                traditional += table.has(c) ? 1 : 0;
             }
         }
         return new Counted(traditional, all);
@@ -94,8 +95,8 @@ public final class ScriptRule extends BuiltInReportRule {
         while (i < text.length()) {
             int end = i;
             StringBuilder right = new StringBuilder();
-            while (end < text.length() && table.simplified(text.charAt(end)).isPresent()) {
-                right.append(table.simplified(text.charAt(end)).orElseThrow());
+            while (end < text.length() && table.has(text.charAt(end))) {
+                right.append(table.simplified(text.charAt(end)));
                 end++;
             }
             if (end > i) {

@@ -18,6 +18,7 @@ public final class PledgesRule extends TextRule {
 
     private static final Pattern PLEDGE = Pattern.compile("([一二两三四五六七八]个)(意识|自信|维护|确立)");
     private static final List<String> WHOLE = List.of("四个意识", "四个自信", "两个维护");
+    private static final List<String> PLEDGES = List.of("个意识", "个自信", "个维护", "个确立");
     private static final int NEAR = 12;
 
     /** The rule with its data. */
@@ -27,7 +28,7 @@ public final class PledgesRule extends TextRule {
 
     @Override
     protected void check(Passage passage, RuleContext context, FindingSink sink) {
-        if (passage.text().indexOf('个') < 0) {
+        if (PLEDGES.stream().noneMatch(passage.text()::contains)) {
             return;
         }
         for (Stretch sentence : Stretch.sentences(passage.text())) {

@@ -2,12 +2,10 @@ package org.collate.internal.rules.wording;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Fixed words of four characters and more, and where a text has one with a single slip: a character of the same sound, one
@@ -19,9 +17,9 @@ final class Terms {
     /** A word this long is known even where a character of it is dropped. */
     private static final int LONG = 6;
 
-    private final Map<Integer, List<String>> byBegin = new HashMap<>();
-    private final Map<Integer, List<String>> byEnd = new HashMap<>();
-    private final Map<Integer, List<String>> byEnds = new HashMap<>();
+    private final PairIndex byBegin;
+    private final PairIndex byEnd;
+    private final PairIndex byEnds;
     private final Set<String> known;
     private final Sounds sounds;
 
@@ -34,7 +32,10 @@ final class Terms {
      */
     record Slip(int start, int end, String right) {}
 
-    private Terms(Set<String> known, Sounds sounds) {
+    private Terms(Set<String> known, Sounds sounds, int size) {
+        this.byBegin = new PairIndex(size);
+        this.byEnd = new PairIndex(size);
+        this.byEnds = new PairIndex(size);
         this.known = known;
         this.sounds = sounds;
     }
@@ -46,26 +47,18 @@ final class Terms {
      * @param others what looks like one of them with a slip, and is right
      */
     static Terms of(Collection<String> words, Collection<String> others, Sounds sounds) {
-        Set<String> known = new TreeSet<>(words);
+        Set<String> known = new HashSet<>(words);
         known.addAll(others);
-        Terms terms = new Terms(known, sounds);
+        Terms terms = new Terms(known, sounds, words.size());
         for (String word : words) {
             int last = word.length() - 1;
-            add(terms.byBegin, pair(word.charAt(0), word.charAt(1)), word);
-            add(terms.byEnd, pair(word.charAt(last - 1), word.charAt(last)), word);
+            terms.byBegin.add(word.charAt(0), word.charAt(1), word);
+            terms.byEnd.add(word.charAt(last - 1), word.charAt(last), word);
             if (word.length() == 4) {
-                add(terms.byEnds, pair(word.charAt(0), word.charAt(last)), word);
+                terms.byEnds.add(word.charAt(0), word.charAt(last), word);
             }
         }
         return terms;
-    }
-
-    private static void add(Map<Integer, List<String>> index, int key, String word) {
-        index.computeIfAbsent(key, each -> new ArrayList<>(2)).add(word);
-    }
-
-    private static int pair(char first, char second) {
-        return first << 16 | second;
     }
 
     /** The slips in a text, from left to right. */
@@ -73,43 +66,43 @@ final class Terms {
         List<Slip> slips = new ArrayList<>(0);
         int from = 0;
         for (int i = 0; i + 3 < text.length(); i++) {
-            Optional<Slip> slip = i < from || text.charAt(i) < '一' ? Optional.empty() : at(text, i);
-            if (slip.isPresent()) {
-                slips.add(slip.get());
-                from = slip.get().end();
+            char c = text.charAt(i);
+            if (i >= from && c >= '一' && c <= '\u9fff') {
+                Optional<Slip> slip = at(text, i, from);
+                slip.ifPresent(slips::add);
+                from = slip.map(Slip::end).orElse(from);
             }
         }
         return slips;
     }
 
-    private Optional<Slip> at(String text, int start) {
+    /**
+     * The slip that is seen at a place: of a word that begins there, or of one of which four characters lie there, the last
+     * two in place.
+     */
+    private Optional<Slip> at(String text, int start, int from) {
+        List<String> begun = byBegin.get(text.charAt(start), text.charAt(start + 1));
+        List<String> ended = byEnd.get(text.charAt(start + 2), text.charAt(start + 3));
+        List<String> around = byEnds.get(text.charAt(start), text.charAt(start + 3));
+        if (begun.isEmpty() && ended.isEmpty() && around.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Slip> slip = Optional.empty();
-        for (String word : byBegin.getOrDefault(pair(text.charAt(start), text.charAt(start + 1)), List.of())) {
+        for (String word : begun) {
             if (text.startsWith(word, start)) {
                 return Optional.empty();
             }
             slip = slip.or(() -> from(text, start, word));
         }
-        if (slip.isEmpty()) {
-            slip = swappedInside(text, start);
+        for (String word : around) {
+            slip = slip.or(() -> isSwapped(text.substring(start, start + 4), word)
+                    ? Optional.of(new Slip(start, start + 4, word))
+                    : Optional.empty());
         }
-        if (slip.isEmpty()) {
-            // A word whose first characters are wrong ends two characters further at the earliest.
-            for (String word : byEnd.getOrDefault(pair(text.charAt(start + 2), text.charAt(start + 3)), List.of())) {
-                slip = slip.or(() -> upTo(text, start + 4, word));
-            }
+        for (String word : ended) {
+            slip = slip.or(() -> upTo(text, start + 4, word));
         }
-        return slip.filter(each -> !isKnown(text, each));
-    }
-
-    private Optional<Slip> swappedInside(String text, int start) {
-        String four = text.substring(start, start + 4);
-        for (String word : byEnds.getOrDefault(pair(four.charAt(0), four.charAt(3)), List.of())) {
-            if (isSwapped(four, word)) {
-                return Optional.of(new Slip(start, start + 4, word));
-            }
-        }
-        return Optional.empty();
+        return slip.filter(each -> each.start() >= from && !isKnown(text, each));
     }
 
     /** A word that begins at a place. */
