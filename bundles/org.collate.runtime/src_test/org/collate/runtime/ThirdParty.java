@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.collate.core.edit.Edit;
@@ -75,14 +77,27 @@ final class ThirdParty {
      * @return what the compiler says against it; empty where it is compiled
      */
     String compile(String name, String source) throws IOException {
+        return compile(files -> List.of(new Text(name, source)));
+    }
+
+    /**
+     * Compiles files.
+     *
+     * @return what the compiler says against them; empty where they are compiled
+     */
+    String compile(List<Path> sources) throws IOException {
+        return compile(files -> files.getJavaFileObjectsFromPaths(sources));
+    }
+
+    private String compile(Function<StandardJavaFileManager, Iterable<? extends JavaFileObject>> sources)
+            throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter problems = new StringWriter();
         try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             List<String> options = List.of("-proc:none", "-Xlint:-options");
-            JavaFileObject file = new Text(name, source);
-            compiler.getTask(problems, new Seen(files), null, options, null, List.of(file))
+            compiler.getTask(problems, new Seen(files), null, options, null, sources.apply(files))
                     .call();
         }
         return problems.toString();
@@ -129,20 +144,23 @@ final class ThirdParty {
         return Stream.generate(() -> matcher).takeWhile(Matcher::find);
     }
 
-    /** A bundle's manifest in the checkout that the tests are run in. */
-    private static Manifest manifest(String bundle) {
+    /** The checkout that the tests are run in. */
+    static Path root() {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            Path file = at.resolve("bundles").resolve(bundle).resolve("META-INF/MANIFEST.MF");
-            if (Files.exists(file)) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    return new Manifest(in);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+            if (Files.isDirectory(at.resolve("bundles")) && Files.isDirectory(at.resolve("releng"))) {
+                return at;
             }
         }
-        throw new IllegalStateException(
-                "no bundle " + bundle + " above " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException("no checkout above " + Path.of("").toAbsolutePath());
+    }
+
+    private static Manifest manifest(String bundle) {
+        Path file = root().resolve("bundles").resolve(bundle).resolve("META-INF/MANIFEST.MF");
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Manifest(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where the classes of contracts lie, and of what they are made of. */

@@ -120,6 +120,22 @@ class WindowTest {
     }
 
     @Test
+    void aSmallKindIsOneRowWithAllItsPlaces() throws IOException {
+        open(write("材料.txt", REPORT.replace("，", ",")));
+        FindingsView view = assertNotNullView(WritingPerspective.FINDINGS, FindingsView.class);
+        assertTrue(
+                Screen.waitUntil(() -> Screen.rows(view.table().getTable()).stream()
+                        .anyMatch(row -> row.contains("|T08|"))),
+                () -> Screen.rows(view.table().getTable()).toString());
+        List<String> rows = Screen.rows(view.table().getTable()).stream()
+                .filter(row -> row.contains("|T08|"))
+                .toList();
+        assertEquals(1, rows.size(), rows.toString());
+        assertTrue(rows.getFirst().matches(".*(等 \\d+ 处|and on \\(\\d+\\))\\|T08\\|.*"), rows.toString());
+        Screen.picture("findings-together");
+    }
+
+    @Test
     void anUnreadableFileGivesASentenceAndKeepsWhatIsShown() throws IOException {
         open(write("材料.txt", REPORT));
         var shown = CurrentReport.of(Screen.window()).get();
