@@ -1,5 +1,6 @@
 package org.collate.ui;
 
+import java.util.List;
 import org.collate.core.edit.Edit;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.StepOrigin;
@@ -7,7 +8,10 @@ import org.collate.git.Person;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Versions;
 import org.collate.model.report.Report;
+import org.collate.operations.InputException;
 import org.collate.operations.Place;
+import org.collate.operations.search.ReportSearch;
+import org.collate.operations.search.SearchHit;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
@@ -42,6 +46,22 @@ public interface OpenDraft {
      *     which is then as it was
      */
     Answer apply(Edit edit, StepOrigin origin);
+
+    /**
+     * What was replaced.
+     *
+     * @param count how many places
+     * @param kept how many stay, since they are in headings of the template
+     */
+    record Replaced(int count, int kept) {}
+
+    /**
+     * Replaces places that were found, in one step that undo takes back; what is there no more is passed by. Called on the
+     * workbench's thread.
+     *
+     * @throws InputException where the words cannot stand in the place of what was found
+     */
+    Replaced replace(ReportSearch search, List<SearchHit> hits, String with) throws InputException;
 
     /**
      * Shows and selects characters of an element's text. Called on the workbench's thread.

@@ -15,6 +15,9 @@ import org.collate.internal.ui.manuscript.ManuscriptEditor;
 import org.collate.ui.CurrentReport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,5 +170,51 @@ class DeskWindowTest {
         assertFalse(editor.isBarShown(), "the bar goes with a key");
         assertEquals(List.of("学习不够系统。"), List.of(manuscript().words(problem)));
         assertSame();
+    }
+
+    private static Text field(String message) {
+        return Screen.all(Screen.window().getShell(), Text.class).stream()
+                .filter(each -> each.getMessage().equals(message) && each.isVisible())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void wordsAreFoundAndReplacedInOneReportAndInAllOfThem() throws Exception {
+        text().setSelection(manuscript().offsetAt(line(Blank.Of.INTRODUCTION)));
+        text().insert("学习不够系统，学习笔记不多。");
+        text().setSelection(0);
+        keys.press(SWT.CTRL, 'f');
+        Shell window = Screen.window().getShell();
+        field(chinese ? "查找文字" : "Find words").setText("学习");
+        field(chinese ? "替换为" : "Replace with").setText("研习");
+        assertTrue(Screen.waitUntil(() -> Screen.words(window).contains(chinese ? "共 2 处" : "2 places")));
+        Screen.picture("desk-find");
+        Screen.press(window, chinese ? "全部替换" : "Replace All");
+        assertTrue(Screen.waitUntil(() -> text().getText().contains("研习不够系统，研习笔记不多。")), text().getText());
+        assertSame();
+        editor.setFocus();
+        keys.press(SWT.CTRL, 'z');
+        assertTrue(text().getText().contains("学习不够系统，学习笔记不多。"), "it is one step");
+        Screen.command("org.collate.ui.findInReports");
+        Shell dialog = Screen.dialog(chinese ? "在多份材料中查找和替换" : "Find and Replace in Reports");
+        List<Text> fields = Screen.all(dialog, Text.class).stream()
+                .filter(field -> (field.getStyle() & SWT.READ_ONLY) == 0)
+                .toList();
+        fields.get(0).setText("学习");
+        fields.get(1).setText("研习");
+        Screen.press(dialog, chinese ? "查找" : "Find");
+        Table table = Screen.all(dialog, Table.class).getFirst();
+        assertTrue(Screen.waitUntil(() -> table.getItemCount() > 3), "both reports say so");
+        Screen.picture(dialog, "desk-find-in-reports");
+        Screen.press(dialog, chinese ? "替换选中的" : "Replace Ticked");
+        assertTrue(Screen.waitUntil(() -> text().getText().contains("研习不够系统")), text().getText());
+        assertTrue(Screen.waitUntil(() -> Screen.window().getActivePage().getEditorReferences().length == 2));
+        ManuscriptEditor other =
+                (ManuscriptEditor) Screen.window().getActivePage().getActiveEditor();
+        assertTrue(Screen.waitUntil(() -> other.widget().getText().contains("研习不够深入")), "the other is opened");
+        other.command(Manuscript::undo);
+        assertTrue(other.widget().getText().contains("学习不够深入"), "it is one step there too");
+        dialog.close();
     }
 }

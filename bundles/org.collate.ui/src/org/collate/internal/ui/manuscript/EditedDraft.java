@@ -1,6 +1,7 @@
 package org.collate.internal.ui.manuscript;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.collate.core.edit.Edit;
@@ -9,9 +10,13 @@ import org.collate.core.manuscript.StepOrigin;
 import org.collate.git.Person;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Versions;
+import org.collate.internal.ui.manuscript.find.ReplacedWords;
 import org.collate.model.Messages;
 import org.collate.model.report.Report;
+import org.collate.operations.InputException;
 import org.collate.operations.Place;
+import org.collate.operations.search.ReportSearch;
+import org.collate.operations.search.SearchHit;
 import org.collate.operations.writing.DraftKeeper;
 import org.collate.operations.writing.TakenUnderneath;
 import org.collate.ui.Background;
@@ -156,6 +161,11 @@ final class EditedDraft implements OpenDraft {
     @Override
     public Answer apply(Edit edit, StepOrigin origin) {
         return editor.answer(manuscript -> manuscript.apply(edit, origin));
+    }
+
+    @Override
+    public Replaced replace(ReportSearch search, List<SearchHit> hits, String with) throws InputException {
+        return ReplacedWords.in(editor.manuscript(), editor::command, search, hits, with);
     }
 
     @Override

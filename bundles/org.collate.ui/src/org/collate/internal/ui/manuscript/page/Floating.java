@@ -2,6 +2,7 @@ package org.collate.internal.ui.manuscript.page;
 
 import java.util.function.Consumer;
 import org.collate.internal.ui.Paper;
+import org.collate.ui.OnScreen;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -23,6 +24,7 @@ public final class Floating {
     private final StyledText text;
     private final Composite desk;
     private Composite shown;
+    private Point deskSize;
 
     /** Beside the words of a page; nothing is shown yet. */
     public Floating(ManuscriptPage page) {
@@ -31,8 +33,9 @@ public final class Floating {
         page.viewer().prependVerifyKeyListener(event -> hide());
         text.addListener(SWT.MouseDown, event -> hide());
         text.addListener(SWT.MouseWheel, event -> hide());
-        text.addListener(SWT.FocusOut, event -> left());
-        desk.addListener(SWT.Resize, event -> hide());
+        // A change of the window's focus is known only when it is over.
+        text.addListener(SWT.FocusOut, event -> OnScreen.of(text).later(this::left));
+        desk.addListener(SWT.Resize, event -> resized());
         desk.addListener(SWT.MouseWheel, event -> hide());
     }
 
@@ -60,6 +63,7 @@ public final class Floating {
         edge.layout(true, true);
         edge.moveAbove(null);
         shown = edge;
+        deskSize = desk.getSize();
     }
 
     /** Whether something is shown. */
@@ -74,8 +78,18 @@ public final class Floating {
         }
     }
 
+    /** Layouts tell of a size also where it is the same. */
+    private void resized() {
+        if (isShown() && !desk.getSize().equals(deskSize)) {
+            hide();
+        }
+    }
+
     /** What is pressed in it takes the focus for a moment. */
     private void left() {
+        if (text.isDisposed() || !isShown() || text.isFocusControl()) {
+            return;
+        }
         Control under = text.getDisplay().getCursorControl();
         while (under != null && under != shown) {
             under = under.getParent();

@@ -41,42 +41,8 @@ final class SelectionPainter {
         for (int line = first; line <= last; line++) {
             int start = text.getOffsetAtLine(line);
             int end = line + 1 < text.getLineCount() ? text.getOffsetAtLine(line + 1) - 1 : text.getCharCount();
-            paint(gc, Math.max(start, selection.x), Math.min(end, selection.y), selection.y > end);
+            RowVeil.fill(text, gc, Math.max(start, selection.x), Math.min(end, selection.y), selection.y > end);
         }
         gc.setAlpha(alpha);
-    }
-
-    /** Paints characters of one line; a short piece stands for its break where that is selected too. */
-    private void paint(GC gc, int from, int to, boolean withBreak) {
-        int row = from;
-        while (row < to) {
-            int next = rowEnd(row, to);
-            Point place = text.getLocationAtOffset(row);
-            int right = next == to && text.getLocationAtOffset(to).y == place.y
-                    ? text.getLocationAtOffset(to).x
-                    : text.getTextBounds(next - 1, next - 1).x + text.getTextBounds(next - 1, next - 1).width;
-            gc.fillRectangle(place.x, place.y, right - place.x, text.getLineHeight(row));
-            row = next;
-        }
-        if (withBreak) {
-            Point place = text.getLocationAtOffset(to);
-            gc.fillRectangle(place.x, place.y, text.getLineHeight(to) / 4, text.getLineHeight(to));
-        }
-    }
-
-    /** The first offset that stands in a lower row, or the end. */
-    private int rowEnd(int from, int to) {
-        int y = text.getLocationAtOffset(from).y;
-        int low = from;
-        int high = to;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (text.getLocationAtOffset(middle).y == y) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return Math.min(low + 1, to);
     }
 }
