@@ -143,6 +143,11 @@ public final class Sync {
      * @param file where; one that is there is replaced
      */
     public void bundle(Path file) throws SpaceException {
+        bundle(file, Readers.OWNER);
+    }
+
+    /** Writes the same for some, where it is a new file. */
+    public void bundle(Path file, Readers readers) throws SpaceException {
         Path full = file.toAbsolutePath().normalize();
         Whole.require(space.folder());
         space.read(store -> {
@@ -151,7 +156,7 @@ public final class Sync {
                 writer.include(ref.getKey(), ref.getValue());
             }
             try {
-                WholeFile.write(full, Readers.OWNER, out -> {
+                WholeFile.write(full, readers, out -> {
                     OutputStream buffered = new BufferedOutputStream(out);
                     writer.writeBundle(NullProgressMonitor.INSTANCE, buffered);
                     buffered.flush();
@@ -179,8 +184,14 @@ public final class Sync {
      * @param to where; made if it is missing, and empty otherwise
      */
     public static Space clone(Path from, Path to, Signature by, BooleanSupplier cancelled) throws SpaceException {
+        return clone(from, to, Readers.OWNER, by, cancelled);
+    }
+
+    /** Makes the same for some. */
+    public static Space clone(Path from, Path to, Readers readers, Signature by, BooleanSupplier cancelled)
+            throws SpaceException {
         try (Peer peer = Peer.at(from, cancelled)) {
-            new NewSpace(to.toAbsolutePath().normalize()).make(store -> copy(store, peer, by));
+            new NewSpace(to.toAbsolutePath().normalize(), readers).make(store -> copy(store, peer, by));
         }
         return Space.open(to);
     }
