@@ -1,6 +1,18 @@
 # Read by collate and collate-desktop, which set $home. Only what the shell itself can do: a process more costs as much
 # as Java's own start.
 
+# What is newly made is for its owner alone, whatever the user's umask; copies that are shared say so themselves.
+umask 077
+
+# Java cannot start in a folder that is gone.
+if ! cd . 2> /dev/null || [ ! -d . ]; then
+    case ${LC_ALL:-${LC_MESSAGES:-$LANG}} in
+        zh*) echo "当前文件夹已不存在。请切换到其他文件夹后重试。" >&2 ;;
+        *) echo "The current folder is gone. Change to another one and try again." >&2 ;;
+    esac
+    exit 3
+fi
+
 # Reads cli/settings, lines of the form name=value, into variables.
 read_settings() {
     version= java_home= archive_for=

@@ -16,6 +16,7 @@ import org.collate.model.Ids;
 import org.collate.model.Messages;
 import org.collate.model.ReportFile;
 import org.collate.model.ReportFileException;
+import org.collate.model.file.Readers;
 import org.collate.transfer.ExportException;
 import org.collate.transfer.ExportNotes;
 import org.collate.transfer.ExportRequest;
@@ -55,12 +56,18 @@ public final class ExportReport {
      * @param format the word for the format; empty where it follows from the file's extension
      * @param clean whether no mark of Collate may be in the file
      * @param page what of the page differs from the format's standard
+     * @param readers whose the file is where it is new
      */
-    public record Wish(Path output, Optional<String> format, boolean clean, Map<String, String> page) {
+    public record Wish(Path output, Optional<String> format, boolean clean, Map<String, String> page, Readers readers) {
 
         /** Takes a copy. */
         public Wish {
             page = Map.copyOf(page);
+        }
+
+        /** What is to be written for whoever writes it alone. */
+        public Wish(Path output, Optional<String> format, boolean clean, Map<String, String> page) {
+            this(output, format, clean, page, Readers.OWNER);
         }
     }
 
@@ -128,7 +135,7 @@ public final class ExportReport {
         } catch (IOException e) {
             throw new InputException(text().get("cannotExport", opened.name(), e.getMessage()), e);
         }
-        OutputFile.write(wish.output(), bytes.toByteArray());
+        OutputFile.write(wish.output(), wish.readers(), bytes.toByteArray());
         return new Exported(wish.output(), format.word(), provenance, missing(notes), notes.sentences());
     }
 

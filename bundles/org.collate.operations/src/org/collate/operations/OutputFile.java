@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.collate.model.Messages;
 import org.collate.model.file.NotPlainException;
 import org.collate.model.file.PlainFile;
+import org.collate.model.file.Readers;
 import org.collate.model.file.WholeFile;
 
 /** The files that a person names for what is to be written. */
@@ -27,13 +28,31 @@ public final class OutputFile {
     }
 
     /**
+     * Whose a file or a space is that a person wants shared.
+     *
+     * @param who {@code group}
+     * @throws InputException where it is another word
+     */
+    public static Readers readers(String who) throws InputException {
+        if (who.equals("group")) {
+            return Readers.GROUP;
+        }
+        throw new InputException(text().get("sharedWithWhom", who));
+    }
+
+    /**
      * Writes a file; one that is there is replaced and keeps its rights, a new one is for its owner alone.
      *
      * @throws InputException where it cannot be written; then a file that was there is as it was
      */
     public static void write(Path file, byte[] bytes) throws InputException {
+        write(file, Readers.OWNER, bytes);
+    }
+
+    /** Writes the same for some, where it is a new file. */
+    public static void write(Path file, Readers readers, byte[] bytes) throws InputException {
         try {
-            WholeFile.write(file, bytes);
+            WholeFile.write(file, readers, out -> out.write(bytes));
         } catch (NotPlainException e) {
             throw new InputException(text().get("outputIsOther", file), e);
         } catch (AccessDeniedException e) {

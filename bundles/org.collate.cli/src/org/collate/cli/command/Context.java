@@ -12,8 +12,10 @@ import org.collate.git.config.Identity;
 import org.collate.git.space.Here;
 import org.collate.git.space.Space;
 import org.collate.model.Messages;
+import org.collate.model.file.Readers;
 import org.collate.operations.Documents;
 import org.collate.operations.InputException;
+import org.collate.operations.OutputFile;
 import org.collate.operations.SpaceFinder;
 import org.collate.runtime.Plugins;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -75,6 +77,12 @@ public record Context(
         Map<String, String> without = new HashMap<>(environment);
         without.remove(AUTHOR);
         return Signature.now(Here.person(without, place(parsed), Identity.COMMITTER));
+    }
+
+    /** Whose is what a command makes: its user's alone, or with {@code --shared group} the group's as well. */
+    public Readers readers(ParseResult parsed) throws InputException {
+        Optional<String> named = Arguments.of(parsed).option("--shared");
+        return named.isPresent() ? OutputFile.readers(named.get()) : Readers.OWNER;
     }
 
     /** Where Git's configuration is asked for: in the space, else where the command is run. */

@@ -159,6 +159,11 @@ public final class Help {
         return option(List.of("--author"), "NAME", common.get("option.author"));
     }
 
+    /** The option of commands that make something which others may be meant to read as well. */
+    public OptionSpec sharedOption() {
+        return option(List.of("--shared"), "WHO", common.get("option.shared"));
+    }
+
     /** The option of commands that commit a version. */
     public OptionSpec messageOption() {
         return option(List.of("-m", "--message"), "MESSAGE", common.get("option.message"));

@@ -26,6 +26,7 @@ final class BundleOutCommand implements Command {
     public CommandSpec spec(Help help) {
         return help.command(this, "bundle out")
                 .addPositional(help.parameter("FILE", 0))
+                .addOption(help.sharedOption())
                 .addOption(help.spaceOption());
     }
 
@@ -33,7 +34,7 @@ final class BundleOutCommand implements Command {
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
         String file = Arguments.of(parsed).value(0);
         try (Space space = context.space(parsed)) {
-            new Sync(space).bundle(context.file(file));
+            new Sync(space).bundle(context.file(file), context.readers(parsed));
             context.terminal().say(context.text().get("bundle.written", space.folder(), file));
             return ExitCode.DONE;
         }

@@ -9,6 +9,7 @@ import org.collate.cli.command.Help;
 import org.collate.git.SpaceException;
 import org.collate.git.exchange.Sync;
 import org.collate.git.space.Space;
+import org.collate.operations.InputException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -25,15 +26,17 @@ final class CloneCommand implements Command {
     public CommandSpec spec(Help help) {
         return help.command(this, "space clone")
                 .addPositional(help.parameter("PATH", 0))
-                .addPositional(help.parameter("DIR", 1));
+                .addPositional(help.parameter("DIR", 1))
+                .addOption(help.sharedOption());
     }
 
     @Override
-    public ExitCode run(ParseResult parsed) throws SpaceException {
+    public ExitCode run(ParseResult parsed) throws InputException, SpaceException {
         Arguments arguments = Arguments.of(parsed);
         Sync.Cloned cloned = Sync.copying(
                 context.file(arguments.value(0)),
                 context.file(arguments.value(1)),
+                context.readers(parsed),
                 context.committer(parsed),
                 context.monitor()::isCanceled);
         try (Space space = cloned.space()) {

@@ -45,6 +45,7 @@ final class ExportCommand implements Command {
                         .build())
                 .addOption(help.flag("--clean", "option.clean"))
                 .addOption(help.option("--page", "PROFILE", "option.page"))
+                .addOption(help.sharedOption())
                 .addOption(help.jsonOption())
                 .addOption(help.spaceOption());
     }
@@ -56,7 +57,7 @@ final class ExportCommand implements Command {
         Map<String, String> page = page(arguments.option("--page"));
         // What is only looked at has the same ids each time, so that exporting twice gives equal files.
         Documents.Opened opened = context.documents(parsed).open(arguments.value(0), Ids.derived(), context.monitor());
-        Wish wish = new Wish(output, arguments.option("--to"), arguments.has("--clean"), page);
+        Wish wish = new Wish(output, arguments.option("--to"), arguments.has("--clean"), page, context.readers(parsed));
         MachineFonts fonts = MachineFonts.here(context.environment());
         Exported exported =
                 new ExportReport(opened, wish, context.plugins().exporters(), fonts).execute(context.monitor());

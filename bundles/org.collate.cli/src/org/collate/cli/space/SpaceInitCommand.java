@@ -7,6 +7,7 @@ import org.collate.cli.command.ExitCode;
 import org.collate.cli.command.Help;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Space;
+import org.collate.operations.InputException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -23,13 +24,14 @@ final class SpaceInitCommand implements Command {
     public CommandSpec spec(Help help) {
         return help.command(this, "space init")
                 .addPositional(help.parameter("DIR", 0))
+                .addOption(help.sharedOption())
                 .addOption(help.authorOption());
     }
 
     @Override
-    public ExitCode run(ParseResult parsed) throws SpaceException {
+    public ExitCode run(ParseResult parsed) throws InputException, SpaceException {
         String name = Arguments.of(parsed).value(0);
-        try (Space space = Space.init(context.file(name), context.author(parsed))) {
+        try (Space space = Space.init(context.file(name), context.author(parsed), context.readers(parsed))) {
             context.terminal().say(context.text().get("space.made", space.folder(), name));
             return ExitCode.DONE;
         }

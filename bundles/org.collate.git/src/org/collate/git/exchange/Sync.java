@@ -143,6 +143,11 @@ public final class Sync {
      * @param file where; one that is there is replaced
      */
     public void bundle(Path file) throws SpaceException {
+        bundle(file, Readers.OWNER);
+    }
+
+    /** Writes the same for some, where it is a new file. */
+    public void bundle(Path file, Readers readers) throws SpaceException {
         Path full = file.toAbsolutePath().normalize();
         Whole.require(space.folder());
         space.read(store -> {
@@ -151,7 +156,7 @@ public final class Sync {
                 writer.include(ref.getKey(), ref.getValue());
             }
             try {
-                WholeFile.write(full, Readers.OWNER, out -> {
+                WholeFile.write(full, readers, out -> {
                     OutputStream buffered = new BufferedOutputStream(out);
                     writer.writeBundle(NullProgressMonitor.INSTANCE, buffered);
                     buffered.flush();
@@ -179,14 +184,15 @@ public final class Sync {
      * @param to where; made if it is missing, and empty otherwise
      */
     public static Space clone(Path from, Path to, Signature by, BooleanSupplier cancelled) throws SpaceException {
-        return copying(from, to, by, cancelled).space();
+        return copying(from, to, Readers.OWNER, by, cancelled).space();
     }
 
-    /** The same, with what was left out. */
-    public static Cloned copying(Path from, Path to, Signature by, BooleanSupplier cancelled) throws SpaceException {
+    /** The same for some readers, with what was left out. */
+    public static Cloned copying(Path from, Path to, Readers readers, Signature by, BooleanSupplier cancelled)
+            throws SpaceException {
         List<Exchanged> leftOut = new ArrayList<>();
         try (Peer peer = Peer.at(from, cancelled)) {
-            new NewSpace(to.toAbsolutePath().normalize()).make(store -> leftOut.addAll(copy(store, peer, by)));
+            new NewSpace(to.toAbsolutePath().normalize(), readers).make(store -> leftOut.addAll(copy(store, peer, by)));
         }
         return new Cloned(Space.open(to), leftOut);
     }

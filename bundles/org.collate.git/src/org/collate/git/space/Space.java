@@ -16,9 +16,11 @@ import org.collate.git.store.GitEnvironment;
 import org.collate.git.store.NewSpace;
 import org.collate.git.store.PlainSpace;
 import org.collate.git.store.PlainSpace.Whose;
+import org.collate.git.store.Sharing;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
 import org.collate.git.store.WriteLock;
+import org.collate.model.file.Readers;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
@@ -47,7 +49,12 @@ public final class Space implements AutoCloseable {
      * @param by who makes it
      */
     public static Space init(Path folder, Signature by) throws SpaceException {
-        new NewSpace(folder.toAbsolutePath().normalize()).make(store -> SpaceFiles.begin(store, by));
+        return init(folder, by, Readers.OWNER);
+    }
+
+    /** Makes a new, empty space for some. */
+    public static Space init(Path folder, Signature by, Readers readers) throws SpaceException {
+        new NewSpace(folder.toAbsolutePath().normalize(), readers).make(store -> SpaceFiles.begin(store, by));
         return open(folder);
     }
 
@@ -135,6 +142,14 @@ public final class Space implements AutoCloseable {
      */
     public <T> T write(Store.Reading<Store.Change<T>> writing) throws SpaceException {
         FileNames.requireUnicode(folder());
+        try {
+            return locked(writing);
+        } finally {
+            Sharing.settle(store);
+        }
+    }
+
+    private <T> T locked(Store.Reading<Store.Change<T>> writing) throws SpaceException {
         try (WriteLock lock = WriteLock.take(folder(), patience)) {
             List<Store.Move> moves = List.of();
             for (int i = 0; i < TRIES; i++) {

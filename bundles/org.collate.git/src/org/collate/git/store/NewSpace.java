@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
 import org.collate.model.Ids;
+import org.collate.model.file.Readers;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
@@ -24,10 +25,16 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 public final class NewSpace {
 
     private final Path folder;
+    private final Readers readers;
 
-    /** A space that is to be in a folder. */
-    public NewSpace(Path folder) {
+    /**
+     * A space that is to be in a folder.
+     *
+     * @param readers whose it is
+     */
+    public NewSpace(Path folder, Readers readers) {
         this.folder = folder;
+        this.readers = readers;
     }
 
     /** What comes into a new repository. */
@@ -43,8 +50,8 @@ public final class NewSpace {
         try {
             requireEmpty();
             Files.createDirectories(folder.getParent());
-            Path half = Files.createDirectory(
-                    folder.resolveSibling(".collate-new-" + Ids.random().next("")));
+            Path half = folder.resolveSibling(".collate-new-" + Ids.random().next(""));
+            Readers.OWNER.make(half);
             try {
                 fill(half, filling);
                 Files.deleteIfExists(folder);
@@ -76,7 +83,7 @@ public final class NewSpace {
         throw new SpaceException(Reason.EXISTS, "folderExists", folder);
     }
 
-    private static void fill(Path half, Filling filling) throws IOException, SpaceException {
+    private void fill(Path half, Filling filling) throws IOException, SpaceException {
         try (Store store = new Store(
                 new FileRepositoryBuilder().setGitDir(half.toFile()).setBare().build())) {
             Repository repository = store.repository();
@@ -86,10 +93,30 @@ public final class NewSpace {
             head.link(SpaceFiles.MAIN);
             configure(repository.getConfig());
             filling.into(store);
+            close(half);
+            Sharing.settle(store);
         }
     }
 
-    private static void configure(StoredConfig config) throws IOException {
+    /** Whatever the umask let others do with what was written, they are to have no more than the setting gives them. */
+    private static void close(Path half) throws IOException {
+        Files.walkFileTree(half, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {
+                Readers.OWNER.ofFolder(visited);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Readers.OWNER.restrict(file);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private void configure(StoredConfig config) throws IOException {
+        Sharing.configure(config, readers);
         config.setString("core", null, "logAllRefUpdates", "always");
         // What others push can neither rewrite nor remove what is here.
         config.setBoolean("receive", null, "denyDeletes", true);

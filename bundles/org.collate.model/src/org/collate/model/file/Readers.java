@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Who may read and write what is newly made, whatever the umask. Where a system has no such rights they stay as they are. */
@@ -28,6 +29,18 @@ public enum Readers {
     /** Gives a file to them. */
     public void ofFile(Path path) throws IOException {
         set(path, file);
+    }
+
+    /** Takes from all others what they may do with a file; what its owner may do stays. */
+    public void restrict(Path path) throws IOException {
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        if (view != null) {
+            Set<PosixFilePermission> rights =
+                    new HashSet<>(view.readAttributes().permissions());
+            rights.retainAll(folder);
+            view.setPermissions(rights);
+        }
     }
 
     /** Gives a folder to them, without what lies in it. */
