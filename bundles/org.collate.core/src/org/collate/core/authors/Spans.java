@@ -61,4 +61,20 @@ final class Spans {
         }
         return outside;
     }
+
+    /** The parts of a run that are in the set. */
+    List<Run> inside(Run run) {
+        List<Run> inside = new ArrayList<>();
+        int at = run.start();
+        for (Run gap : outside(run)) {
+            if (at < gap.start()) {
+                inside.add(new Run(run.home(), run.version(), at, gap.start() - at));
+            }
+            at = gap.end();
+        }
+        if (at < run.end()) {
+            inside.add(new Run(run.home(), run.version(), at, run.end() - at));
+        }
+        return inside;
+    }
 }

@@ -109,7 +109,7 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
             }
             start = end;
         }
-        return new TextAuthors(living.runs(), graves(living.runs(), home, version, parents, matches));
+        return new TextAuthors(living.runs(), graves(living.runs(), home, version, parents, matches, relatives));
     }
 
     /** What a text has from none of the versions of its own; looked for only where there is such. */
@@ -180,11 +180,26 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
 
     /** What is gone: from one parent before, or from all of them by this version. */
     private static List<Grave> graves(
-            List<Run> living, String home, String version, List<Origin> parents, List<int[]> matches) {
+            List<Run> living,
+            String home,
+            String version,
+            List<Origin> parents,
+            List<int[]> matches,
+            List<Origin> relatives) {
         Spans alive = Spans.of(living);
         Graveyard graves = new Graveyard(alive);
         for (Origin parent : parents) {
             parent.authors().graves().forEach(graves::bury);
+        }
+        if (!relatives.isEmpty()) {
+            // What went after it had gone over into another text is buried there.
+            Spans there = Spans.of(parents.stream()
+                    .flatMap(parent -> parent.authors().runs().stream())
+                    .toList());
+            for (Origin relative : relatives) {
+                relative.authors().graves().forEach(grave -> there.inside(grave.run())
+                        .forEach(part -> graves.bury(grave.of(part))));
+            }
         }
         for (int i = 0; i < parents.size(); i++) {
             int from = 0;

@@ -48,43 +48,48 @@ final class PartedRow {
     private record Place(String member, int at, int rank, int turn) {}
 
     private List<String> ordered(Collection<String> row) {
-        List<String> old = inOrder(before, row);
-        List<String> now = inOrder(after, row);
-        List<String> first = sorted(old, starts(now, draft), accepted, 0).stream()
-                .map(Place::member)
-                .toList();
+        Map<CharId, Integer> now = starts(inOrder(after, row), draft);
+        List<Place> old = new ArrayList<>();
+        int last = -1;
+        for (String member : inOrder(before, row)) {
+            last = first(accepted, member, now).orElse(last);
+            old.add(new Place(member, last, 0, old.size()));
+        }
+        old.sort(Comparator.comparingInt(Place::at).thenComparingInt(Place::turn));
+        List<String> first = old.stream().map(Place::member).toList();
         Map<CharId, Integer> places = starts(first, accepted);
-        List<Place> all = new ArrayList<>();
+        Map<String, Place> all = new LinkedHashMap<>();
         int at = 0;
         for (String member : first) {
-            all.add(new Place(member, at, 0, all.size()));
+            all.put(member, new Place(member, at, 0, all.size()));
             at += length(accepted, member);
         }
-        List<String> added = now.stream().filter(key -> !before.has(key)).toList();
-        all.addAll(sorted(added, places, draft, 1));
-        all.sort(
-                Comparator.comparingInt(Place::at).thenComparingInt(Place::rank).thenComparingInt(Place::turn));
-        return all.stream().map(Place::member).toList();
+        last = -1;
+        for (String member : inOrder(after, row)) {
+            if (!all.containsKey(member)) {
+                int place = first(draft, member, places).orElse(last);
+                all.put(member, new Place(member, place, 1, all.size()));
+            }
+            last = all.get(member).at();
+        }
+        return all.values().stream()
+                .sorted(Comparator.comparingInt(Place::at)
+                        .thenComparingInt(Place::rank)
+                        .thenComparingInt(Place::turn))
+                .map(Place::member)
+                .toList();
+    }
+
+    /** Where the first character of a paragraph stands that has a place; one without stands behind the one before. */
+    private static Optional<Integer> first(Authorship authors, String member, Map<CharId, Integer> places) {
+        return characters(authors, member).stream()
+                .filter(places::containsKey)
+                .findFirst()
+                .map(places::get);
     }
 
     private static List<String> inOrder(Tree tree, Collection<String> row) {
         return tree.nodes().keySet().stream().filter(row::contains).toList();
-    }
-
-    /** Some paragraphs by where their first character stands that has a place; those without stand behind the one before. */
-    private static List<Place> sorted(List<String> members, Map<CharId, Integer> places, Authorship authors, int rank) {
-        List<Place> sorted = new ArrayList<>();
-        int last = -1;
-        for (String member : members) {
-            Optional<Integer> place = characters(authors, member).stream()
-                    .filter(places::containsKey)
-                    .findFirst()
-                    .map(places::get);
-            last = place.orElse(last);
-            sorted.add(new Place(member, last, rank, sorted.size()));
-        }
-        sorted.sort(Comparator.comparingInt(Place::at).thenComparingInt(Place::turn));
-        return sorted;
     }
 
     private static Map<CharId, Integer> starts(List<String> members, Authorship authors) {

@@ -146,6 +146,16 @@ class MergeCatalogueTest {
             divided alike by both                    | a:XY      | a:X c:Y   | a:X b:Y   | a:X b:Y     |
             divided alike, one half changed by each  | a:XYZ     | a:XY c:U  | a:VY b:Z  | a:VY b:U    |
             divided in two places                    | a:XYZ     | a:X b:YZ  | a:XY c:Z  | a:X b:Y c:Z |
+            joined by one                            | a:X b:Y   | a:XY      | a:X b:Y   | a:XY        |
+            joined, the one that is gone changed     | a:XY b:ZW | a:XYZW    | a:XY b:ZU | a:XYZU      |
+            joined, the one that is left changed     | a:XY b:ZW | a:XYZW    | a:UY b:ZW | a:UYZW      |
+            joined into the one behind, one changed  | a:XY b:ZW | b:XYZW    | a:XU b:ZW | b:XUZW      |
+            joined alike by both                     | a:X b:Y   | a:XY      | a:XY      | a:XY        |
+            joined by both, another one is left      | a:X b:Y   | a:XY      | b:XY      | a:XY        |
+            joined by each with another neighbour    | a:X b:Y c:Z | a:XY c:Z | a:X b:YZ | a:XYZ      |
+            joined by one, divided by the other      | a:X b:YZ  | a:XYZ     | a:X b:Y c:Z | a:XY c:Z  |
+            joined, the one that is gone deleted     | a:X b:Y c | a:XY c    | a:X c     | a:X c       |
+            joined, a link to the one that is gone   | a:X b:Y m | a:XY m    | a:X b:Y m>b | a:XY m>a  |
             divided, and deleted there               | a:XY c    | a:X b:Y c | c         | a:X b:Y c   | delete a by theirs [edited]
             divided, and moved away there            | A(a:XY) B | A(a:X b:Y) B | A B(a:XY) | A B(a:X b:Y) |
             the same one put in by both              | a:X       | a:X c:Y   | a:X b:Y   | a:X b:Y     |

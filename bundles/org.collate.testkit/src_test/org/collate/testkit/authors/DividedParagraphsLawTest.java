@@ -25,7 +25,7 @@ class DividedParagraphsLawTest {
     void everyEditIsOneRevisionAndEachChoiceOfThemGivesTheTextOfJustThese() {
         Slice.forEachSeed(seed -> {
             Random random = new Random(seed);
-            ParagraphLedger ledger = new ParagraphLedger(random);
+            ParagraphLedger ledger = new ParagraphLedger(random, true);
             Paragraphs text = new Paragraphs(ledger.text());
             for (int i = 1; i <= 5; i++) {
                 if (ledger.editApart(version(i, 5))) {
@@ -51,7 +51,7 @@ class DividedParagraphsLawTest {
     void verdictsInAnyOrderEndInTheTextOfWhatWasAccepted() {
         Slice.forEachSeed(seed -> {
             Random random = new Random(seed);
-            ParagraphLedger ledger = new ParagraphLedger(random);
+            ParagraphLedger ledger = new ParagraphLedger(random, true);
             Paragraphs text = new Paragraphs(ledger.text());
             for (int i = 1; i <= 5; i++) {
                 if (ledger.editApart(version(i, 5))) {
@@ -81,7 +81,7 @@ class DividedParagraphsLawTest {
     void whereEditsMeetAllIsTheDraftAndNoneTheAcceptedTextAndBothWaysToJudgeAgree() {
         Slice.forEachSeed(seed -> {
             Random random = new Random(seed);
-            ParagraphLedger ledger = new ParagraphLedger(random);
+            ParagraphLedger ledger = new ParagraphLedger(random, false);
             Paragraphs text = new Paragraphs(ledger.text());
             for (int i = 1; i <= 6; i++) {
                 ledger.edit(version(i, 2));

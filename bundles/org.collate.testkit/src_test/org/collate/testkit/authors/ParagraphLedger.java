@@ -48,12 +48,15 @@ final class ParagraphLedger {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Random random;
+    private final boolean hasClauses;
     private final Map<String, String> made = new TreeMap<>();
     private int nextCharacter = 0x4e00;
     private int nextParagraph;
 
-    ParagraphLedger(Random random) {
+    /** @param hasClauses whether there are marks between the letters */
+    ParagraphLedger(Random random, boolean hasClauses) {
         this.random = random;
+        this.hasClauses = hasClauses;
         for (int i = 2 + random.nextInt(3); i > 0; i--) {
             String paragraph = paragraph();
             entries.add(new Entry(paragraph, 0, "", 0, BEGUN, Optional.empty()));
@@ -72,7 +75,7 @@ final class ParagraphLedger {
     private String words(int length) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            boolean isMark = i > 2 && i + 1 < length && random.nextInt(6) == 0 && words.charAt(i - 1) >= 0x4e00;
+            boolean isMark = hasClauses && i > 2 && i + 1 < length && random.nextInt(6) == 0 && words.charAt(i - 1) >= 0x4e00;
             words.append(isMark ? '，' : (char) nextCharacter++);
         }
         return words.toString();
