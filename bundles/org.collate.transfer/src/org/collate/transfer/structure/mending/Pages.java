@@ -209,7 +209,9 @@ public final class Pages {
         int all = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             int length = length(lines.get(i));
-            boolean open = lines.get(i).cell().isEmpty() && !Punctuation.endsClause(lines.get(i).text());
+            boolean open = lines.get(i).cell().isEmpty()
+                    && !Punctuation.endsClause(lines.get(i).text())
+                    && Marker.at(lines.get(i + 1).text(), 0, true) == null;
             if (open && length < times.length && length >= LEAST_WIDTH) {
                 times[length]++;
                 all++;
