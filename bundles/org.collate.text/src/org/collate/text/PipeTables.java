@@ -54,7 +54,8 @@ final class PipeTables {
 
     /** The line after the table that begins at a line; that line itself where none does. */
     private int end(int start) {
-        boolean ruled = start + 1 < lines.size() && isRule(text(start + 1)) && hasBar(text(start)) && !isRule(text(start));
+        boolean ruled =
+                start + 1 < lines.size() && isRule(text(start + 1)) && hasBar(text(start)) && !isRule(text(start));
         int end = start;
         while (end < lines.size() && (ruled ? hasBar(text(end)) || end == start + 1 : isFramed(text(end)))) {
             end++;

@@ -60,12 +60,12 @@ public final class TextImporter implements Importer {
     private ImportFinding tables(List<Paragraph> tables) {
         List<Place> places = tables.stream()
                 .map(line -> new Place(
-                        line.line(), line.text().substring(0, Math.min(line.text().length(), QUOTE))))
+                        line.line(),
+                        line.text().substring(0, Math.min(line.text().length(), QUOTE))))
                 .toList();
         Place first = places.getFirst();
         String message = messages.get("text.tables", tables.size());
-        return new ImportFinding(
-                "I31", Severity.INFO, first.line(), first.quote(), message, places, Optional.empty());
+        return new ImportFinding("I31", Severity.INFO, first.line(), first.quote(), message, places, Optional.empty());
     }
 
     private static List<Paragraph> paragraphs(String text, IProgressMonitor monitor) {

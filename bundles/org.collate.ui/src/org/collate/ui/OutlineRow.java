@@ -38,7 +38,8 @@ public final class OutlineRow {
     private final boolean isHeading;
     private final List<OutlineRow> children = new ArrayList<>();
 
-    private OutlineRow(String element, String type, String number, String head, Optional<OutlineRow> parent, boolean isHeading) {
+    private OutlineRow(
+            String element, String type, String number, String head, Optional<OutlineRow> parent, boolean isHeading) {
         this.element = element;
         this.type = type;
         this.number = number;
@@ -56,7 +57,8 @@ public final class OutlineRow {
         List<OutlineRow> rows = new ArrayList<>();
         for (Content content : parent.getContents()) {
             String number = content instanceof Numbered numbered ? numbers.number(numbered) : "";
-            OutlineRow row = new OutlineRow(content.getId(), type(content), number, head(content), above, content instanceof Headed);
+            OutlineRow row = new OutlineRow(
+                    content.getId(), type(content), number, head(content), above, content instanceof Headed);
             if (content instanceof Parent inner) {
                 row.children.addAll(rows(inner, numbers, Optional.of(row)));
             }
@@ -132,7 +134,10 @@ public final class OutlineRow {
 
     /** Whether a row of the same element shows the same, what is beneath it aside. */
     public boolean looksLike(OutlineRow other) {
-        return isBegun() == other.isBegun() && type.equals(other.type) && number.equals(other.number) && head.equals(other.head);
+        return isBegun() == other.isBegun()
+                && type.equals(other.type)
+                && number.equals(other.number)
+                && head.equals(other.head);
     }
 
     @Override

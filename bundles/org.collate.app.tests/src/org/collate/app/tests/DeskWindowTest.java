@@ -77,14 +77,13 @@ class DeskWindowTest {
 
     @Test
     void aNewReportSaysWhatIsToBeWrittenWhereAndIsWrittenByKeysAlone() throws Exception {
-        assertTrue(Screen.waitUntil(
-                () -> CurrentReport.of(Screen.window()).get().isPresent()));
+        assertTrue(
+                Screen.waitUntil(() -> CurrentReport.of(Screen.window()).get().isPresent()));
         assertTrue(CurrentReport.of(Screen.window()).get().get().checked().isEmpty(), "nobody has made a mistake");
         assertFalse(CurrentReport.of(Screen.window()).get().get().isBegun());
-        assertTrue(Screen.waitUntil(() -> Screen.rows(
-                        SampleWindow.navigator().tree().getTree())
-                .stream()
-                .anyMatch(row -> row.contains("沈若兰") && row.contains(chinese ? "尚未动笔" : "not begun"))));
+        assertTrue(Screen.waitUntil(
+                () -> Screen.rows(SampleWindow.navigator().tree().getTree()).stream()
+                        .anyMatch(row -> row.contains("沈若兰") && row.contains(chinese ? "尚未动笔" : "not begun"))));
         Screen.picture("desk-not-begun");
         text().setSelection(manuscript().words(0).length());
         keys.press(0, SWT.CR);
@@ -125,7 +124,9 @@ class DeskWindowTest {
         int problem = line(Blank.Of.CONTENT);
         text().setSelection(manuscript().offsetAt(problem));
         keys.type("1.x");
-        assertEquals((manuscript().line(problem).kind() == Kind.NARRATIVE ? "" : "1.") + "x", shown(problem).replace("（一）", ""));
+        assertEquals(
+                (manuscript().line(problem).kind() == Kind.NARRATIVE ? "" : "1.") + "x",
+                shown(problem).replace("（一）", ""));
         keys.press(0, SWT.CR);
         keys.type("1.y");
         assertFalse(manuscript().words(problem + 1).contains("1."), "never two numbers");

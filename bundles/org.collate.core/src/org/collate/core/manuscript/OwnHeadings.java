@@ -86,7 +86,8 @@ final class OwnHeadings {
         }
         String id = element.getId();
         changes.make(new Remove(id));
-        changes.make(new Insert(parent, index, new Subtree(type.getName(), id, values, Map.of(), List.of(), List.of())));
+        changes.make(
+                new Insert(parent, index, new Subtree(type.getName(), id, values, Map.of(), List.of(), List.of())));
     }
 
     private Content heading(Content text, Kind kind) throws EditException, Refusal {
@@ -112,7 +113,9 @@ final class OwnHeadings {
         Content heading = changes.content(text.getId());
         for (Content each : following) {
             changes.make(new Move(
-                    each.getId(), heading.getId(), ((Parent) heading).getContents().size()));
+                    each.getId(),
+                    heading.getId(),
+                    ((Parent) heading).getContents().size()));
         }
         return heading;
     }

@@ -34,8 +34,8 @@ public final class Guide {
         this.blanks = Set.copyOf(blanks);
         this.hints = template.map(Guide::hints).orElse(Map.of());
         this.introduction = template.flatMap(each -> Optional.ofNullable(each.getSkeleton()))
-                .flatMap(skeleton -> hints.getOrDefault(skeleton.getId(), List.of()).stream()
-                        .findFirst());
+                .flatMap(skeleton ->
+                        hints.getOrDefault(skeleton.getId(), List.of()).stream().findFirst());
     }
 
     /** What is wanted of a report that was loaded; nothing of one that is only shown, and nothing of a template. */
@@ -69,7 +69,8 @@ public final class Guide {
     public String hint(Line line) {
         Function<Blank, String> found = blank -> switch (blank.of()) {
             case BYLINE -> text.get("hint.byline");
-            case INTRODUCTION -> introduction.map(each -> text.get("hint.named", each)).orElseGet(() -> text.get("hint.introduction"));
+            case INTRODUCTION ->
+                introduction.map(each -> text.get("hint.named", each)).orElseGet(() -> text.get("hint.introduction"));
             case CONTENT -> content(line, blank);
             case SIGNATURE -> text.get("hint.signature");
             case DATE -> text.get("hint.date");
@@ -79,6 +80,8 @@ public final class Guide {
 
     private String content(Line line, Blank blank) {
         List<String> lines = hints.getOrDefault(blank.holder(), List.of());
-        return lines.isEmpty() ? text.get("hint." + line.kind().name().toLowerCase(Locale.ROOT)) : String.join("", lines);
+        return lines.isEmpty()
+                ? text.get("hint." + line.kind().name().toLowerCase(Locale.ROOT))
+                : String.join("", lines);
     }
 }

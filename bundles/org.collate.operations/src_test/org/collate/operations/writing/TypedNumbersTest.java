@@ -77,7 +77,9 @@ class TypedNumbersTest {
             if (begun.isPresent()) {
                 manuscript.selected(Selection.at(caret));
                 last = manuscript.number(
-                        line, now.length() - begun.get().words().length(), begun.get().style());
+                        line,
+                        now.length() - begun.get().words().length(),
+                        begun.get().style());
                 caret = last instanceof Answer.Done done ? done.caret() : caret;
             }
             manuscript.check();
@@ -118,7 +120,9 @@ class TypedNumbersTest {
         manuscript.enter(manuscript.offsetAt(line("乙")) + 1);
         Answer answer = type("", "1.x");
         int at = line("x");
-        assertEquals(manuscript.offsetAt(at) + 1, assertInstanceOf(Answer.Done.class, answer).caret());
+        assertEquals(
+                manuscript.offsetAt(at) + 1,
+                assertInstanceOf(Answer.Done.class, answer).caret());
     }
 
     @Test

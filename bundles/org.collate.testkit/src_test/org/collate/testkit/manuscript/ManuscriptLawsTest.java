@@ -199,7 +199,8 @@ class ManuscriptLawsTest {
                     yield said("turn into " + kind, at, 0, () -> manuscript.turnInto(at, kind));
                 }
                 case 20 -> {
-                    int number = Math.min(random.nextInt(3), manuscript.words(row).length());
+                    int number =
+                            Math.min(random.nextInt(3), manuscript.words(row).length());
                     Numbering style = Numbering.values()[random.nextInt(Numbering.values().length)];
                     yield said("number " + style, row, number, () -> manuscript.number(row, number, style));
                 }

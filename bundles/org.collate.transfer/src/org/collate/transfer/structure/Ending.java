@@ -26,8 +26,8 @@ record Ending(int start, List<SourceLine> signature, Optional<SourceLine> date) 
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20|二[〇○零OＯ0]|２０)[0-9０-９〇○零一二三四五六七八九]{2}年(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日)?"
                     + "|20[0-9]{2}[.\\-/][0-9]{1,2}[.\\-/][0-9]{1,2}");
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:汇报人|报告人|述职人|发言人|检查人|对照检查人|剖析人|签名|签字|本人签名|姓名|署名|落款|单位|报告单位|党员签名|承诺人)[：:].*");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:汇报人|报告人|述职人|发言人|检查人|对照检查人|剖析人|签名|签字|本人签名|姓名|署名|落款|单位|报告单位|党员签名|承诺人)[：:].*");
     private static final Pattern UNIT =
             Pattern.compile(".*(?:党委|党组|党工委|支部|总支|委员会|班子|公司|集团|小学|中学|学校|学院|大学|医院|局|办公室|政府|中心|机关|支委会|镇|乡|街道|处|科|厅|部)");
 
@@ -43,7 +43,8 @@ record Ending(int start, List<SourceLine> signature, Optional<SourceLine> date) 
             first--;
         }
         boolean marked = lines.subList(first, end).stream()
-                .anyMatch(line -> line.style() == ParagraphStyle.SIGNATURE || LABEL.matcher(words(line)).matches());
+                .anyMatch(line -> line.style() == ParagraphStyle.SIGNATURE
+                        || LABEL.matcher(words(line)).matches());
         if (date.isEmpty() && !marked) {
             return new Ending(lines.size(), List.of(), Optional.empty());
         }
@@ -73,7 +74,8 @@ record Ending(int start, List<SourceLine> signature, Optional<SourceLine> date) 
         if (line.style() == ParagraphStyle.SIGNATURE || LABEL.matcher(text).matches()) {
             return true;
         }
-        boolean name = text.length() >= 2 && text.length() <= NAME && text.chars().allMatch(Character::isIdeographic);
+        boolean name =
+                text.length() >= 2 && text.length() <= NAME && text.chars().allMatch(Character::isIdeographic);
         boolean signed = name || UNIT.matcher(text).matches() || line.style() == ParagraphStyle.RIGHT;
         return dated && signed && RoleWords.of(text).isEmpty() && text.indexOf('，') < 0;
     }

@@ -117,8 +117,7 @@ public final class StructureFinder {
             check();
             lines = new Tidier(mendings, cleanings).tidied(lines);
             Ending ending = Ending.of(lines);
-            List<Block> blocks =
-                    Tables.blocks(manuscript.paragraphs(), lines.subList(0, ending.start()), mendings);
+            List<Block> blocks = Tables.blocks(manuscript.paragraphs(), lines.subList(0, ending.start()), mendings);
             FrontMatter front = new FrontMatter(text(blocks));
             StructureNode root =
                     lines.size() > MOST_LINES ? new StructureNode(Kind.SECTION, null, null) : tree(blocks, front);

@@ -37,7 +37,8 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
         } else {
             label.append(row.number(), StyledString.COUNTER_STYLER).append(row.head());
         }
-        return label.append("   " + text.get("type." + (row.isBegun() ? row.type() : "notBegun")), StyledString.QUALIFIER_STYLER);
+        return label.append(
+                "   " + text.get("type." + (row.isBegun() ? row.type() : "notBegun")), StyledString.QUALIFIER_STYLER);
     }
 
     @Override

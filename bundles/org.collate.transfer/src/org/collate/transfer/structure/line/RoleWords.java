@@ -23,8 +23,8 @@ public final class RoleWords {
     };
     private static final String[] PROBLEMS = {"问题", "查摆", "不足", "对照检查", "差距", "短板", "检视", "对照"};
     private static final String[] RECOGNITION = {
-        "认识", "体会", "感悟", "收获", "启示", "学习情况", "思想收获", "现状", "履职情况", "亮点", "主要做法", "工作情况",
-        "开展情况", "主要工作", "成效", "成绩", "贯彻情况", "工作回顾", "履行职责情况", "履责情况"
+        "认识", "体会", "感悟", "收获", "启示", "学习情况", "思想收获", "现状", "履职情况", "亮点", "主要做法", "工作情况", "开展情况", "主要工作", "成效", "成绩",
+        "贯彻情况", "工作回顾", "履行职责情况", "履责情况"
     };
     private static final String[] JOINTS = {"及", "和", "与", "、", "并", "以及", "暨"};
 
@@ -100,9 +100,12 @@ public final class RoleWords {
 
     /** 检视剖析 is a name of the report; 剖析存在的问题 speaks of problems. */
     private static boolean examines(String words) {
-        boolean problems =
-                words.contains("问题") || words.contains("不足") || words.contains("检视剖析") || words.contains("对照剖析")
-                        || words.contains("对照检查") || words.contains("剖析对照");
+        boolean problems = words.contains("问题")
+                || words.contains("不足")
+                || words.contains("检视剖析")
+                || words.contains("对照剖析")
+                || words.contains("对照检查")
+                || words.contains("剖析对照");
         return problems
                 && !words.contains("问题剖析")
                 && !words.contains("问题分析")

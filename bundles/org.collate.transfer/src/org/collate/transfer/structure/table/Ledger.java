@@ -60,7 +60,8 @@ public record Ledger(
     /** Whether a row can be the next one: its number follows, or it has none and says more than names. */
     boolean goesOn(Grid.Row row) {
         int number = columns.indexOf(Column.NUMBER);
-        List<String> words = row.boxes().stream().map(box -> Blanks.strip(box.text())).toList();
+        List<String> words =
+                row.boxes().stream().map(box -> Blanks.strip(box.text())).toList();
         boolean said = words.stream().anyMatch(text -> text.length() > LABEL || text.endsWith("。"));
         if (number < 0 || number >= row.boxes().size()) {
             return said;

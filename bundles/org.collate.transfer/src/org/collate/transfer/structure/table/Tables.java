@@ -98,7 +98,8 @@ public final class Tables {
             return false;
         }
         boolean head = grid.rows().getFirst().head() || Ledger.read(grid).isPresent();
-        return first(above).equals(first(grid)) || !head && ledger.get().goesOn(grid.rows().getFirst());
+        return first(above).equals(first(grid))
+                || !head && ledger.get().goesOn(grid.rows().getFirst());
     }
 
     private static List<String> first(Grid grid) {

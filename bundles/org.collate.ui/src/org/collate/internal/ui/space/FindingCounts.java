@@ -32,6 +32,7 @@ final class FindingCounts {
     private final Map<SpaceNode.OfVariant, List<VersionId>> keys = new HashMap<>();
     /** Those of drafts that are open, by the key of their row: of what is written, in a version or not. */
     private final Map<Object, Counts> live = new HashMap<>();
+
     private Optional<Background<Void>> counting = Optional.empty();
 
     /**

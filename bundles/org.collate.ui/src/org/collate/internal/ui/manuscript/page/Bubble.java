@@ -54,7 +54,9 @@ public final class Bubble {
         words.setData(Paper.UNSTYLED, Boolean.TRUE);
         words.setForeground(new Color(70, 58, 20));
         int natural = words.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-        GridDataFactory.fillDefaults().hint(Math.min(natural, WIDTH), SWT.DEFAULT).applyTo(words);
+        GridDataFactory.fillDefaults()
+                .hint(Math.min(natural, WIDTH), SWT.DEFAULT)
+                .applyTo(words);
     }
 
     /** What is said at the moment; empty for nothing. */

@@ -104,7 +104,9 @@ final class GhostText {
             gc.setClipping(clip.intersection(new Rectangle(0, top, area.width, area.height - text.getTopMargin())));
             gc.setForeground(GREY);
             Point place = text.getLocationAtOffset(offset);
-            int y = place.y + text.getBaseline(offset) - layout.getLineMetrics(0).getAscent()
+            int y = place.y
+                    + text.getBaseline(offset)
+                    - layout.getLineMetrics(0).getAscent()
                     - layout.getLineMetrics(0).getLeading();
             layout.draw(gc, text.getLeftMargin(), y);
             gc.setClipping(clip);

@@ -22,8 +22,8 @@ import org.eclipse.swt.widgets.ToolItem;
 /** A small bar above words that were selected with the mouse: what their element is, and where it stands. */
 public final class SelectionBar {
 
-    private static final List<Kind> KINDS = List.of(
-            Kind.SECTION, Kind.ASPECT, Kind.PROBLEM, Kind.CAUSE, Kind.MEASURE, Kind.POINT, Kind.NARRATIVE);
+    private static final List<Kind> KINDS =
+            List.of(Kind.SECTION, Kind.ASPECT, Kind.PROBLEM, Kind.CAUSE, Kind.MEASURE, Kind.POINT, Kind.NARRATIVE);
 
     private final Messages messages = Messages.of(SelectionBar.class);
     private final StyledText text;
