@@ -84,7 +84,7 @@ final class EnterKey {
     }
 
     /** Begins the introduction with some words, before what stands there. */
-    private Spot introduction(String words) throws EditException {
+    Spot introduction(String words) throws EditException {
         Report report = changes.report();
         Optional<Blank> blank = form.in(report);
         if (blank.isPresent() && words.isEmpty()) {

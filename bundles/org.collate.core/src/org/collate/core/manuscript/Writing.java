@@ -181,6 +181,11 @@ final class Writing {
         return new EnterKey(changes, rows, form, this).press(offset);
     }
 
+    /** Begins the introduction, before what stands there. */
+    Spot introduction() throws EditException {
+        return new EnterKey(changes, rows, form, this).introduction("");
+    }
+
     /** A line break within an element. */
     Spot lineBreak(int offset) throws EditException, Refusal {
         return new EnterKey(changes, rows, form, this).breakLine(offset);
