@@ -62,6 +62,11 @@ public final class Terminal {
                 true);
     }
 
+    /** Whether whoever sits there wants to know what caused an error. */
+    public boolean showsCauses() {
+        return debug;
+    }
+
     /** Whether it is that of this process, which may be a screen. */
     public boolean isOfProcess() {
         return ofProcess;
