@@ -101,7 +101,8 @@ class SharingTest {
         Path folder = temp.resolve("shared");
         Samples.space(temp.resolve("own")).close();
         try (Space own = Space.open(temp.resolve("own"))) {
-            Sync.clone(temp.resolve("own"), folder, Readers.GROUP, Samples.BY_CLERK, () -> false)
+            Sync.copying(temp.resolve("own"), folder, Readers.GROUP, Samples.BY_CLERK, () -> false)
+                    .space()
                     .close();
             Samples.commit(own, Samples.zhangSan(), "第一稿");
             new Sync(own).with(folder, Samples.BY_CLERK, () -> false);
