@@ -123,7 +123,16 @@ final class Decomposition {
         RevisionId id = RevisionId.of("delete", node.key(), version);
         List<String> others = versions.stream().skip(1).toList();
         revisions.add(new Revision(
-                id.printed(), Kind.DELETE, node.key(), lead(node), "", Span.NONE, node.words(), "", version, others));
+                id.printed(),
+                Kind.DELETE,
+                node.key(),
+                lead(node),
+                "",
+                Span.NONE,
+                before.words(node),
+                "",
+                version,
+                others));
         return id;
     }
 
@@ -280,9 +289,17 @@ final class Decomposition {
         return value == null ? "" : String.valueOf(value);
     }
 
-    /** The first words of an element. */
-    static String lead(Node node) {
-        return Excerpt.ofLines(node.words(), LEAD);
+    /** The first words of an element; of a table or a row those of its cells. */
+    static String lead(Tree tree, Node node) {
+        return Excerpt.ofLines(tree.words(node), LEAD);
+    }
+
+    private String lead(Node node) {
+        return lead(tree(node), node);
+    }
+
+    private Tree tree(Node node) {
+        return after.has(node.key()) && after.get(node.key()) == node ? after : before;
     }
 
     /** The slots in which elements hold others. */

@@ -206,7 +206,7 @@ final class PartedRow {
             int start = words.length();
             words.append(Words.joined(node.value(Partings.LINES)));
             runs.addAll(authors.runs(member, Partings.FEATURE));
-            stretches.add(new Texts.Stretch(member, Decomposition.lead(node), start, words.length()));
+            stretches.add(new Texts.Stretch(member, Decomposition.lead(tree, node), start, words.length()));
             joined = Optional.empty();
         }
         return new Texts.Side(words.toString(), runs, stretches);

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.collate.core.authors.Authorship;
 import org.collate.core.internal.tree.Assembly;
-import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Tree;
 import org.collate.model.Messages;
 import org.collate.model.report.Report;
@@ -67,8 +66,8 @@ public final class Revisions {
 
     /** The first words of an element of the draft, or else of the accepted text; nothing for what neither has. */
     public String lead(String element) {
-        Node node = draft.has(element) ? draft.get(element) : accepted.get(element);
-        return node == null ? "" : Decomposition.lead(node);
+        Tree tree = draft.has(element) ? draft : accepted;
+        return tree.has(element) ? Decomposition.lead(tree, tree.get(element)) : "";
     }
 
     /**
