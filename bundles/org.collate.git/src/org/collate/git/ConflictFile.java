@@ -27,11 +27,24 @@ public final class ConflictFile {
         if (conflict instanceof Conflict.Link link) {
             members.put("target", link.target());
         }
+        if (conflict instanceof Conflict.Deletion deletion && !deletion.links().isEmpty()) {
+            members.put(
+                    "links", deletion.links().stream().map(ConflictFile::link).toList());
+        }
         conflict.base().ifPresent(base -> members.put("base", base));
         conflict.ours().ifPresent(ours -> members.put("ours", ours));
         conflict.theirs().ifPresent(theirs -> members.put("theirs", theirs));
         conflict.proposed().ifPresent(proposed -> members.put("proposed", proposed));
         members.put("consequence", conflict.consequence());
+        return members;
+    }
+
+    private static Map<String, Object> link(Conflict.NewLink link) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("element", link.element());
+        members.put("lead", link.lead());
+        members.put("feature", link.feature());
+        members.put("target", link.target());
         return members;
     }
 

@@ -56,10 +56,24 @@ final class ConflictText {
             optional(json, "ours", conflict.ours());
             optional(json, "theirs", conflict.theirs());
             optional(json, "proposed", conflict.proposed());
+            if (conflict instanceof Conflict.Deletion deletion) {
+                links(json, deletion.links());
+            }
             json.name("inAccepted").value(kept.inAccepted());
             json.name("consequence").value(conflict.consequence()).endObject();
         }
         return json.endArray().endObject().toString();
+    }
+
+    private static void links(JsonWriter json, List<Conflict.NewLink> links) {
+        json.name("links").beginArray();
+        for (Conflict.NewLink link : links) {
+            json.beginObject().name("element").value(link.element());
+            json.name("lead").value(link.lead());
+            json.name("feature").value(link.feature());
+            json.name("target").value(link.target()).endObject();
+        }
+        json.endArray();
     }
 
     private static void optional(JsonWriter json, String name, Optional<String> value) {

@@ -111,6 +111,7 @@ public sealed interface Conflict {
      * @param against what the other side did to it
      * @param elements the ids of what is kept or deleted: the element and what the keeping side has below it, without
      *     what the deleting side still has elsewhere
+     * @param links the links that the keeping side made to any of it, in document order
      */
     record Deletion(
             String id,
@@ -119,9 +120,17 @@ public sealed interface Conflict {
             Side deletedBy,
             Set<Contest> against,
             List<String> elements,
+            List<NewLink> links,
             Optional<String> base,
             Optional<String> kept)
             implements Conflict {
+
+        /** Takes copies. */
+        public Deletion {
+            elements = List.copyOf(elements);
+            links = List.copyOf(links);
+        }
+
         @Override
         public Optional<String> ours() {
             return deletedBy == Side.OURS ? Optional.empty() : kept;
@@ -134,9 +143,24 @@ public sealed interface Conflict {
 
         @Override
         public String consequence() {
-            return Texts.get(deletedBy == Side.OURS ? "deletion.ours" : "deletion.theirs", lead, elements.size());
+            String said =
+                    Texts.get(deletedBy == Side.OURS ? "deletion.ours" : "deletion.theirs", lead, elements.size());
+            return links.stream()
+                    .map(link -> Texts.get("deletion.link", link.lead(), link.feature(), link.targetLead()))
+                    .reduce(said, String::concat);
         }
     }
+
+    /**
+     * A link that one side made to something that the other side deleted.
+     *
+     * @param element the id of the element that has the link
+     * @param lead the first words of that element
+     * @param feature the link: explains, addresses, claims, or a proposal of one
+     * @param target the id of what it leads to
+     * @param targetLead the first words of that
+     */
+    record NewLink(String element, String lead, String feature, String target, String targetLead) {}
 
     /**
      * One value was changed in two ways.

@@ -30,6 +30,7 @@ final class Existence {
     private static final class Unit {
         private final List<String> elements = new ArrayList<>();
         private final Set<Conflict.Contest> against = EnumSet.noneOf(Conflict.Contest.class);
+        private final List<Conflict.NewLink> links = new ArrayList<>();
         /** What the keeping side moved in, and the other still has. */
         private final List<String> guests = new ArrayList<>();
     }
@@ -148,6 +149,14 @@ final class Existence {
                     boolean isNew = before == null || !before.links(link).contains(target);
                     if (root != null && isNew && !root.equals(roots.get(node.key()))) {
                         units.get(root).against.add(Conflict.Contest.LINKED);
+                        units.get(root)
+                                .links
+                                .add(new Conflict.NewLink(
+                                        node.key(),
+                                        sources.lead(node.key()),
+                                        link.feature().getName(),
+                                        target,
+                                        sources.lead(target)));
                     }
                 }
             }
@@ -166,7 +175,8 @@ final class Existence {
                     sources.lead(root),
                     keeper.other(),
                     Set.copyOf(unit.against),
-                    List.copyOf(unit.elements),
+                    unit.elements,
+                    unit.links,
                     before,
                     now);
             stays = decisions.settle(conflict).side() == keeper;
