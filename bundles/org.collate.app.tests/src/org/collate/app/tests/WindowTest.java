@@ -124,8 +124,8 @@ class WindowTest {
         open(write("材料.txt", REPORT.replace("，", ",")));
         FindingsView view = assertNotNullView(WritingPerspective.FINDINGS, FindingsView.class);
         assertTrue(
-                Screen.waitUntil(() -> Screen.rows(view.table().getTable()).stream()
-                        .anyMatch(row -> row.contains("|T08|"))),
+                Screen.waitUntil(
+                        () -> Screen.rows(view.table().getTable()).stream().anyMatch(row -> row.contains("|T08|"))),
                 () -> Screen.rows(view.table().getTable()).toString());
         List<String> rows = Screen.rows(view.table().getTable()).stream()
                 .filter(row -> row.contains("|T08|"))

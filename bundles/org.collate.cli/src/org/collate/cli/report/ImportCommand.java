@@ -55,9 +55,8 @@ final class ImportCommand implements Command {
         Path output = arguments.option("-o").isPresent()
                 ? context.file(arguments.option("-o").get())
                 : defaultOutput(file);
-        ImportedReport imported =
-                proposing(new ImportReport(file, output, CleaningOptions.importers(context, parsed))
-                        .execute(context.monitor()));
+        ImportedReport imported = proposing(
+                new ImportReport(file, output, CleaningOptions.importers(context, parsed)).execute(context.monitor()));
         if (arguments.has("--json")) {
             context.terminal().data(ImportJson.of(file, output, imported));
         } else {

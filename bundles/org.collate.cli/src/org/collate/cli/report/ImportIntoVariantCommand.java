@@ -40,8 +40,8 @@ final class ImportIntoVariantCommand {
                     .option("--message")
                     .orElseGet(() -> context.text().get("import.message", String.valueOf(file.getFileName())));
             Authorship authorship = new Authorship(context.author(parsed), context.committer(parsed), message);
-            ImportIntoVariant operation = new ImportIntoVariant(
-                    space, variant, file, CleaningOptions.importers(context, parsed), authorship);
+            ImportIntoVariant operation =
+                    new ImportIntoVariant(space, variant, file, CleaningOptions.importers(context, parsed), authorship);
             ImportIntoVariant.Result result = arguments.has("--dry-run")
                     ? operation.preview(context.monitor()).outlook()
                     : operation.execute(context.monitor());

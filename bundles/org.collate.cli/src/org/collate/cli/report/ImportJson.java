@@ -51,7 +51,12 @@ final class ImportJson {
     private static void places(JsonWriter json, List<ImportFinding.Place> places) {
         json.name("places").beginArray();
         for (ImportFinding.Place place : places) {
-            json.beginObject().name("line").value(place.line()).name("quote").value(place.quote()).endObject();
+            json.beginObject()
+                    .name("line")
+                    .value(place.line())
+                    .name("quote")
+                    .value(place.quote())
+                    .endObject();
         }
         json.endArray();
     }

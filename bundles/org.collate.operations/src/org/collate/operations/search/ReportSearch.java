@@ -41,8 +41,7 @@ public final class ReportSearch {
         Map<TextRef, String> below = new LinkedHashMap<>();
         for (Identified part : Reports.parts(report).toList()) {
             for (EAttribute feature : WordFeatures.of(part.eClass())) {
-                (WordFeatures.isBelow(feature) ? below : texts)
-                        .put(TextRef.of(part, feature), Words.of(part, feature));
+                (WordFeatures.isBelow(feature) ? below : texts).put(TextRef.of(part, feature), Words.of(part, feature));
             }
         }
         texts.putAll(below);
@@ -90,8 +89,7 @@ public final class ReportSearch {
     }
 
     private boolean fits(String words, int start, int end) {
-        return !query.isWhole()
-                || !(isWithin(words, start - 1, start)) && !isWithin(words, end - 1, end);
+        return !query.isWhole() || !(isWithin(words, start - 1, start)) && !isWithin(words, end - 1, end);
     }
 
     /** Whether two characters beside each other belong to one word. */

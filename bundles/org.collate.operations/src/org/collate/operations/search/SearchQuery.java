@@ -22,8 +22,8 @@ public record SearchQuery(String words, boolean isPattern, boolean matchesCase, 
 
     /** The query as a pattern. @throws InputException where it is none */
     Pattern pattern() throws InputException {
-        int flags = (isPattern ? 0 : Pattern.LITERAL)
-                | (matchesCase ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        int flags =
+                (isPattern ? 0 : Pattern.LITERAL) | (matchesCase ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         try {
             return Pattern.compile(words, flags);
         } catch (PatternSyntaxException e) {

@@ -47,7 +47,8 @@ class ReportSearchTest {
 
     private static String replaced(Report report, SearchQuery query, String with) throws Exception {
         ReportSearch search = new ReportSearch(query);
-        Edit edit = search.replacing(report, search.in(ReportSearch.texts(report)), with).orElseThrow();
+        Edit edit = search.replacing(report, search.in(ReportSearch.texts(report)), with)
+                .orElseThrow();
         edit.apply(report);
         return words(report);
     }
@@ -62,8 +63,7 @@ class ReportSearchTest {
     void wordsAreFoundInAllTextsOfAReportInTheirOrder() throws Exception {
         Report report = report("学习材料\n读材料", "无");
         report.getSignature().add("材料组");
-        assertEquals(
-                List.of("[材料]", "学习[材料]", "读[材料]", "[材料]组"), found(report, SearchQuery.of("材料")));
+        assertEquals(List.of("[材料]", "学习[材料]", "读[材料]", "[材料]组"), found(report, SearchQuery.of("材料")));
     }
 
     @Test
@@ -105,7 +105,8 @@ class ReportSearchTest {
     void aPatternThatGoesOnForEverEndsWithASentence() throws Exception {
         Report report = report("a".repeat(400) + "!");
         ReportSearch search = new ReportSearch(new SearchQuery("(.*)(.*)(.*)(.*)(.*)[b]", true, true, false));
-        String said = assertThrows(InputException.class, () -> search.in(ReportSearch.texts(report))).getMessage();
+        String said = assertThrows(InputException.class, () -> search.in(ReportSearch.texts(report)))
+                .getMessage();
         assertTrue(said.length() > 10, said);
     }
 
@@ -114,7 +115,9 @@ class ReportSearchTest {
     void replacingAllGivesWhatReplacingEachTextGivesAndIsTakenBackExactly() {
         Slice.forEachSeed(seed -> {
             Report report = RandomReports.of(seed, 3 + new Random(seed).nextInt(30));
-            List<Character> letters = words(report).chars().mapToObj(each -> (char) each)
+            List<Character> letters = words(report)
+                    .chars()
+                    .mapToObj(each -> (char) each)
                     .filter(Character::isIdeographic)
                     .toList();
             if (letters.isEmpty()) {

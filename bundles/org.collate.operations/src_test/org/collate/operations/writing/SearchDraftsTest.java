@@ -21,8 +21,7 @@ class SearchDraftsTest {
     @TempDir
     Path folder;
 
-    private List<SearchDrafts.InDraft> found(WrittenSpace space, String words, Optional<Report> open)
-            throws Exception {
+    private List<SearchDrafts.InDraft> found(WrittenSpace space, String words, Optional<Report> open) throws Exception {
         SearchDrafts.Draft draft = new SearchDrafts.Draft(space.folder, WrittenSpace.LEADER, "张三", open);
         ReportSearch search = new ReportSearch(SearchQuery.of(words));
         return new SearchDrafts(List.of(draft), search, new Importers(List.of())).execute(new NullProgressMonitor());

@@ -44,6 +44,15 @@ record Paper(List<Passage> passages) {
         return new Paper(more);
     }
 
+    /** The id of the passage that has some words; empty for none. */
+    String holderOf(String words) {
+        return passages.stream()
+                .filter(passage -> passage.text().contains(words))
+                .map(Passage::id)
+                .findFirst()
+                .orElse("");
+    }
+
     Passage find(String id) {
         return passages.get(place(id));
     }

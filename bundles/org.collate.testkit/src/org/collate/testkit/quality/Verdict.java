@@ -14,9 +14,10 @@ import java.util.TreeMap;
  * Judges an outcome.
  *
  * <p>Clauses are told by their words; only those count that are long enough to be known and stand no more than once in each
- * version. What neither person touched must be there once, whatever is asked; so must what ours put in. Where nothing is
- * asked, what theirs put in must be there too, and where both scripts give the same in either order, all clauses must stand
- * in that order and in those passages, and what either took out must be gone.
+ * version. What neither person touched must be there once, whatever is asked; so must what ours put in. What both put in, at
+ * two places, may stand twice; so may what one took into another passage where something is asked. Where nothing is asked, what theirs put in must be there too, and where both scripts give the same in either order, all clauses must stand
+ * in that order and in those passages, and what either took out must be gone. The order of passages is left aside where it
+ * depends on which of two neighbours that changed places was moved.
  *
  * @param faults what is wrong; empty where nothing is
  * @param isEqual whether it is just what both scripts give in either order; empty where they do not agree
@@ -37,13 +38,16 @@ public record Verdict(Set<Fault> faults, Optional<Boolean> isEqual) {
         for (String each : words) {
             count(work, each, outcome.isClean()).ifPresent(wanted -> {
                 int found = count(text, each);
-                if (found != wanted) {
+                int most = Math.max(wanted, twice(work, expected, each));
+                if (found < wanted || found > most) {
                     faults.add(found < wanted ? Fault.LOST : Fault.DOUBLED);
                 }
             });
         }
         if (outcome.isClean() && faults.isEmpty() && expected.isPresent()) {
-            if (!order(expected.get(), words).equals(order(text, words))) {
+            List<List<String>> wanted = order(expected.get(), words);
+            List<List<String>> found = order(text, words);
+            if (!(Turns.isAmbiguous(work) ? Set.copyOf(wanted).equals(Set.copyOf(found)) : wanted.equals(found))) {
                 faults.add(Fault.ELSEWHERE);
             }
         }
@@ -79,9 +83,19 @@ public record Verdict(Set<Fault> faults, Optional<Boolean> isEqual) {
         boolean mine = count(work.ourPaper().text(), words) > 0;
         boolean other = count(work.theirPaper().text(), words) > 0;
         if (mine && other || mine && !before || isClean && other && !before) {
-            return Optional.of(1);
+            boolean isMoved = mine
+                    && other
+                    && !work.ourPaper().holderOf(words).equals(work.theirPaper().holderOf(words));
+            return isMoved && !isClean ? Optional.empty() : Optional.of(1);
         }
         return isClean && before && work.expected().isPresent() ? Optional.of(0) : Optional.empty();
+    }
+
+    /** How often both scripts give words that both persons put in, maybe at two places; 0 for all others. */
+    private static int twice(Work work, Optional<String> expected, String words) {
+        return count(work.base().text(), words) > 0
+                ? 0
+                : expected.map(text -> count(text, words)).orElse(0);
     }
 
     static int count(String text, String words) {

@@ -49,13 +49,15 @@ final class GroupLinks {
                     problem = List.of(each);
                     causes = new ArrayList<>();
                 }
-                case Cause cause when cause.getNumbering() == Numbering.LABEL -> {
+                case Cause cause
+                when cause.getNumbering() == Numbering.LABEL -> {
                     if (cause.getProposedExplains().isEmpty()) {
                         cause.getProposedExplains().addAll(problem);
                     }
                     causes.add(cause);
                 }
-                case Measure measure when measure.getNumbering() == Numbering.LABEL -> {
+                case Measure measure
+                when measure.getNumbering() == Numbering.LABEL -> {
                     if (measure.getProposedAddresses().isEmpty()) {
                         measure.getProposedAddresses().addAll(causes);
                         measure.getProposedAddresses().addAll(problem);
@@ -83,7 +85,9 @@ final class GroupLinks {
                 }
             }
         });
-        List<Measure> open = measures.stream().filter(each -> each.getProposedAddresses().isEmpty()).toList();
+        List<Measure> open = measures.stream()
+                .filter(each -> each.getProposedAddresses().isEmpty())
+                .toList();
         pair(open, causes, (measure, found) -> addUpTo(measure.getProposedAddresses(), found));
         pair(open, problems, (measure, found) -> addUpTo(measure.getProposedAddresses(), found));
     }
@@ -106,7 +110,11 @@ final class GroupLinks {
         List<T> held = new ArrayList<>();
         for (Content group : parent.getContents()) {
             if (group instanceof Aspect && parent instanceof Headed) {
-                ((Aspect) group).getContents().stream().filter(type::isInstance).map(type::cast).forEach(held::add);
+                ((Aspect) group)
+                        .getContents().stream()
+                                .filter(type::isInstance)
+                                .map(type::cast)
+                                .forEach(held::add);
             }
         }
         return held;

@@ -72,8 +72,10 @@ record Found(Report report, List<ImportFinding> findings, Mendings mendings) {
         StringBuilder words = new StringBuilder();
         for (PrintedBlock block : PrintedBlock.of(report)) {
             if (block instanceof PrintedTable table) {
-                table.rows().forEach(row -> row.slots().forEach(slot -> slot.paragraphs()
-                        .forEach(paragraph -> words.append(paragraph.text()))));
+                table.rows()
+                        .forEach(row -> row.slots()
+                                .forEach(slot ->
+                                        slot.paragraphs().forEach(paragraph -> words.append(paragraph.text()))));
             } else {
                 words.append(block.text());
             }

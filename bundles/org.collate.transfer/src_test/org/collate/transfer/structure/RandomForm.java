@@ -32,13 +32,27 @@ final class RandomForm {
         "带头强化政治忠诚方面", "带头固本培元、增强党性方面", "理论学习方面", "工作作风方面", "担当作为方面", "廉洁自律方面", "带头敬畏人民方面", "组织领导方面"
     };
     private static final String[] PROBLEMS = {
-        "理论学习不够系统", "调查研究不够深入", "联系群众不够紧密", "攻坚克难劲头不足", "制度执行不够严格", "谈心谈话不够经常", "学用结合不够紧密", "创新办法不多", "责任传导不到位", "主动服务意识不强"
+        "理论学习不够系统",
+        "调查研究不够深入",
+        "联系群众不够紧密",
+        "攻坚克难劲头不足",
+        "制度执行不够严格",
+        "谈心谈话不够经常",
+        "学用结合不够紧密",
+        "创新办法不多",
+        "责任传导不到位",
+        "主动服务意识不强"
     };
     private static final String[] CAUSES = {"理想信念有所松懈", "宗旨意识有所淡化", "担当精神有所弱化", "党性锻炼不够经常", "纪律观念有所放松"};
     private static final String[] MEASURES = {"强化理论武装", "密切联系群众", "勇于担当作为", "严格执行制度", "加强党性锻炼"};
     private static final String[] BODIES = {
-        "全年到基层调研只有5次。", "平时忙于事务，坐下来研究的时间少。", "例如，2024年第三季度只组织了1次研讨。", "对出现的苗头性问题提醒不及时，有2次超过了规定时间。",
-        "每季度开展1次，2025年12月底前形成制度。", "总觉得业务工作是硬任务，其他工作可以缓一缓。", "每月下基层不少于2次，由办公室负责。"
+        "全年到基层调研只有5次。",
+        "平时忙于事务，坐下来研究的时间少。",
+        "例如，2024年第三季度只组织了1次研讨。",
+        "对出现的苗头性问题提醒不及时，有2次超过了规定时间。",
+        "每季度开展1次，2025年12月底前形成制度。",
+        "总觉得业务工作是硬任务，其他工作可以缓一缓。",
+        "每月下基层不少于2次，由办公室负责。"
     };
 
     private final Random random;
@@ -87,7 +101,8 @@ final class RandomForm {
         StringBuilder drawing = new StringBuilder("PROBLEMS\n");
         for (Aspect aspect : aspects) {
             drawing.append("  ").append(aspect.heading()).append('\n');
-            aspect.problems().forEach(leaf -> drawing.append("    ").append(leaf.lead()).append('\n'));
+            aspect.problems()
+                    .forEach(leaf -> drawing.append("    ").append(leaf.lead()).append('\n'));
         }
         drawing.append("CAUSES\n");
         causes.forEach(leaf -> drawing.append("  ").append(leaf.lead()).append('\n'));
@@ -137,7 +152,8 @@ final class RandomForm {
     private void aspect(int value, Aspect aspect) {
         List<Leaf> problems = aspect.problems();
         switch (form) {
-            case RUN_IN -> line("（" + HanNumerals.of(value) + "）" + aspect.heading() + "。" + runIn(problems, this::saying));
+            case RUN_IN ->
+                line("（" + HanNumerals.of(value) + "）" + aspect.heading() + "。" + runIn(problems, this::saying));
             case DECIMAL -> {
                 line("1." + value + aspect.heading());
                 list(problems, each -> "1." + value + "." + each);
@@ -189,7 +205,10 @@ final class RandomForm {
     private String runIn(List<Leaf> leaves, IntFunction<String> number) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < leaves.size(); i++) {
-            text.append(number.apply(i + 1)).append(leaves.get(i).lead()).append("。").append(leaves.get(i).body());
+            text.append(number.apply(i + 1))
+                    .append(leaves.get(i).lead())
+                    .append("。")
+                    .append(leaves.get(i).body());
         }
         return text.toString();
     }

@@ -26,7 +26,10 @@ class RandomFormTest {
             assertEquals(report.drawing(), drawing(found.outline()), () -> String.join("\n", lines));
             found.assertLossless(form + " with seed " + seed);
             Found again = Found.in(ReportText.of(found.report()));
-            assertEquals(found.drawing(), again.drawing(), () -> "printed and read again:\n" + ReportText.of(found.report()));
+            assertEquals(
+                    found.drawing(),
+                    again.drawing(),
+                    () -> "printed and read again:\n" + ReportText.of(found.report()));
         });
     }
 

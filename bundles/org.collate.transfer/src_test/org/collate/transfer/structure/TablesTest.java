@@ -24,8 +24,7 @@ class TablesTest {
 
     @Test
     void aLedgerGivesAProblemACauseAndAMeasureARow() {
-        assertDrawing(
-                """
+        assertDrawing("""
                 title 局领导班子问题整改台账
                 kind team
                 PROBLEMS 一、存在问题
@@ -37,8 +36,7 @@ class TablesTest {
                 MEASURES 三、整改措施
                   measure 1.每月学习1次 | 责任人：张明；整改时限：2025年6月底
                   measure 2.每月下乡2次 | 责任人：李红；整改时限：长期坚持
-                """,
-                """
+                """, """
                 局领导班子问题整改台账
                 |序号|存在问题|原因分析|整改措施|责任人|整改时限|
                 |1|学习不深|重视不够|每月学习1次|张明|2025年6月底|
@@ -48,8 +46,7 @@ class TablesTest {
 
     @Test
     void whatStandsInARowIsLinked() {
-        Found found = found(
-                """
+        Found found = found("""
                 问题整改台账
                 |序号|问题|原因|措施|责任领导|完成时限|
                 |1|学习不深|重视不够|每月学习1次|张明|2025年6月底|
@@ -57,12 +54,22 @@ class TablesTest {
                 """);
         List<Object> all = new ArrayList<>();
         found.report().eAllContents().forEachRemaining(all::add);
-        List<Problem> problems = all.stream().filter(Problem.class::isInstance).map(Problem.class::cast).toList();
-        List<Cause> causes = all.stream().filter(Cause.class::isInstance).map(Cause.class::cast).toList();
-        List<Measure> measures = all.stream().filter(Measure.class::isInstance).map(Measure.class::cast).toList();
+        List<Problem> problems = all.stream()
+                .filter(Problem.class::isInstance)
+                .map(Problem.class::cast)
+                .toList();
+        List<Cause> causes = all.stream()
+                .filter(Cause.class::isInstance)
+                .map(Cause.class::cast)
+                .toList();
+        List<Measure> measures = all.stream()
+                .filter(Measure.class::isInstance)
+                .map(Measure.class::cast)
+                .toList();
         for (int i = 0; i < 2; i++) {
             assertEquals(List.of(problems.get(i)), causes.get(i).getProposedExplains());
-            assertEquals(List.of(causes.get(i), problems.get(i)), measures.get(i).getProposedAddresses());
+            assertEquals(
+                    List.of(causes.get(i), problems.get(i)), measures.get(i).getProposedAddresses());
         }
         assertEquals("张明", measures.get(0).getPerson());
         assertEquals("12月底", measures.get(1).getDeadline());
@@ -70,8 +77,7 @@ class TablesTest {
 
     @Test
     void problemsStandBelowTheirAspectWhetherItsCellIsMergedOrRepeated() {
-        String expected =
-                """
+        String expected = """
                 title 个人问题清单
                 kind individual
                 PROBLEMS 一、具体问题
@@ -85,27 +91,21 @@ class TablesTest {
                   measure 2.每季调研
                   measure 3.每月下乡
                 """;
-        assertDrawing(
-                expected,
-                """
+        assertDrawing(expected, """
                 个人问题清单
                 |序号|方面|具体问题|整改措施|
                 |1|理论学习方面|学习不深|每月学习|
                 |2|^|联系实际少|每季调研|
                 |3|工作作风方面|下基层少|每月下乡|
                 """);
-        assertDrawing(
-                expected,
-                """
+        assertDrawing(expected, """
                 个人问题清单
                 |序号|对照方面|具体问题|整改措施|
                 |1|理论学习方面|学习不深|每月学习|
                 |2|理论学习方面|联系实际少|每季调研|
                 |3|工作作风方面|下基层少|每月下乡|
                 """);
-        assertDrawing(
-                expected,
-                """
+        assertDrawing(expected, """
                 个人问题清单
                 |序号|具体问题|整改措施|
                 |理论学习方面|<|<|
@@ -118,8 +118,7 @@ class TablesTest {
 
     @Test
     void aHeadMayTakeTwoRowsAndComeAgainOnTheNextPage() {
-        String expected =
-                """
+        String expected = """
                 title 班子整改台账
                 kind team
                 PROBLEMS 一、问题
@@ -129,27 +128,21 @@ class TablesTest {
                   measure 1.每月学习 | 责任人：张明；时限：6月
                   measure 2.多下基层 | 责任人：李红；时限：9月
                 """;
-        assertDrawing(
-                expected,
-                """
+        assertDrawing(expected, """
                 班子整改台账
                 |序号|问题|整改落实|<|<|
                 |^|^|措施|责任人|时限|
                 |1|学习不深|每月学习|张明|6月|
                 |2|作风不实|多下基层|李红|9月|
                 """);
-        assertDrawing(
-                expected,
-                """
+        assertDrawing(expected, """
                 班子整改台账
                 |序号|问题|措施|责任人|时限|
                 |1|学习不深|每月学习|张明|6月|
                 |序号|问题|措施|责任人|时限|
                 |2|作风不实|多下基层|李红|9月|
                 """);
-        assertDrawing(
-                expected,
-                """
+        assertDrawing(expected, """
                 班子整改台账
                 |序号|问题|措施|责任人|时限|
                 |1|学习不深|每月学习|张明|6月|
@@ -157,9 +150,7 @@ class TablesTest {
                 |序号|问题|措施|责任人|时限|
                 |2|作风不实|多下基层|李红|9月|
                 """);
-        assertDrawing(
-                expected,
-                """
+        assertDrawing(expected, """
                 班子整改台账
                 |序号|问题|措施|责任人|时限|
                 |1|学习不深|每月学习|张明|6月|
@@ -170,8 +161,7 @@ class TablesTest {
 
     @Test
     void aRowThatAPageCutGoesOn() {
-        assertDrawing(
-                """
+        assertDrawing("""
                 title 班子整改台账
                 kind team
                 PROBLEMS 一、问题
@@ -180,11 +170,7 @@ class TablesTest {
                 MEASURES 二、措施
                   measure 1.每月学习。 | 每季研讨。
                   measure 2.多下基层。
-                """
-                        .replace("不实。", "不实")
-                        .replace("学习。 |", "学习 |")
-                        .replace("基层。", "基层"),
-                """
+                """.replace("不实。", "不实").replace("学习。 |", "学习 |").replace("基层。", "基层"), """
                 班子整改台账
                 |序号|问题|措施|
                 |1|学习不够深入，研讨|每月学习。|
@@ -195,8 +181,7 @@ class TablesTest {
 
     @Test
     void aListBelowASectionGoesIntoIt() {
-        assertDrawing(
-                """
+        assertDrawing("""
                 title 个人对照检查材料
                 kind individual
                 preamble | 现将情况报告如下。
@@ -207,8 +192,7 @@ class TablesTest {
                   measure 1.每月1次
                   measure 2.多下基层
                 closing | 以上报告，请批评指正。
-                """,
-                """
+                """, """
                 个人对照检查材料
                 现将情况报告如下。
                 一、存在的问题
@@ -221,8 +205,7 @@ class TablesTest {
 
     @Test
     void severalItemsOfACellAreItemsOfTheirOwn() {
-        assertDrawing(
-                """
+        assertDrawing("""
                 title 个人问题清单
                 kind individual
                 PROBLEMS 一、问题
@@ -232,8 +215,7 @@ class TablesTest {
                   measure 1.制定计划
                   measure 2.每月研讨
                   measure 3.多下基层
-                """,
-                """
+                """, """
                 个人问题清单
                 |序号|问题|措施|
                 |1|学习不深|1.制定计划。/2.每月研讨。|
@@ -243,8 +225,7 @@ class TablesTest {
 
     @Test
     void aFormGivesSectionsIntroductionAndClosing() {
-        String expected =
-                """
+        String expected = """
                 title 党员组织生活会登记表
                 kind member
                 preamble | 姓名：周小雨　性别：女
@@ -257,9 +238,7 @@ class TablesTest {
                   measure 1.加强学习 | 每周2小时。
                 closing | 党支部意见：同意。
                 """;
-        assertDrawing(
-                expected,
-                """
+        assertDrawing(expected, """
                 党员组织生活会登记表
                 |姓名|周小雨|性别|女|
                 |存在的主要问题|1.学习不深。读书少。/2.作风不实。下基层少。|<|<|
@@ -267,9 +246,7 @@ class TablesTest {
                 |整改措施|1.加强学习。每周2小时。|<|<|
                 |党支部意见|同意。|<|<|
                 """);
-        assertDrawing(
-                expected,
-                """
+        assertDrawing(expected, """
                 党员组织生活会登记表
                 |姓名|周小雨|性别|女|
                 |存在的/主要问题|1.学习不深。读书少。/2.作风不实。下基层少。|<|<|
@@ -277,9 +254,7 @@ class TablesTest {
                 |整改措施|1.加强学习。每周2小时。|<|<|
                 |党支部意见：|同意。|<|<|
                 """);
-        assertDrawing(
-                expected,
-                """
+        assertDrawing(expected, """
                 党员组织生活会登记表
                 |姓名|周小雨|性别|女|
                 |存在的主要问题|<|<|<|
@@ -294,8 +269,7 @@ class TablesTest {
 
     @Test
     void anyOtherTableStaysOne() {
-        assertDrawing(
-                """
+        assertDrawing("""
                 title 个人对照检查材料
                 kind individual
                 PROBLEMS 一、存在的问题
@@ -308,8 +282,7 @@ class TablesTest {
                     problem 2.研讨不够 | 发言少。
                 MEASURES 二、整改措施
                   measure 1.加强学习 | 每周2小时。
-                """,
-                """
+                """, """
                 个人对照检查材料
                 一、存在的问题
                 （一）学习方面
@@ -325,8 +298,7 @@ class TablesTest {
 
     @Test
     void whatBecameOfLastYearsProblemsStaysATable() {
-        assertDrawing(
-                """
+        assertDrawing("""
                 title 个人对照检查材料
                 kind individual
                 PREVIOUS 一、上年度问题整改情况
@@ -337,8 +309,7 @@ class TablesTest {
                   problem 1.作风不实 | 下基层少。
                 MEASURES 三、整改措施
                   measure 1.改进作风 | 多下基层。
-                """,
-                """
+                """, """
                 个人对照检查材料
                 一、上年度问题整改情况
                 |序号|问题|整改措施|完成情况|

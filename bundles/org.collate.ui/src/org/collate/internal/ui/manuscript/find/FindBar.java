@@ -187,9 +187,10 @@ public final class FindBar {
         } else if (!isAny) {
             say(messages.get("find.nothing"));
         } else {
-            say(found.selected().isPresent()
-                    ? messages.get("find.at", found.selected().getAsInt() + 1, found.count())
-                    : messages.get("find.count", found.count()));
+            say(
+                    found.selected().isPresent()
+                            ? messages.get("find.at", found.selected().getAsInt() + 1, found.count())
+                            : messages.get("find.count", found.count()));
         }
     }
 

@@ -72,7 +72,11 @@ final class FindDialog extends WorkDialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(3)
+                .margins(12, 12)
+                .spacing(8, 8)
+                .applyTo(area);
         words = field(area, "all.words");
         Button find = new Button(area, SWT.PUSH);
         find.setText(text.get("all.find"));
@@ -108,8 +112,8 @@ final class FindDialog extends WorkDialog {
 
     private static String excerpt(Row row) {
         String before = row.hit().before();
-        return (before.length() > 20 ? "…" + before.substring(before.length() - 20) : before) + "【" + row.hit().words() + "】"
-                + row.hit().after();
+        return (before.length() > 20 ? "…" + before.substring(before.length() - 20) : before) + "【"
+                + row.hit().words() + "】" + row.hit().after();
     }
 
     private Text field(Composite area, String key) {
@@ -127,7 +131,8 @@ final class FindDialog extends WorkDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, text.get("all.replace"), false).setEnabled(false);
+        createButton(parent, IDialogConstants.OK_ID, text.get("all.replace"), false)
+                .setEnabled(false);
         createButton(parent, IDialogConstants.CANCEL_ID, text.get("find.close"), false);
     }
 
@@ -147,7 +152,8 @@ final class FindDialog extends WorkDialog {
             ReportSearch wanted = new ReportSearch(new SearchQuery(
                     words.getText(), isPattern.getSelection(), matchesCase.getSelection(), isWhole.getSelection()));
             search = Optional.of(wanted);
-            List<SearchDrafts.Draft> drafts = scopes.get(where.getSelectionIndex()).drafts();
+            List<SearchDrafts.Draft> drafts =
+                    scopes.get(where.getSelectionIndex()).drafts();
             Background.of(
                             text.get("all.looking"),
                             OnScreen.of(table.getTable()),

@@ -35,10 +35,7 @@ public final class FindHandler extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         List<FindDialog.Scope> scopes = scopes(window);
         if (!scopes.isEmpty()) {
-            new FindDialog(
-                            window.getShell(),
-                            scopes,
-                            (dialog, order) -> new Replacing(window, dialog, order).next())
+            new FindDialog(window.getShell(), scopes, (dialog, order) -> new Replacing(window, dialog, order).next())
                     .open();
         }
         return null;
@@ -52,8 +49,8 @@ public final class FindHandler extends AbstractHandler {
         meant.ifPresent(report -> all.stream()
                 .filter(each -> each.space().equals(report.space())
                         && each.variant().meeting().equals(report.variant().meeting()))
-                .forEach(each -> add(
-                        scopes, text.get("all.meeting", report.variant().meeting()), draft(window, each))));
+                .forEach(each ->
+                        add(scopes, text.get("all.meeting", report.variant().meeting()), draft(window, each))));
         for (ReportChoice each : all) {
             add(scopes, text.get("all.space", FindDialog.nameOf(each.space())), draft(window, each));
         }
@@ -115,8 +112,8 @@ public final class FindHandler extends AbstractHandler {
             find(each.getKey())
                     .ifPresentOrElse(
                             draft -> replace(draft, each.getValue()),
-                            () -> dialog.refuse(
-                                    text.get("all.notOpen", each.getKey().draft().name())));
+                            () -> dialog.refuse(text.get(
+                                    "all.notOpen", each.getKey().draft().name())));
             next();
         }
 

@@ -61,11 +61,12 @@ final class FoundWords {
         this.command = command;
         this.changed = changed;
         this.marks = new HitMarks(page.text());
-        this.looking = Background.of(Messages.of(FoundWords.class).get("find.title"), OnScreen.of(page.text()), monitor -> {
-                    Asked now = asked;
-                    ReportSearch search = new ReportSearch(now.query());
-                    return new Found(now.generation(), search, search.in(now.texts()));
-                })
+        this.looking = Background.of(
+                        Messages.of(FoundWords.class).get("find.title"), OnScreen.of(page.text()), monitor -> {
+                            Asked now = asked;
+                            ReportSearch search = new ReportSearch(now.query());
+                            return new Found(now.generation(), search, search.in(now.texts()));
+                        })
                 .then(this::show)
                 .otherwise(said)
                 .unseen();
@@ -100,7 +101,8 @@ final class FoundWords {
         }
         page.text().getDisplay().timerExec((int) MOMENT.toMillis(), () -> {
             if (mine == generation && !page.text().isDisposed()) {
-                asked = new Asked(mine, query, ReportSearch.texts(page.manuscript().report()));
+                asked = new Asked(
+                        mine, query, ReportSearch.texts(page.manuscript().report()));
                 looking.cancel();
                 looking.start();
             }
@@ -121,7 +123,8 @@ final class FoundWords {
     private Point place(SearchHit hit) {
         Manuscript manuscript = page.manuscript();
         int start = manuscript.offset(new Spot(hit.text(), hit.start())).orElse(0);
-        return new Point(start, manuscript.offset(new Spot(hit.text(), hit.end())).orElse(start));
+        return new Point(
+                start, manuscript.offset(new Spot(hit.text(), hit.end())).orElse(start));
     }
 
     /** Whether what was found is how the text is. */
@@ -161,9 +164,8 @@ final class FoundWords {
             return new OpenDraft.Replaced(0, 0);
         }
         List<SearchHit> hits = found.get().hits();
-        List<SearchHit> wanted = all
-                ? hits
-                : selected().stream().mapToObj(hits::get).toList();
+        List<SearchHit> wanted =
+                all ? hits : selected().stream().mapToObj(hits::get).toList();
         return ReplacedWords.in(page.manuscript(), command, found.get().search(), wanted, with);
     }
 }
