@@ -5,7 +5,7 @@
 umask 077
 
 # Java cannot start in a folder that is gone.
-if ! cd . 2> /dev/null || [ ! -d . ]; then
+if ! [ . -ef "$PWD" ]; then
     case ${LC_ALL:-${LC_MESSAGES:-$LANG}} in
         zh*) echo "当前文件夹已不存在。请切换到其他文件夹后重试。" >&2 ;;
         *) echo "The current folder is gone. Change to another one and try again." >&2 ;;

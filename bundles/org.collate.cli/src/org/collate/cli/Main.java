@@ -1,5 +1,7 @@
 package org.collate.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import org.collate.cli.command.Terminal;
 import org.collate.runtime.ClassPathRegistry;
@@ -12,13 +14,27 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        Terminal terminal = Terminal.ofProcess();
         quietLibraries();
-        System.exit(program(Terminal.ofProcess()).run(arguments).code());
+        if (!terminal.showsCauses()) {
+            closeStreams();
+        }
+        System.exit(program(terminal).run(arguments).code());
     }
 
     /** What libraries would say of their logging is nothing to a user of the command line. */
     static void quietLibraries() {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+    }
+
+    /**
+     * Nor are the traces that some print past every log, in threads of their own. The terminal has streams of its own, and
+     * whoever asks for causes gets these as well.
+     */
+    private static void closeStreams() {
+        PrintStream nobody = new PrintStream(OutputStream.nullOutputStream());
+        System.setErr(nobody);
+        System.setOut(nobody);
     }
 
     /** The program with the plugins of the class path. */

@@ -83,7 +83,7 @@ public final class Program {
             terminal.say(text.get("tooMuch"));
             terminal.cause(e);
             return ExitCode.INPUT;
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             terminal.say(text.get("unexpected", e));
             terminal.cause(e);
             return ExitCode.INPUT;

@@ -145,10 +145,15 @@ public final class Documents {
             }
             case Place.OfVariant at -> {
                 try (Space space = Space.open(at.space())) {
-                    yield new Opened(place, new Versions(space).report(at.variant(), at.version()), List.of());
+                    yield read(at, space);
                 }
             }
         };
+    }
+
+    /** Opens a version of a variant from its space, for whoever opens several and has opened that once. */
+    public static Opened read(Place.OfVariant at, Space space) throws SpaceException {
+        return new Opened(at, new Versions(space).report(at.variant(), at.version()), List.of());
     }
 
     /** An address has one slash that is neither at its start nor part of a way through folders. */

@@ -17,6 +17,8 @@ import org.collate.model.report.Occasion;
 import org.collate.model.report.Report;
 import org.collate.model.report.Role;
 import org.collate.model.template.Hint;
+import org.collate.model.template.RuleSettings;
+import org.collate.model.template.Setting;
 import org.collate.model.template.Template;
 import org.collate.model.template.TemplateFactory;
 import org.collate.testkit.Drawing;
@@ -158,6 +160,21 @@ class StructureRulesTest {
                 .orElseThrow();
         Checked.apply(wording, report);
         assertEquals("在工作作风方面", ((Aspect) Drawing.find(report, "order")).getHeading());
+    }
+
+    @Test
+    void anAspectIsTheSameWithoutItsLastWordWithOtherPunctuationAndAsOtherNoticesHaveIt() {
+        Template template = GoodReport.template();
+        Setting also = TemplateFactory.eINSTANCE.createSetting();
+        also.setKey("also");
+        also.getValues().add("在工作作风建设方面");
+        RuleSettings rule = TemplateFactory.eINSTANCE.createRuleSettings();
+        rule.setRule("S07");
+        rule.getSettings().add(also);
+        template.getRules().add(rule);
+        Report report = GoodReport.of(
+                section(Role.PROBLEMS, "问题", aspect("在理论学习", problem("乙。")), aspect("在工作、作风建设", problem("甲。"))));
+        assertEquals(List.of(), withTemplate("S07", report, template));
     }
 
     @Test

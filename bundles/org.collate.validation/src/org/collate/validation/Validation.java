@@ -12,11 +12,20 @@ import org.eclipse.emf.ecore.EAttribute;
 /** What the rules found in a report, as it was when they ran. Immutable to the outside. */
 public final class Validation {
 
+    /**
+     * A finding that a person has set aside.
+     *
+     * @param finding what was found
+     * @param reason why it was set aside
+     * @param person who set it aside
+     */
+    public record Suppressed(Finding finding, String reason, String person) {}
+
     private final Overview overview;
     private final Surroundings surroundings;
     private final RuleRuns runs;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<SuppressedFinding> suppressed = new ArrayList<>();
+    private final List<Suppressed> suppressed = new ArrayList<>();
 
     Validation(Overview overview, Surroundings surroundings, RuleRuns runs) {
         this.overview = overview;
@@ -52,7 +61,7 @@ public final class Validation {
         Optional<Suppression> suppression = Suppressions.of(finding, entry.element());
         if (suppression.isPresent()) {
             Suppression by = suppression.get();
-            suppressed.add(new SuppressedFinding(finding, orEmpty(by.getReason()), orEmpty(by.getPerson())));
+            suppressed.add(new Suppressed(finding, orEmpty(by.getReason()), orEmpty(by.getPerson())));
         } else {
             findings.add(finding);
         }
@@ -86,7 +95,7 @@ public final class Validation {
     }
 
     /** What was found and has been set aside by a person. */
-    public List<SuppressedFinding> suppressed() {
+    public List<Suppressed> suppressed() {
         return List.copyOf(suppressed);
     }
 

@@ -212,7 +212,7 @@ class EngineTest {
         Suppressions.suppress(finding, element, "引文原文", "张三", Ids.derived()).apply(report);
         Validation held = validate(engine, report);
         assertTrue(held.findings().isEmpty());
-        assertEquals(List.of(new SuppressedFinding(finding, "引文原文", "张三")), held.suppressed());
+        assertEquals(List.of(new Validation.Suppressed(finding, "引文原文", "张三")), held.suppressed());
         new ReplaceText(id("p1"), 2, 0, "了").apply(report);
         Validation lapsed = engine.recheck(held, Set.of(id("p1")));
         assertEquals(1, lapsed.findings().size());

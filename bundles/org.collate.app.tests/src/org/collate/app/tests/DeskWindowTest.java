@@ -39,6 +39,8 @@ class DeskWindowTest {
         SampleSpace sample = SampleSpace.in(folder);
         SampleWindow.of(sample);
         editor = SampleWindow.open(sample.place("shen-ruolan"));
+        assertTrue(Screen.waitUntil(() -> CurrentReport.of(Screen.window()).get().stream()
+                .anyMatch(report -> report.place().equals(editor.place()))));
         keys = Keyboard.ofWindow();
         editor.setFocus();
         assertTrue(Screen.waitUntil(() -> text().isFocusControl()));

@@ -118,7 +118,7 @@ class SpaceWindowTest {
         view.tree().getTree().notifyListeners(SWT.DefaultSelection, new Event());
         assertTrue(Screen.waitUntil(() -> CurrentReport.of(Screen.window())
                 .get()
-                .filter(report -> report.outline().sections().size() == 4)
+                .filter(report -> report.outline().sections().size() == 5)
                 .isPresent()));
         VersionsView versions = (VersionsView) Screen.window().getActivePage().showView(WritingPerspective.VERSIONS);
         assertTrue(Screen.waitUntil(() -> versions.table().getTable().getItemCount() == 1));

@@ -141,7 +141,11 @@ final class ValidateCommand implements Command {
             default -> {
                 boolean coloured = Colours.wanted(context.environment(), context.terminal());
                 FindingsText text = new FindingsText(context.text(), coloured);
-                context.terminal().data(text.of(told));
+                if (coloured) {
+                    context.terminal().coloured(text.of(told));
+                } else {
+                    context.terminal().data(text.of(told));
+                }
                 told.forEach(each -> context.terminal().say(text.summary(each)));
             }
         }

@@ -69,7 +69,7 @@ public final class JsonWriter {
     /** What was written, with a line break at its end. */
     @Override
     public String toString() {
-        return text + "\n";
+        return Harmless.json(text.toString()) + "\n";
     }
 
     private JsonWriter step(Step step) {

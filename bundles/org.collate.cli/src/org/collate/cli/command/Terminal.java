@@ -62,25 +62,39 @@ public final class Terminal {
                 true);
     }
 
+    /** Whether whoever sits there wants to know what caused an error. */
+    public boolean showsCauses() {
+        return debug;
+    }
+
     /** Whether it is that of this process, which may be a screen. */
     public boolean isOfProcess() {
         return ofProcess;
     }
 
     /**
-     * Writes data.
+     * Writes data; what could act on a terminal is named in them.
      *
      * @throws IOException where nobody takes them: a full disk, a closed pipe
      */
     public void data(String text) throws IOException {
+        write(Harmless.of(text));
+    }
+
+    /** Writes data in the program's own colours. */
+    public void coloured(String text) throws IOException {
+        write(Harmless.coloured(text));
+    }
+
+    private void write(String text) throws IOException {
         data.write(text.getBytes(StandardCharsets.UTF_8));
         data.flush();
     }
 
-    /** Says a line to the user. */
+    /** Says a line to the user; what could act on a terminal is named in it. */
     public void say(String line) {
         try {
-            notes.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            notes.write((Harmless.of(line) + "\n").getBytes(StandardCharsets.UTF_8));
             notes.flush();
         } catch (IOException e) {
             // Nobody listens; the exit code still tells how it went.

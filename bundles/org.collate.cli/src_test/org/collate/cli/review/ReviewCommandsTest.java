@@ -13,6 +13,7 @@ import org.collate.cli.CommandRun;
 import org.collate.cli.command.ExitCode;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.Insert;
+import org.collate.core.edit.Remove;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.Subtree;
 import org.collate.model.Ids;
@@ -64,6 +65,28 @@ class ReviewCommandsTest {
         assertEquals("结合工作", revisions.get(1).getAsJsonObject().get("after").getAsString());
         done("revisions", "2025/张三");
         assertTrue(collate.data().contains("    + 结合工作"), collate.data());
+    }
+
+    @Test
+    void divisionsAndJoinsAreToldAsSuch() throws Exception {
+        done("accept", "2025/张三", "--all");
+        String half = Ids.derived().next("a half");
+        Problem problem = ReportFactory.eINSTANCE.createProblem();
+        problem.setId(half);
+        problem.getLines().add("结合工作不紧。");
+        String section = report().getContents().getFirst().getId();
+        commit("李四", new ReplaceText(PROBLEM, 7, 7, ""), new Insert(section, 1, Subtree.of(problem)));
+        JsonArray revisions = revisions();
+        assertEquals(List.of("split"), all(revisions, "kind"));
+        assertEquals(List.of(half), all(revisions, "element"));
+        assertEquals(List.of(PROBLEM), all(revisions, "before"));
+        done("revisions", "2025/张三");
+        assertTrue(collate.data().contains("split: \"学习不够深入，\" | \"结合工作不紧。\""), collate.data());
+        done("accept", "2025/张三", "--element", PROBLEM);
+        commit("张三", new ReplaceText(PROBLEM, 7, 0, "结合工作不紧。"), new Remove(half));
+        assertEquals(List.of("join"), all(revisions(), "kind"));
+        done("revisions", "2025/张三");
+        assertTrue(collate.data().contains("joined: \"结合工作不紧。\" with \"学习不够深入，"), collate.data());
     }
 
     @Test
@@ -121,9 +144,11 @@ class ReviewCommandsTest {
         return ReportFile.read(folder.resolve("now.collate"));
     }
 
-    private void commit(String author, Edit edit) throws Exception {
+    private void commit(String author, Edit... edits) throws Exception {
         Report report = report();
-        edit.apply(report);
+        for (Edit edit : edits) {
+            edit.apply(report);
+        }
         ReportFile.write(report, folder.resolve("now.collate"));
         done("commit", "2025/张三", "now.collate", "-m", author, "--author", author);
         Files.delete(folder.resolve("now.collate"));

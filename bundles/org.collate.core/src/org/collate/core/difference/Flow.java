@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  *
  * <p>A paragraph was divided where it lost its tail and elements right behind it are new that have it; it was joined where
  * elements right beside it are gone and it has their words. Only paragraphs that are new or gone, and those beside them,
- * are looked at; {@link Parting} says what is proof.
+ * are looked at; {@link Cutting} says what is proof.
  */
 public final class Flow {
 
@@ -152,7 +152,7 @@ public final class Flow {
         for (int count = Math.min(MOST, row.size()); count > 0; count--) {
             List<String> parts = new ArrayList<>(List.of(first));
             parts.addAll(row.subList(0, count));
-            Optional<int[]> cuts = Parting.cuts(whole, texts(after, parts));
+            Optional<int[]> cuts = Cutting.cuts(whole, texts(after, parts));
             if (cuts.isPresent()) {
                 int from = 0;
                 for (int i = 0; i < parts.size(); i++) {
@@ -207,7 +207,7 @@ public final class Flow {
                 parts.addAll(right.subList(0, behind));
                 boolean isFree = new HashSet<>(parts).size() == parts.size()
                         && parts.stream().noneMatch(joined::containsKey);
-                if (isFree && Parting.cuts(whole, texts(before, parts)).isPresent()) {
+                if (isFree && Cutting.cuts(whole, texts(before, parts)).isPresent()) {
                     sources.put(
                             target,
                             parts.stream()

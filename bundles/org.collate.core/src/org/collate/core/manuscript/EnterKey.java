@@ -22,13 +22,13 @@ final class EnterKey {
 
     private final Changes changes;
     private final Rows rows;
-    private final Form form;
+    private final Frame frame;
     private final Writing writing;
 
-    EnterKey(Changes changes, Rows rows, Form form, Writing writing) {
+    EnterKey(Changes changes, Rows rows, Frame frame, Writing writing) {
         this.changes = changes;
         this.rows = rows;
-        this.form = form;
+        this.frame = frame;
         this.writing = writing;
     }
 
@@ -84,11 +84,11 @@ final class EnterKey {
     }
 
     /** Begins the introduction with some words, before what stands there. */
-    private Spot introduction(String words) throws EditException {
+    Spot introduction(String words) throws EditException {
         Report report = changes.report();
-        Optional<Blank> blank = form.in(report);
+        Optional<Blank> blank = frame.in(report);
         if (blank.isPresent() && words.isEmpty()) {
-            return new Spot(form.text(report, blank.get()), 0);
+            return new Spot(frame.text(report, blank.get()), 0);
         }
         Optional<Content> first = report.getContents().stream().findFirst();
         boolean isFree = first.filter(Narrative.class::isInstance)
@@ -122,9 +122,9 @@ final class EnterKey {
 
     /** Begins what is written first below a heading: in a blank line, like the item that stands there, or as is expected. */
     private Spot belowHeading(Headed headed) throws EditException {
-        Optional<Blank> blank = form.in(headed);
+        Optional<Blank> blank = frame.in(headed);
         if (blank.isPresent()) {
-            return new Spot(form.text(changes.report(), blank.get()), 0);
+            return new Spot(frame.text(changes.report(), blank.get()), 0);
         }
         Optional<Content> first = headed.getContents().stream().findFirst();
         boolean isExpected = first.isEmpty() || headed instanceof Aspect && !(first.get() instanceof Item);

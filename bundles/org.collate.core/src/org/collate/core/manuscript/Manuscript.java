@@ -27,12 +27,12 @@ import org.collate.model.report.Report;
 public final class Manuscript {
 
     private final State state;
-    private final Form form;
+    private final Frame frame;
     private final Ids ids = Ids.random();
 
     private Manuscript(Report report, Predicate<String> isProtected, Set<Blank.Of> blanks) {
-        this.form = new Form(isProtected, blanks, ids);
-        this.state = new State(report, form);
+        this.frame = new Frame(isProtected, blanks, ids);
+        this.state = new State(report, frame);
     }
 
     /**
@@ -146,7 +146,7 @@ public final class Manuscript {
         Changes.Command command = changes -> {
             Spot caret = writing(changes).replace(offset, length, clean);
             if (clean.isEmpty()) {
-                form.letGo(changes, caret.text());
+                frame.letGo(changes, caret.text());
             }
             return Optional.of(caret);
         };
@@ -161,11 +161,11 @@ public final class Manuscript {
     /** Whether a line has no words afterwards, and nothing else keeps it. */
     private boolean leavesBlank(int row, int length, String words) {
         Rows.Row line = rows().get(row);
-        return words.isEmpty() && length == line.words().length() && form.leavesBlank(report(), line.text());
+        return words.isEmpty() && length == line.words().length() && frame.leavesBlank(report(), line.text());
     }
 
     private Writing writing(Changes changes) {
-        return new Writing(changes, rows(), ids, form);
+        return new Writing(changes, rows(), ids, frame);
     }
 
     /**
@@ -183,7 +183,7 @@ public final class Manuscript {
                 ? replace(offset, length, clean.getFirst().whole(), StepOrigin.PASTE)
                 : state.change(
                         StepOrigin.PASTE,
-                        changes -> Optional.of(new Pasting(changes, rows(), ids, form).paste(offset, length, clean)));
+                        changes -> Optional.of(new Pasting(changes, rows(), ids, frame).paste(offset, length, clean)));
     }
 
     /** Enter: the next paragraph or item, which takes what stands behind the caret; on an empty item one level up. */
@@ -259,7 +259,7 @@ public final class Manuscript {
         int caret = Math.max(0, state.caret() - offsetAt(line) - length);
         return state.change(
                 StepOrigin.COMMAND,
-                changes -> Optional.of(new TypedLevel(changes, form).number(at.element(), length, style, caret)));
+                changes -> Optional.of(new TypedLevel(changes, frame).number(at.element(), length, style, caret)));
     }
 
     /** Makes the element at a place one of another kind: section, aspect, narrative, point, problem, cause or measure. */
@@ -267,7 +267,7 @@ public final class Manuscript {
         Line line = rows().get(rows().at(offset)).line();
         return state.change(StepOrigin.COMMAND, changes -> {
             if (line.isBlank()) {
-                form.begin(changes, line);
+                frame.begin(changes, line);
             }
             Content element = line.isBlank() && line.depth() > 0
                     ? changes.content(line.element())
@@ -275,7 +275,7 @@ public final class Manuscript {
             int at = spot(offset).offset();
             return Optional.of(
                     kind.isHeading() || element instanceof Headed
-                            ? new OwnHeadings(changes, form).turnInto(element, kind, at)
+                            ? new OwnHeadings(changes, frame).turnInto(element, kind, at)
                             : new Levels(changes).turnInto(element, kind, at));
         });
     }
@@ -343,6 +343,6 @@ public final class Manuscript {
     }
 
     private Chosen chosen() {
-        return new Chosen(report(), rows(), form.isProtected());
+        return new Chosen(report(), rows(), frame.isProtected());
     }
 }

@@ -33,11 +33,11 @@ import org.eclipse.emf.ecore.EClass;
 final class OwnHeadings {
 
     private final Changes changes;
-    private final Form form;
+    private final Frame frame;
 
-    OwnHeadings(Changes changes, Form form) {
+    OwnHeadings(Changes changes, Frame frame) {
         this.changes = changes;
-        this.form = form;
+        this.frame = frame;
     }
 
     /** Makes an element a heading, or a heading anything else. */
@@ -45,7 +45,7 @@ final class OwnHeadings {
         if (Kind.of(element) == kind) {
             return new Spot(TextRef.of(element), offset);
         }
-        if (form.isProtected().test(element.getId())) {
+        if (frame.isProtected().test(element.getId())) {
             throw new Refusal("refused.protected", Words.of(element));
         }
         String id = element.getId();
@@ -100,7 +100,7 @@ final class OwnHeadings {
         if (!isHigh || kind == Kind.ASPECT && section.isEmpty()) {
             throw new Refusal("refused.headingPlace");
         }
-        form.requireOwn(changes.report(), kind, section);
+        frame.requireOwn(changes.report(), kind, section);
         List<Content> following = following(text, kind);
         Parent into = kind == Kind.SECTION ? changes.report() : section.get();
         int index = kind == Kind.SECTION

@@ -30,6 +30,9 @@ final class Pasting {
 
     private static final int DEEPEST = 3;
 
+    /** As many lines a byline has at most: unit, name, date. */
+    private static final int HEAD = 3;
+
     /** A list that is open: how its items were numbered where they come from, and the last of them. */
     private static final class Open {
 
@@ -48,14 +51,14 @@ final class Pasting {
     private final Changes changes;
     private final Rows rows;
     private final Ids ids;
-    private final Form form;
+    private final Frame frame;
     private final List<Open> open = new ArrayList<>();
 
-    Pasting(Changes changes, Rows rows, Ids ids, Form form) {
+    Pasting(Changes changes, Rows rows, Ids ids, Frame frame) {
         this.changes = changes;
         this.rows = rows;
         this.ids = ids;
-        this.form = form;
+        this.frame = frame;
     }
 
     /** Puts lines in the place of characters. */
@@ -65,8 +68,11 @@ final class Pasting {
         int column = offset - rows.start(rows.firstOf(row));
         List<Begun> begun = begun(lines);
         if (at.isBlank()) {
-            form.begin(changes, at);
-            return new Pasting(changes, rows.renewed(changes.report()), ids, form).paste(offset, length, lines);
+            frame.begin(changes, at);
+            return new Pasting(changes, rows.renewed(changes.report()), ids, frame).paste(offset, length, lines);
+        }
+        if (lines.size() > 1 && leavesHead(at, lines)) {
+            return belowTitle(offset, length, lines);
         }
         boolean isElement = !at.kind().keepsBreaks();
         boolean isEmpty = isElement
@@ -80,11 +86,27 @@ final class Pasting {
                 .map(each ->
                         "\n" + (isElement ? each.line().words() : each.line().whole()))
                 .collect(Collectors.joining("", head, ""));
-        Spot caret = new Writing(changes, rows, ids, form).replace(offset, length, words);
+        Spot caret = new Writing(changes, rows, ids, frame).replace(offset, length, words);
         if (!isElement) {
             return caret;
         }
         return structured(at, column, head, takesNumber, begun);
+    }
+
+    /** Whether lines are more than those of a title or of a byline. */
+    private static boolean leavesHead(Line at, List<Pasted> lines) {
+        boolean isNumbered = lines.stream().anyMatch(line -> line.style().isPresent());
+        return at.kind() == Kind.TITLE || at.kind() == Kind.BYLINE && (isNumbered || lines.size() > HEAD);
+    }
+
+    /** The first line stays where it is pasted, the others begin the introduction: they never stand in the middle. */
+    private Spot belowTitle(int offset, int length, List<Pasted> lines) throws EditException, Refusal {
+        Writing writing = new Writing(changes, rows, ids, frame);
+        writing.replace(offset, length, lines.getFirst().whole());
+        Spot below = new Writing(changes, rows.renewed(changes.report()), ids, frame).introduction();
+        Rows now = rows.renewed(changes.report());
+        int start = now.place(below).orElseThrow();
+        return new Pasting(changes, now, ids, frame).paste(start, 0, lines.subList(1, lines.size()));
     }
 
     private static List<Begun> begun(List<Pasted> lines) {

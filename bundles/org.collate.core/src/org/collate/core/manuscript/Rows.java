@@ -47,11 +47,11 @@ final class Rows {
     private final int[] starts;
     private final Map<String, Integer> first = new HashMap<>();
     private final Map<TextRef, Integer> firstOfText = new HashMap<>();
-    private final Form form;
+    private final Frame frame;
 
-    private Rows(List<Row> rows, Form form) {
+    private Rows(List<Row> rows, Frame frame) {
         this.rows = rows;
-        this.form = form;
+        this.frame = frame;
         this.starts = new int[rows.size()];
         int offset = 0;
         for (int i = 0; i < starts.length; i++) {
@@ -63,13 +63,13 @@ final class Rows {
     }
 
     /** The lines of a report as it is now. */
-    static Rows of(Report report, Form form) {
-        return new Rows(new Walk(report, form).rows(), form);
+    static Rows of(Report report, Frame frame) {
+        return new Rows(new Walk(report, frame).rows(), frame);
     }
 
     /** The lines of the report as it is after a change. */
     Rows renewed(Report report) {
-        return of(report, form);
+        return of(report, frame);
     }
 
     int size() {
@@ -203,13 +203,13 @@ final class Rows {
     private static final class Walk {
 
         private final Report report;
-        private final Form form;
+        private final Frame frame;
         private final Numbers numbers;
         private final List<Row> rows = new ArrayList<>();
 
-        Walk(Report report, Form form) {
+        Walk(Report report, Frame frame) {
             this.report = report;
-            this.form = form;
+            this.frame = frame;
             this.numbers = Numbers.of(report);
         }
 
@@ -221,7 +221,7 @@ final class Rows {
         }
 
         private void walk(Parent parent, int depth) {
-            form.in(parent).ifPresent(blank -> blank(parent, blank, depth));
+            frame.in(parent).ifPresent(blank -> blank(parent, blank, depth));
             for (Content content : parent.getContents()) {
                 texts(content, depth, content instanceof Numbered numbered ? numbers.number(numbered) : "", false);
                 if (content instanceof Parent inner) {
@@ -232,17 +232,17 @@ final class Rows {
         }
 
         private void blank(Parent parent, Blank blank, int depth) {
-            TextRef text = form.text(report, blank);
+            TextRef text = frame.text(report, blank);
             add(new Line(text, Expected.first(parent), depth, "", true, false, Optional.of(blank)), "");
         }
 
         /**
          * The texts of an element that stand above what it holds, or those below: its main words, what is set, and what the
-         * form has a blank for.
+         * frame has a blank for.
          */
         private void texts(Identified element, int depth, String number, boolean below) {
             List<EAttribute> features = WordFeatures.of(element.eClass());
-            boolean isFixed = element instanceof Headed && form.isProtected().test(element.getId());
+            boolean isFixed = element instanceof Headed && frame.isProtected().test(element.getId());
             for (EAttribute feature : features) {
                 boolean isMain = feature == features.getFirst();
                 Optional<Blank> blank = isMain || element.eIsSet(feature) ? Optional.empty() : blank(element, feature);
@@ -257,7 +257,7 @@ final class Rows {
         }
 
         private Optional<Blank> blank(Identified element, EAttribute feature) {
-            return Blank.Of.of(feature).filter(form::has).map(of -> new Blank(of, element.getId()));
+            return Blank.Of.of(feature).filter(frame::has).map(of -> new Blank(of, element.getId()));
         }
 
         private void add(Line line, String words) {

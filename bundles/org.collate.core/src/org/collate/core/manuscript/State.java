@@ -22,9 +22,9 @@ final class State {
     private Rows rows;
     private Optional<UndoHistory.Selected> selected = Optional.empty();
 
-    State(Report report, Form form) {
+    State(Report report, Frame frame) {
         this.report = report;
-        this.rows = Rows.of(report, form);
+        this.rows = Rows.of(report, frame);
     }
 
     Report report() {

@@ -22,19 +22,19 @@ import org.collate.model.report.TextElement;
 final class TypedLevel {
 
     private final Changes changes;
-    private final Form form;
+    private final Frame frame;
     private final Levels levels;
 
-    TypedLevel(Changes changes, Form form) {
+    TypedLevel(Changes changes, Frame frame) {
         this.changes = changes;
-        this.form = form;
+        this.frame = frame;
         this.levels = new Levels(changes);
     }
 
     /** Takes the number out of an element's words, and makes the element what it means. */
     Spot number(String id, int length, Numbering style, int caret) throws EditException, Refusal {
         Content element = changes.content(id);
-        if (form.isProtected().test(id)) {
+        if (frame.isProtected().test(id)) {
             throw new Refusal("refused.protected", Words.of(element));
         }
         if (length > 0) {
@@ -46,7 +46,7 @@ final class TypedLevel {
         if (!(element instanceof Item)) {
             Optional<Kind> heading = heading(element, style);
             if (heading.isPresent()) {
-                return new OwnHeadings(changes, form).turnInto(element, heading.get(), caret);
+                return new OwnHeadings(changes, frame).turnInto(element, heading.get(), caret);
             }
             levels.turnInto(element, Expected.item(element.getParent()), 0);
         }

@@ -33,13 +33,13 @@ final class Writing {
     private final Changes changes;
     private final Rows rows;
     private final Ids ids;
-    private final Form form;
+    private final Frame frame;
 
-    Writing(Changes changes, Rows rows, Ids ids, Form form) {
+    Writing(Changes changes, Rows rows, Ids ids, Frame frame) {
         this.changes = changes;
         this.rows = rows;
         this.ids = ids;
-        this.form = form;
+        this.frame = frame;
     }
 
     /** Replaces characters by words, over any number of lines; each further line of the words is an element of its own. */
@@ -83,14 +83,14 @@ final class Writing {
     private Spot insertAt(Spot caret, String words) throws EditException, Refusal {
         Rows now = rows.renewed(changes.report());
         int row = now.first(caret.text()).orElseThrow();
-        return new Writing(changes, now, ids, form).insert(row, caret.offset(), 0, words);
+        return new Writing(changes, now, ids, frame).insert(row, caret.offset(), 0, words);
     }
 
     /** Puts words in the place of characters of one text; each further line is an element of its own. */
     Spot insert(int row, int column, int length, String words) throws EditException, Refusal {
         Rows.Row at = rows.get(row);
         if (at.line().isBlank()) {
-            form.begin(changes, at.line());
+            frame.begin(changes, at.line());
         }
         int end = words.indexOf('\n');
         if (end < 0 || at.line().kind().keepsBreaks()) {
@@ -178,12 +178,17 @@ final class Writing {
 
     /** Enter. */
     Spot enter(int offset) throws EditException, Refusal {
-        return new EnterKey(changes, rows, form, this).press(offset);
+        return new EnterKey(changes, rows, frame, this).press(offset);
+    }
+
+    /** Begins the introduction, before what stands there. */
+    Spot introduction() throws EditException {
+        return new EnterKey(changes, rows, frame, this).introduction("");
     }
 
     /** A line break within an element. */
     Spot lineBreak(int offset) throws EditException, Refusal {
-        return new EnterKey(changes, rows, form, this).breakLine(offset);
+        return new EnterKey(changes, rows, frame, this).breakLine(offset);
     }
 
     /** Joins a line with the one before it; an empty element on either side just goes. */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.collate.core.difference.Cutting;
 import org.collate.core.difference.Flow;
-import org.collate.core.difference.Parting;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
@@ -112,7 +112,7 @@ final class Junctions {
     /** The white space that a side put between the paragraphs that it joined. */
     private Map<String, String> breaks(List<String> parts, String whole) {
         List<String> texts = parts.stream().map(part -> words(base.get(part))).toList();
-        int[] cuts = Parting.cuts(whole, texts).orElseGet(() -> new int[0]);
+        int[] cuts = Cutting.cuts(whole, texts).orElseGet(() -> new int[0]);
         Map<String, String> breaks = new HashMap<>();
         for (int i = 0; i < cuts.length; i++) {
             String before = whole.substring(0, cuts[i]);

@@ -43,6 +43,9 @@ final class Peer implements AutoCloseable {
     /** Whose refs are fetched: all branches and the tags of rounds; refs/collate of another copy is its own affair. */
     private static final List<String> SHARED = List.of(HEADS, TAGS);
 
+    /** What JGit says where the copy that gives cannot read what it is to give. */
+    private static final String UNREADABLE = "internal server error";
+
     private final Path place;
     private final Optional<Space> space;
     private final BooleanSupplier cancelled;
@@ -143,6 +146,9 @@ final class Peer implements AutoCloseable {
         } catch (TransportException e) {
             if (cancelled.getAsBoolean()) {
                 throw new SpaceException(e, Reason.CANCELLED, "cancelled", from);
+            }
+            if (String.valueOf(e.getMessage()).contains(UNREADABLE)) {
+                throw new SpaceException(e, Reason.DAMAGED, "giverDamaged", from);
             }
             if (space.isEmpty()) {
                 throw new SpaceException(e, Reason.DAMAGED, "badBundle", from, String.valueOf(e.getMessage()));

@@ -9,6 +9,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
@@ -28,6 +29,8 @@ public final class Failures {
 
     private static final List<String> FULL =
             List.of("no space left", "not enough space", "disk quota exceeded", "设备上没有空间", "磁盘空间不足", "超出磁盘限额");
+
+    private static final Pattern CLASSES = Pattern.compile("([a-z][\\w$]*\\.)+[A-Z][\\w$]*(Exception|Error)(: |$)");
 
     private Failures() {}
 
@@ -94,8 +97,16 @@ public final class Failures {
         return false;
     }
 
+    /** What an error says, without the names of the classes that it came through. */
     private static String said(Throwable error) {
         String message = error.getLocalizedMessage();
-        return message == null ? error.getClass().getSimpleName() : message;
+        String plain =
+                message == null ? "" : CLASSES.matcher(message).replaceAll("").strip();
+        if (!plain.isEmpty()) {
+            return plain;
+        }
+        return error.getCause() == null
+                ? error.getClass().getSimpleName().replaceAll("(?<=.)(Exception|Error)$", "")
+                : said(error.getCause());
     }
 }

@@ -279,6 +279,32 @@ class TrackedRevisionsTest {
         assertEquals(3, new ReviewEvents(space).of(ZHANG).size());
     }
 
+    @Test
+    void aParagraphThatIsDividedKeepsTheAuthorsOfItsWordsAndIsJudgedAsOne() throws Exception {
+        commit(
+                "李四",
+                "2026-03-02T09:00:00Z",
+                new ReplaceText(FIRST, 7, 7, ""),
+                new Insert(ASPECT, 1, problem(SECOND, "联系实际不紧。")));
+        commit("王五", "2026-03-03T09:00:00Z", new ReplaceText(SECOND, 4, 0, "很"));
+        assertEquals(Set.of("张三"), authors(FIRST));
+        assertEquals(Set.of("张三", "王五"), authors(SECOND));
+        Tracked now = now();
+        assertEquals(
+                Set.of("李四 SPLIT " + FIRST + ">联系实际很不紧。", "王五 INSERT >很"),
+                now.revisions().list().stream().map(each -> told(now, each)).collect(Collectors.toSet()));
+        String split = now.revisions().list().stream()
+                .filter(each -> each.kind() == Revision.Kind.SPLIT)
+                .map(Revision::id)
+                .findFirst()
+                .orElseThrow();
+        judge(false, Set.of(split));
+        assertEquals("学习不够深入，联系实际很不紧。", words(FIRST, "draft"));
+        assertEquals(Set.of("张三", "王五"), authors(FIRST));
+        judge(true, ids(now()));
+        assertEquals(List.of(), now().revisions().list());
+    }
+
     private static List<String> told(Tracked tracked) {
         return tracked.revisions().list().stream()
                 .map(each -> told(tracked, each))

@@ -102,7 +102,7 @@ class SharingTest {
         Samples.space(temp.resolve("own")).close();
         try (Space own = Space.open(temp.resolve("own"))) {
             Sync.copying(temp.resolve("own"), folder, Readers.GROUP, Samples.BY_CLERK, () -> false)
-                        .space()
+                    .space()
                     .close();
             Samples.commit(own, Samples.zhangSan(), "第一稿");
             new Sync(own).with(folder, Samples.BY_CLERK, () -> false);

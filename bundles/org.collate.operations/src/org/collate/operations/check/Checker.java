@@ -77,9 +77,30 @@ public final class Checker {
      */
     public CheckedReport check(Place place, IProgressMonitor monitor)
             throws InputException, SpaceException, OperationCanceledException {
+        if (place instanceof Place.OfVariant at) {
+            try (Space space = Space.open(at.space())) {
+                return check(at, space);
+            }
+        }
         // Only looked at, so looking twice must give the same ids.
         Documents.Opened opened = Documents.read(place, importers, Ids.derived(), monitor);
-        return new CheckedReport(opened, check(place, opened.report()));
+        return new CheckedReport(opened, check(ofFiles(), opened.report(), List.of()));
+    }
+
+    /** Opens a version of a variant from its space, which is open, and checks it. */
+    CheckedReport check(Place.OfVariant at, Space space) throws SpaceException {
+        Documents.Opened opened = Documents.read(at, space);
+        return new CheckedReport(opened, check(bench(at, space), opened.report(), conflicts(at, space)));
+    }
+
+    /** Checks a report that was opened at a place. */
+    Validation check(Place place, Report report) throws SpaceException {
+        if (place instanceof Place.OfVariant at) {
+            try (Space space = Space.open(at.space())) {
+                return check(bench(at, space), report, conflicts(at, space));
+            }
+        }
+        return check(ofFiles(), report, List.of());
     }
 
     /**
@@ -95,26 +116,39 @@ public final class Checker {
                 : Optional.empty();
     }
 
-    /** Checks a report that was opened at a place. */
-    Validation check(Place place, Report report) throws SpaceException {
-        Bench bench = bench(place);
-        List<KeptConflict> open = conflicts(place);
-        if (!open.isEmpty()) {
-            return new Engine(withConflicts(rules, open), bench.profile()).validate(report, bench.surroundings());
-        }
-        return bench.engine().validate(report, bench.surroundings());
+    private Validation check(Bench bench, Report report, List<KeptConflict> open) {
+        Engine engine = open.isEmpty() ? bench.engine() : new Engine(withConflicts(rules, open), bench.profile());
+        return engine.validate(report, bench.surroundings());
     }
 
     private Bench bench(Place place) throws SpaceException {
-        String key = place instanceof Place.OfVariant at
-                ? at.space() + "\n" + at.variant().meeting()
-                : "";
-        Bench known = benches.get(key);
+        if (!(place instanceof Place.OfVariant at)) {
+            return ofFiles();
+        }
+        Bench known = benches.get(key(at));
+        if (known != null) {
+            return known;
+        }
+        try (Space space = Space.open(at.space())) {
+            return bench(at, space);
+        }
+    }
+
+    private static String key(Place.OfVariant at) {
+        return at.space() + "\n" + at.variant().meeting();
+    }
+
+    private Bench bench(Place.OfVariant at, Space space) throws SpaceException {
+        Bench known = benches.get(key(at));
         if (known == null) {
-            known = place instanceof Place.OfVariant at ? bench(Optional.of(template(at))) : bench(template);
-            benches.put(key, known);
+            known = bench(Optional.of(new Meetings(space).template(at.variant().meeting())));
+            benches.put(key(at), known);
         }
         return known;
+    }
+
+    private Bench ofFiles() {
+        return benches.computeIfAbsent("", key -> bench(template));
     }
 
     private Bench bench(Optional<Template> under) {
@@ -123,18 +157,7 @@ public final class Checker {
                 profile, new Engine(rules, profile), under.map(Surroundings::of).orElseGet(Surroundings::none));
     }
 
-    private static List<KeptConflict> conflicts(Place place) throws SpaceException {
-        if (place instanceof Place.OfVariant at && at.isDraft()) {
-            try (Space space = Space.open(at.space())) {
-                return new KeptConflicts(space).of(at.variant());
-            }
-        }
-        return List.of();
-    }
-
-    private static Template template(Place.OfVariant at) throws SpaceException {
-        try (Space space = Space.open(at.space())) {
-            return new Meetings(space).template(at.variant().meeting());
-        }
+    private static List<KeptConflict> conflicts(Place.OfVariant at, Space space) throws SpaceException {
+        return at.isDraft() ? new KeptConflicts(space).of(at.variant()) : List.of();
     }
 }

@@ -15,7 +15,7 @@ import org.collate.validation.Finding;
 import org.collate.validation.Fix;
 import org.collate.validation.Passage;
 import org.collate.validation.Severity;
-import org.collate.validation.SuppressedFinding;
+import org.collate.validation.Validation;
 
 /** What was found in a report, by the import and by the rules, in the order in which it is told. */
 public final class Listing {
@@ -83,7 +83,7 @@ public final class Listing {
                 all.add(ruled(finding, Optional.empty()));
             }
         }
-        for (SuppressedFinding each : checked.validation().suppressed()) {
+        for (Validation.Suppressed each : checked.validation().suppressed()) {
             all.add(ruled(each.finding(), Optional.of(new Found.SetAside(each.reason(), each.person()))));
         }
         return all;
@@ -113,7 +113,7 @@ public final class Listing {
                 List.of(),
                 fingerprints.next(finding.rule(), "import", finding.quote()),
                 Optional.empty(),
-                Identity.ofWhole(finding.rule(), "", finding.quote(), finding.message()),
+                FindingIdentity.ofWhole(finding.rule(), "", finding.quote(), finding.message()),
                 true,
                 false,
                 List.of());
@@ -139,7 +139,7 @@ public final class Listing {
                 List.of());
     }
 
-    private Identity identity(Finding finding) {
+    private FindingIdentity identity(Finding finding) {
         Element element = places.element(finding.element());
         String kept = checked.opened().isImported() ? "" : finding.element();
         Optional<String> text = finding.text()
@@ -148,9 +148,9 @@ public final class Listing {
                         .map(Passage::text)
                         .findFirst());
         if (text.isPresent() && finding.end() <= text.get().length()) {
-            return Identity.ofWords(finding.rule(), kept, text.get(), finding.start(), finding.end());
+            return FindingIdentity.ofWords(finding.rule(), kept, text.get(), finding.start(), finding.end());
         }
-        return Identity.ofWhole(finding.rule(), kept, places.lead(finding.element()), finding.message());
+        return FindingIdentity.ofWhole(finding.rule(), kept, places.lead(finding.element()), finding.message());
     }
 
     /** Where in its element a finding is, by the names that have stood in fingerprints from the start. */

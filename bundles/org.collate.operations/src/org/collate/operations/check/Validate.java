@@ -1,8 +1,12 @@
 package org.collate.operations.check;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.collate.git.SpaceException;
+import org.collate.git.space.Space;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -49,13 +53,30 @@ public final class Validate {
         SubMonitor progress = SubMonitor.convert(monitor, places.size());
         List<CheckedReport> reports = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
-        for (Place place : places) {
-            try {
-                reports.add(checker.check(place, progress.split(1)));
-            } catch (InputException | SpaceException e) {
-                unreadable.add(e.getMessage());
+        Map<Path, Space> open = new HashMap<>();
+        try {
+            for (Place place : places) {
+                try {
+                    reports.add(check(place, open, progress.split(1)));
+                } catch (InputException | SpaceException e) {
+                    unreadable.add(e.getMessage());
+                }
             }
+        } finally {
+            open.values().forEach(Space::close);
         }
         return new Checked(reports, unreadable);
+    }
+
+    /** A space is opened once for all of its reports: to make sure that it is sound takes longer than all the rules. */
+    private CheckedReport check(Place place, Map<Path, Space> open, IProgressMonitor monitor)
+            throws InputException, SpaceException {
+        if (!(place instanceof Place.OfVariant at)) {
+            return checker.check(place, monitor);
+        }
+        if (!open.containsKey(at.space())) {
+            open.put(at.space(), Space.open(at.space()));
+        }
+        return checker.check(at, open.get(at.space()));
     }
 }

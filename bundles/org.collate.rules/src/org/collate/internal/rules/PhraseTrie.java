@@ -11,9 +11,12 @@ import java.util.TreeMap;
 public final class PhraseTrie {
 
     private static final int NONE = -1;
+    /** The marks of pairs, less one. */
+    private static final int PAIRS = 0xffff;
 
     private final Node root;
     private final BitSet firsts = new BitSet();
+    private final BitSet pairs = new BitSet();
 
     /**
      * A phrase in a text.
@@ -63,7 +66,18 @@ public final class PhraseTrie {
 
     private PhraseTrie(Draft draft) {
         root = draft.node();
-        draft.next.keySet().forEach(first -> firsts.set(first));
+        draft.next.forEach((first, after) -> {
+            firsts.set(first);
+            after.next.keySet().forEach(second -> pairs.set(pair(first, second)));
+            if (after.phrase != NONE) {
+                pairs.set(0, PAIRS + 1);
+            }
+        });
+    }
+
+    /** Where two characters are marked; few of those that begin no phrase share a mark with two that do. */
+    private static int pair(char first, char second) {
+        return (first * 31 ^ second) & PAIRS;
     }
 
     /** The trie of some phrases; empty ones are passed over, of equal ones the first counts. */
@@ -82,7 +96,9 @@ public final class PhraseTrie {
 
     /** The longest phrase that begins at a place. */
     public Optional<Match> at(String text, int start) {
-        if (!firsts.get(text.charAt(start))) {
+        char first = text.charAt(start);
+        char second = start + 1 < text.length() ? text.charAt(start + 1) : 0;
+        if (!firsts.get(first) || !pairs.get(pair(first, second))) {
             return Optional.empty();
         }
         int phrase = NONE;

@@ -194,6 +194,17 @@ class BlanksTest {
     }
 
     @Test
+    void whatIsPastedBehindTheTitleGoesIntoTheIntroduction() {
+        caret(manuscript.paste(2, 0, List.of(Pasted.plain("（稿）"), Pasted.plain("引言一"), Pasted.plain("引言二"))));
+        assertEquals(List.of("材料（稿）", "~BYLINE", "引言一", "引言二"), lines().subList(0, 4));
+        assertEquals(Kind.NARRATIVE, manuscript.line(3).kind());
+        manuscript.undo();
+        assertEquals("~NARRATIVE", lines().get(2));
+        caret(manuscript.paste(start(1), 0, List.of(Pasted.plain("某局"), Pasted.plain("张三"))));
+        assertEquals(List.of("某局", "张三"), report.getByline());
+    }
+
+    @Test
     void aBlankTakesAKindBeforeItHasWords() {
         caret(manuscript.turnInto(start(5), Kind.NARRATIVE));
         assertEquals(Kind.NARRATIVE, manuscript.line(5).kind());

@@ -11,8 +11,8 @@ import org.collate.model.report.Table;
 import org.collate.model.report.TableCell;
 
 /**
- * The tables of the report that is there, where the import has none. Importers give the words of a table as paragraphs,
- * so the tables stay as they are; paragraphs that carry the bookmark of a cell and say no more than the table does are left out, all others stand
+ * The tables of the report that is there, where the import has none. A text may have
+ * lost its tables on the way, so the tables stay as they are; paragraphs that carry the bookmark of a cell and say no more than the table does are left out, all others stand
  * beside it as new.
  */
 final class KeptTables {

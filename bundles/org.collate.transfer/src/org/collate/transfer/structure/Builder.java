@@ -2,6 +2,7 @@ package org.collate.transfer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.collate.core.layout.Numbers;
 import org.collate.core.layout.ReportText;
 import org.collate.model.report.Content;
@@ -14,6 +15,7 @@ import org.collate.model.report.Numbering;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
+import org.collate.model.report.Role;
 import org.collate.model.report.Section;
 import org.collate.model.report.TextElement;
 import org.collate.transfer.ImportFinding.Severity;
@@ -26,6 +28,8 @@ import org.collate.transfer.structure.table.Column;
 
 /** Makes the elements of a report of the parts that were found, and accounts for what differs from the source. */
 final class Builder {
+
+    private static final int PARAGRAPH = 15;
 
     private final Report report;
     private final AnchorIds ids;
@@ -105,7 +109,7 @@ final class Builder {
         boolean stop = end < segment.text().length() && segment.text().charAt(end) == '。';
         int rest = Blanks.skip(segment.line().text(), segment.start() + end + (stop ? 1 : 0), segment.end());
         if (rest < segment.end()) {
-            narrative(headed, new Segment(java.util.Optional.empty(), segment.line(), rest, segment.end(), true));
+            narrative(headed, new Segment(Optional.empty(), segment.line(), rest, segment.end(), true));
         }
         boolean runsIn = rest < segment.end()
                 || node.more().isEmpty()
@@ -114,7 +118,23 @@ final class Builder {
                         && node.children().get(0).first().runIn();
         account(segment, segment.start() + end, stop, runsIn && needsStop(heading, node, rest));
         node.more().forEach(line -> narrative(headed, line));
+        proposeList(node);
         return headed;
+    }
+
+    /** Paragraphs that stand alone below a heading of problems may be a list; nothing proves it, so it is only said. */
+    private void proposeList(StructureNode node) {
+        List<Segment> paragraphs = new ArrayList<>(node.more());
+        node.children().stream()
+                .filter(child -> child.kind() == Kind.NARRATIVE)
+                .forEach(child -> paragraphs.add(child.first()));
+        boolean alone = node.role() == Role.PROBLEMS && !node.hasItems() && paragraphs.size() > 1;
+        boolean whole = paragraphs.stream().allMatch(line -> line.text().length() >= PARAGRAPH);
+        if (alone && whole && node.children().stream().noneMatch(child -> child.kind() == Kind.TABLE)) {
+            for (Segment line : paragraphs) {
+                mendings.gather(line.line().start(), 1, "I17", Severity.INFO, "list.likely", Optional.empty());
+            }
+        }
     }
 
     private static boolean needsStop(String heading, StructureNode node, int rest) {

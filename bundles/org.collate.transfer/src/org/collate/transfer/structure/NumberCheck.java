@@ -110,7 +110,7 @@ final class NumberCheck {
             case HAN -> marker.separator() != '、';
             case DIGIT -> marker.separator() != '.';
             case DI_YI, SHOU_XIAN, QI_YI, YI_FANG_MIAN -> marker.separator() != '，';
-            case HAN_BRACKETED, DIGIT_BRACKETED, DECIMAL -> true;
+            case HAN_BRACKETED, DIGIT_BRACKETED, DECIMAL, CIRCLED -> true;
             default -> false;
         };
     }

@@ -66,7 +66,7 @@ final class ReportFacts {
             team += count(text, word);
         }
         boolean speaks = self > 2 && self > team;
-        if (title.contains("班子") && !title.contains("班子成员")) {
+        if (title.contains("班子") && !title.contains("班子成员") && !title.contains("个人")) {
             return !speaks;
         }
         if (holds(title, PERSON)) {

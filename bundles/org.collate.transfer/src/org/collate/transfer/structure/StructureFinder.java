@@ -156,7 +156,7 @@ public final class StructureFinder {
         }
 
         private StructureNode tree(List<Block> blocks, FrontMatter front) {
-            List<Parted> pieces = new Parting(mendings).of(blocks.subList(front.end(), blocks.size()));
+            List<Parted> pieces = new NumberedLines(mendings).of(blocks.subList(front.end(), blocks.size()));
             List<List<Segment>> split = pieces.stream().map(Parted::segments).toList();
             StructureNode root = new Nesting(SectionStyle.of(split), mendings).nest(pieces);
             Roles.assign(root);

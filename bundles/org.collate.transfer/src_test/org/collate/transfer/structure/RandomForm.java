@@ -19,7 +19,8 @@ final class RandomForm {
         BRACKETED,
         MARKDOWN,
         MISREAD,
-        WRAPPED
+        WRAPPED,
+        FLUSH
     }
 
     /** A problem, cause or measure: what it begins with, and what follows. */
@@ -29,7 +30,15 @@ final class RandomForm {
     record Aspect(String heading, List<Leaf> problems) {}
 
     private static final String[] ASPECTS = {
-        "带头强化政治忠诚方面", "带头固本培元、增强党性方面", "理论学习方面", "工作作风方面", "担当作为方面", "廉洁自律方面", "带头敬畏人民方面", "组织领导方面"
+        "带头强化政治忠诚方面",
+        "带头固本培元、增强党性方面",
+        "理论学习方面",
+        "工作作风方面",
+        "担当作为方面",
+        "廉洁自律方面",
+        "带头严守政治纪律和政治规矩、坚决维护党的团结统一、始终做到对党忠诚老实方面",
+        "带头敬畏人民方面",
+        "组织领导方面"
     };
     private static final String[] PROBLEMS = {
         "理论学习不够系统",
@@ -128,13 +137,17 @@ final class RandomForm {
     }
 
     private void line(String text) {
-        if (form == Form.WRAPPED) {
-            String rest = "    " + text;
+        if (form == Form.WRAPPED || form == Form.FLUSH) {
+            String rest = form == Form.WRAPPED ? "    " + text : text;
             while (rest.length() > 30) {
-                lines.add(rest.substring(0, 30));
-                rest = rest.substring(30);
+                // No line begins with a mark.
+                int end = "，。、；：”）".indexOf(rest.charAt(30)) >= 0 ? 31 : 30;
+                lines.add(rest.substring(0, end));
+                rest = rest.substring(end);
             }
-            lines.add(rest);
+            if (!rest.isEmpty()) {
+                lines.add(rest);
+            }
         } else {
             lines.add(text);
         }

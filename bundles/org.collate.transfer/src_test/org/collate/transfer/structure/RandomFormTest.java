@@ -53,8 +53,9 @@ class RandomFormTest {
         List<String> noisy = new ArrayList<>();
         boolean pages = random.nextInt(3) == 0;
         boolean invisible = random.nextInt(3) == 0;
-        boolean blank = form != Form.WRAPPED && random.nextInt(3) == 0;
-        boolean web = form != Form.WRAPPED && random.nextInt(4) == 0;
+        boolean wrapped = form == Form.WRAPPED || form == Form.FLUSH;
+        boolean blank = !wrapped && random.nextInt(3) == 0;
+        boolean web = !wrapped && random.nextInt(4) == 0;
         if (web) {
             noisy.add("点击上方蓝字关注我们 \uD83D\uDC46");
         }

@@ -18,7 +18,7 @@ import org.collate.validation.RuleContext;
 public final class PercentRule extends TextRule {
 
     private static final Pattern OF = Pattern.compile(
-            "([0-9]{1,5})(名|人|个|户|家|座|项|件)[^。；，、0-9]{0,8}中[，,]?[^。；，、0-9]{0,12}(?<![0-9.])([0-9]{1,5})\\2[^。；0-9]{0,6}占(?:比)?[^0-9。；，]{0,5}([0-9]{1,3}(?:\\.[0-9]+)?)[%％]");
+            "([0-9]{1,5})(名|人|个|户|家|座|项|件)[^。；，、0-9]{0,8}中[，,]?[^。；，、0-9]{0,12}(?<![0-9.])([0-9]{1,5})\\2[^。；0-9]{0,12}占(?:比)?[^0-9。；，]{0,5}([0-9]{1,3}(?:\\.[0-9]+)?)[%％]");
     private static final Pattern DIVIDED =
             Pattern.compile("分别(?:占|为|占比为?)[^0-9。；，]{0,4}([0-9.]+)[%％](?:[、，和及与]+([0-9.]+)[%％])+");
     private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)[%％]");

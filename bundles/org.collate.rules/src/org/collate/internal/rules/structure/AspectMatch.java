@@ -18,6 +18,7 @@ final class AspectMatch {
 
     private final List<Aspect> wanted;
     private final List<Aspect> there;
+    private final Set<String> also = new HashSet<>();
     private final Map<Aspect, Aspect> wantedOf = new IdentityHashMap<>();
     private final Map<Aspect, Aspect> foundFor = new IdentityHashMap<>();
 
@@ -29,13 +30,15 @@ final class AspectMatch {
     /**
      * Matches aspects.
      *
-     * @param settings hold under {@code likeness} how many percent of their character pairs two headings must share
+     * @param settings hold under {@code likeness} how many percent of their character pairs two headings must share, and
+     *     under {@code also} the wordings that some notices have instead of the template's
      */
     static AspectMatch of(List<Aspect> wanted, List<Aspect> there, Settings settings) {
         AspectMatch match = new AspectMatch(wanted, there);
+        settings.values("also").forEach(wording -> match.also.add(bare(wording)));
         int least = settings.number("likeness");
         match.pair((one, other) -> one.getId().equals(other.getId()));
-        match.pair(AspectMatch::sameWords);
+        match.pair((one, other) -> bare(one).equals(bare(other)));
         match.pair((one, other) -> likeness(bare(one), bare(other)) >= least);
         return match;
     }
@@ -87,15 +90,22 @@ final class AspectMatch {
         return Words.of(aspect);
     }
 
-    /** Whether two headings have the same words, white space aside. */
-    static boolean sameWords(Aspect one, Aspect other) {
-        return bare(one).equals(bare(other));
+    /** Whether a heading has the words of the template's, or those that some notices have instead. */
+    boolean hasWords(Aspect found, Aspect model) {
+        return bare(found).equals(bare(model)) || also.contains(bare(found));
     }
 
     private static String bare(Aspect aspect) {
+        return bare(heading(aspect));
+    }
+
+    /** The words alone: whether 方面 stands behind them, and which punctuation within, no reviewer minds. */
+    private static String bare(String heading) {
         StringBuilder bare = new StringBuilder();
-        heading(aspect).chars().filter(c -> !Characters.isBlank((char) c)).forEach(c -> bare.append((char) c));
-        return bare.toString();
+        heading.chars()
+                .filter(c -> Characters.isHan((char) c) || Character.isLetterOrDigit(c))
+                .forEach(c -> bare.append((char) c));
+        return bare.toString().replaceAll("方面$", "");
     }
 
     private static int likeness(String one, String other) {

@@ -48,7 +48,7 @@ public final class AspectsRule extends TemplateRule {
         for (Aspect each : found) {
             Aspect model = match.wanted(each);
             ranks.add(wanted.indexOf(model));
-            if (!AspectMatch.sameWords(each, model)) {
+            if (!match.hasWords(each, model)) {
                 wording(each, AspectMatch.heading(model), sink);
             }
         }

@@ -1,6 +1,7 @@
 package org.collate.internal.rules.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Words by two of their characters: a hash table of primitive keys, since a text asks it at each of its characters. */
@@ -8,6 +9,7 @@ final class PairIndex {
 
     private static final int MIX = 0x9E3779B9;
 
+    private final BitSet marks = new BitSet();
     private final int[] keys;
     private final List<List<String>> words;
 
@@ -25,6 +27,7 @@ final class PairIndex {
     void add(char first, char second, String word) {
         int slot = slot(first << 16 | second);
         keys[slot] = first << 16 | second;
+        marks.set(mark(first, second));
         if (words.get(slot).isEmpty()) {
             words.set(slot, new ArrayList<>(2));
         }
@@ -33,7 +36,12 @@ final class PairIndex {
 
     /** The words under two characters. */
     List<String> get(char first, char second) {
-        return words.get(slot(first << 16 | second));
+        return marks.get(mark(first, second)) ? words.get(slot(first << 16 | second)) : List.of();
+    }
+
+    /** Most pairs have no mark, and are looked for no further. */
+    private static int mark(char first, char second) {
+        return (first * 31 ^ second) & 0xffff;
     }
 
     private int slot(int key) {

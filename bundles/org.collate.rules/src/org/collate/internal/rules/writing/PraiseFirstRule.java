@@ -48,11 +48,15 @@ public final class PraiseFirstRule extends BuiltInReportRule {
             return;
         }
         Stretch sentence = first.get();
-        int from = Math.max(sentence.start(), lead) - sentence.start();
+        int behind = Math.max(sentence.start(), lead) - sentence.start();
         String text = sentence.text();
         for (PhraseTrie.Match turn : words.turn().in(text)) {
             boolean clause = turn.start() > 0 && "，,；".indexOf(text.charAt(turn.start() - 1)) >= 0;
-            if (clause && turn.start() > from) {
+            if (clause && turn.start() > behind) {
+                // A lead that was cut at a comma is the beginning of the sentence, and may hold the praise itself.
+                boolean inLead =
+                        isCut(passage.text(), lead) && !words.praise().isIn(text.substring(behind, turn.start()));
+                int from = inLead ? 0 : behind;
                 String before = text.substring(from, turn.start());
                 if (words.praise().isIn(before) && !words.blame().isIn(before)) {
                     int start = sentence.start() + from + skip(before);
@@ -61,6 +65,10 @@ public final class PraiseFirstRule extends BuiltInReportRule {
                 return;
             }
         }
+    }
+
+    private static boolean isCut(String text, int lead) {
+        return lead < text.length() && text.charAt(lead) == '，';
     }
 
     private static int skip(String before) {

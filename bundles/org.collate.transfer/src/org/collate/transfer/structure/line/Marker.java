@@ -122,22 +122,31 @@ public record Marker(Numbering style, int value, int start, int end, char separa
     }
 
     private static Marker single(String text, int start, char c) {
+        Numbering style = Numbering.NONE;
+        int value = 0;
         if (c >= '①' && c <= '⑳') {
-            return marker(Numbering.CIRCLED, c - '①' + 1, text, start, start + 1, '\0');
+            style = Numbering.CIRCLED;
+            value = c - '①' + 1;
+        } else if (c >= '❶' && c <= '➓') {
+            style = Numbering.CIRCLED;
+            value = (c - '❶') % 10 + 1;
+        } else if (c >= '⑴' && c <= '⒇') {
+            style = Numbering.DIGIT_BRACKETED;
+            value = c - '⑴' + 1;
+        } else if (c >= '㈠' && c <= '㈩') {
+            style = Numbering.HAN_BRACKETED;
+            value = c - '㈠' + 1;
+        } else if (c >= '⒈' && c <= '⒛') {
+            style = Numbering.DIGIT;
+            value = c - '⒈' + 1;
         }
-        if (c >= '❶' && c <= '➓') {
-            return marker(Numbering.CIRCLED, (c - '❶') % 10 + 1, text, start, start + 1, '\0');
+        if (value == 0) {
+            return null;
         }
-        if (c >= '⑴' && c <= '⒇') {
-            return marker(Numbering.DIGIT_BRACKETED, c - '⑴' + 1, text, start, start + 1, '\0');
-        }
-        if (c >= '㈠' && c <= '㈩') {
-            return marker(Numbering.HAN_BRACKETED, c - '㈠' + 1, text, start, start + 1, '\0');
-        }
-        if (c >= '⒈' && c <= '⒛') {
-            return marker(Numbering.DIGIT, c - '⒈' + 1, text, start, start + 1, '\0');
-        }
-        return null;
+        boolean separated = start + 1 < text.length() && "、．.".indexOf(text.charAt(start + 1)) >= 0;
+        return separated
+                ? marker(style, value, text, start, start + 2, text.charAt(start + 1))
+                : marker(style, value, text, start, start + 1, '\0');
     }
 
     private static Marker bracketed(String text, int start) {

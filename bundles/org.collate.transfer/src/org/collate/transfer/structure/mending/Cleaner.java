@@ -43,7 +43,7 @@ public final class Cleaner {
             while (start <= text.length()) {
                 int end = text.indexOf('\n', start);
                 end = end < 0 ? text.length() : end;
-                Stretch stretch = new Stretch(this, paragraph, source.base(i), start, end, blank);
+                CleanedLine stretch = new CleanedLine(this, paragraph, source.base(i), start, end, blank);
                 SourceLine line = stretch.line();
                 blank = line.isBlank();
                 if (!blank) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.collate.model.report.Numbering;
 import org.collate.transfer.Cleaning;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.structure.line.Marker;
@@ -25,6 +26,8 @@ public final class Pages {
     private final List<SourceLine> pending = new ArrayList<>();
     private boolean indents;
     private boolean hanging;
+    private int sections;
+    private int length;
 
     /**
      * Joins what pages broke, and tells so.
@@ -49,6 +52,7 @@ public final class Pages {
                     : 0;
         }
         int width = width(lines);
+        length = length(lines);
         indents = hasIndents(lines);
         hanging = hasHanging(lines);
         List<SourceLine> restored = new ArrayList<>(lines.size());
@@ -76,6 +80,8 @@ public final class Pages {
                 flush(restored);
                 pending.add(line);
                 restored.add(line);
+                Marker marker = Marker.at(line.text(), 0, false);
+                sections = marker != null && marker.style() == Numbering.HAN ? marker.value() : sections;
             }
             page = false;
         }
@@ -110,18 +116,30 @@ public final class Pages {
         if (apart || open.looksLikeHeading() || line.looksLikeHeading()) {
             return false;
         }
-        Marker marker = Marker.at(line.text(), 0, false);
         boolean sentence = Punctuation.endsSentence(before.text());
-        if (marker != null || sentence && Marker.said(line.text(), 0, false) != null) {
-            return false;
-        }
         if (hanging && !line.indented() && open.indented() && !sentence && width(before) >= LEAST_WIDTH) {
             return true;
         }
-        if (width == 0 || Math.abs(width(before) - width) > 3) {
+        Marker marker = Marker.at(line.text(), 0, false);
+        boolean number = marker != null && !cutOff(marker, before, width);
+        if (number || sentence && Marker.said(line.text(), 0, false) != null) {
+            return false;
+        }
+        boolean full = width > 0 && Math.abs(width(before) - width) <= 3
+                || length > 0 && Math.abs(length(before) - length) <= 1;
+        if (!full) {
             return false;
         }
         return !Punctuation.endsSentence(before.text()) || indents && !line.indented();
+    }
+
+    /** Whether what looks like the number of a section is the end of a word that a full line cut off: 团结统/一、. */
+    private boolean cutOff(Marker marker, SourceLine before, int width) {
+        return marker.style() == Numbering.HAN
+                && marker.value() != sections + 1
+                && !Punctuation.endsClause(before.text())
+                && !Punctuation.isWeak(before.text().charAt(before.text().length() - 1))
+                && (Math.abs(width(before) - width) <= 1 || length(before) == length);
     }
 
     /** Whether paragraphs of this text begin with an indent, so that a line without one continues. */
@@ -183,6 +201,31 @@ public final class Pages {
             near += Math.abs(broken[i] - median) <= 3 ? 1 : 0;
         }
         return near * 10 >= count * 7 ? median : 0;
+    }
+
+    /** How many characters the lines have that were broken; 0 where they differ. Some programs break so, whatever the width. */
+    private static int length(List<SourceLine> lines) {
+        int[] times = new int[MOST_WIDTH * 2 + 1];
+        int all = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            int length = length(lines.get(i));
+            boolean open = lines.get(i).cell().isEmpty()
+                    && !Punctuation.endsClause(lines.get(i).text())
+                    && Marker.at(lines.get(i + 1).text(), 0, true) == null;
+            if (open && length < times.length && length >= LEAST_WIDTH) {
+                times[length]++;
+                all++;
+            }
+        }
+        int most = 0;
+        for (int i = 0; i < times.length; i++) {
+            most = times[i] > times[most] ? i : most;
+        }
+        return times[most] >= LEAST_BROKEN && times[most] * 10 >= all * 7 ? most : 0;
+    }
+
+    private static int length(SourceLine line) {
+        return line.text().length() + line.indent();
     }
 
     /** The width of a line in full-width characters, the blanks before it included. */

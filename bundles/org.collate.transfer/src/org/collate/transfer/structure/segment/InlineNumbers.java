@@ -84,8 +84,8 @@ final class InlineNumbers {
     /** A quote that is never closed must not hide the rest: it ends with the sentence. */
     private static int depth(int depth, char c) {
         return switch (c) {
-            case '“', '《', '（', '(', '【' -> depth + 1;
-            case '”', '》', '）', ')', '】' -> Math.max(0, depth - 1);
+            case '“', '《', '（', '(', '【', '「', '『' -> depth + 1;
+            case '”', '》', '）', ')', '】', '」', '』' -> Math.max(0, depth - 1);
             case '。' -> 0;
             default -> depth;
         };

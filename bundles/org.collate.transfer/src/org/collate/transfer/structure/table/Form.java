@@ -5,8 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.collate.model.report.Numbering;
 import org.collate.model.report.Role;
+import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.structure.line.Blanks;
+import org.collate.transfer.structure.line.Marker;
 import org.collate.transfer.structure.line.RoleWords;
 import org.collate.transfer.structure.line.SourceLine;
 import org.collate.transfer.structure.mending.Mendings;
@@ -16,6 +19,7 @@ import org.collate.transfer.structure.segment.Sign;
 final class Form {
 
     private static final int LABEL = 20;
+    private static final int HEADING = 40;
     private static final String[] OPINIONS = {"意见", "签字", "签名", "签章", "审核", "审批", "审签", "结论", "评议结果", "评定等次", "备注"};
 
     private final Mendings mendings;
@@ -32,7 +36,9 @@ final class Form {
         for (Grid.Row row : grid.rows()) {
             heading(row).flatMap(box -> RoleWords.of(bare(box))).ifPresent(roles::add);
         }
-        if (roles.size() < 2 || !roles.contains(Role.PROBLEMS) && !roles.contains(Role.MEASURES)) {
+        boolean labelled = roles.size() > 1 && (roles.contains(Role.PROBLEMS) || roles.contains(Role.MEASURES));
+        if (!labelled
+                && grid.rows().stream().flatMap(row -> row.boxes().stream()).noneMatch(Form::holdsReport)) {
             return Optional.empty();
         }
         Form form = new Form(mendings);
@@ -41,14 +47,23 @@ final class Form {
                 .flatMap(row -> row.boxes().stream())
                 .flatMap(box -> box.lines().stream())
                 .findFirst()
-                .ifPresent(line -> mendings.gather(
-                        line.start(),
-                        form.rows,
-                        "I15",
-                        org.collate.transfer.ImportFinding.Severity.INFO,
-                        "form.read",
-                        Optional.empty()));
+                .ifPresent(line ->
+                        mendings.gather(line.start(), form.rows, "I15", Severity.INFO, "form.read", Optional.empty()));
         return Optional.of(form.blocks);
+    }
+
+    /** Whether a cell holds a report by itself: some of its lines are headings of sections. */
+    private static boolean holdsReport(Grid.Box box) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (SourceLine line : box.lines()) {
+            Marker marker = Marker.at(line.text(), 0, true);
+            boolean numbered = marker != null && marker.style() == Numbering.HAN;
+            String words = numbered ? line.text().substring(marker.end()) : line.text();
+            if (words.length() <= HEADING && (numbered || RoleWords.isHeading(words)) && words.indexOf('。') < 0) {
+                RoleWords.of(words).ifPresent(roles::add);
+            }
+        }
+        return roles.size() > 1;
     }
 
     /** The cell of a row that heads a section: the last but one, or the only one where it is brief. */
@@ -87,6 +102,16 @@ final class Form {
             return;
         }
         rows++;
+        if (row.boxes().stream().anyMatch(Form::holdsReport)) {
+            row.boxes().forEach(box -> {
+                if (holdsReport(box)) {
+                    box.lines().forEach(line -> blocks.add(new Block.Line(line.free())));
+                } else {
+                    Composed.joined(box.lines()).ifPresent(line -> blocks.add(new Block.Line(line.free())));
+                }
+            });
+            return;
+        }
         Optional<Grid.Box> heading = heading(row);
         if (heading.isPresent()) {
             section(row, heading.get());

@@ -8,14 +8,11 @@ import org.collate.core.manuscript.Incoming;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.core.manuscript.StepOrigin;
-import org.collate.internal.ui.manuscript.find.FindBar;
 import org.collate.internal.ui.manuscript.findings.FindingsShown;
-import org.collate.internal.ui.manuscript.page.Bubble;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.page.Notice;
 import org.collate.internal.ui.manuscript.revisions.RevisionPage;
 import org.collate.internal.ui.manuscript.revisions.RevisionsShown;
-import org.collate.internal.ui.manuscript.writing.SelectionBar;
 import org.collate.internal.ui.manuscript.writing.Typing;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
@@ -67,10 +64,8 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     private ManuscriptPage page;
     private FindingsShown findings;
     private Typing typing;
-    private Bubble bubble;
-    private SelectionBar bar;
+    private WritingTools tools;
     private Notice notice;
-    private FindBar find;
     private RevisionsShown revisions;
     private Optional<EditedDraft> edited = Optional.empty();
     private ActiveEditor active;
@@ -96,11 +91,8 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
         offerMenu();
         revisions = new RevisionsShown(new Host(), area);
-        bubble = new Bubble(page);
-        typing = new Typing(page, this::isWritable, this::refused, findings::changed);
-        bar = new SelectionBar(page, this::isWritable, typing::command);
-        find = new FindBar(area, page, this::isWritable, typing::command);
-        find.moveAbove(page.sheet().desk());
+        tools = new WritingTools(area, page, this::isWritable, this::refused, findings::changed);
+        typing = tools.typing();
         active = new ActiveEditor(this);
         loaded.keeper().ifPresent(keeper -> edited = Optional.of(new EditedDraft(this, keeper)));
         Runnable settled = this::caretMoved;
@@ -136,7 +128,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     private void bind(IHandlerService handlers) {
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, handler(() -> command(UndoRedo::undo)));
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, handler(() -> command(UndoRedo::redo)));
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, handler(find::open));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, handler(tools::find));
         handlers.activateHandler(IWorkbenchCommandConstants.FILE_SAVE, handler(this::save));
     }
 
@@ -191,23 +183,22 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         IStatusLineManager status = getEditorSite().getActionBars().getStatusLineManager();
         status.setMessage(null);
         status.setErrorMessage(sentence.isEmpty() ? null : sentence);
-        bubble.say(sentence);
     }
 
     /** What is said at the caret; empty for nothing. */
     public String bubble() {
-        return bubble.sentence();
+        return tools.said();
     }
 
     /** Offers what can be done with the words that are selected, in a bar above them. @return whether there is any */
     public boolean offerBar() {
-        bar.offer();
-        return bar.isShown();
+        tools.bar().offer();
+        return tools.bar().isShown();
     }
 
     /** Whether the bar above what is selected is there. */
     public boolean isBarShown() {
-        return bar.isShown();
+        return tools.bar().isShown();
     }
 
     /** The report as it was looked at last. */

@@ -1,12 +1,15 @@
 package org.collate.internal.ui.transfer;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.collate.internal.ui.space.ReportChoice;
 import org.collate.model.Messages;
 import org.collate.operations.space.ImportIntoVariant;
 import org.collate.operations.space.PreparedImport;
+import org.collate.transfer.Cleaning;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.match.Matching;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -14,13 +17,16 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** Shows what an import would do: which elements it recognised, changes, adds and removes, and what it found. */
 final class ImportPreviewPage extends WizardPage {
 
+    private static final String CLEANING = "cleaning";
     private static final int WIDTH = 92;
     private static final int ROWS = 11;
     private static final int FINDINGS = 4;
@@ -31,6 +37,8 @@ final class ImportPreviewPage extends WizardPage {
     private PreviewTable findings;
     private Text message;
     private Optional<Shown> shown = Optional.empty();
+    private Set<Cleaning> cleanings = Cleaning.usual();
+    private Runnable again = () -> {};
 
     /** What is seen: an import, and where it comes from and goes. */
     private record Shown(ReportChoice target, Path file, PreparedImport prepared, boolean unsaved) {}
@@ -60,7 +68,9 @@ final class ImportPreviewPage extends WizardPage {
                 .applyTo(summary);
         elements = new PreviewTable(area, text, "preview.what", "preview.type", "preview.words");
         lay(elements.table(), ROWS);
-        findings = new PreviewTable(area, text, "preview.line", "preview.rule", "preview.finding");
+        findings = new PreviewTable(area, text, SWT.CHECK, "preview.line", "preview.rule", "preview.finding");
+        findings.table().addListener(SWT.Selection, this::toggle);
+        findings.table().setToolTipText(text.get("preview.checks"));
         lay(findings.table(), FINDINGS);
         new Label(area, SWT.NONE).setText(text.get("import.message"));
         message = new Text(area, SWT.BORDER);
@@ -104,6 +114,7 @@ final class ImportPreviewPage extends WizardPage {
                 .forEach(pair -> elements.add(PreviewTable.Tone.SAME, "preview.same", pair.there()));
         findings.clear();
         outlook.findings().forEach(this::add);
+        addCleanings(outlook.findings());
         if (outlook.findings().isEmpty()) {
             findings.add(PreviewTable.Tone.SAME, "", "", text.get("preview.noFindings"));
         }
@@ -113,11 +124,53 @@ final class ImportPreviewPage extends WizardPage {
         getControl().requestLayout();
     }
 
+    /** A click on the mark of a finding takes its kind of cleaning back, or does it, and reads the file anew. */
+    private void toggle(Event event) {
+        if (event.detail != SWT.CHECK || !(event.item instanceof TableItem item)) {
+            return;
+        }
+        if (item.getData(CLEANING) instanceof Cleaning kind) {
+            Set<Cleaning> chosen = EnumSet.copyOf(cleanings);
+            if (item.getChecked()) {
+                chosen.add(kind);
+            } else {
+                chosen.remove(kind);
+            }
+            cleanings = chosen;
+            again.run();
+        } else {
+            item.setChecked(true);
+        }
+    }
+
+    /** What is cleaned when the file is read. */
+    Set<Cleaning> cleanings() {
+        return cleanings;
+    }
+
+    /** Says how the file is read anew when something else is to be cleaned. */
+    void onChange(Runnable action) {
+        again = action;
+    }
+
+    /** What was cleaned is marked; what was left as it is stays in the list, so that one click brings it back. */
+    private void addCleanings(List<ImportFinding> shown) {
+        for (Cleaning kind : Cleaning.usual()) {
+            boolean told = shown.stream().anyMatch(finding -> finding.cleaning().equals(Optional.of(kind)));
+            if (!cleanings.contains(kind) && !told) {
+                findings.row(PreviewTable.Tone.SAME, "", "", text.get("preview.kept." + kind.word()))
+                        .setData(CLEANING, kind);
+            }
+        }
+    }
+
     private void add(ImportFinding finding) {
         String line = finding.line() > 0 ? String.valueOf(finding.line()) : "";
         PreviewTable.Tone tone =
                 finding.severity() == ImportFinding.Severity.INFO ? PreviewTable.Tone.SAME : PreviewTable.Tone.CHANGED;
-        findings.add(tone, line, finding.rule(), finding.message());
+        TableItem item = findings.row(tone, line, finding.rule(), finding.message());
+        item.setChecked(finding.cleaning().map(cleanings::contains).orElse(true));
+        finding.cleaning().ifPresent(kind -> item.setData(CLEANING, kind));
     }
 
     private void complete() {

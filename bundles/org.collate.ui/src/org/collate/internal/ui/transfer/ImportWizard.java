@@ -49,6 +49,7 @@ public final class ImportWizard extends SpaceWizard {
         this.window = window;
         file = new ImportFilePage(text(), targets);
         preview = new ImportPreviewPage(text());
+        preview.onChange(this::look);
         addPage(file);
         addPage(preview);
     }
@@ -142,9 +143,13 @@ public final class ImportWizard extends SpaceWizard {
         ReportOpener.of(place, DesktopPlugins.importers(), window).start();
     }
 
-    private static ImportIntoVariant operation(Space space, Variant variant, Path file, String message) {
+    private ImportIntoVariant operation(Space space, Variant variant, Path file, String message) {
         Signature here = here();
         return new ImportIntoVariant(
-                space, variant, file, DesktopPlugins.importers(), new CommitVersion.Authorship(here, here, message));
+                space,
+                variant,
+                file,
+                DesktopPlugins.importers().cleaning(preview.cleanings()),
+                new CommitVersion.Authorship(here, here, message));
     }
 }

@@ -52,11 +52,21 @@ public final class PreviewTable {
      * @param first the key of the first column's title in the texts
      */
     public PreviewTable(Composite parent, Messages text, String first, String second, String third) {
+        this(parent, text, SWT.NONE, first, second, third);
+    }
+
+    /**
+     * A table below a composite.
+     *
+     * @param style what the widget has besides, such as SWT.CHECK
+     * @param first the key of the first column's title in the texts
+     */
+    PreviewTable(Composite parent, Messages text, int style, String first, String second, String third) {
         this.text = text;
         Composite area = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
-        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | style);
         table.setHeaderVisible(true);
         resources = new LocalResourceManager(JFaceResources.getResources(), table);
         table.addListener(SWT.MouseHover, this::tell);
@@ -93,10 +103,16 @@ public final class PreviewTable {
 
     /** Adds a row. */
     public void add(Tone tone, String first, String second, String third) {
+        row(tone, first, second, third);
+    }
+
+    /** Adds a row, and gives its widget. */
+    TableItem row(Tone tone, String first, String second, String third) {
         TableItem item = new TableItem(table, SWT.NONE);
         String words = Excerpt.of(third, LONGEST);
         item.setText(new String[] {first, second, words});
         item.setData(third);
         item.setForeground(0, resources.create(ColorDescriptor.createFrom(tone.colour)));
+        return item;
     }
 }

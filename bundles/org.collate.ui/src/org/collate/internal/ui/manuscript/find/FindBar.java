@@ -73,6 +73,7 @@ public final class FindBar {
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
+                .indent(12, 0)
                 .applyTo(result);
         button("find.close", this::close);
         with = field("find.with");

@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>That words look alike is no proof, so each part must have kept at least half of its letters in one stretch of the
  * whole, the stretches in order, and at least {@value #FEW} of them, unless nothing but white space was changed.
  */
-public final class Parting {
+public final class Cutting {
 
     /** Letters that may look alike by chance. */
     private static final int FEW = 4;
@@ -21,7 +21,7 @@ public final class Parting {
     private final String whole;
     private final List<String> parts;
 
-    private Parting(String whole, List<String> parts) {
+    private Cutting(String whole, List<String> parts) {
         this.whole = whole;
         this.parts = parts;
     }
@@ -38,8 +38,8 @@ public final class Parting {
         if (isTooFar || parts.stream().anyMatch(String::isBlank)) {
             return Optional.empty();
         }
-        Parting parting = new Parting(whole, parts);
-        return parting.exact().or(parting::alike);
+        Cutting cutting = new Cutting(whole, parts);
+        return cutting.exact().or(cutting::alike);
     }
 
     /** Where only white space was put in or taken out between the parts. */

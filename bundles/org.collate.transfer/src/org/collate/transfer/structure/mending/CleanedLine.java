@@ -13,7 +13,7 @@ import org.collate.transfer.structure.line.Script;
 import org.collate.transfer.structure.line.SourceLine;
 
 /** One line of a paragraph while it is cleaned. */
-final class Stretch {
+final class CleanedLine {
 
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!>~|";
     private static final String[] ENTITIES = {"&nbsp;", "&emsp;", "&ensp;", "&amp;", "&lt;", "&gt;", "&quot;"};
@@ -38,7 +38,7 @@ final class Stretch {
     private char bullet;
     private StrayBlanks blanks = StrayBlanks.NONE;
 
-    Stretch(Cleaner cleaner, Paragraph paragraph, int base, int start, int end, boolean afterBlank) {
+    CleanedLine(Cleaner cleaner, Paragraph paragraph, int base, int start, int end, boolean afterBlank) {
         this.cleaner = cleaner;
         this.paragraph = paragraph;
         this.text = paragraph.text();

@@ -29,14 +29,14 @@ import org.eclipse.emf.ecore.EReference;
  * What a report is written into: the headings that are the template's, and the blanks where something is to be written.
  * The element that is begun in a blank has an id already, so that its line is the same one before and after.
  */
-final class Form {
+final class Frame {
 
     private final Predicate<String> isProtected;
     private final Set<Blank.Of> wanted;
     private final Ids ids;
     private final Map<String, String> begun = new HashMap<>();
 
-    Form(Predicate<String> isProtected, Set<Blank.Of> wanted, Ids ids) {
+    Frame(Predicate<String> isProtected, Set<Blank.Of> wanted, Ids ids) {
         this.isProtected = isProtected;
         this.wanted = Set.copyOf(wanted);
         this.ids = ids;

@@ -12,11 +12,11 @@ import org.collate.transfer.structure.segment.Starts;
 import org.collate.transfer.structure.table.Block;
 
 /** Takes the lines of a text apart at their numbers, with the evidence of all of them. */
-final class Parting {
+final class NumberedLines {
 
     private final Mendings mendings;
 
-    Parting(Mendings mendings) {
+    NumberedLines(Mendings mendings) {
         this.mendings = mendings;
     }
 
