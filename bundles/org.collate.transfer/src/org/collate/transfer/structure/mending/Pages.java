@@ -70,7 +70,7 @@ public final class Pages {
                 page = true;
                 continue;
             }
-            boolean continued = (width > 0 || hanging)
+            boolean continued = (width > 0 || length > 0 || hanging)
                     && !restored.isEmpty()
                     && continues(lines, i, restored.getLast(), page, width);
             if (continued) {
