@@ -24,6 +24,19 @@ public record Stretch(String text, int start) {
         return split(text, STOPS);
     }
 
+    /** The sentence of a text in which a place lies. */
+    public static Stretch around(String text, int place) {
+        int start = place;
+        while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = place;
+        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return new Stretch(text.substring(start, end), start);
+    }
+
     /** The clauses of a text: what stands between commas, semicolons, colons and full stops. */
     public static List<Stretch> clauses(String text) {
         return split(text, STOPS + PAUSES);

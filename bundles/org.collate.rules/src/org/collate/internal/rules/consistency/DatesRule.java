@@ -41,6 +41,9 @@ public final class DatesRule extends BuiltInReportRule {
                     .filter(section -> section.getRole() == Role.MEASURES)
                     .isPresent();
             for (Passage passage : entry.passages()) {
+                if (passage.text().indexOf('月') < 0) {
+                    continue;
+                }
                 List<Day> days = Day.in(passage.text());
                 impossible(passage, days, sink);
                 spans(passage, days, sink);

@@ -19,6 +19,8 @@ public final class OwnUnitRule extends BuiltInReportRule {
 
     private record Place(Passage passage, int start, int end, String unit) {}
 
+    private record Named(List<Place> places) {}
+
     /** The rule with its data. */
     public OwnUnitRule(RuleData data) {
         super("V02", data);
@@ -29,15 +31,10 @@ public final class OwnUnitRule extends BuiltInReportRule {
         PhraseSet units = context.settings().prepared(PhraseSet.class, each -> PhraseSet.of(each, "units"));
         Map<String, List<Place>> places = new TreeMap<>();
         for (Entry entry : context.overview().entries()) {
-            for (Passage passage : entry.passages()) {
-                for (PhraseTrie.Match match : units.in(passage.text())) {
-                    String unit = units.get(match.phrase()).substring(1);
-                    if (!isQuoted(passage.text(), match.start())) {
-                        places.computeIfAbsent(unit, each -> new ArrayList<>())
-                                .add(new Place(passage, match.start(), match.end(), unit));
-                    }
-                }
-            }
+            entry.derived(OwnUnitRule.class, Named.class, each -> named(each, units))
+                    .places()
+                    .forEach(place -> places.computeIfAbsent(place.unit(), each -> new ArrayList<>())
+                            .add(place));
         }
         if (places.size() < 2) {
             return;
@@ -57,6 +54,19 @@ public final class OwnUnitRule extends BuiltInReportRule {
                             each.end(),
                             text("other", "我" + each.unit(), "我" + usual, most))));
         }
+    }
+
+    private static Named named(Entry entry, PhraseSet units) {
+        List<Place> places = new ArrayList<>(0);
+        for (Passage passage : entry.passages()) {
+            for (PhraseTrie.Match match : units.in(passage.text())) {
+                if (!isQuoted(passage.text(), match.start())) {
+                    String unit = units.get(match.phrase()).substring(1);
+                    places.add(new Place(passage, match.start(), match.end(), unit));
+                }
+            }
+        }
+        return new Named(places);
     }
 
     private static boolean isQuoted(String text, int place) {

@@ -109,7 +109,7 @@ final class Terms {
     private Optional<Slip> from(String text, int start, String word) {
         for (int length = word.length() + 1; length >= word.length() - 1; length--) {
             int end = start + length;
-            if (end <= text.length() && isSlip(text.substring(start, end), word)) {
+            if (end <= text.length() && mayBe(text, start, length, word) && isSlip(text.substring(start, end), word)) {
                 return Optional.of(new Slip(start, end, word));
             }
         }
@@ -119,8 +119,22 @@ final class Terms {
     /** A word that ends at a place. */
     private Optional<Slip> upTo(String text, int end, String word) {
         int start = end - word.length();
-        boolean slip = start >= 0 && isSlip(text.substring(start, end), word);
+        boolean slip =
+                start >= 0 && mayBe(text, start, word.length(), word) && isSlip(text.substring(start, end), word);
         return slip ? Optional.of(new Slip(start, end, word)) : Optional.empty();
+    }
+
+    /** Whether words could be a word with a slip, as far as a look at them without a copy tells. */
+    private static boolean mayBe(String text, int start, int length, String word) {
+        if (length != word.length()) {
+            char third = text.charAt(start + 2);
+            return third == word.charAt(1) || third == word.charAt(2) || third == word.charAt(3);
+        }
+        int different = 0;
+        for (int i = 0; i < length && different <= 2; i++) {
+            different += text.charAt(start + i) == word.charAt(i) ? 0 : 1;
+        }
+        return different <= 2;
     }
 
     /** Whether what stands there, or something around it, is a word of its own. */

@@ -1,5 +1,6 @@
 package org.collate.internal.rules.writing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.ItemText;
@@ -7,6 +8,7 @@ import org.collate.internal.rules.PhraseSet;
 import org.collate.internal.rules.PhraseTrie;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Stretch;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
@@ -22,6 +24,10 @@ public final class AchievementsRule extends BuiltInReportRule {
         }
     }
 
+    private record Place(Passage passage, int start, int end, String word) {}
+
+    private record Told(List<Place> places) {}
+
     /** The rule with its data. */
     public AchievementsRule(RuleData data) {
         super("P08", data);
@@ -31,24 +37,26 @@ public final class AchievementsRule extends BuiltInReportRule {
     public void check(RuleContext context, FindingSink sink) {
         Words words = context.settings().prepared(Words.class, Words::of);
         for (ItemText problem : ItemText.problems(context.overview())) {
-            for (Passage passage : context.overview().entry(problem.element()).passages()) {
-                for (Stretch sentence : Stretch.sentences(passage.text())) {
-                    check(passage, sentence, words, sink);
-                }
-            }
+            context.overview()
+                    .entry(problem.element())
+                    .derived(AchievementsRule.class, Told.class, each -> told(each, words))
+                    .places()
+                    .forEach(each ->
+                            sink.add(each.passage(), each.start(), each.end(), text("achievement", each.word())));
         }
     }
 
-    private void check(Passage passage, Stretch sentence, Words words, FindingSink sink) {
-        List<PhraseTrie.Match> found = words.achievements().in(sentence.text());
-        if (!found.isEmpty() && !words.guards().isIn(sentence.text())) {
-            PhraseTrie.Match first = found.get(0);
-            String word = words.achievements().get(first.phrase());
-            sink.add(
-                    passage,
-                    sentence.start() + first.start(),
-                    sentence.start() + first.end(),
-                    text("achievement", word));
+    private static Told told(Entry entry, Words words) {
+        List<Place> places = new ArrayList<>(0);
+        for (Passage passage : entry.passages()) {
+            for (PhraseTrie.Match match : words.achievements().in(passage.text())) {
+                Stretch sentence = Stretch.around(passage.text(), match.start());
+                if (!words.guards().isIn(sentence.text())) {
+                    String word = words.achievements().get(match.phrase());
+                    places.add(new Place(passage, match.start(), match.end(), word));
+                }
+            }
         }
+        return new Told(places);
     }
 }

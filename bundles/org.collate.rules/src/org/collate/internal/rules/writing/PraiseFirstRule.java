@@ -8,6 +8,7 @@ import org.collate.internal.rules.PhraseSet;
 import org.collate.internal.rules.PhraseTrie;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Stretch;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
@@ -24,6 +25,8 @@ public final class PraiseFirstRule extends BuiltInReportRule {
         }
     }
 
+    private record Praise(Optional<Stretch> span) {}
+
     /** The rule with its data. */
     public PraiseFirstRule(RuleData data) {
         super("P07", data);
@@ -33,19 +36,23 @@ public final class PraiseFirstRule extends BuiltInReportRule {
     public void check(RuleContext context, FindingSink sink) {
         Words words = context.settings().prepared(Words.class, Words::of);
         for (ItemText problem : ItemText.problems(context.overview())) {
-            List<Passage> passages = context.overview().entry(problem.element()).passages();
-            if (!passages.isEmpty() && !problem.lead().isEmpty()) {
-                check(passages.get(0), problem.lead().length(), words, sink);
+            Entry entry = context.overview().entry(problem.element());
+            if (!entry.passages().isEmpty() && !problem.lead().isEmpty()) {
+                Passage passage = entry.passages().get(0);
+                int lead = problem.lead().length();
+                entry.derived(List.of(getClass(), lead), Praise.class, each -> praise(passage, lead, words))
+                        .span()
+                        .ifPresent(each -> sink.add(passage, each.start(), each.end(), text("praised")));
             }
         }
     }
 
-    private void check(Passage passage, int lead, Words words, FindingSink sink) {
+    private static Praise praise(Passage passage, int lead, Words words) {
         Optional<Stretch> first = Stretch.sentences(passage.text()).stream()
                 .filter(each -> each.end() > lead && !each.text().isBlank())
                 .findFirst();
         if (first.isEmpty()) {
-            return;
+            return new Praise(Optional.empty());
         }
         Stretch sentence = first.get();
         int behind = Math.max(sentence.start(), lead) - sentence.start();
@@ -58,13 +65,13 @@ public final class PraiseFirstRule extends BuiltInReportRule {
                         isCut(passage.text(), lead) && !words.praise().isIn(text.substring(behind, turn.start()));
                 int from = inLead ? 0 : behind;
                 String before = text.substring(from, turn.start());
-                if (words.praise().isIn(before) && !words.blame().isIn(before)) {
-                    int start = sentence.start() + from + skip(before);
-                    sink.add(passage, start, sentence.start() + turn.end(), text("praised"));
-                }
-                return;
+                boolean praised = words.praise().isIn(before) && !words.blame().isIn(before);
+                int start = sentence.start() + from + skip(before);
+                Stretch span = new Stretch(passage.text().substring(start, sentence.start() + turn.end()), start);
+                return new Praise(praised ? Optional.of(span) : Optional.empty());
             }
         }
+        return new Praise(Optional.empty());
     }
 
     private static boolean isCut(String text, int lead) {

@@ -1,23 +1,26 @@
 package org.collate.internal.rules.writing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.ItemText;
 import org.collate.internal.rules.PhraseSet;
-import org.collate.internal.rules.PhraseTrie;
 import org.collate.internal.rules.RuleData;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
-import org.collate.validation.Characters;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
+import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
 
 /** P12: problems are not made of stock phrases, which stand in every report. Counted are those per thousand characters. */
 public final class StockPhrasesRule extends BuiltInReportRule {
 
     private static final int NAMED = 3;
+
+    private record Used(List<String> phrases) {}
 
     /** The rule with its data. */
     public StockPhrasesRule(RuleData data) {
@@ -31,9 +34,11 @@ public final class StockPhrasesRule extends BuiltInReportRule {
         int total = 0;
         int characters = 0;
         for (ItemText problem : ItemText.problems(context.overview())) {
-            characters += Characters.count(problem.text());
-            for (PhraseTrie.Match match : stock.in(problem.text())) {
-                counts.merge(stock.get(match.phrase()), 1, Integer::sum);
+            Entry entry = context.overview().entry(problem.element());
+            characters += entry.characters();
+            for (String phrase : entry.derived(StockPhrasesRule.class, Used.class, each -> used(each, stock))
+                    .phrases()) {
+                counts.merge(phrase, 1, Integer::sum);
                 total++;
             }
         }
@@ -46,6 +51,14 @@ public final class StockPhrasesRule extends BuiltInReportRule {
             boolean many = density >= context.settings().number("many");
             (many ? sink.kind("many") : sink).add(sections.get(0), text("stock", total, characters, named(counts)));
         }
+    }
+
+    private static Used used(Entry entry, PhraseSet stock) {
+        List<String> phrases = new ArrayList<>(0);
+        for (Passage passage : entry.passages()) {
+            stock.in(passage.text()).forEach(match -> phrases.add(stock.get(match.phrase())));
+        }
+        return new Used(phrases);
     }
 
     private static String named(Map<String, Integer> counts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.collate.internal.rules.ItemText;
 import org.collate.internal.rules.PhraseSet;
 import org.collate.internal.rules.Stretch;
+import org.collate.validation.Entry;
 import org.collate.validation.Overview;
 import org.collate.validation.Passage;
 import org.collate.validation.Settings;
@@ -33,10 +34,19 @@ record Subjects(List<Place> own, List<Place> group) {
         Words words = settings.prepared(Words.class, Words::of);
         Subjects subjects = new Subjects(new ArrayList<>(), new ArrayList<>());
         for (ItemText problem : ItemText.problems(overview)) {
-            for (Passage passage : overview.entry(problem.element()).passages()) {
-                for (Stretch clause : Stretch.clauses(passage.text())) {
-                    subjects.add(passage, clause, words);
-                }
+            Subjects its =
+                    overview.entry(problem.element()).derived(Subjects.class, Subjects.class, each -> of(each, words));
+            subjects.own().addAll(its.own());
+            subjects.group().addAll(its.group());
+        }
+        return subjects;
+    }
+
+    private static Subjects of(Entry entry, Words words) {
+        Subjects subjects = new Subjects(new ArrayList<>(0), new ArrayList<>(0));
+        for (Passage passage : entry.passages()) {
+            for (Stretch clause : Stretch.clauses(passage.text())) {
+                subjects.add(passage, clause, words);
             }
         }
         return subjects;
