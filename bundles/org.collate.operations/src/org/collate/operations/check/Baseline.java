@@ -73,7 +73,7 @@ public final class Baseline {
         Map<String, List<List<String>>> reports = new HashMap<>();
         for (String line : lines.subList(1, lines.size())) {
             List<String> parts = List.of(line.split(TAB, -1));
-            if (parts.size() != 2 + FindingIdentity.KEYS) {
+            if (parts.size() != 2 + FindingKeys.KEYS) {
                 throw new InputException(text().get("baseline.none", file));
             }
             reports.computeIfAbsent(parts.getFirst(), key -> new ArrayList<>()).add(parts.subList(1, parts.size()));
@@ -108,9 +108,7 @@ public final class Baseline {
     public List<Found> mark(String report, List<Found> found) {
         List<List<String>> left = new ArrayList<>(reports.getOrDefault(name(report), List.of()));
         boolean[] known = new boolean[found.size()];
-        int last = language.equals(Locale.getDefault().getLanguage())
-                ? FindingIdentity.IN_ANY_LANGUAGE
-                : FindingIdentity.KEYS;
+        int last = language.equals(Locale.getDefault().getLanguage()) ? FindingKeys.IN_ANY_LANGUAGE : FindingKeys.KEYS;
         for (int key = 0; key < last; key++) {
             for (int i = 0; i < known.length; i++) {
                 if (!known[i] && found.get(i).setAside().isEmpty()) {

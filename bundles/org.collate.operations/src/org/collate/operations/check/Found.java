@@ -35,7 +35,7 @@ public record Found(
         List<String> fixes,
         String fingerprint,
         Optional<SetAside> setAside,
-        FindingIdentity identity,
+        FindingKeys identity,
         boolean isImported,
         boolean known,
         List<Found> places) {

@@ -113,7 +113,7 @@ public final class Listing {
                 List.of(),
                 fingerprints.next(finding.rule(), "import", finding.quote()),
                 Optional.empty(),
-                FindingIdentity.ofWhole(finding.rule(), "", finding.quote(), finding.message()),
+                FindingKeys.ofWhole(finding.rule(), "", finding.quote(), finding.message()),
                 true,
                 false,
                 List.of());
@@ -139,7 +139,7 @@ public final class Listing {
                 List.of());
     }
 
-    private FindingIdentity identity(Finding finding) {
+    private FindingKeys identity(Finding finding) {
         Element element = places.element(finding.element());
         String kept = checked.opened().isImported() ? "" : finding.element();
         Optional<String> text = finding.text()
@@ -148,9 +148,9 @@ public final class Listing {
                         .map(Passage::text)
                         .findFirst());
         if (text.isPresent() && finding.end() <= text.get().length()) {
-            return FindingIdentity.ofWords(finding.rule(), kept, text.get(), finding.start(), finding.end());
+            return FindingKeys.ofWords(finding.rule(), kept, text.get(), finding.start(), finding.end());
         }
-        return FindingIdentity.ofWhole(finding.rule(), kept, places.lead(finding.element()), finding.message());
+        return FindingKeys.ofWhole(finding.rule(), kept, places.lead(finding.element()), finding.message());
     }
 
     /** Where in its element a finding is, by the names that have stood in fingerprints from the start. */

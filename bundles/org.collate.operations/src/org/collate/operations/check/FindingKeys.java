@@ -11,7 +11,7 @@ import org.collate.validation.Characters;
  *
  * @param keys hashes of 16 characters, the surest first; empty texts where there is none
  */
-public record FindingIdentity(List<String> keys) {
+public record FindingKeys(List<String> keys) {
 
     /** How many keys there are. */
     static final int KEYS = 5;
@@ -24,7 +24,7 @@ public record FindingIdentity(List<String> keys) {
     private static final int LENGTH = 16;
 
     /** Takes a copy. */
-    public FindingIdentity {
+    public FindingKeys {
         keys = List.copyOf(keys);
     }
 
@@ -37,12 +37,12 @@ public record FindingIdentity(List<String> keys) {
      * @param start where they begin
      * @param end where they end
      */
-    static FindingIdentity ofWords(String rule, String element, String text, int start, int end) {
+    static FindingKeys ofWords(String rule, String element, String text, int start, int end) {
         String words = text.substring(start, end);
         String before =
                 around(new StringBuilder(text.substring(0, start)).reverse().toString());
         String after = around(text.substring(end));
-        return new FindingIdentity(List.of(
+        return new FindingKeys(List.of(
                 key(rule, "words", words, before, after),
                 before.length() < LEAST ? "" : key(rule, "behind", words, before),
                 after.length() < LEAST ? "" : key(rule, "ahead", words, after),
@@ -57,10 +57,10 @@ public record FindingIdentity(List<String> keys) {
      * @param text the heading or the lead of the element; empty for the report
      * @param message what is said of it; figures in it change with every edit and do not count
      */
-    static FindingIdentity ofWhole(String rule, String element, String text, String message) {
+    static FindingKeys ofWhole(String rule, String element, String text, String message) {
         String said = message.replaceAll("[0-9]+([.,][0-9]+)*", "#");
         String bare = around(text, Integer.MAX_VALUE);
-        return new FindingIdentity(List.of(
+        return new FindingKeys(List.of(
                 key(rule, "whole", bare, said),
                 "",
                 "",
