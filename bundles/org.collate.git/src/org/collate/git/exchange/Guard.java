@@ -9,8 +9,13 @@ import org.collate.git.store.GitObjects;
 import org.collate.git.store.Store;
 import org.collate.git.store.VersionFiles;
 import org.collate.model.report.Report;
+import org.eclipse.jgit.errors.CorruptObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevTag;
+import org.eclipse.jgit.revwalk.RevWalk;
 
 /** Holds up what cannot be read before it goes from one copy of a space to another. */
 final class Guard {
@@ -49,6 +54,24 @@ final class Guard {
         Optional<String> other = isText(ref) ? id(theirs) : Optional.empty();
         if (mine.isPresent() && other.isPresent() && !mine.equals(other)) {
             throw new SpaceException(Reason.OTHER_REPORT, "otherReport", variant, other.get(), mine.get());
+        }
+    }
+
+    /**
+     * Whether what the other copy has under the name of a round is one: an annotated tag on a version of this report. What
+     * is none does not come in, or it would take the place of a round that somebody handed over.
+     *
+     * @param text a version of the report
+     */
+    boolean isRound(ObjectId tag, ObjectId text) throws IOException {
+        try (RevWalk walk = new RevWalk(store.repository())) {
+            if (!(walk.parseAny(tag) instanceof RevTag named) || !(walk.peel(named) instanceof RevCommit commit)) {
+                return false;
+            }
+            Optional<String> report = id(text);
+            return report.isPresent() && report.equals(id(commit));
+        } catch (MissingObjectException | IncorrectObjectTypeException | CorruptObjectException e) {
+            return false;
         }
     }
 

@@ -54,8 +54,7 @@ final class JoinedFiles {
         }
         RevCommit mine = store.commit(ours);
         if (store.contains(theirs, ours)) {
-            roster(other);
-            return theirs;
+            return extended(mine, other, settings, by);
         }
         if (store.contains(ours, theirs)) {
             roster(mine);
@@ -72,6 +71,22 @@ final class JoinedFiles {
         String kept = settled == null ? text(mine, SpaceFiles.SETTINGS) : new String(settled, StandardCharsets.UTF_8);
         files.putAll(SpaceFiles.files(roster, kept));
         return join(ours, theirs, files, by);
+    }
+
+    /** What another copy made of ours. What it took away or called otherwise past the program stays, by a commit more. */
+    private ObjectId extended(RevCommit mine, RevCommit other, String settings, Signature by)
+            throws IOException, SpaceException {
+        Roster said = roster(other);
+        Roster roster = roster(mine).extendedBy(said);
+        String own = text(mine, SpaceFiles.SETTINGS);
+        boolean isSameSpace = SpaceFiles.idOf(own).equals(SpaceFiles.idOf(settings));
+        if (roster.equals(said) && isSameSpace) {
+            return other.getId();
+        }
+        Map<String, byte[]> files = SpaceFiles.files(roster, isSameSpace ? settings : own);
+        ObjectId tree = store.tree(Optional.of(other.getTree()), files);
+        String who = GitObjects.signature(other.getAuthorIdent()).person().name();
+        return store.write(new Store.Draft(tree, List.of(other), by, by, Said.in("said.merge", who)));
     }
 
     private ObjectId join(ObjectId ours, ObjectId theirs, Map<String, byte[]> merged, Signature by) throws IOException {

@@ -133,7 +133,7 @@ public final class Joins {
                 left += tip.conflicts();
             }
         }
-        own.putAll(Rounds.joined(variant, rounds(variant, ours), rounds(variant, theirs)));
+        own.putAll(Rounds.joined(variant, rounds(variant, ours), genuine(variant, guard, own.get(variant.draft()))));
         for (Map.Entry<String, ObjectId> each : own.entrySet()) {
             boolean moves = !each.getValue().equals(ours.get(each.getKey()))
                     || !each.getValue().equals(theirs.get(each.getKey()));
@@ -142,6 +142,24 @@ public final class Joins {
             }
         }
         return left;
+    }
+
+    /** The rounds of the other copy that we do not have and that are rounds; the others are named. */
+    private Map<String, ObjectId> genuine(Variant variant, Guard guard, ObjectId draft) throws IOException {
+        Map<String, ObjectId> rounds = rounds(variant, theirs);
+        List<String> refused = new ArrayList<>();
+        for (Map.Entry<String, ObjectId> each : Map.copyOf(rounds).entrySet()) {
+            boolean isNew = !each.getValue().equals(ours.get(each.getKey()));
+            if (isNew && (draft == null || !guard.isRound(each.getValue(), draft))) {
+                rounds.remove(each.getKey());
+                refused.add(each.getKey());
+            }
+        }
+        if (!refused.isEmpty()) {
+            String named = String.join(", ", new TreeSet<>(refused));
+            troubles.put(Optional.of(variant), Messages.of(SpaceException.class).get("noRound", variant, named));
+        }
+        return rounds;
     }
 
     private static Map<String, ObjectId> rounds(Variant variant, Map<String, ObjectId> refs) {
@@ -198,8 +216,12 @@ public final class Joins {
             int left = conflicts.getOrDefault(variant, 0);
             received.put(variant, new Exchanged(variant, true, false, left, Optional.empty()));
         }
-        troubles.forEach((variant, trouble) ->
-                received.put(variant, new Exchanged(variant, false, false, 0, Optional.of(trouble))));
+        troubles.forEach((variant, trouble) -> {
+            Exchanged came = received.getOrDefault(variant, new Exchanged(variant, false, false, 0, Optional.empty()));
+            received.put(
+                    variant,
+                    new Exchanged(variant, came.received(), came.sent(), came.conflicts(), Optional.of(trouble)));
+        });
         return List.copyOf(received.values());
     }
 

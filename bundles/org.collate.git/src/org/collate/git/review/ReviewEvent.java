@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.collate.git.Person;
@@ -89,16 +90,16 @@ public record ReviewEvent(
             OffsetDateTime time = OffsetDateTime.parse((String) members.get("time"));
             Optional<Target> target = Optional.ofNullable((Map<?, ?>) members.get("target"))
                     .map(at -> new Target(
-                            (String) at.get("element"),
+                            Objects.requireNonNull((String) at.get("element")),
                             Math.toIntExact((Long) at.get("start")),
                             Math.toIntExact((Long) at.get("end")),
-                            (String) at.get("quoted")));
+                            Objects.requireNonNull((String) at.get("quoted"))));
             @SuppressWarnings("unchecked")
             Map<String, Object> data = (Map<String, Object>) members.get("data");
             Bearing.of(data);
             VersionId commit = new VersionId((String) members.get("commit"));
-            return Optional.of(
-                    new ReviewEvent((String) members.get("kind"), new Signature(person, time), commit, target, data));
+            String kind = Objects.requireNonNull((String) members.get("kind"));
+            return Optional.of(new ReviewEvent(kind, new Signature(person, time), commit, target, data));
         } catch (IllegalArgumentException
                 | ClassCastException
                 | NullPointerException

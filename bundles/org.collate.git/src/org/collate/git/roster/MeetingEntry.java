@@ -106,6 +106,11 @@ public record MeetingEntry(
                 all);
     }
 
+    /** The same meeting under another name. */
+    MeetingEntry called(String known) {
+        return new MeetingEntry(slug, place, known, date, due, archived);
+    }
+
     /** Whether slug and name say all of it. */
     boolean isPlain() {
         return date.isEmpty() && due.isEmpty() && archived.isEmpty();

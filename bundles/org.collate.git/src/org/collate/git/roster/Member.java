@@ -106,6 +106,13 @@ public record Member(
                 Latest.union(left, other.left));
     }
 
+    /** The same person under the name that is known, unless it was changed since. */
+    Member calledAsIn(Member known) {
+        return name.changes() > known.name.changes()
+                ? this
+                : new Member(slug, place, known.name, emails, aliases, logins, keys, left);
+    }
+
     /** Whether slug and name say all of it. */
     boolean isPlain() {
         return name.changes() == 1

@@ -165,6 +165,30 @@ public record Roster(List<Member> persons, List<MeetingEntry> meetings) {
                 union(meetings, other.meetings, MeetingEntry::slug, MeetingEntry::with));
     }
 
+    /**
+     * This roster with what another one knows more that was made from it: nobody goes, and nobody is called otherwise unless
+     * it was said once more than here, as the program does it. So an emptied roster, or one in which a hand changed names
+     * about, changes nothing.
+     */
+    public Roster extendedBy(Roster later) {
+        Roster said = new Roster(
+                later.persons.stream()
+                        .map(each -> find(persons, Member::slug, each.slug())
+                                .map(each::calledAsIn)
+                                .orElse(each))
+                        .toList(),
+                later.meetings.stream()
+                        .map(each -> find(MeetingEntry::slug, each.slug())
+                                .map(known -> each.called(known.name()))
+                                .orElse(each))
+                        .toList());
+        return with(said);
+    }
+
+    private static <T> Optional<T> find(List<T> all, Function<T, String> slug, String text) {
+        return all.stream().filter(each -> slug.apply(each).equals(text)).findFirst();
+    }
+
     private static <T> List<T> union(List<T> one, List<T> other, Function<T, String> slug, BinaryOperator<T> both) {
         Map<String, T> all = Stream.concat(one.stream(), other.stream())
                 .collect(Collectors.toMap(slug, Function.identity(), both, TreeMap::new));

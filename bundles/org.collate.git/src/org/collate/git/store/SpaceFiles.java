@@ -102,6 +102,15 @@ public final class SpaceFiles {
                 .orElseThrow(() -> new SpaceException(Reason.NOT_A_SPACE, "noMain", store.folder()));
     }
 
+    /** The id of the space that settings name; empty where they name none. */
+    public static Optional<String> idOf(String settings) {
+        try {
+            return Json.read(settings).get("id") instanceof String id ? Optional.of(id) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** @throws SpaceException {@code NEWER} where a newer program wrote the settings */
     public static void checkFormat(Path folder, String settings) throws SpaceException {
         try {
