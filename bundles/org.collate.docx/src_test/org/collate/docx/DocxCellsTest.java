@@ -50,13 +50,18 @@ class DocxCellsTest {
     void severalParagraphsOfACellStayInIt() throws ImportException {
         assertEquals(
                 List.of("前", "0.0.0+1+1 一", "0.0.0+1+1 二", "后"),
-                drawn("<w:p><w:r><w:t>前</w:t></w:r></w:p>", table(row(cell("", "一", "二"))), "<w:p><w:r><w:t>后</w:t></w:r></w:p>"));
+                drawn(
+                        "<w:p><w:r><w:t>前</w:t></w:r></w:p>",
+                        table(row(cell("", "一", "二"))),
+                        "<w:p><w:r><w:t>后</w:t></w:r></w:p>"));
     }
 
     @Test
     void aTableInACellIsItsText() throws ImportException {
         String inner = "<w:tc><w:tcPr/>" + table(row(cell("", "内"), cell("", "里"))) + "<w:p/></w:tc>";
-        assertEquals(List.of("0.0.0+1+1 内", "0.0.0+1+1 里", "0.0.0+1+1 ", "0.0.1+1+1 外"), drawn(table(row(inner, cell("", "外")))));
+        assertEquals(
+                List.of("0.0.0+1+1 内", "0.0.0+1+1 里", "0.0.0+1+1 ", "0.0.1+1+1 外"),
+                drawn(table(row(inner, cell("", "外")))));
     }
 
     @Test

@@ -44,8 +44,7 @@ class PipeTablesTest {
     @Test
     void bracketsOfMarkdownAreTakenOffCells() throws ImportException {
         assertEquals(
-                List.of("前", "0.0.0 甲|乙", "0.0.1 一/二", "0.1.0 丙", "0.1.1 ", "后"),
-                drawn("前\n|甲\\|乙|一<br>二|\n|丙||\n后"));
+                List.of("前", "0.0.0 甲|乙", "0.0.1 一/二", "0.1.0 丙", "0.1.1 ", "后"), drawn("前\n|甲\\|乙|一<br>二|\n|丙||\n后"));
     }
 
     @Test
@@ -55,7 +54,8 @@ class PipeTablesTest {
 
     @Test
     void tablesAreToldOnceWithTheirPlaces() throws ImportException {
-        List<ImportFinding> findings = read("|甲|乙|\n|-|-|\n|1|2|\n文\n|丙|丁|\n|--|--|\n|3|4|").findings();
+        List<ImportFinding> findings =
+                read("|甲|乙|\n|-|-|\n|1|2|\n文\n|丙|丁|\n|--|--|\n|3|4|").findings();
         assertEquals(1, findings.size());
         assertEquals(
                 List.of(1, 5),

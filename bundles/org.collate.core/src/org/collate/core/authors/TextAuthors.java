@@ -197,8 +197,9 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
                     .flatMap(parent -> parent.authors().runs().stream())
                     .toList());
             for (Origin relative : relatives) {
-                relative.authors().graves().forEach(grave -> there.inside(grave.run())
-                        .forEach(part -> graves.bury(grave.of(part))));
+                relative.authors()
+                        .graves()
+                        .forEach(grave -> there.inside(grave.run()).forEach(part -> graves.bury(grave.of(part))));
             }
         }
         for (int i = 0; i < parents.size(); i++) {

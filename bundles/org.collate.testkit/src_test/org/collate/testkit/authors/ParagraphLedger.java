@@ -75,7 +75,8 @@ final class ParagraphLedger {
     private String words(int length) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            boolean isMark = hasClauses && i > 2 && i + 1 < length && random.nextInt(6) == 0 && words.charAt(i - 1) >= 0x4e00;
+            boolean isMark =
+                    hasClauses && i > 2 && i + 1 < length && random.nextInt(6) == 0 && words.charAt(i - 1) >= 0x4e00;
             words.append(isMark ? '，' : (char) nextCharacter++);
         }
         return words.toString();

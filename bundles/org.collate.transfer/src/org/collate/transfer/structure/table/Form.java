@@ -37,7 +37,8 @@ final class Form {
             heading(row).flatMap(box -> RoleWords.of(bare(box))).ifPresent(roles::add);
         }
         boolean labelled = roles.size() > 1 && (roles.contains(Role.PROBLEMS) || roles.contains(Role.MEASURES));
-        if (!labelled && grid.rows().stream().flatMap(row -> row.boxes().stream()).noneMatch(Form::holdsReport)) {
+        if (!labelled
+                && grid.rows().stream().flatMap(row -> row.boxes().stream()).noneMatch(Form::holdsReport)) {
             return Optional.empty();
         }
         Form form = new Form(mendings);
@@ -46,13 +47,8 @@ final class Form {
                 .flatMap(row -> row.boxes().stream())
                 .flatMap(box -> box.lines().stream())
                 .findFirst()
-                .ifPresent(line -> mendings.gather(
-                        line.start(),
-                        form.rows,
-                        "I15",
-                        Severity.INFO,
-                        "form.read",
-                        Optional.empty()));
+                .ifPresent(line ->
+                        mendings.gather(line.start(), form.rows, "I15", Severity.INFO, "form.read", Optional.empty()));
         return Optional.of(form.blocks);
     }
 
