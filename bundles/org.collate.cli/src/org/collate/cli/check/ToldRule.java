@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.collate.cli.command.JsonWriter;
 import org.collate.model.Messages;
-import org.collate.validation.Example;
 import org.collate.validation.Rule;
+import org.collate.validation.Rule.Example;
 import org.collate.validation.Settings;
 
 /**

@@ -13,7 +13,6 @@ import org.collate.model.report.Element;
 import org.collate.model.report.Report;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
-import org.collate.validation.Example;
 import org.collate.validation.FindingSink;
 import org.collate.validation.ReportRule;
 import org.collate.validation.Rule;

@@ -8,7 +8,6 @@ import org.collate.model.Messages;
 import org.collate.model.Reports;
 import org.collate.model.report.Element;
 import org.collate.model.report.Report;
-import org.collate.validation.Example;
 import org.collate.validation.FindingSink;
 import org.collate.validation.ReportRule;
 import org.collate.validation.RuleContext;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.collate.internal.rules.examples.Examples;
 import org.collate.model.Messages;
-import org.collate.validation.Example;
+import org.collate.validation.Rule.Example;
 import org.collate.validation.Settings;
 
 /** What every built-in rule has: id, name, data and messages. Their keys begin with the id of the rule. */

@@ -7,7 +7,6 @@ import org.collate.core.edit.ReplaceText;
 import org.collate.model.Messages;
 import org.collate.validation.ElementRule;
 import org.collate.validation.Entry;
-import org.collate.validation.Example;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Fix;
 import org.collate.validation.Passage;

@@ -3,7 +3,7 @@ package org.collate.internal.rules.examples;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import org.collate.model.Messages;
-import org.collate.validation.Example;
+import org.collate.validation.Rule.Example;
 
 /** The examples of the built-in rules, from the messages beside this class. Read only when somebody asks. */
 public final class Examples {
