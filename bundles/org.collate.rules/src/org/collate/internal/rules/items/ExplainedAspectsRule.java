@@ -14,7 +14,7 @@ import org.collate.validation.RuleContext;
 
 /**
  * C03: every aspect is explained by a cause. A report in which no links are confirmed at all gives one finding, here,
- * which speaks of causes and measures alike.
+ * which speaks of causes and measures alike and is only a hint: links stand in no text, so nobody has made any yet.
  */
 public final class ExplainedAspectsRule extends BuiltInReportRule {
 
@@ -34,7 +34,7 @@ public final class ExplainedAspectsRule extends BuiltInReportRule {
         if (!links.hasExplained()) {
             List<Edit> proposed = links.confirmations();
             String key = links.hasAddressed() ? "noneExplained" : "unlinked";
-            sink.add(sections.get(0), text(key), fixes("fix.confirmAll", proposed));
+            sink.kind("unlinked").add(sections.get(0), text(key), fixes("fix.confirmAll", proposed));
             return;
         }
         for (Content each : wanted) {
