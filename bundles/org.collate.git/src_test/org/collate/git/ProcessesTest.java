@@ -1,7 +1,6 @@
 package org.collate.git;
 
 import static org.collate.git.Samples.assertReason;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +72,10 @@ class ProcessesTest {
             try (Space space = Space.open(folder);
                     DraftSession session = new Drafts(space).open(ZHANG, Samples.CLERK, e -> {})) {
                 byte[] text = session.text().bytes();
-                int keys = Child.keys(text);
-                assertArrayEquals(Child.typed(keys), text, place);
+                // A program that is killed within its first second may leave nothing but the version that there was.
+                boolean isUntouched = last[0] == 0 && Samples.text(text).startsWith("<");
+                int keys = isUntouched ? 0 : Child.keys(text);
+                assertTrue(isUntouched || Arrays.equals(Child.typed(keys), text), place);
                 assertTrue(keys >= last[0], () -> place + ": " + keys + " of " + last[0]);
                 session.commit(Child.typed(keys + 1), Samples.CLERK, "after");
                 assertEquals(keys + 1, Child.keys(new Versions(space).bytes(ZHANG, session.base())));

@@ -175,8 +175,10 @@ class GbPageTest {
 
     @Test
     void signatureAndDateStandRightTwoCharactersIn() {
-        assertEquals("Signature", document("//w:p[w:r/w:t='2026年1月5日']/w:pPr/w:pStyle/@w:val"));
-        assertEquals("Signature", document("//w:body/w:p[last() - 1]/w:pPr/w:pStyle/@w:val"));
+        assertEquals("ReportDate", document("//w:p[w:r/w:t='2026年1月5日']/w:pPr/w:pStyle/@w:val"));
+        assertEquals("ReportSignature", document("//w:body/w:p[last() - 1]/w:pPr/w:pStyle/@w:val"));
+        assertEquals("Signature", style("Report Date", "w:basedOn/@w:val"));
+        assertEquals("Signature", style("Report Signature", "w:basedOn/@w:val"));
         assertEquals("right", style("Signature", "w:pPr/w:jc/@w:val"));
         assertEquals("200", style("Signature", "w:pPr/w:ind/@w:rightChars"));
         assertEquals("0", style("Signature", "w:pPr/w:ind/@w:firstLineChars"));

@@ -12,7 +12,9 @@ import org.collate.git.space.Meetings;
 import org.collate.git.space.Space;
 import org.collate.model.Ids;
 import org.collate.model.report.Report;
+import org.collate.model.report.ReportKind;
 import org.collate.model.template.Template;
+import org.collate.operations.BuiltInTemplates;
 import org.collate.operations.Documents;
 import org.collate.operations.Importers;
 import org.collate.operations.InputException;
@@ -84,7 +86,7 @@ public final class Checker {
         }
         // Only looked at, so looking twice must give the same ids.
         Documents.Opened opened = Documents.read(place, importers, Ids.derived(), monitor);
-        return new CheckedReport(opened, check(ofFiles(), opened.report(), List.of()));
+        return new CheckedReport(opened, check(ofFile(opened.report()), opened.report(), List.of()));
     }
 
     /** Opens a version of a variant from its space, which is open, and checks it. */
@@ -100,7 +102,7 @@ public final class Checker {
                 return check(bench(at, space), report, conflicts(at, space));
             }
         }
-        return check(ofFiles(), report, List.of());
+        return check(ofFile(report), report, List.of());
     }
 
     /**
@@ -109,8 +111,8 @@ public final class Checker {
      * @throws SpaceException where the template of the meeting cannot be read
      */
     public Optional<List<Finding>> shown(Place place, CheckedReport checked) throws SpaceException {
-        Optional<Template> under = bench(place).surroundings().template();
         Report report = checked.opened().report();
+        Optional<Template> under = bench(place, report).surroundings().template();
         return Begun.isBegun(report, under)
                 ? Optional.of(Begun.shown(report, under, checked.validation().findings()))
                 : Optional.empty();
@@ -121,9 +123,9 @@ public final class Checker {
         return engine.validate(report, bench.surroundings());
     }
 
-    private Bench bench(Place place) throws SpaceException {
+    private Bench bench(Place place, Report report) throws SpaceException {
         if (!(place instanceof Place.OfVariant at)) {
-            return ofFiles();
+            return ofFile(report);
         }
         Bench known = benches.get(key(at));
         if (known != null) {
@@ -141,20 +143,31 @@ public final class Checker {
     private Bench bench(Place.OfVariant at, Space space) throws SpaceException {
         Bench known = benches.get(key(at));
         if (known == null) {
-            known = bench(Optional.of(new Meetings(space).template(at.variant().meeting())));
+            Template under = new Meetings(space).template(at.variant().meeting());
+            known = bench(Optional.of(under), Surroundings.of(under));
             benches.put(key(at), known);
         }
         return known;
     }
 
-    private Bench ofFiles() {
-        return benches.computeIfAbsent("", key -> bench(template));
+    private Bench ofFile(Report report) {
+        Optional<Template> usual = template.isPresent() ? template : usual(report.getKind());
+        Surroundings around = template.map(Surroundings::of).orElseGet(Surroundings::none);
+        return benches.computeIfAbsent(
+                template.isPresent() ? "" : report.getKind().getLiteral(), key -> bench(usual, around));
     }
 
-    private Bench bench(Optional<Template> under) {
-        Profile profile = under.map(Profile::of).orElseGet(Profile::ofDefaults);
-        return new Bench(
-                profile, new Engine(rules, profile), under.map(Surroundings::of).orElseGet(Surroundings::none));
+    /** Where no template is named, lengths and phrases are those that are usual for this kind of report. */
+    private static Optional<Template> usual(ReportKind kind) {
+        return switch (kind) {
+            case MEMBER, BRANCH, DUTY -> BuiltInTemplates.find(kind.getLiteral());
+            default -> Optional.empty();
+        };
+    }
+
+    private Bench bench(Optional<Template> settings, Surroundings around) {
+        Profile profile = settings.map(Profile::of).orElseGet(Profile::ofDefaults);
+        return new Bench(profile, new Engine(rules, profile), around);
     }
 
     private static List<KeptConflict> conflicts(Place.OfVariant at, Space space) throws SpaceException {

@@ -12,6 +12,7 @@ import org.collate.model.report.Element;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Item;
 import org.collate.model.report.Numbered;
+import org.collate.model.report.Numbering;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
 import org.collate.model.report.Section;
@@ -46,9 +47,13 @@ public final class Places {
     public String of(String id) {
         Element element = element(id);
         StringBuilder way = new StringBuilder();
+        // A decimal number, such as 2.4, holds those of what it lies in.
+        boolean isDecimal = false;
         for (Object each = element; each instanceof Content content; each = content.getParent()) {
             if (content instanceof Numbered numbered) {
-                way.insert(0, numbers.number(numbered));
+                boolean isHeld = isDecimal && numbered.getNumbering() == Numbering.DECIMAL;
+                way.insert(0, isHeld ? "" : numbers.number(numbered));
+                isDecimal = numbered.getNumbering() == Numbering.DECIMAL;
             }
         }
         String place = way.isEmpty() ? outside(element) : way.toString();

@@ -39,7 +39,8 @@ public final class AddressedItemsRule extends BuiltInReportRule {
         }
         if (!links.hasAddressed()) {
             if (links.hasExplained() || links.causes().isEmpty()) {
-                sink.add(sections.get(0), text("noneAddressed"), fixes("fix.confirmAll", links.confirmations()));
+                sink.kind("unlinked")
+                        .add(sections.get(0), text("noneAddressed"), fixes("fix.confirmAll", links.confirmations()));
             }
             return;
         }
