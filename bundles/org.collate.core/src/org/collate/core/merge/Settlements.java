@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.collate.core.fact.Fact;
 import org.collate.core.internal.tree.Tree;
 import org.collate.model.report.Report;
 
@@ -65,10 +66,29 @@ public final class Settlements {
         return Optional.empty();
     }
 
-    /** Whether two conflicts have an element in common; what a deleted one held counts, since all of it stays or goes. */
-    private boolean meet(Conflict one, Conflict other) {
+    /**
+     * Whether two conflicts are about the same: of two about what one element says, the same of it; else they have an
+     * element in common. What a deleted one held counts, since all of it stays or goes.
+     */
+    private static boolean meet(Conflict one, Conflict other) {
+        Optional<String> said = said(one);
+        Optional<String> otherSaid = said(other);
+        if (said.isPresent() && otherSaid.isPresent() && !said.equals(otherSaid)) {
+            return false;
+        }
         Set<String> elements = Set.copyOf(elements(other));
         return elements(one).stream().anyMatch(elements::contains);
+    }
+
+    /** The feature that a conflict is about; empty where it is about the element itself. */
+    private static Optional<String> said(Conflict conflict) {
+        return switch (conflict) {
+            case Conflict.Words words -> Optional.of(words.feature());
+            case Conflict.Link link -> Optional.of(link.feature());
+            case Conflict.Attribute attribute ->
+                Optional.of(attribute.feature()).filter(feature -> !feature.equals(Fact.Kind.NAME));
+            default -> Optional.empty();
+        };
     }
 
     private static Collection<String> elements(Conflict conflict) {
