@@ -47,8 +47,13 @@ public final class Settlements {
      * @return empty where it has the fact in words or values of its own
      */
     public Optional<Choice> choice(Conflict conflict, Report text) {
+        return choice(conflict, text, Map.of());
+    }
+
+    private Optional<Choice> choice(Conflict conflict, Report text, Map<String, Choice> known) {
         Map<String, Choice> choices = new HashMap<>();
         conflicts.forEach(each -> choices.put(each.id(), Choice.OURS));
+        choices.putAll(known);
         choices.remove(conflict.id());
         // In all others base and choice are alike, so whatever the text has there stands against nothing.
         Tree open = base(choices).tree();
@@ -102,7 +107,16 @@ public final class Settlements {
     /** The choices that a text has made of all conflicts, by their ids; without those that it has in its own words. */
     public Map<String, Choice> choices(Report text) {
         Map<String, Choice> choices = new HashMap<>();
-        conflicts.forEach(each -> choice(each, text).ifPresent(choice -> choices.put(each.id(), choice)));
+        int known;
+        do {
+            known = choices.size();
+            // What one says may hang on another, as a link on whether its target stays.
+            for (Conflict each : conflicts) {
+                if (!choices.containsKey(each.id())) {
+                    choice(each, text, choices).ifPresent(choice -> choices.put(each.id(), choice));
+                }
+            }
+        } while (known < choices.size() && choices.size() < conflicts.size());
         return choices;
     }
 
