@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.RuleData;
-import org.collate.internal.rules.Stretch;
+import org.collate.internal.rules.SentenceSpan;
 import org.collate.internal.rules.Trees;
 import org.collate.model.report.Narrative;
 import org.collate.model.report.Role;
@@ -50,7 +50,7 @@ public final class DeclaredAgainRule extends BuiltInReportRule {
 
     private void check(Narrative narrative, Map<Pattern, Integer> declared, FindingSink sink) {
         for (Passage passage : Passage.of(narrative)) {
-            for (Stretch sentence : Stretch.sentences(passage.text())) {
+            for (SentenceSpan sentence : SentenceSpan.sentences(passage.text())) {
                 find(passage, sentence, PROBLEMS, declared, sink);
                 find(passage, sentence, MEASURES, declared, sink);
             }
@@ -58,7 +58,7 @@ public final class DeclaredAgainRule extends BuiltInReportRule {
     }
 
     private void find(
-            Passage passage, Stretch sentence, Pattern what, Map<Pattern, Integer> declared, FindingSink sink) {
+            Passage passage, SentenceSpan sentence, Pattern what, Map<Pattern, Integer> declared, FindingSink sink) {
         Matcher matcher = what.matcher(sentence.text());
         while (matcher.find()) {
             int value = Amount.value(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));

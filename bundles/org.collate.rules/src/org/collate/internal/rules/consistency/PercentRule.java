@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.collate.internal.rules.RuleData;
-import org.collate.internal.rules.Stretch;
+import org.collate.internal.rules.SentenceSpan;
 import org.collate.internal.rules.TextRule;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
@@ -36,14 +36,14 @@ public final class PercentRule extends TextRule {
         if (text.indexOf('%') < 0 && text.indexOf('％') < 0) {
             return;
         }
-        for (Stretch sentence : Stretch.sentences(text)) {
+        for (SentenceSpan sentence : SentenceSpan.sentences(text)) {
             of(passage, sentence, sink);
             divided(passage, sentence, sink);
             rate(passage, sentence, sink);
         }
     }
 
-    private void of(Passage passage, Stretch sentence, FindingSink sink) {
+    private void of(Passage passage, SentenceSpan sentence, FindingSink sink) {
         Matcher matcher = OF.matcher(sentence.text());
         while (matcher.find()) {
             double whole = Double.parseDouble(matcher.group(1));
@@ -61,7 +61,7 @@ public final class PercentRule extends TextRule {
         }
     }
 
-    private void divided(Passage passage, Stretch sentence, FindingSink sink) {
+    private void divided(Passage passage, SentenceSpan sentence, FindingSink sink) {
         Matcher matcher = DIVIDED.matcher(sentence.text());
         while (matcher.find()) {
             List<Double> parts = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class PercentRule extends TextRule {
         }
     }
 
-    private void rate(Passage passage, Stretch sentence, FindingSink sink) {
+    private void rate(Passage passage, SentenceSpan sentence, FindingSink sink) {
         Matcher matcher = RATE.matcher(sentence.text());
         while (matcher.find()) {
             if (Double.parseDouble(matcher.group(2)) > 100) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.internal.rules.PhraseSet;
 import org.collate.internal.rules.RuleData;
-import org.collate.internal.rules.Stretch;
+import org.collate.internal.rules.SentenceSpan;
 import org.collate.internal.rules.TextRule;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
@@ -42,7 +42,7 @@ public final class SumsRule extends TextRule {
         if (!words.open().isIn(passage.text()) && !passage.text().contains(AMONG)) {
             return;
         }
-        for (Stretch sentence : Stretch.sentences(passage.text())) {
+        for (SentenceSpan sentence : SentenceSpan.sentences(passage.text())) {
             List<Amount> amounts = Amount.in(sentence.text());
             if (amounts.size() > 1 && !words.guards().isIn(sentence.text())) {
                 doneAndOpen(passage, sentence, amounts, words, sink);
@@ -51,7 +51,8 @@ public final class SumsRule extends TextRule {
         }
     }
 
-    private void doneAndOpen(Passage passage, Stretch sentence, List<Amount> amounts, Words words, FindingSink sink) {
+    private void doneAndOpen(
+            Passage passage, SentenceSpan sentence, List<Amount> amounts, Words words, FindingSink sink) {
         for (int i = 0; i + 1 < amounts.size(); i++) {
             Amount done = amounts.get(i);
             Amount open = amounts.get(i + 1);
@@ -97,7 +98,7 @@ public final class SumsRule extends TextRule {
         return Optional.empty();
     }
 
-    private void among(Passage passage, Stretch sentence, List<Amount> amounts, Words words, FindingSink sink) {
+    private void among(Passage passage, SentenceSpan sentence, List<Amount> amounts, Words words, FindingSink sink) {
         String text = sentence.text();
         int among = text.indexOf(AMONG);
         if (among < 0
@@ -130,7 +131,7 @@ public final class SumsRule extends TextRule {
         }
     }
 
-    private void add(Passage passage, Stretch sentence, Amount whole, Amount last, int sum, FindingSink sink) {
+    private void add(Passage passage, SentenceSpan sentence, Amount whole, Amount last, int sum, FindingSink sink) {
         sink.add(
                 passage,
                 sentence.start() + whole.start(),

@@ -3,7 +3,7 @@ package org.collate.internal.rules.text;
 import org.collate.internal.rules.PhraseSet;
 import org.collate.internal.rules.PhraseTrie;
 import org.collate.internal.rules.RuleData;
-import org.collate.internal.rules.Stretch;
+import org.collate.internal.rules.SentenceSpan;
 import org.collate.internal.rules.TextRule;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
@@ -25,7 +25,7 @@ public final class WebLeftoverRule extends TextRule {
             pictographs(passage, 0, text.length(), sink);
             return;
         }
-        for (Stretch sentence : Stretch.sentences(text)) {
+        for (SentenceSpan sentence : SentenceSpan.sentences(text)) {
             if (words.isIn(sentence.text())) {
                 PhraseTrie.Match first = words.in(sentence.text()).get(0);
                 sink.add(passage, sentence.start(), sentence.end(), text("web", words.get(first.phrase())));

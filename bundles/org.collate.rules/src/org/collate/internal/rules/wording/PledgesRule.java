@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.collate.internal.rules.RuleData;
-import org.collate.internal.rules.Stretch;
+import org.collate.internal.rules.SentenceSpan;
 import org.collate.internal.rules.TextRule;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
@@ -31,7 +31,7 @@ public final class PledgesRule extends TextRule {
         if (PLEDGES.stream().noneMatch(passage.text()::contains)) {
             return;
         }
-        for (Stretch sentence : Stretch.sentences(passage.text())) {
+        for (SentenceSpan sentence : SentenceSpan.sentences(passage.text())) {
             verbs(passage, sentence, context, sink);
             numbers(passage, sentence, sink);
             whole(passage, sentence, sink);
@@ -39,7 +39,7 @@ public final class PledgesRule extends TextRule {
     }
 
     /** Verbs that belong to another of the three, from the rule's data. */
-    private void verbs(Passage passage, Stretch sentence, RuleContext context, FindingSink sink) {
+    private void verbs(Passage passage, SentenceSpan sentence, RuleContext context, FindingSink sink) {
         Corrections wrong =
                 context.settings().prepared(Corrections.class, each -> Corrections.of(each.values("words")));
         for (Corrections.Found each : wrong.in(sentence.text())) {
@@ -52,7 +52,7 @@ public final class PledgesRule extends TextRule {
     }
 
     /** Numbers that none of them has; they count only in quotation marks, since 三个意识 may be anybody's. */
-    private void numbers(Passage passage, Stretch sentence, FindingSink sink) {
+    private void numbers(Passage passage, SentenceSpan sentence, FindingSink sink) {
         Matcher matcher = PLEDGE.matcher(sentence.text());
         while (matcher.find()) {
             String right =
@@ -74,7 +74,7 @@ public final class PledgesRule extends TextRule {
         }
     }
 
-    private void whole(Passage passage, Stretch sentence, FindingSink sink) {
+    private void whole(Passage passage, SentenceSpan sentence, FindingSink sink) {
         String text = sentence.text();
         int first = text.indexOf(WHOLE.get(0));
         int second = text.indexOf(WHOLE.get(1));
@@ -92,7 +92,7 @@ public final class PledgesRule extends TextRule {
         return first >= 0 && second > first && second - first <= NEAR;
     }
 
-    private void missing(Passage passage, Stretch sentence, int from, int to, int lacks, FindingSink sink) {
+    private void missing(Passage passage, SentenceSpan sentence, int from, int to, int lacks, FindingSink sink) {
         int end = sentence.start() + to + WHOLE.get(0).length();
         sink.add(passage, sentence.start() + from, end, text("missing", WHOLE.get(lacks)));
     }

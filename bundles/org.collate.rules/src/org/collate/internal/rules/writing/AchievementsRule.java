@@ -7,7 +7,7 @@ import org.collate.internal.rules.ItemText;
 import org.collate.internal.rules.PhraseSet;
 import org.collate.internal.rules.PhraseTrie;
 import org.collate.internal.rules.RuleData;
-import org.collate.internal.rules.Stretch;
+import org.collate.internal.rules.SentenceSpan;
 import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
@@ -50,7 +50,7 @@ public final class AchievementsRule extends BuiltInReportRule {
         List<Place> places = new ArrayList<>(0);
         for (Passage passage : entry.passages()) {
             for (PhraseTrie.Match match : words.achievements().in(passage.text())) {
-                Stretch sentence = Stretch.around(passage.text(), match.start());
+                SentenceSpan sentence = SentenceSpan.around(passage.text(), match.start());
                 if (!words.guards().isIn(sentence.text())) {
                     String word = words.achievements().get(match.phrase());
                     places.add(new Place(passage, match.start(), match.end(), word));

@@ -5,7 +5,7 @@ import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.PhraseSet;
 import org.collate.internal.rules.PhraseTrie;
 import org.collate.internal.rules.RuleData;
-import org.collate.internal.rules.Stretch;
+import org.collate.internal.rules.SentenceSpan;
 import org.collate.internal.rules.Trees;
 import org.collate.model.report.Content;
 import org.collate.model.report.Role;
@@ -50,11 +50,11 @@ public final class ExcusesRule extends BuiltInReportRule {
     }
 
     private void check(Passage passage, Words words, FindingSink sink) {
-        for (Stretch sentence : Stretch.sentences(passage.text())) {
+        for (SentenceSpan sentence : SentenceSpan.sentences(passage.text())) {
             if (words.guards().isIn(sentence.text())) {
                 continue;
             }
-            for (Stretch clause : Stretch.clauses(sentence.text())) {
+            for (SentenceSpan clause : SentenceSpan.clauses(sentence.text())) {
                 if (isExcuse(clause.text(), words)) {
                     int start = sentence.start() + clause.start();
                     sink.add(passage, start, start + clause.text().length(), text("excuse"));

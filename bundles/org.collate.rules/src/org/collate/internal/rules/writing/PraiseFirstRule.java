@@ -7,7 +7,7 @@ import org.collate.internal.rules.ItemText;
 import org.collate.internal.rules.PhraseSet;
 import org.collate.internal.rules.PhraseTrie;
 import org.collate.internal.rules.RuleData;
-import org.collate.internal.rules.Stretch;
+import org.collate.internal.rules.SentenceSpan;
 import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
@@ -25,7 +25,7 @@ public final class PraiseFirstRule extends BuiltInReportRule {
         }
     }
 
-    private record Praise(Optional<Stretch> span) {}
+    private record Praise(Optional<SentenceSpan> span) {}
 
     /** The rule with its data. */
     public PraiseFirstRule(RuleData data) {
@@ -48,13 +48,13 @@ public final class PraiseFirstRule extends BuiltInReportRule {
     }
 
     private static Praise praise(Passage passage, int lead, Words words) {
-        Optional<Stretch> first = Stretch.sentences(passage.text()).stream()
+        Optional<SentenceSpan> first = SentenceSpan.sentences(passage.text()).stream()
                 .filter(each -> each.end() > lead && !each.text().isBlank())
                 .findFirst();
         if (first.isEmpty()) {
             return new Praise(Optional.empty());
         }
-        Stretch sentence = first.get();
+        SentenceSpan sentence = first.get();
         int behind = Math.max(sentence.start(), lead) - sentence.start();
         String text = sentence.text();
         for (PhraseTrie.Match turn : words.turn().in(text)) {
@@ -67,7 +67,8 @@ public final class PraiseFirstRule extends BuiltInReportRule {
                 String before = text.substring(from, turn.start());
                 boolean praised = words.praise().isIn(before) && !words.blame().isIn(before);
                 int start = sentence.start() + from + skip(before);
-                Stretch span = new Stretch(passage.text().substring(start, sentence.start() + turn.end()), start);
+                SentenceSpan span =
+                        new SentenceSpan(passage.text().substring(start, sentence.start() + turn.end()), start);
                 return new Praise(praised ? Optional.of(span) : Optional.empty());
             }
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.collate.internal.rules.ItemText;
 import org.collate.internal.rules.PhraseSet;
-import org.collate.internal.rules.Stretch;
+import org.collate.internal.rules.SentenceSpan;
 import org.collate.validation.Entry;
 import org.collate.validation.Overview;
 import org.collate.validation.Passage;
@@ -45,14 +45,14 @@ record Subjects(List<Place> own, List<Place> group) {
     private static Subjects of(Entry entry, Words words) {
         Subjects subjects = new Subjects(new ArrayList<>(0), new ArrayList<>(0));
         for (Passage passage : entry.passages()) {
-            for (Stretch clause : Stretch.clauses(passage.text())) {
+            for (SentenceSpan clause : SentenceSpan.clauses(passage.text())) {
                 subjects.add(passage, clause, words);
             }
         }
         return subjects;
     }
 
-    private void add(Passage passage, Stretch clause, Words words) {
+    private void add(Passage passage, SentenceSpan clause, Words words) {
         int from = 0;
         while (from < clause.text().length()
                 && Character.isWhitespace(clause.text().charAt(from))) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param text its words without the stop at its end
  * @param start where it begins in the text, in UTF-16 units
  */
-public record Stretch(String text, int start) {
+public record SentenceSpan(String text, int start) {
 
     private static final String STOPS = "。！？!?\n";
     private static final String PAUSES = "，；：,;:";
@@ -20,12 +20,12 @@ public record Stretch(String text, int start) {
     }
 
     /** The sentences of a text: what stands between full stops or line breaks. */
-    public static List<Stretch> sentences(String text) {
+    public static List<SentenceSpan> sentences(String text) {
         return split(text, STOPS);
     }
 
     /** The sentence of a text in which a place lies. */
-    public static Stretch around(String text, int place) {
+    public static SentenceSpan around(String text, int place) {
         int start = place;
         while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
@@ -34,21 +34,21 @@ public record Stretch(String text, int start) {
         while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return new Stretch(text.substring(start, end), start);
+        return new SentenceSpan(text.substring(start, end), start);
     }
 
     /** The clauses of a text: what stands between commas, semicolons, colons and full stops. */
-    public static List<Stretch> clauses(String text) {
+    public static List<SentenceSpan> clauses(String text) {
         return split(text, STOPS + PAUSES);
     }
 
-    private static List<Stretch> split(String text, String ends) {
-        List<Stretch> parts = new ArrayList<>();
+    private static List<SentenceSpan> split(String text, String ends) {
+        List<SentenceSpan> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || ends.indexOf(text.charAt(i)) >= 0) {
                 if (i > start) {
-                    parts.add(new Stretch(text.substring(start, i), start));
+                    parts.add(new SentenceSpan(text.substring(start, i), start));
                 }
                 start = i + 1;
             }
