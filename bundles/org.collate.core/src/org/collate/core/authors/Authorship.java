@@ -49,7 +49,17 @@ public final class Authorship {
      * @throws IllegalArgumentException where elements of the report have no id of their own
      */
     public static Authorship of(Report report, String version, List<Authorship> parents) {
-        return new Descent(Tree.of(report), version, parents).authorship();
+        return of(report, version, parents, List.of());
+    }
+
+    /**
+     * The authorship of a version that took over some of what is pending in others. What it did not take over it has not
+     * taken away either: it was never in the text that it goes on from.
+     *
+     * @param pending the authorship of the versions that it took from without being made on top of them
+     */
+    public static Authorship of(Report report, String version, List<Authorship> parents, List<Authorship> pending) {
+        return new Descent(Tree.of(report), version, parents, pending).authorship();
     }
 
     /** The ids of all elements that the report has, in document order; that of the report is the first. */

@@ -25,12 +25,18 @@ final class Descent {
     private final Tree tree;
     private final String version;
     private final List<Parent> parents;
+    /** Those of the parents whose words it takes away where it has them no more. */
+    private final List<Parent> continued;
+
     private Kin kin;
 
-    Descent(Tree tree, String version, List<Authorship> parents) {
+    Descent(Tree tree, String version, List<Authorship> parents, List<Authorship> pending) {
         this.tree = tree;
         this.version = version;
-        this.parents = parents.stream().map(parent -> new Parent(parent, tree)).toList();
+        this.parents = Stream.concat(parents.stream(), pending.stream())
+                .map(parent -> new Parent(parent, tree))
+                .toList();
+        this.continued = this.parents.subList(0, parents.size());
     }
 
     /** The elements that one holds in a slot. */
@@ -141,9 +147,18 @@ final class Descent {
             return TextAuthors.begun(words, node.key(), version);
         }
         TextAuthors.Origin first = origins.getFirst();
-        return origins.size() == 1 && first.words().equals(words)
-                ? first.authors()
-                : TextAuthors.next(words, node.key(), version, origins, relatives(node, fact));
+        if (origins.size() == 1 && first.words().equals(words)) {
+            return first.authors();
+        }
+        TextAuthors next = TextAuthors.next(words, node.key(), version, origins, relatives(node, fact));
+        return continued.size() == parents.size() ? next : next.withoutGravesOf(version, continuedRuns(node, fact));
+    }
+
+    private Spans continuedRuns(Node node, Fact.Words fact) {
+        return Spans.of(continued.stream()
+                .flatMap(parent -> parent.origin(node, fact).stream())
+                .flatMap(origin -> origin.authors().runs().stream())
+                .toList());
     }
 
     /** In a merge or verdict words may come from another paragraph that one was divided from, or joined with. */
@@ -216,7 +231,7 @@ final class Descent {
         for (Parent parent : parents) {
             parent.authorship().removals().forEach((key, by) -> removed.merge(key, by, Descent::both));
         }
-        for (Parent parent : parents) {
+        for (Parent parent : continued) {
             parent.authorship().tree().nodes().keySet().forEach(key -> removed.putIfAbsent(key, List.of(version)));
         }
         removed.keySet().removeIf(tree::has);

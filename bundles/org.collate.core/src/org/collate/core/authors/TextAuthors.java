@@ -62,6 +62,19 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
         return words.isEmpty() ? NONE : new TextAuthors(List.of(new Run(home, version, 0, words.length())), List.of());
     }
 
+    /** The same but for characters that a version had not taken away, as it never had them. */
+    TextAuthors withoutGravesOf(String version, Spans had) {
+        List<Grave> kept = new ArrayList<>();
+        for (Grave grave : graves) {
+            if (grave.removals().stream().allMatch(removal -> removal.version().equals(version))) {
+                had.inside(grave.run()).forEach(part -> kept.add(grave.of(part)));
+            } else {
+                kept.add(grave);
+            }
+        }
+        return new TextAuthors(runs, kept);
+    }
+
     int length() {
         return runs.stream().mapToInt(Run::length).sum();
     }

@@ -17,7 +17,7 @@ public record Hunk(int start, int end, int otherStart, int otherEnd) {
     }
 
     /** The smallest stretch that covers this one and another. */
-    Hunk with(Hunk other) {
+    public Hunk with(Hunk other) {
         return new Hunk(
                 Math.min(start, other.start),
                 Math.max(end, other.end),

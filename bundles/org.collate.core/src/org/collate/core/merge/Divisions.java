@@ -14,6 +14,7 @@ import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
 import org.collate.core.internal.tree.TreeChange;
 import org.collate.core.merge.sides.Side;
+import org.collate.core.merge.words.OpenWords;
 import org.collate.core.text.Words;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -155,7 +156,7 @@ final class Divisions {
 
     static boolean isDecided(Node node) {
         return !(node.value(LINES) instanceof VirtualBase.Undecided)
-                && node.words().indexOf(VirtualBase.UNDECIDED) < 0;
+                && node.words().indexOf(OpenWords.MARK) < 0;
     }
 
     /** Where words were cut: one half must be as it was, the other like what it was. */

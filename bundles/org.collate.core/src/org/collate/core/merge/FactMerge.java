@@ -11,6 +11,7 @@ import org.collate.core.internal.tree.Node;
 import org.collate.core.merge.sides.Side;
 import org.collate.core.merge.sides.Three;
 import org.collate.core.merge.words.Emphasis;
+import org.collate.core.merge.words.OpenWords;
 import org.collate.core.merge.words.TextMerge;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EClass;
@@ -144,15 +145,15 @@ final class FactMerge {
     }
 
     private String settleWords(String key, Fact.Words fact, Three<String> words, Optional<String> proposed) {
-        Optional<String> was = Optional.of(VirtualBase.plain(words.base()));
+        Optional<String> was = Optional.of(OpenWords.plain(words.base()));
         Optional<String> ours = Optional.of(words.ours());
         Optional<String> theirs = Optional.of(words.theirs());
         String id = decisions.id(new Decisions.Subject.Words(key, fact, was), ours, theirs);
-        Optional<String> plain = proposed.map(VirtualBase::plain);
+        Optional<String> plain = proposed.map(OpenWords::plain);
         Choice choice = decisions.settle(
                 new Conflict.Words(id, sources.id(key), sources.lead(key), fact.name(), was, ours, theirs, plain));
         if (leavesOpen && !decisions.isChosen(id)) {
-            return VirtualBase.undecided(words.base());
+            return OpenWords.of(words.base());
         }
         return switch (choice) {
             case OURS -> words.ours();

@@ -117,29 +117,41 @@ final class Placement {
 
     /** Resolves rings of elements that hold each other, each as one conflict, until there is none. */
     private void untie() {
+        Map<String, Set<String>> tied = new HashMap<>();
         for (List<String> ring = ring(); !ring.isEmpty(); ring = ring()) {
             List<String> sorted = List.copyOf(new TreeSet<>(ring));
-            Optional<String> chosen =
-                    sorted.stream().filter(disputed::containsKey).findFirst();
-            if (chosen.isPresent()) {
-                // The ring hangs on what a conflict is about already: the choice there decides for all of it.
-                Side side = disputed.remove(chosen.get());
-                sorted.stream().filter(sources.of(side)::has).forEach(key -> place(key, side));
-                continue;
+            // Where the ring hangs on what a conflict is about already, the choice there decides for all of it.
+            Side side = sorted.stream()
+                    .filter(disputed::containsKey)
+                    .findFirst()
+                    .map(disputed::get)
+                    .orElseGet(() -> settleRing(sorted));
+            // What goes back may stand in another ring; that hangs on the same choice. What was in one ring keeps
+            // together, so that each ring leaves fewer such groups.
+            Set<String> together = new TreeSet<>(sorted);
+            sorted.forEach(key -> together.addAll(tied.getOrDefault(key, Set.of())));
+            for (String key : together) {
+                tied.put(key, together);
+                disputed.put(key, side);
+                // A ring always has an element whose place is that of the other side; it goes back, and the ring is
+                // open.
+                if (sources.of(side).has(key)) {
+                    place(key, side);
+                }
             }
-            Optional<String> ours = places(Side.OURS, sorted);
-            Optional<String> theirs = places(Side.THEIRS, sorted);
-            String id = decisions.id(new Decisions.Subject.Cycle(sorted), ours, theirs);
-            String first = sorted.getFirst();
-            Side side = decisions
-                    .settle(new Conflict.Cycle(
-                            id, first, sources.lead(first), sorted, places(sources.base(), sorted), ours, theirs))
-                    .side();
-            // A ring always has an element whose place is that of the other side; it goes back, and the ring is open.
-            sorted.stream().filter(sources.of(side)::has).forEach(key -> place(key, side));
-            // What goes back may stand in another ring; that hangs on the same choice.
-            sorted.forEach(key -> disputed.put(key, side));
         }
+    }
+
+    /** Makes a conflict of a ring. */
+    private Side settleRing(List<String> sorted) {
+        Optional<String> ours = places(Side.OURS, sorted);
+        Optional<String> theirs = places(Side.THEIRS, sorted);
+        String id = decisions.id(new Decisions.Subject.Cycle(sorted), ours, theirs);
+        String first = sorted.getFirst();
+        return decisions
+                .settle(new Conflict.Cycle(
+                        id, first, sources.lead(first), sorted, places(sources.base(), sorted), ours, theirs))
+                .side();
     }
 
     private Optional<String> places(Side side, List<String> keys) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.collate.core.fact.Fact;
 import org.collate.core.internal.tree.Tree;
 import org.collate.model.report.Report;
 
@@ -46,8 +47,13 @@ public final class Settlements {
      * @return empty where it has the fact in words or values of its own
      */
     public Optional<Choice> choice(Conflict conflict, Report text) {
+        return choice(conflict, text, Map.of());
+    }
+
+    private Optional<Choice> choice(Conflict conflict, Report text, Map<String, Choice> known) {
         Map<String, Choice> choices = new HashMap<>();
         conflicts.forEach(each -> choices.put(each.id(), Choice.OURS));
+        choices.putAll(known);
         choices.remove(conflict.id());
         // In all others base and choice are alike, so whatever the text has there stands against nothing.
         Tree open = base(choices).tree();
@@ -65,10 +71,29 @@ public final class Settlements {
         return Optional.empty();
     }
 
-    /** Whether two conflicts have an element in common; what a deleted one held counts, since all of it stays or goes. */
-    private boolean meet(Conflict one, Conflict other) {
+    /**
+     * Whether two conflicts are about the same: of two about what one element says, the same of it; else they have an
+     * element in common. What a deleted one held counts, since all of it stays or goes.
+     */
+    private static boolean meet(Conflict one, Conflict other) {
+        Optional<String> said = said(one);
+        Optional<String> otherSaid = said(other);
+        if (said.isPresent() && otherSaid.isPresent() && !said.equals(otherSaid)) {
+            return false;
+        }
         Set<String> elements = Set.copyOf(elements(other));
         return elements(one).stream().anyMatch(elements::contains);
+    }
+
+    /** The feature that a conflict is about; empty where it is about the element itself. */
+    private static Optional<String> said(Conflict conflict) {
+        return switch (conflict) {
+            case Conflict.Words words -> Optional.of(words.feature());
+            case Conflict.Link link -> Optional.of(link.feature());
+            case Conflict.Attribute attribute ->
+                Optional.of(attribute.feature()).filter(feature -> !feature.equals(Fact.Kind.NAME));
+            default -> Optional.empty();
+        };
     }
 
     private static Collection<String> elements(Conflict conflict) {
@@ -82,7 +107,16 @@ public final class Settlements {
     /** The choices that a text has made of all conflicts, by their ids; without those that it has in its own words. */
     public Map<String, Choice> choices(Report text) {
         Map<String, Choice> choices = new HashMap<>();
-        conflicts.forEach(each -> choice(each, text).ifPresent(choice -> choices.put(each.id(), choice)));
+        int known;
+        do {
+            known = choices.size();
+            // What one says may hang on another, as a link on whether its target stays.
+            for (Conflict each : conflicts) {
+                if (!choices.containsKey(each.id())) {
+                    choice(each, text, choices).ifPresent(choice -> choices.put(each.id(), choice));
+                }
+            }
+        } while (known < choices.size() && choices.size() < conflicts.size());
         return choices;
     }
 

@@ -12,6 +12,7 @@ import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
 import org.collate.core.merge.sides.Side;
+import org.collate.core.merge.words.OpenWords;
 import org.collate.core.text.Excerpt;
 import org.collate.model.Messages;
 import org.collate.model.report.ReportPackage;
@@ -119,7 +120,7 @@ final class Sources {
     }
 
     private static String words(Tree tree, Node node) {
-        return tree.words(node).replace(VirtualBase.UNDECIDED, "").replace('\n', ' ');
+        return OpenWords.plain(tree.words(node)).replace('\n', ' ');
     }
 
     /** Where a tree has an element; empty where it has not, or nobody decided yet. */
@@ -154,6 +155,6 @@ final class Sources {
                 break;
             }
         }
-        return Optional.of(Excerpt.of(text.toString().replace(VirtualBase.UNDECIDED, ""), TEXT));
+        return Optional.of(Excerpt.of(OpenWords.plain(text.toString()), TEXT));
     }
 }

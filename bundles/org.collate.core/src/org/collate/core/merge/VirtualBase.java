@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.collate.core.difference.Clauses;
 import org.collate.core.fact.Fact;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
@@ -29,8 +28,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 public final class VirtualBase {
 
-    /** Stands before words that are undecided, a character for private use that no text has. */
-    static final String UNDECIDED = "\uE000";
     /** A holder that is no element's key: where it is undecided what holds an element. */
     private static final String NOWHERE = "?";
 
@@ -90,18 +87,6 @@ public final class VirtualBase {
 
     Tree tree() {
         return tree;
-    }
-
-    /** Words without marks of being undecided. */
-    static String plain(String words) {
-        return words.replace(UNDECIDED, "");
-    }
-
-    /** Words of which every clause is undecided; where there are none, the place is. */
-    static String undecided(String words) {
-        StringBuilder open = new StringBuilder(words.isEmpty() ? UNDECIDED : "");
-        Clauses.of(words).forEach(clause -> open.append(UNDECIDED).append(clause));
-        return open.toString();
     }
 
     private static void leaveOpen(Conflict conflict, Sources sources, Map<String, Node> nodes) {

@@ -62,6 +62,7 @@ class MergeCatalogueTest {
             the parent moved, a child added          | A(a) B       | B A(a)       | A(a b) B     | B A(a b)      |
             the parent moved, a child moved out      | A(a b) B C   | B A(a b) C   | A(a) B(b) C  | B(b) A(a) C   |
             a ring that hangs on a disputed place    | A(e(t i)) B  | A(e(t(i))) B | A B(i(e(t))) | A(e(t(i))) B  | move i
+            two rings that hang on a disputed place  | v(g(k x))    | v(g(k(x)))   | x(k v(g))    | v(g(k(x)))    | move x
             put into each other                      | a b          | b(a)         | a(b)         | b(a)          | cycle ab
             a ring over both sides                   | a b c        | b(a) c       | a c(b)       | c(b(a))       |
             a ring behind a ring                     | a(b) c d(e)  | a c(e b(d))  | a(b) d(e(c)) | a c(e b(d))   | cycle ce

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.collate.model.Reports;
 import org.collate.model.report.Cause;
@@ -78,6 +80,17 @@ class MergeResultTest {
         assertThrows(IllegalArgumentException.class, () -> result.resolve("nothing", Choice.OURS));
         String id = result.conflicts().getFirst().id();
         assertThrows(IllegalArgumentException.class, () -> result.resolve(id, Choice.PROPOSED));
+    }
+
+    @Test
+    void whatATextChoseOfTheWordsIsKnownThoughItChoseOtherwiseOfTheLead() {
+        MergeResult result = ThreeWayMerge.of(Reports.create("report"), problem("甲乙，丙丁。", 6), problem("甲，丙丁。", 2));
+        Map<String, Choice> choices = new HashMap<>();
+        result.conflicts()
+                .forEach(each -> choices.put(each.id(), each instanceof Conflict.Words ? Choice.OURS : Choice.THEIRS));
+        assertEquals(2, choices.size());
+        Report settled = result.resolve(choices).merged();
+        assertEquals(choices, result.settlements().choices(settled));
     }
 
     @Test

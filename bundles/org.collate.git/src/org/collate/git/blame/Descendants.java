@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.collate.core.authors.Authorship;
 import org.collate.git.Origin;
 import org.collate.git.SpaceException;
@@ -138,14 +139,24 @@ final class Descendants implements AutoCloseable {
         if (ids.size() == 1 && blob.equals(blobs.get(ids.getFirst()))) {
             return known.get(ids.getFirst());
         }
-        List<Authorship> before =
-                ids.stream().map(known::get).flatMap(Optional::stream).toList();
+        List<ObjectId> drafts = new ArrayList<>(WordSources.drafts(commit));
+        drafts.removeAll(List.of(commit.getParents()));
+        List<Authorship> before = authorships(ids, id -> !drafts.contains(id));
+        List<Authorship> pending = authorships(ids, drafts::contains);
         try {
             byte[] bytes = store.file(commit, VersionFiles.REPORT).orElse(new byte[0]);
-            return Optional.of(Authorship.of(ReportFile.read(commit.name(), bytes), commit.name(), before));
+            return Optional.of(Authorship.of(ReportFile.read(commit.name(), bytes), commit.name(), before, pending));
         } catch (ReportFileException | IllegalArgumentException e) {
             return before.stream().findFirst();
         }
+    }
+
+    private List<Authorship> authorships(List<ObjectId> ids, Predicate<ObjectId> some) {
+        return ids.stream()
+                .filter(some)
+                .map(known::get)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private void forgetParents(RevCommit commit) {

@@ -44,6 +44,11 @@ public final class WordSources {
                 .toList();
     }
 
+    /** Of the commits that are named, the drafts that an accepted text was taken from, in which more may be pending. */
+    public static List<ObjectId> drafts(RevCommit commit) {
+        return named(commit, new FooterKey(DRAFT)).toList();
+    }
+
     /** The commits that a trailer names. */
     static Stream<ObjectId> named(RevCommit commit, FooterKey key) {
         return commit.getFooterLines(key).stream()

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.collate.core.authors.Authorship;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.Insert;
 import org.collate.core.edit.Remove;
@@ -150,6 +151,24 @@ class TrackedRevisionsTest {
         Versions versions = new Versions(space);
         VersionId accepted = versions.find(ZHANG, Optional.of("accepted"));
         assertArrayEquals(versions.bytes(ZHANG, versions.draft(ZHANG).id()), versions.bytes(ZHANG, accepted));
+    }
+
+    @Test
+    void whoAcceptsOneRevisionTakesNothingAwayOfWhatIsRejectedLater() throws Exception {
+        commit("李四", "2026-03-02T09:00:00Z", new ReplaceText(FIRST, 7, 0, "结合工作，"));
+        String taken = now().revisions().list().getFirst().id();
+        commit("王五", "2026-03-03T09:00:00Z", new Insert(ASPECT, 0, problem(SECOND, "调查研究少。")));
+        commit("赵六", "2026-03-04T09:00:00Z", new ReplaceText(FIRST, 0, 0, "坚持，"));
+        judge(true, Set.of(taken));
+        Version rejected = judge(false, ids(now()));
+        Authorship authors = new Blame(space).of(ZHANG, rejected.id()).authorship();
+        assertEquals(List.of(rejected.id().hex()), authors.removals(SECOND));
+        assertEquals(
+                List.of(rejected.id().hex()),
+                authors.gone(FIRST, "lines").stream()
+                        .map(gone -> gone.removal().version())
+                        .distinct()
+                        .toList());
     }
 
     @Test

@@ -109,7 +109,7 @@ public final class TextMerge {
 
     private static List<Change> changes(List<String> base, List<String> side) {
         List<Change> changes = new ArrayList<>();
-        for (Hunk hunk : Alignment.of(base, side)) {
+        for (Hunk hunk : OpenWords.whole(Alignment.of(base, side), base)) {
             List<String> pieces = side.subList(hunk.otherStart(), hunk.otherEnd());
             changes.add(
                     hunk.length() == 0
