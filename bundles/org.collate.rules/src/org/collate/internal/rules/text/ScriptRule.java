@@ -1,5 +1,6 @@
 package org.collate.internal.rules.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.collate.core.edit.ReplaceText;
 import org.collate.internal.rules.BuiltInReportRule;
@@ -47,6 +48,10 @@ public final class ScriptRule extends BuiltInReportRule {
 
     private record Counted(int traditional, int all) {}
 
+    private record Mixed(Passage passage, int start, int end, String message, List<Fix> fixes) {}
+
+    private record AllMixed(List<Mixed> all) {}
+
     /** The rule with its data. */
     public ScriptRule(RuleData data) {
         super("T12", data);
@@ -70,9 +75,9 @@ public final class ScriptRule extends BuiltInReportRule {
             return;
         }
         for (Entry entry : context.overview().entries()) {
-            if (count(entry, table).traditional() > 0) {
-                entry.passages().forEach(passage -> check(passage, table, sink));
-            }
+            entry.derived(AllMixed.class, AllMixed.class, each -> mixed(each, table))
+                    .all()
+                    .forEach(each -> sink.add(each.passage(), each.start(), each.end(), each.message(), each.fixes()));
         }
     }
 
@@ -89,7 +94,14 @@ public final class ScriptRule extends BuiltInReportRule {
         return new Counted(traditional, all);
     }
 
-    private void check(Passage passage, Table table, FindingSink sink) {
+    /** Made once for each element, since the rule runs again whenever a key is pressed anywhere. */
+    private AllMixed mixed(Entry entry, Table table) {
+        List<Mixed> all = new ArrayList<>();
+        entry.passages().forEach(passage -> find(passage, table, all));
+        return new AllMixed(all);
+    }
+
+    private void find(Passage passage, Table table, List<Mixed> all) {
         String text = passage.text();
         int i = 0;
         while (i < text.length()) {
@@ -103,7 +115,7 @@ public final class ScriptRule extends BuiltInReportRule {
                 String words = text.substring(i, end);
                 Fix fix = new Fix(
                         shared("fix.replace", right), new ReplaceText(passage.in(), i, end - i, right.toString()));
-                sink.add(passage, i, end, text("mixed", words, right), List.of(fix));
+                all.add(new Mixed(passage, i, end, text("mixed", words, right), List.of(fix)));
             }
             i = Math.max(end, i + 1);
         }
