@@ -53,25 +53,15 @@ public record Found(
 
     /** The same, known from a baseline or not. */
     Found known(boolean now) {
-        return new Found(
-                rule,
-                severity,
-                element,
-                place,
-                line,
-                words,
-                message,
-                fixes,
-                fingerprint,
-                setAside,
-                identity,
-                isImported,
-                now,
-                places);
+        return with(now, places);
     }
 
     /** This one, standing for all of some places of which it is the first. */
     Found standingFor(List<Found> all) {
+        return with(known, all);
+    }
+
+    private Found with(boolean isKnown, List<Found> all) {
         return new Found(
                 rule,
                 severity,
@@ -85,7 +75,7 @@ public record Found(
                 setAside,
                 identity,
                 isImported,
-                known,
+                isKnown,
                 all);
     }
 
