@@ -22,6 +22,7 @@ import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.structure.StructureNode.Kind;
 import org.collate.transfer.structure.line.Blanks;
 import org.collate.transfer.structure.line.Marker;
+import org.collate.transfer.structure.link.RowLinks;
 import org.collate.transfer.structure.mending.Mendings;
 import org.collate.transfer.structure.segment.Segment;
 import org.collate.transfer.structure.table.Column;
@@ -51,9 +52,14 @@ final class Builder {
         Numbers numbers = Numbers.of(report);
         NumberCheck check = new NumberCheck(mendings);
         for (Made one : made) {
-            check.check(one.segment(), one.marker(), one.previous(), numbers.number(one.element()));
+            String number = numbers.number(one.element());
+            if (one.segment().line().cell().isPresent() && one.segment().sign().isPresent()) {
+                check.checkTabled(one.segment(), one.marker(), number, one.element() instanceof Item);
+            } else {
+                check.check(one.segment(), one.marker(), one.previous(), number);
+            }
         }
-        links.propose();
+        links.link();
     }
 
     private void contents(Parent parent, StructureNode node) {
@@ -174,7 +180,7 @@ final class Builder {
         if (item instanceof Measure measure) {
             measured(measure, node);
         }
-        links.add(item, node);
+        links.add(item, node.row());
         add(parent, item, segment, segment.start(), segment.end(), segment.text());
         return item;
     }

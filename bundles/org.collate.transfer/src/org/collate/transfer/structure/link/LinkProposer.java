@@ -1,4 +1,4 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import org.collate.model.report.TextElement;
  * where pairs that many elements share weigh little, and by order where two lists are equally long. A proposal is never
  * a fact; a person confirms it.
  */
-final class LinkProposer {
+public final class LinkProposer {
 
     private static final double BY_ORDER = 0.25;
     private static final double LEAST = 0.12;
@@ -46,7 +46,7 @@ final class LinkProposer {
     }
 
     /** Proposes the links of a report. */
-    static void propose(Report report) {
+    public static void propose(Report report) {
         LinkProposer links = new LinkProposer(report);
         if (links.problems.size() + links.aspects.size() > BOUND
                 || links.causes.size() + links.measures.size() > BOUND) {
@@ -77,7 +77,7 @@ final class LinkProposer {
         List<Explainable> targets = new ArrayList<>(aspects.isEmpty() ? problems : aspects);
         for (int i = 0; i < causes.size(); i++) {
             Cause cause = causes.get(i);
-            if (!cause.getProposedExplains().isEmpty()) {
+            if (GroupLinks.isLinked(cause)) {
                 continue;
             }
             for (int chosen : best(cause, i, causes.size(), targets)) {
@@ -91,7 +91,7 @@ final class LinkProposer {
         List<Addressable> byProblem = new ArrayList<>(problems);
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
-            if (!measure.getProposedAddresses().isEmpty()) {
+            if (GroupLinks.isLinked(measure)) {
                 continue;
             }
             for (int chosen : best(measure, i, measures.size(), byCause)) {

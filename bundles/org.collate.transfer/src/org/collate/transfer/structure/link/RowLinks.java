@@ -1,4 +1,4 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.link;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,27 +9,34 @@ import org.collate.model.report.Item;
 import org.collate.model.report.Measure;
 import org.collate.model.report.Problem;
 
-/** Proposes links along the rows of a table: a row's causes explain its problems, its measures address both. */
-final class RowLinks {
+/**
+ * Links along the rows of a table: a row's causes explain its problems, its measures address both. Whoever wrote the row has
+ * tied them, so these links are confirmed and no proposals.
+ */
+public final class RowLinks {
 
     private final Map<Integer, List<Item>> rows = new TreeMap<>();
 
-    /** Notes an item that a row gave. */
-    void add(Item item, StructureNode node) {
-        if (node.row() > 0) {
-            rows.computeIfAbsent(node.row(), none -> new ArrayList<>()).add(item);
+    /**
+     * Notes an item.
+     *
+     * @param row the row that gave it, from 1; 0 for none
+     */
+    public void add(Item item, int row) {
+        if (row > 0) {
+            rows.computeIfAbsent(row, none -> new ArrayList<>()).add(item);
         }
     }
 
-    /** Proposes the links of all rows. */
-    void propose() {
+    /** Makes the links of all rows. */
+    public void link() {
         for (List<Item> row : rows.values()) {
             List<Problem> problems = all(row, Problem.class);
             List<Cause> causes = all(row, Cause.class);
-            causes.forEach(cause -> cause.getProposedExplains().addAll(problems));
+            causes.forEach(cause -> cause.getExplains().addAll(problems));
             for (Measure measure : all(row, Measure.class)) {
-                measure.getProposedAddresses().addAll(causes);
-                measure.getProposedAddresses().addAll(problems);
+                measure.getAddresses().addAll(causes);
+                measure.getAddresses().addAll(problems);
             }
         }
     }
