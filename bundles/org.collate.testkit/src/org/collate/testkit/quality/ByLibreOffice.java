@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -31,25 +31,34 @@ public final class ByLibreOffice implements Contestant, Closeable {
     private static final long STEP = 5;
     private static final String SETTINGS = "settings";
 
+    private final Path program;
     private final Path folder;
     private final Duration patience;
-    private final Process office;
+    private Process office;
 
     /**
      * Starts LibreOffice.
      *
      * @param program its program, soffice
      * @param patience how long to wait for each answer
+     * @throws IOException where it does not come up
      */
-    public ByLibreOffice(Path program, Duration patience) throws IOException {
-        folder = Files.createTempDirectory("collate-office");
+    public ByLibreOffice(Path program, Duration patience) throws IOException, InterruptedException {
+        this.program = program;
         this.patience = patience;
+        folder = Files.createTempDirectory("collate-office");
         for (Setting setting : Setting.values()) {
             Path file = folder.resolve(SETTINGS).resolve(setting.path);
             Files.createDirectories(file.getParent());
             Files.writeString(file, setting.text());
         }
-        office = new ProcessBuilder(
+        office = started();
+    }
+
+    private Process started() throws IOException, InterruptedException {
+        Path ready = folder.resolve("ready");
+        Files.deleteIfExists(ready);
+        Process process = new ProcessBuilder(
                         program.toString(),
                         "-env:UserInstallation=" + address(folder.resolve(SETTINGS)),
                         "--headless",
@@ -60,6 +69,27 @@ public final class ByLibreOffice implements Contestant, Closeable {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        if (!comes(process, () -> Files.exists(ready))) {
+            end(process);
+            throw new IOException("LibreOffice does not come up");
+        }
+        return process;
+    }
+
+    /** Waits for something; false where the process ends before, or patience does. */
+    private boolean comes(Process process, BooleanSupplier awaited) throws InterruptedException {
+        for (long left = patience.toMillis() / STEP; !awaited.getAsBoolean(); left--) {
+            if (left <= 0 || !process.isAlive()) {
+                return awaited.getAsBoolean();
+            }
+            Thread.sleep(STEP);
+        }
+        return true;
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     /** The program of LibreOffice that a search path of the system, such as {@code PATH}, has; empty where it has none. */
@@ -75,7 +105,7 @@ public final class ByLibreOffice implements Contestant, Closeable {
         return NAME;
     }
 
-    /** {@inheritDoc} Throws an {@link IOException} where LibreOffice does not answer in time. */
+    /** {@inheritDoc} What LibreOffice breaks down at, or does not end with, is unreadable; another is started. */
     @Override
     public Outcome merge(Paper base, Paper ours, Paper theirs) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("base.txt"), base.text());
@@ -84,11 +114,11 @@ public final class ByLibreOffice implements Contestant, Closeable {
         Path merged = folder.resolve("merged.txt");
         Files.deleteIfExists(merged);
         Path go = Files.createFile(folder.resolve("go"));
-        for (long left = patience.toMillis() / STEP; Files.exists(go); left--) {
-            if (left <= 0 || !office.isAlive()) {
-                throw new IOException("LibreOffice does not answer");
-            }
-            Thread.sleep(STEP);
+        if (!comes(office, () -> !Files.exists(go))) {
+            end(office);
+            Files.delete(go);
+            office = started();
+            return new Outcome(true, Optional.empty());
         }
         return new Outcome(true, Files.exists(merged) ? Optional.of(text(Files.readString(merged))) : Optional.empty());
     }
@@ -102,14 +132,12 @@ public final class ByLibreOffice implements Contestant, Closeable {
     @Override
     public void close() throws IOException {
         Files.createFile(folder.resolve("stop"));
-        List<ProcessHandle> started = office.descendants().toList();
         try {
             office.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        office.destroyForcibly();
-        started.forEach(ProcessHandle::destroyForcibly);
+        end(office);
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);

@@ -39,8 +39,21 @@ class LibreOfficeTableTest {
     }
 
     @Test
-    void aProgramThatEndsIsSaidNotToAnswer() {
-        assertThrows(IOException.class, () -> merged("exit 0"));
+    void whatItBreaksDownAtIsUnreadableAndAnotherIsStarted() throws Exception {
+        Path program = program(
+                "[ -e \"$folder/met\" ] && { cp \"$folder/ours.txt\" \"$folder/merged.txt\"; rm \"$folder/go\"; }"
+                        + " || { touch \"$folder/met\"; exit 1; }");
+        try (ByLibreOffice office = new ByLibreOffice(program, PATIENCE)) {
+            assertEquals(new Outcome(true, Optional.empty()), office.merge(BASE, OURS, BASE));
+            assertEquals(new Outcome(true, Optional.of(OURS.text())), office.merge(BASE, OURS, BASE));
+        }
+    }
+
+    @Test
+    void aProgramThatDoesNotComeUpIsAnError() throws IOException {
+        Path program = program(":");
+        Files.writeString(program, "#!/bin/sh\nexit 1\n");
+        assertThrows(IOException.class, () -> new ByLibreOffice(program, PATIENCE).close());
     }
 
     @Test
@@ -65,6 +78,7 @@ class LibreOfficeTableTest {
                 for last; do :; done
                 folder=${last#*file://}
                 folder=${folder%%\\"*}
+                touch "$folder/ready"
                 while [ ! -e "$folder/stop" ]; do
                     if [ -e "$folder/go" ]; then
                         ANSWER
