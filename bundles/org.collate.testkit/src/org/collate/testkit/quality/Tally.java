@@ -74,6 +74,11 @@ public final class Tally {
                         agreeing);
     }
 
+    /** The row of a program that is not here. */
+    public static String absent(String name) {
+        return "| %s | not installed | | | | | | | | |".formatted(name);
+    }
+
     private int of(Fault fault) {
         return faults.getOrDefault(fault, 0);
     }

@@ -14,10 +14,10 @@ import java.util.TreeMap;
  * Judges an outcome.
  *
  * <p>Clauses are told by their words; only those count that are long enough to be known and stand no more than once in each
- * version. What neither person touched must be there once, whatever is asked; so must what ours put in. What both put in, at
- * two places, may stand twice; so may what one took into another passage where something is asked. Where nothing is asked, what theirs put in must be there too, and where both scripts give the same in either order, all clauses must stand
- * in that order and in those passages, and what either took out must be gone. The order of passages is left aside where it
- * depends on which of two neighbours that changed places was moved.
+ * version. What neither person touched must be there once, whatever is asked; so must what ours put in, and what ours took out
+ * must be gone, since ours stands wherever a person is asked. What both put in, at two places, may stand twice. Where nothing
+ * is asked, the same holds of theirs. Where besides both scripts give the same in either order, all clauses must stand in that
+ * order and in those passages; only passages whose order nobody said ({@link Unsaid}) may stand in either.
  *
  * @param faults what is wrong; empty where nothing is
  * @param isEqual whether it is just what both scripts give in either order; empty where they do not agree
@@ -36,20 +36,20 @@ public record Verdict(Set<Fault> faults, Optional<Boolean> isEqual) {
         Set<Fault> faults = EnumSet.noneOf(Fault.class);
         Set<String> words = known(work);
         for (String each : words) {
-            count(work, each, outcome.isClean()).ifPresent(wanted -> {
-                int found = count(text, each);
-                int most = Math.max(wanted, twice(work, expected, each));
-                if (found < wanted || found > most) {
-                    faults.add(found < wanted ? Fault.LOST : Fault.DOUBLED);
-                }
-            });
-        }
-        if (outcome.isClean() && faults.isEmpty() && expected.isPresent()) {
-            List<List<String>> wanted = order(expected.get(), words);
-            List<List<String>> found = order(text, words);
-            if (!(Turns.isAmbiguous(work) ? Set.copyOf(wanted).equals(Set.copyOf(found)) : wanted.equals(found))) {
-                faults.add(Fault.ELSEWHERE);
+            Range wanted = wanted(work, expected, each, outcome.isClean());
+            int found = count(text, each);
+            if (found < wanted.least()) {
+                faults.add(Fault.LOST);
+            } else if (found > wanted.most()) {
+                faults.add(Fault.DOUBLED);
             }
+        }
+        if (outcome.isClean()
+                && faults.isEmpty()
+                && work.expected()
+                        .filter(paper -> isElsewhere(work, paper, text, words))
+                        .isPresent()) {
+            faults.add(Fault.ELSEWHERE);
         }
         return new Verdict(faults, expected.map(wanted -> outcome.isClean() && wanted.equals(text)));
     }
@@ -77,25 +77,46 @@ public record Verdict(Set<Fault> faults, Optional<Boolean> isEqual) {
                 .toList();
     }
 
-    /** How often words must be there; empty where that depends on what a person chooses. */
-    private static Optional<Integer> count(Work work, String words, boolean isClean) {
-        boolean before = count(work.base().text(), words) > 0;
-        boolean mine = count(work.ourPaper().text(), words) > 0;
-        boolean other = count(work.theirPaper().text(), words) > 0;
-        if (mine && other || mine && !before || isClean && other && !before) {
-            boolean isMoved = mine
-                    && other
-                    && !work.ourPaper().holderOf(words).equals(work.theirPaper().holderOf(words));
-            return isMoved && !isClean ? Optional.empty() : Optional.of(1);
+    /** How often words may be there. */
+    private record Range(int least, int most) {}
+
+    private static Range wanted(Work work, Optional<String> expected, String words, boolean isClean) {
+        String before = work.base().holderOf(words);
+        String mine = work.ourPaper().holderOf(words);
+        String other = work.theirPaper().holderOf(words);
+        boolean isOurs = !mine.isEmpty();
+        boolean isTheirs = !other.isEmpty();
+        if (isOurs && isTheirs) {
+            boolean isTwice = !mine.equals(other);
+            int inBoth = isClean && expected.isPresent() ? count(expected.get(), words) : 2;
+            return new Range(1, isTwice ? Math.max(1, inBoth) : 1);
         }
-        return isClean && before && work.expected().isPresent() ? Optional.of(0) : Optional.empty();
+        if (!isOurs && !isTheirs) {
+            return new Range(0, 0);
+        }
+        boolean isPut = !before.equals(mine + other);
+        return isPut ? new Range(isOurs || isClean ? 1 : 0, 1) : new Range(0, isOurs && !isClean ? 1 : 0);
     }
 
-    /** How often both scripts give words that both persons put in, maybe at two places; 0 for all others. */
-    private static int twice(Work work, Optional<String> expected, String words) {
-        return count(work.base().text(), words) > 0
-                ? 0
-                : expected.map(text -> count(text, words)).orElse(0);
+    /** Whether a passage, or a clause, stands where it must not. */
+    private static boolean isElsewhere(Work work, Paper expected, String text, Set<String> words) {
+        List<List<String>> wanted = order(expected.text(), words);
+        List<List<String>> found = order(text, words);
+        if (!Set.copyOf(wanted).equals(Set.copyOf(found))) {
+            return true;
+        }
+        Unsaid unsaid = new Unsaid(work, expected);
+        for (int i = 0; i < wanted.size(); i++) {
+            for (int j = i + 1; j < wanted.size(); j++) {
+                boolean isTurned = found.indexOf(wanted.get(i)) > found.indexOf(wanted.get(j));
+                String one = expected.holderOf(wanted.get(i).getFirst());
+                String other = expected.holderOf(wanted.get(j).getFirst());
+                if (isTurned && !unsaid.isOpen(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static int count(String text, String words) {

@@ -3,6 +3,7 @@ package org.collate.testkit.authors;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.List;
@@ -22,18 +23,29 @@ class LongTextsTest {
 
     private static final int SHORT = 15_000;
     private static final int TIMES = 8;
+    private static final int PARAGRAPH = 235_000;
+    private static final int BYTES = 2_000;
 
     @Test
     void revisionsOfAParagraphGrowWithItsLengthAndNotWithItsSquare() {
-        nanoseconds(SHORT);
-        long once = Math.min(nanoseconds(SHORT), nanoseconds(SHORT));
-        long longer = Math.min(nanoseconds(SHORT * TIMES), nanoseconds(SHORT * TIMES));
+        bytes(SHORT);
+        long once = bytes(SHORT);
+        long longer = bytes(SHORT * TIMES);
         // Where each character costs a look at all others it is 64 times as much.
-        assertTrue(longer < 4 * TIMES * once, longer + " ns against " + once);
+        assertTrue(longer < TIMES * once * 3 / 2, longer + " bytes against " + once);
     }
 
-    /** The time that this thread takes for the blame and the revisions of some versions of a paragraph. */
-    private static long nanoseconds(int length) {
+    @Test
+    void aParagraphAsLongAsABookTakesBoundedRoom() {
+        long taken = bytes(PARAGRAPH);
+        assertTrue(taken < (long) PARAGRAPH * BYTES, taken + " bytes");
+    }
+
+    /**
+     * The room that blame and revisions of some versions of a paragraph take from the heap, which, unlike time, is the same
+     * on every machine, however much else it does.
+     */
+    private static long bytes(int length) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; text.length() < length; i++) {
             text.append("第").append(i).append("条读原文不多。");
@@ -43,15 +55,15 @@ class LongTextsTest {
         Report first = report(edited(text, "原文", "原著", 0));
         Report second = report(edited(edited(text, "原文", "原著", 0), "不多", "很少", 1));
         Report third = report(edited(edited(edited(text, "原文", "原著", 0), "不多", "很少", 1), "原著", "报", 0));
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        ThreadMXBean counter = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long start = counter.getCurrentThreadAllocatedBytes();
         Authorship begun = Authorship.of(accepted, "begun", List.of());
         versions.put("anna1", Authorship.of(first, "anna1", List.of(begun)));
         versions.put("ben1", Authorship.of(second, "ben1", List.of(versions.get("anna1"))));
         versions.put("carl1", Authorship.of(third, "carl1", List.of(versions.get("ben1"))));
         Revisions revisions = Revisions.of(accepted, begun, third, versions.get("carl1"), new Versions(versions));
-        long time = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
         assertEquals(60, revisions.list().size());
-        return time;
+        return counter.getCurrentThreadAllocatedBytes() - start;
     }
 
     /** Twenty words of a text replaced by others, far from each other. */
