@@ -175,22 +175,49 @@ public final class Drafts {
         }
     }
 
+    /**
+     * What this machine keeps of a draft that is in no version, for whoever only looks: it may be open here or elsewhere, and
+     * stays as it is.
+     *
+     * @return empty where everything is in a version
+     */
+    public Optional<DraftSession.Text> unsaved(Variant variant) throws SpaceException {
+        return space.read(store -> {
+            RevCommit draft = store.commit(VersionFiles.draft(store, variant));
+            Optional<Journal.Kept> kept = new Journal(Unsaved.journal(store, variant)).last();
+            return unsaved(store, variant, draft, kept);
+        });
+    }
+
+    private static Optional<DraftSession.Text> unsaved(
+            Store store, Variant variant, RevCommit draft, Optional<Journal.Kept> kept)
+            throws IOException, SpaceException {
+        if (kept.isPresent()) {
+            return Arrays.equals(kept.get().text(), committed(store, draft))
+                    ? Optional.empty()
+                    : Optional.of(new DraftSession.Text(
+                            kept.get().text(),
+                            DraftSession.Origin.JOURNAL,
+                            kept.get().base()));
+        }
+        Optional<RevCommit> autosave = Unsaved.autosave(store, variant, draft);
+        if (autosave.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] text = VersionFiles.bytes(store, variant, autosave.get(), VersionFiles.REPORT);
+        VersionId base = GitObjects.id(autosave.get().getParent(0));
+        return Optional.of(new DraftSession.Text(text, DraftSession.Origin.AUTOSAVE, base));
+    }
+
     private static DraftSession.Text text(Store store, Variant variant, Journal journal)
             throws IOException, SpaceException {
         RevCommit draft = store.commit(VersionFiles.draft(store, variant));
-        byte[] committed = committed(store, draft);
-        Optional<Journal.Kept> kept = journal.last();
-        if (kept.isPresent() && !Arrays.equals(kept.get().text(), committed)) {
-            return new DraftSession.Text(
-                    kept.get().text(), DraftSession.Origin.JOURNAL, kept.get().base());
+        Optional<DraftSession.Text> unsaved = unsaved(store, variant, draft, journal.last());
+        if (unsaved.filter(text -> text.origin() == DraftSession.Origin.JOURNAL).isEmpty()) {
+            journal.clear();
         }
-        journal.clear();
-        Optional<RevCommit> autosave = Unsaved.autosave(store, variant, draft);
-        if (kept.isEmpty() && autosave.isPresent()) {
-            byte[] text = VersionFiles.bytes(store, variant, autosave.get(), VersionFiles.REPORT);
-            VersionId base = GitObjects.id(autosave.get().getParent(0));
-            return new DraftSession.Text(text, DraftSession.Origin.AUTOSAVE, base);
-        }
-        return new DraftSession.Text(committed, DraftSession.Origin.VERSION, GitObjects.id(draft));
+        return unsaved.isPresent()
+                ? unsaved.get()
+                : new DraftSession.Text(committed(store, draft), DraftSession.Origin.VERSION, GitObjects.id(draft));
     }
 }

@@ -7,8 +7,8 @@ import org.collate.core.manuscript.Blank;
 import org.collate.core.manuscript.Incoming;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
-import org.collate.core.manuscript.StepOrigin;
 import org.collate.internal.ui.manuscript.findings.FindingsShown;
+import org.collate.internal.ui.manuscript.findings.Remedies;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.page.Notice;
 import org.collate.internal.ui.manuscript.revisions.RevisionPage;
@@ -63,6 +63,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     private Manuscript manuscript;
     private ManuscriptPage page;
     private FindingsShown findings;
+    private Remedies remedies;
     private Typing typing;
     private WritingTools tools;
     private Notice notice;
@@ -86,13 +87,14 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         notice = new Notice(area, new LocalResourceManager(JFaceResources.getResources(), area));
-        findings = new FindingsShown(loaded, this::fix);
+        findings = new FindingsShown(loaded, this);
         page = new ManuscriptPage(area, manuscript, findings::configuration, guide::hint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
         offerMenu();
         revisions = new RevisionsShown(new Host(), area);
         tools = new WritingTools(area, page, this::isWritable, this::refused, findings::changed);
         typing = tools.typing();
+        remedies = new Remedies(loaded, page, findings, typing);
         active = new ActiveEditor(this);
         loaded.keeper().ifPresent(keeper -> edited = Optional.of(new EditedDraft(this, keeper)));
         Runnable settled = this::caretMoved;
@@ -283,17 +285,22 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     @Override
     public void quickFix() {
-        if (isWritable()) {
-            findings.quickFix(typing::refuse);
-        }
+        remedies.offer();
     }
 
     @Override
     public void fix(Finding finding, Fix fix) {
-        findings.ifThere(
-                finding,
-                () -> command(manuscript -> manuscript.apply(fix.edit(), StepOrigin.FIX)),
-                () -> typing.refuse(text.get("fix.gone")));
+        remedies.fix(finding, fix);
+    }
+
+    @Override
+    public void fixAll(String rule) {
+        remedies.fixAll(rule);
+    }
+
+    @Override
+    public void setAside(Finding finding) {
+        remedies.setAside(finding);
     }
 
     /** Takes in the report as it has become elsewhere. @return whether that could be done */
