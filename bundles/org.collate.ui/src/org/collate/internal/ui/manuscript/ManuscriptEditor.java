@@ -65,6 +65,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     private FindingsShown findings;
     private Remedies remedies;
     private Typing typing;
+    private ImportOffers offers;
     private WritingTools tools;
     private Notice notice;
     private RevisionsShown revisions;
@@ -92,6 +93,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
         offerMenu();
         revisions = new RevisionsShown(new Host(), area);
+        offers = new ImportOffers(this, page, this::refuse);
         tools = new WritingTools(area, page, this::isWritable, this::refused, findings::changed);
         typing = tools.typing();
         remedies = new Remedies(loaded, page, findings, typing);
@@ -190,6 +192,25 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     /** What is said at the caret; empty for nothing. */
     public String bubble() {
         return tools.said();
+    }
+
+    /** Says at the caret why something was not done. */
+    void refuse(String sentence) {
+        typing.refuse(sentence);
+    }
+
+    /** What is offered to be imported; empty for nothing. */
+    public String offered() {
+        return offers.offered();
+    }
+
+    /** The draft that is written here; empty where the report is only shown. */
+    Optional<OpenDraft> draft() {
+        return edited.map(OpenDraft.class::cast);
+    }
+
+    boolean isTemplate() {
+        return place() instanceof Place.OfVariant at && at.variant().isTemplate();
     }
 
     /** Offers what can be done with the words that are selected, in a bar above them. @return whether there is any */
