@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.internal.ui.findings.FindingRow;
 import org.collate.internal.ui.findings.FindingsView;
@@ -52,8 +51,9 @@ class FindingsWindowTest extends WrittenDraft {
     }
 
     private List<FindingRow> rowsOf(String rule) {
-        return IntStream.range(0, view.table().getTable().getItemCount())
-                .mapToObj(i -> (FindingRow) view.table().getElementAt(i))
+        return ((List<?>) view.table().getInput())
+                .stream()
+                        .map(FindingRow.class::cast)
                 .filter(row -> row.rule().equals(rule))
                 .toList();
     }
