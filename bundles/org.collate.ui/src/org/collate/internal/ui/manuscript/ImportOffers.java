@@ -77,7 +77,8 @@ final class ImportOffers {
                 () -> take(TakeIn.Material.of(source), before, () -> editor.command(Manuscript::undo)));
     }
 
-    private void dropped(Path file, int offset) {
+    /** A file was dropped. @param offset the place below the mouse; -1 where no text is there */
+    void dropped(Path file, int offset) {
         if (!editor.isWritable()) {
             refuse.accept(text.get("offer.readOnly"));
             return;

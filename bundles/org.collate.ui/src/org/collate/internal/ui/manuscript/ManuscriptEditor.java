@@ -1,5 +1,6 @@
 package org.collate.internal.ui.manuscript;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.collate.core.manuscript.Answer;
@@ -197,6 +198,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     /** Says at the caret why something was not done. */
     void refuse(String sentence) {
         typing.refuse(sentence);
+    }
+
+    /** Offers to import a file, as where it is dropped on the page. @param offset the place that it is offered at */
+    public void dropped(Path file, int offset) {
+        offers.dropped(file, offset);
     }
 
     /** What is offered to be imported; empty for nothing. */
