@@ -84,7 +84,7 @@ public final class Drafts {
         FileNames.requireUnicode(space.folder());
         return space.read(store -> {
             VersionFiles.draft(store, variant);
-            ProcessLock lock = lock(store, variant);
+            ProcessLock lock = lock(store, variant, writer);
             try {
                 Journal journal = new Journal(Unsaved.journal(store, variant));
                 DraftSession.Text text = text(store, variant, journal);
@@ -156,9 +156,28 @@ public final class Drafts {
         });
     }
 
-    private ProcessLock lock(Store store, Variant variant) throws IOException, SpaceException {
-        Path file = Unsaved.journal(store, variant).resolve("open.lock");
-        Optional<ProcessLock> lock = ProcessLock.tryLock(file);
+    /**
+     * Who has a draft open.
+     *
+     * @param person the name of who sits there, or that of the system's user
+     * @param machine the name of the machine
+     */
+    public record Elsewhere(String person, String machine) {}
+
+    /** Who has a draft open at the moment, as far as it is known. */
+    public Optional<Elsewhere> holder(Variant variant) throws SpaceException {
+        return space.read(store -> ProcessLock.holder(file(store, variant))
+                .map(holder -> new Elsewhere(
+                        holder.person().isEmpty() ? holder.user() : holder.person(), holder.host())));
+    }
+
+    private static Path file(Store store, Variant variant) {
+        return Unsaved.journal(store, variant).resolve("open.lock");
+    }
+
+    private ProcessLock lock(Store store, Variant variant, Person writer) throws IOException, SpaceException {
+        Path file = file(store, variant);
+        Optional<ProcessLock> lock = ProcessLock.tryLock(file, writer.name());
         if (lock.isEmpty()) {
             String holder = ProcessLock.holder(file).map(Holder::toString).orElse("?");
             throw new SpaceException(Reason.BUSY, "draftOpen", variant, holder);

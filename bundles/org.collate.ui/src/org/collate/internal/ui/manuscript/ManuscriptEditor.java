@@ -71,6 +71,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     private Notice notice;
     private RevisionsShown revisions;
     private Optional<EditedDraft> edited = Optional.empty();
+    private Optional<WaitingDraft> waiting = Optional.empty();
     private ActiveEditor active;
 
     @Override
@@ -100,6 +101,9 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         remedies = new Remedies(loaded, page, findings, typing);
         active = new ActiveEditor(this);
         loaded.keeper().ifPresent(keeper -> edited = Optional.of(new EditedDraft(this, keeper)));
+        if (edited.isEmpty() && place() instanceof Place.OfVariant at && at.isDraft()) {
+            waiting = Optional.of(new WaitingDraft(this, at));
+        }
         Runnable settled = this::caretMoved;
         page.text().addCaretListener(event -> parent.getDisplay().timerExec(CARET_SETTLES, settled));
         bind(getSite().getService(IHandlerService.class));
@@ -390,6 +394,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
             active.end();
             findings.end();
         }
+        waiting.ifPresent(WaitingDraft::end);
         edited.ifPresentOrElse(
                 EditedDraft::close, () -> Optional.ofNullable(loaded).ifPresent(Loaded::drop));
         super.dispose();
