@@ -33,6 +33,7 @@ public final class ExportReport {
     private final Wish wish;
     private final Exporters exporters;
     private final MachineFonts fonts;
+    private final WrittenFiles written;
 
     /**
      * Exports one report.
@@ -41,33 +42,48 @@ public final class ExportReport {
      * @param wish what is to be written
      * @param exporters what writes formats
      * @param fonts tells which fonts are on this machine
+     * @param written knows which files are as Collate wrote them
      */
-    public ExportReport(Documents.Opened opened, Wish wish, Exporters exporters, MachineFonts fonts) {
+    public ExportReport(
+            Documents.Opened opened, Wish wish, Exporters exporters, MachineFonts fonts, WrittenFiles written) {
         this.opened = opened;
         this.wish = wish;
         this.exporters = exporters;
         this.fonts = fonts;
+        this.written = written;
     }
 
     /**
      * What is to be written.
      *
-     * @param output the file; one that is there is replaced, in one step
+     * @param output the file; one that is there and as Collate wrote it last is replaced, in one step
      * @param format the word for the format; empty where it follows from the file's extension
      * @param clean whether no mark of Collate may be in the file
      * @param page what of the page differs from the format's standard
      * @param readers whose the file is where it is new
+     * @param replaces whether the user said that a file that is there may go, whatever it is
      */
-    public record Wish(Path output, Optional<String> format, boolean clean, Map<String, String> page, Readers readers) {
+    public record Wish(
+            Path output,
+            Optional<String> format,
+            boolean clean,
+            Map<String, String> page,
+            Readers readers,
+            boolean replaces) {
 
         /** Takes a copy. */
         public Wish {
             page = Map.copyOf(page);
         }
 
-        /** What is to be written for whoever writes it alone. */
+        /** What is to be written for whoever writes it alone, in the place of nothing that somebody else wrote. */
         public Wish(Path output, Optional<String> format, boolean clean, Map<String, String> page) {
-            this(output, format, clean, page, Readers.OWNER);
+            this(output, format, clean, page, Readers.OWNER, false);
+        }
+
+        /** The same, also where another file is there. */
+        public Wish replacing() {
+            return new Wish(output, format, clean, page, readers, true);
         }
     }
 
@@ -114,7 +130,8 @@ public final class ExportReport {
     /**
      * Writes the file.
      *
-     * @throws InputException where the format is unknown, or the file cannot be written
+     * @throws InputException where the format is unknown, or the file cannot be written; {@link OccupiedException} where one
+     *     would be replaced that is not as Collate wrote it last
      * @throws OperationCanceledException where the monitor says so; then nothing is written
      */
     public Exported execute(IProgressMonitor monitor) throws InputException, OperationCanceledException {
@@ -135,7 +152,11 @@ public final class ExportReport {
         } catch (IOException e) {
             throw new InputException(text().get("cannotExport", opened.name(), e.getMessage()), e);
         }
+        if (!wish.replaces() && !written.mayReplace(wish.output())) {
+            throw new OccupiedException(text().get("outputIsOthers", wish.output()));
+        }
         OutputFile.write(wish.output(), wish.readers(), bytes.toByteArray());
+        written.wrote(wish.output(), bytes.toByteArray());
         return new Exported(wish.output(), format.word(), provenance, missing(notes), notes.sentences());
     }
 

@@ -26,7 +26,9 @@ public final class OpenReport {
     /** The extension of report files. */
     public static final String EXTENSION = ReportFile.EXTENSION;
 
-    private final Path file;
+    private final String name;
+    private final String named;
+    private final Reading reading;
     private final Importers importers;
     private final Ids ids;
 
@@ -39,9 +41,26 @@ public final class OpenReport {
      *     report that is kept
      */
     public OpenReport(Path file, Importers importers, Ids ids) {
-        this.file = file;
+        this(name(file), file.toString(), () -> bytes(file), importers, ids);
+    }
+
+    /** Opens what is no file, such as a text from the clipboard, as if it were one of that name. */
+    public OpenReport(Source source, Importers importers, Ids ids) {
+        this(source.name(), source.name(), source::bytes, importers, ids);
+    }
+
+    private OpenReport(String name, String named, Reading reading, Importers importers, Ids ids) {
+        this.name = name;
+        this.named = named;
+        this.reading = reading;
         this.importers = importers;
         this.ids = ids;
+    }
+
+    /** Where the bytes come from. */
+    private interface Reading {
+
+        byte[] bytes() throws InputException;
     }
 
     /**
@@ -54,13 +73,13 @@ public final class OpenReport {
     public ImportedReport execute(IProgressMonitor monitor) throws InputException, OperationCanceledException {
         SubMonitor progress = SubMonitor.convert(monitor, 10);
         try {
-            if (Importers.extension(name()).equals(EXTENSION)) {
-                return new ImportedReport(ReportFile.read(name(), bytes()), List.of());
+            if (Importers.extension(name).equals(EXTENSION)) {
+                return new ImportedReport(ReportFile.read(name, reading.bytes()), List.of());
             }
-            Optional<Importer> importer = importers.forFile(name());
-            Source source = new Source(name(), bytes());
+            Optional<Importer> importer = importers.forFile(name);
+            Source source = new Source(name, reading.bytes());
             if (importer.isEmpty()) {
-                throw new InputException(text().get("noImporter", file, formats()));
+                throw new InputException(text().get("noImporter", named, formats()));
             }
             var manuscript = importer.get().read(source, progress.split(3));
             return new StructureFinder(ids, importers.cleanings()).find(manuscript, progress.split(7));
@@ -69,12 +88,12 @@ public final class OpenReport {
         }
     }
 
-    private String name() {
+    private static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
     }
 
-    private byte[] bytes() throws InputException {
+    private static byte[] bytes(Path file) throws InputException {
         if (!Files.exists(file)) {
             throw new InputException(text().get("noFile", file));
         }

@@ -63,7 +63,12 @@ class ExportReportTest {
         Path file = folder.resolve("材料.collate");
         ReportFile.write(report, file);
         Documents.Opened opened = new Documents.Opened(new Place.OfFile(file, "材料.collate"), report, List.of());
-        return new ExportReport(opened, wish, exporters(), new MachineFonts(List.of(folder)))
+        return new ExportReport(
+                        opened,
+                        wish,
+                        exporters(),
+                        new MachineFonts(List.of(folder)),
+                        new WrittenFiles(Map.of("HOME", folder.resolve("home").toString())))
                 .execute(new NullProgressMonitor());
     }
 
@@ -114,7 +119,7 @@ class ExportReportTest {
         Wish failing = new Wish(output, Optional.empty(), false, Map.of("fail", ""));
         assertTrue(refused(failing).contains("half written"));
         assertEquals("before", Files.readString(output));
-        export(wish("a.ech"));
+        export(wish("a.ech").replacing());
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
                     List.of(),
@@ -122,6 +127,23 @@ class ExportReportTest {
                             .filter(name -> name.endsWith(".tmp"))
                             .toList());
         }
+    }
+
+    @Test
+    void aFileThatIsNotAsItWasWrittenLastIsReplacedOnlyWhereThatIsWanted() throws Exception {
+        Path output = folder.resolve("a.ech");
+        export(wish("a.ech"));
+        export(new Wish(output, Optional.empty(), true, Map.of()));
+        String clean = Files.readString(output);
+        Files.writeString(output, clean + "改过");
+        assertThrows(OccupiedException.class, () -> export(wish("a.ech")));
+        assertEquals(clean + "改过", Files.readString(output));
+        export(wish("a.ech").replacing());
+        export(wish("a.ech"));
+        Files.writeString(folder.resolve("b.ech"), Files.readString(output));
+        assertTrue(refused(wish("b.ech")).contains("b.ech"), "a copy is somebody's, though it says the same");
+        Files.writeString(folder.resolve("c.ech"), "");
+        export(wish("c.ech"));
     }
 
     @Test

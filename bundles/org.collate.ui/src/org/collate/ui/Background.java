@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * Work beside the window: done on the thread of a job, with progress and a way to cancel it; then its result is shown on
@@ -191,7 +192,8 @@ public final class Background<T> {
                 cancelled.ifPresent(Background.this::say);
                 return Status.CANCEL_STATUS;
             } catch (SpaceException | InputException e) {
-                say(() -> refused.accept(e.getMessage()));
+                say(() -> refused.accept(
+                        TeamSpaces.of(PlatformUI.getWorkbench()).plainly(e.getMessage())));
             } catch (RuntimeException e) {
                 if (!ended) {
                     ILog.of(Background.class).error(name + ": " + e.getMessage(), e);

@@ -76,7 +76,7 @@ public final class ReportInput implements IEditorInput {
 
     @Override
     public String getToolTipText() {
-        return place.name();
+        return place instanceof Place.OfFile file ? file.name() : name;
     }
 
     @Override

@@ -48,14 +48,14 @@ public final class ReportOpener {
 
     private Background<Optional<Loaded>> opening(Loading loading) {
         OnScreen screen = OnScreen.of(window);
-        return Background.of(text.get("opening", place.name()), screen, monitor -> {
+        return Background.of(text.get("opening", name()), screen, monitor -> {
                     boolean isOpen = screen.ask(this::raise).orElse(false);
                     return isOpen ? Optional.<Loaded>empty() : Optional.of(loading.load(place, monitor));
                 })
                 .under(new OneAtATime(ReportInput.key(place)))
                 .then(loaded -> loaded.ifPresent(this::show))
                 .orDrop(loaded -> loaded.ifPresent(Loaded::drop))
-                .ifFaulty(text.get("internalError", place.name()))
+                .ifFaulty(text.get("internalError", name()))
                 .otherwise(this::complain);
     }
 
@@ -87,8 +87,13 @@ public final class ReportOpener {
         } catch (PartInitException e) {
             loaded.drop();
             log("Opening failed: " + place.name(), e);
-            complain(text.get("internalError", place.name()));
+            complain(text.get("internalError", name()));
         }
+    }
+
+    /** What a person calls it. */
+    private String name() {
+        return TeamSpaces.of(window.getWorkbench()).plainly(place.name());
     }
 
     private void complain(String sentence) {

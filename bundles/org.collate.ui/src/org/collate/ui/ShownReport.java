@@ -51,6 +51,16 @@ public interface ShownReport {
     /** Mends a finding, where it still is as it was found. */
     void fix(Finding finding, Fix fix);
 
+    /**
+     * Mends all that a rule finds, in one step that undo takes back; beside the window, where the report is long.
+     *
+     * @param rule the id of the rule
+     */
+    void fixAll(String rule);
+
+    /** Asks for a reason and sets aside what the rule of a finding found on its element, as a step that undo takes back. */
+    void setAside(Finding finding);
+
     /** Whether it can be changed here. */
     default boolean isWritable() {
         return state() == State.WRITTEN;

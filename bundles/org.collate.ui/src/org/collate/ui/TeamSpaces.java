@@ -3,7 +3,10 @@ package org.collate.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -19,9 +22,12 @@ public final class TeamSpaces {
 
     private static final String NODE = "org.collate.ui";
     private static final String SPACES = "spaces";
+    private static final Pattern HOLDER = Pattern.compile("([^\\s@]+)@([^\\s,]+), PID \\d+");
 
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(NODE);
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    private Map<String, String> names = Map.of();
 
     private TeamSpaces() {}
 
@@ -69,6 +75,25 @@ public final class TeamSpaces {
     public Runnable whenChanged(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** What people call the reports, by how the command line names them; those of all spaces that are shown. */
+    public void call(Map<String, String> reports) {
+        names = Map.copyOf(reports);
+    }
+
+    /**
+     * A sentence that the command line says too, in words of the screen: reports have the names that people give them, and
+     * who holds something is a person and a machine.
+     */
+    public String plainly(String sentence) {
+        String plain = HOLDER.matcher(sentence).replaceAll("$1 ($2)");
+        for (Map.Entry<String, String> each : names.entrySet()) {
+            plain = plain.replaceAll(
+                    "(?<![\\p{Alnum}/-])" + Pattern.quote(each.getKey()) + "(?![\\p{Alnum}-])",
+                    Matcher.quoteReplacement(each.getValue()));
+        }
+        return plain;
     }
 
     private void keep(List<Path> folders) {

@@ -127,9 +127,23 @@ class ManuscriptWindowTest extends WrittenDraft {
                 DraftSession other = openElsewhere(space)) {
             editor = SampleWindow.open(sample.place());
             assertFalse(editor.isWritable());
-            assertFalse(editor.notice().isEmpty());
+            String said = editor.notice();
+            assertTrue(said.contains("别人"), said);
+            assertFalse(said.contains("PID") || said.contains(sample.leader().slug()), said);
+            assertFalse(editor.getTitleToolTip().contains(sample.leader().slug()), editor.getTitleToolTip());
+            text().setSelection(text().getText().indexOf("学用结合不紧"));
             Screen.picture("manuscript-busy");
         }
+        assertTrue(
+                Screen.waitUntil(() -> Screen.window().getActivePage().getActiveEditor() instanceof ManuscriptEditor now
+                        && now.isWritable()),
+                "it stays read-only though nobody has it");
+        editor = (ManuscriptEditor) Screen.window().getActivePage().getActiveEditor();
+        assertEquals(text().getText().indexOf("学用结合不紧"), text().getCaretOffset());
+        editor.setFocus();
+        keys.type("x");
+        assertTrue(text().getText().contains("x学用结合不紧"), text().getText());
+        assertSame();
     }
 
     @Test

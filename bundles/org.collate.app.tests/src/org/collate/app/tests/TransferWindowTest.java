@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +23,11 @@ import org.collate.operations.Place;
 import org.collate.ui.CurrentReport;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -120,6 +124,45 @@ class TransferWindowTest {
         String words = Screen.words(told);
         assertTrue(words.contains(file.toString()), words);
         assertTrue(Files.size(file) > 4000, "a document was written");
+    }
+
+    @Test
+    void aFileThatSomebodyChangedIsReplacedOnlyWhereThatIsSaid() throws Exception {
+        Path file = write("周明远.docx", "在 Word 里改过");
+        Place place = Place.OfVariant.draft(sample.folder(), sample.state());
+        open(new ExportWizard(Screen.window(), new ExportSource(place, "2025 › 周明远", Optional.empty())));
+        texts().getFirst().setText(file.toString());
+        assertFalse(dialog.getCurrentPage().isPageComplete());
+        assertTrue(dialog.getCurrentPage().getErrorMessage().contains("周明远.docx"));
+        Screen.picture(dialog.getShell(), "wizard-export-occupied");
+        Button replace = Screen.all(dialog.getShell(), Button.class).stream()
+                .filter(each -> each.getText().contains(chinese ? "替换已有的文件" : "replace the file"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(replace.isEnabled());
+        replace.setSelection(true);
+        replace.notifyListeners(SWT.Selection, new Event());
+        assertTrue(dialog.getCurrentPage().isPageComplete());
+        Screen.press(dialog.getShell(), chinese ? "完成" : "Finish");
+        Screen.dialog(chinese ? "已导出" : "Exported").close();
+        open(new ExportWizard(Screen.window(), new ExportSource(place, "2025 › 周明远", Optional.empty())));
+        texts().getFirst().setText(file.toString());
+        assertTrue(dialog.getCurrentPage().isPageComplete(), "what Collate wrote itself may go");
+    }
+
+    @Test
+    void aFileNameSaysReportRoundAndDay() throws Exception {
+        Screen.command("org.collate.ui.export");
+        Shell shell = Screen.dialog(chinese ? "导出" : "Export");
+        String name = Screen.all(shell, Text.class).stream()
+                .filter(field -> field.isVisible() && field.getEditable())
+                .findFirst()
+                .orElseThrow()
+                .getText();
+        assertTrue(
+                name.contains("周明远") && name.contains(chinese ? "草稿" : "draft") && name.contains(LocalDate.now().toString()),
+                name);
+        Screen.picture(shell, "wizard-export-name");
     }
 
     @Test

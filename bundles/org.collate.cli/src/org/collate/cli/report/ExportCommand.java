@@ -22,6 +22,8 @@ import org.collate.operations.ExportReport.Exported;
 import org.collate.operations.ExportReport.Wish;
 import org.collate.operations.InputException;
 import org.collate.operations.MachineFonts;
+import org.collate.operations.OccupiedException;
+import org.collate.operations.WrittenFiles;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -43,6 +45,7 @@ final class ExportCommand implements Command {
                 .addOption(OptionSpec.builder(help.outputOption("OUT", "option.out"))
                         .required(true)
                         .build())
+                .addOption(help.flag("--replace", "option.replace"))
                 .addOption(help.flag("--clean", "option.clean"))
                 .addOption(help.option("--page", "PROFILE", "option.page"))
                 .addOption(help.sharedOption())
@@ -57,10 +60,14 @@ final class ExportCommand implements Command {
         Map<String, String> page = page(arguments.option("--page"));
         // What is only looked at has the same ids each time, so that exporting twice gives equal files.
         Documents.Opened opened = context.documents(parsed).open(arguments.value(0), Ids.derived(), context.monitor());
-        Wish wish = new Wish(output, arguments.option("--to"), arguments.has("--clean"), page, context.readers(parsed));
-        MachineFonts fonts = MachineFonts.here(context.environment());
-        Exported exported =
-                new ExportReport(opened, wish, context.plugins().exporters(), fonts).execute(context.monitor());
+        Wish wish = new Wish(
+                output,
+                arguments.option("--to"),
+                arguments.has("--clean"),
+                page,
+                context.readers(parsed),
+                arguments.has("--replace"));
+        Exported exported = export(opened, wish);
         if (arguments.has("--json")) {
             context.terminal().data(json(exported));
         } else {
@@ -69,6 +76,17 @@ final class ExportCommand implements Command {
         }
         context.terminal().say(context.text().get("export.written", output));
         return ExitCode.DONE;
+    }
+
+    private Exported export(Documents.Opened opened, Wish wish) throws InputException {
+        MachineFonts fonts = MachineFonts.here(context.environment());
+        WrittenFiles written = new WrittenFiles(context.environment());
+        try {
+            return new ExportReport(opened, wish, context.plugins().exporters(), fonts, written)
+                    .execute(context.monitor());
+        } catch (OccupiedException e) {
+            throw new InputException(context.text().get("export.occupied", wish.output()), e);
+        }
     }
 
     private Map<String, String> page(Optional<String> name) throws InputException {

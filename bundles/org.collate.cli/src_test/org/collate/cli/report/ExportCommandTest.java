@@ -27,7 +27,9 @@ class ExportCommandTest {
 
     @BeforeEach
     void aSpaceWithAVariant() {
-        collate = new CommandRun(folder).with("COLLATE_SPACE", "班子");
+        collate = new CommandRun(folder)
+                .with("COLLATE_SPACE", "班子")
+                .with("HOME", folder.resolve("home").toString());
         done("space", "init", "班子");
         done("meeting", "add", "班子", "2025", "--template", "annual");
         done("variant", "add", "班子", "2025", "zhang-san=张三");
@@ -63,6 +65,18 @@ class ExportCommandTest {
         String before = collate.data();
         done("outline", "b.txt", "--json");
         assertEquals(before, collate.data());
+    }
+
+    @Test
+    void aFileThatSomebodyChangedSinceIsReplacedOnlyWhereThatIsSaid() throws IOException {
+        done("export", "2025/张三", "-o", "三.txt");
+        done("export", "2025/张三", "-o", "三.txt");
+        Files.writeString(folder.resolve("三.txt"), "改过");
+        assertEquals(ExitCode.INPUT, collate.run("export", "2025/张三", "-o", "三.txt"));
+        assertTrue(collate.notes().contains("--replace"), collate.notes());
+        assertEquals("改过", Files.readString(folder.resolve("三.txt")));
+        done("export", "2025/张三", "-o", "三.txt", "--replace");
+        assertTrue(Files.readString(folder.resolve("三.txt")).contains("一、"));
     }
 
     @Test

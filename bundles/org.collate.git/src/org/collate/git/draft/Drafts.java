@@ -84,7 +84,7 @@ public final class Drafts {
         FileNames.requireUnicode(space.folder());
         return space.read(store -> {
             VersionFiles.draft(store, variant);
-            ProcessLock lock = lock(store, variant);
+            ProcessLock lock = lock(store, variant, writer);
             try {
                 Journal journal = new Journal(Unsaved.journal(store, variant));
                 DraftSession.Text text = text(store, variant, journal);
@@ -156,9 +156,28 @@ public final class Drafts {
         });
     }
 
-    private ProcessLock lock(Store store, Variant variant) throws IOException, SpaceException {
-        Path file = Unsaved.journal(store, variant).resolve("open.lock");
-        Optional<ProcessLock> lock = ProcessLock.tryLock(file);
+    /**
+     * Who has a draft open.
+     *
+     * @param person the name of who sits there, or that of the system's user
+     * @param machine the name of the machine
+     */
+    public record Elsewhere(String person, String machine) {}
+
+    /** Who has a draft open at the moment, as far as it is known. */
+    public Optional<Elsewhere> holder(Variant variant) throws SpaceException {
+        return space.read(store -> ProcessLock.holder(file(store, variant))
+                .map(holder -> new Elsewhere(
+                        holder.person().isEmpty() ? holder.user() : holder.person(), holder.host())));
+    }
+
+    private static Path file(Store store, Variant variant) {
+        return Unsaved.journal(store, variant).resolve("open.lock");
+    }
+
+    private ProcessLock lock(Store store, Variant variant, Person writer) throws IOException, SpaceException {
+        Path file = file(store, variant);
+        Optional<ProcessLock> lock = ProcessLock.tryLock(file, writer.name());
         if (lock.isEmpty()) {
             String holder = ProcessLock.holder(file).map(Holder::toString).orElse("?");
             throw new SpaceException(Reason.BUSY, "draftOpen", variant, holder);
@@ -175,22 +194,49 @@ public final class Drafts {
         }
     }
 
+    /**
+     * What this machine keeps of a draft that is in no version, for whoever only looks: it may be open here or elsewhere, and
+     * stays as it is.
+     *
+     * @return empty where everything is in a version
+     */
+    public Optional<DraftSession.Text> unsaved(Variant variant) throws SpaceException {
+        return space.read(store -> {
+            RevCommit draft = store.commit(VersionFiles.draft(store, variant));
+            Optional<Journal.Kept> kept = new Journal(Unsaved.journal(store, variant)).last();
+            return unsaved(store, variant, draft, kept);
+        });
+    }
+
+    private static Optional<DraftSession.Text> unsaved(
+            Store store, Variant variant, RevCommit draft, Optional<Journal.Kept> kept)
+            throws IOException, SpaceException {
+        if (kept.isPresent()) {
+            return Arrays.equals(kept.get().text(), committed(store, draft))
+                    ? Optional.empty()
+                    : Optional.of(new DraftSession.Text(
+                            kept.get().text(),
+                            DraftSession.Origin.JOURNAL,
+                            kept.get().base()));
+        }
+        Optional<RevCommit> autosave = Unsaved.autosave(store, variant, draft);
+        if (autosave.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] text = VersionFiles.bytes(store, variant, autosave.get(), VersionFiles.REPORT);
+        VersionId base = GitObjects.id(autosave.get().getParent(0));
+        return Optional.of(new DraftSession.Text(text, DraftSession.Origin.AUTOSAVE, base));
+    }
+
     private static DraftSession.Text text(Store store, Variant variant, Journal journal)
             throws IOException, SpaceException {
         RevCommit draft = store.commit(VersionFiles.draft(store, variant));
-        byte[] committed = committed(store, draft);
-        Optional<Journal.Kept> kept = journal.last();
-        if (kept.isPresent() && !Arrays.equals(kept.get().text(), committed)) {
-            return new DraftSession.Text(
-                    kept.get().text(), DraftSession.Origin.JOURNAL, kept.get().base());
+        Optional<DraftSession.Text> unsaved = unsaved(store, variant, draft, journal.last());
+        if (unsaved.filter(text -> text.origin() == DraftSession.Origin.JOURNAL).isEmpty()) {
+            journal.clear();
         }
-        journal.clear();
-        Optional<RevCommit> autosave = Unsaved.autosave(store, variant, draft);
-        if (kept.isEmpty() && autosave.isPresent()) {
-            byte[] text = VersionFiles.bytes(store, variant, autosave.get(), VersionFiles.REPORT);
-            VersionId base = GitObjects.id(autosave.get().getParent(0));
-            return new DraftSession.Text(text, DraftSession.Origin.AUTOSAVE, base);
-        }
-        return new DraftSession.Text(committed, DraftSession.Origin.VERSION, GitObjects.id(draft));
+        return unsaved.isPresent()
+                ? unsaved.get()
+                : new DraftSession.Text(committed(store, draft), DraftSession.Origin.VERSION, GitObjects.id(draft));
     }
 }

@@ -17,13 +17,14 @@ import org.collate.model.file.PlainFile;
  * @param since when that process was started
  * @param user the system's user it runs for
  * @param host the machine it runs on
+ * @param person the name of who sits there; empty where that is not known
  */
-public record Holder(long pid, Instant since, String user, String host) {
+public record Holder(long pid, Instant since, String user, String host, String person) {
 
-    static Holder self() {
+    static Holder self(String person) {
         ProcessHandle self = ProcessHandle.current();
         Instant since = self.info().startInstant().orElse(Instant.EPOCH);
-        return new Holder(self.pid(), since, System.getProperty("user.name", "?"), hostName());
+        return new Holder(self.pid(), since, System.getProperty("user.name", "?"), hostName(), person);
     }
 
     /** What a holder left in a file; empty where it says nothing that can be understood. */
@@ -38,14 +39,19 @@ public record Holder(long pid, Instant since, String user, String host) {
             return lines.size() < 4
                     ? Optional.empty()
                     : Optional.of(new Holder(
-                            Long.parseLong(lines.get(0)), Instant.parse(lines.get(1)), lines.get(2), lines.get(3)));
+                            Long.parseLong(lines.get(0)),
+                            Instant.parse(lines.get(1)),
+                            lines.get(2),
+                            lines.get(3),
+                            lines.size() > 4 ? lines.get(4).strip() : ""));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
     void write(Path file) throws IOException {
-        String said = pid + "\n" + since + "\n" + user + "\n" + host + "\n";
+        String name = person.isEmpty() ? "" : person.replace('\n', ' ') + "\n";
+        String said = pid + "\n" + since + "\n" + user + "\n" + host + "\n" + name;
         PlainFile.write(file, said.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -42,6 +42,15 @@ public final class ProcessLock implements AutoCloseable {
      * @return empty where this or another process has it
      */
     public static Optional<ProcessLock> tryLock(Path file) throws IOException {
+        return tryLock(file, "");
+    }
+
+    /**
+     * The same, and says who sits here.
+     *
+     * @param person the name of the one who takes it; empty where that does not matter
+     */
+    public static Optional<ProcessLock> tryLock(Path file, String person) throws IOException {
         Readers.OWNER.make(file.getParent());
         Path real = file.getParent().toRealPath().resolve(file.getFileName());
         if (!HELD.add(real)) {
@@ -54,7 +63,7 @@ public final class ProcessLock implements AutoCloseable {
             FileLock lock = channel.tryLock();
             if (lock != null) {
                 boolean afterDeath = Files.exists(who(real));
-                Holder.self().write(who(real));
+                Holder.self(person).write(who(real));
                 locked = true;
                 return Optional.of(new ProcessLock(real, channel, afterDeath));
             }

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collate.git.SpaceException;
+import org.collate.git.draft.DraftSession;
+import org.collate.git.draft.Drafts;
 import org.collate.git.merge.KeptConflict;
 import org.collate.git.merge.KeptConflicts;
 import org.collate.git.space.Meetings;
 import org.collate.git.space.Space;
 import org.collate.model.Ids;
+import org.collate.model.ReportFile;
+import org.collate.model.ReportFileException;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportKind;
 import org.collate.model.template.Template;
@@ -87,6 +91,27 @@ public final class Checker {
         // Only looked at, so looking twice must give the same ids.
         Documents.Opened opened = Documents.read(place, importers, Ids.derived(), monitor);
         return new CheckedReport(opened, check(ofFile(opened.report()), opened.report(), List.of()));
+    }
+
+    /**
+     * Checks what is written in a draft: what this machine keeps of it and no version has, or else its last version. The
+     * draft may be open here or elsewhere.
+     *
+     * @throws InputException where what is kept is no report that can be read
+     * @throws SpaceException where the draft or its meeting's template cannot be read
+     */
+    public CheckedReport checkWritten(Place.OfVariant draft) throws InputException, SpaceException {
+        try (Space space = Space.open(draft.space())) {
+            Optional<DraftSession.Text> unsaved = new Drafts(space).unsaved(draft.variant());
+            if (unsaved.isEmpty()) {
+                return check(draft, space);
+            }
+            Report report = ReportFile.read(draft.name(), unsaved.get().bytes());
+            Documents.Opened opened = new Documents.Opened(draft, report, List.of());
+            return new CheckedReport(opened, check(bench(draft, space), report, conflicts(draft, space)));
+        } catch (ReportFileException e) {
+            throw new InputException(e.getMessage(), e);
+        }
     }
 
     /** Opens a version of a variant from its space, which is open, and checks it. */

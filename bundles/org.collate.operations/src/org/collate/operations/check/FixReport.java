@@ -1,18 +1,12 @@
 package org.collate.operations.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.collate.core.edit.AddLink;
 import org.collate.core.edit.Compound;
 import org.collate.core.edit.Edit;
-import org.collate.core.edit.EditException;
 import org.collate.core.edit.RemoveLink;
-import org.collate.core.edit.ReplaceText;
 import org.collate.git.SpaceException;
 import org.collate.model.Messages;
 import org.collate.operations.Documents;
@@ -29,9 +23,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * checked again after each round of fixes that do not touch one element.
  */
 public final class FixReport {
-
-    /** A fix that brings its own finding again would go on for ever. */
-    private static final int ROUNDS = 200;
 
     private final Checker checker;
     private final Place place;
@@ -88,42 +79,16 @@ public final class FixReport {
         if (saving.isPresent()) {
             saving.get().check(opened);
         }
-        List<Mended> mended = new ArrayList<>();
+        Mending mending = new Mending(opened.report(), this::isWanted);
         Validation now = checked.validation();
-        Set<Attempt> tried = new HashSet<>();
-        for (int round = 0; round < ROUNDS && mend(opened, now, mended, tried); round++) {
+        for (int round = 0; round < Mending.ROUNDS && mending.round(now.findings()); round++) {
             now = checker.check(place, opened.report());
         }
+        List<Mended> mended = mending.mended();
         boolean writes = saving.isPresent()
                 && (!mended.isEmpty() || saving.get().output().isPresent());
         Optional<String> savedTo = writes ? Optional.of(saving.get().save(opened, message(mended))) : Optional.empty();
         return new Fixed(opened, mended, now, savedTo);
-    }
-
-    /** What was done to which words; done again, it would be for nothing. */
-    private record Attempt(String rule, String element, int start, String words, Edit edit) {}
-
-    /** One round: in each element the last fix first, so that it moves no other; returns whether something was done. */
-    private boolean mend(Documents.Opened opened, Validation now, List<Mended> mended, Set<Attempt> tried) {
-        Places places = Places.of(opened.report());
-        List<Finding> findings = now.findings();
-        Map<String, Integer> touched = new HashMap<>();
-        List<Mended> round = new ArrayList<>();
-        for (int i = findings.size() - 1; i >= 0; i--) {
-            Finding finding = findings.get(i);
-            if (!finding.fixes().isEmpty() && isWanted(finding) && isFree(finding, touched)) {
-                Fix fix = finding.fixes().getFirst();
-                Attempt attempt =
-                        new Attempt(finding.rule(), finding.element(), finding.start(), finding.words(), fix.edit());
-                String at = places.of(finding.element());
-                if (tried.add(attempt) && applies(fix, opened)) {
-                    round.add(new Mended(at, finding, fix));
-                    touched.put(finding.element(), begin(fix));
-                }
-            }
-        }
-        mended.addAll(round.reversed());
-        return !round.isEmpty();
     }
 
     /** To say what belongs to what is for a person, who names the rule. */
@@ -137,30 +102,6 @@ public final class FixReport {
                 || edit instanceof RemoveLink
                 || edit instanceof Compound compound
                         && compound.edits().stream().allMatch(FixReport::isLink);
-    }
-
-    /** Whether a fix moves nothing that another of this round speaks of, and the other way round. */
-    private static boolean isFree(Finding finding, Map<String, Integer> touched) {
-        Integer touchedFrom = touched.get(finding.element());
-        return touchedFrom == null
-                || finding.fixes().getFirst().edit() instanceof ReplaceText text
-                        && text.id().equals(finding.element())
-                        && text.offset() + text.length() <= touchedFrom;
-    }
-
-    /** Where a change of a text begins; 0 for any other, so that nothing stands before it. */
-    private static int begin(Fix fix) {
-        return fix.edit() instanceof ReplaceText text ? text.offset() : 0;
-    }
-
-    private static boolean applies(Fix fix, Documents.Opened opened) {
-        try {
-            fix.edit().apply(opened.report());
-            return true;
-        } catch (EditException e) {
-            // Another fix of this round has changed what it speaks of; the next round looks anew.
-            return false;
-        }
     }
 
     private static String message(List<Mended> mended) {

@@ -25,6 +25,7 @@ import org.collate.operations.InputException;
 import org.collate.operations.OpenReport;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportedReport;
+import org.collate.transfer.Source;
 import org.collate.transfer.match.Matching;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -41,8 +42,7 @@ public final class ImportIntoVariant {
 
     private final Space space;
     private final Variant variant;
-    private final Path file;
-    private final Importers importers;
+    private final OpenReport source;
     private final CommitVersion.Authorship authorship;
 
     /**
@@ -54,10 +54,20 @@ public final class ImportIntoVariant {
      */
     public ImportIntoVariant(
             Space space, Variant variant, Path file, Importers importers, CommitVersion.Authorship authorship) {
+        this(space, variant, new OpenReport(file, importers, Ids.random()), authorship);
+    }
+
+    /** Imports what is no file, such as a text from the clipboard, as if it were one of that name. */
+    public ImportIntoVariant(
+            Space space, Variant variant, Source source, Importers importers, CommitVersion.Authorship authorship) {
+        this(space, variant, new OpenReport(source, importers, Ids.random()), authorship);
+    }
+
+    private ImportIntoVariant(
+            Space space, Variant variant, OpenReport source, CommitVersion.Authorship authorship) {
         this.space = space;
         this.variant = variant;
-        this.file = file;
-        this.importers = importers;
+        this.source = source;
         this.authorship = authorship;
     }
 
@@ -212,7 +222,7 @@ public final class ImportIntoVariant {
     }
 
     private ImportedReport read(IProgressMonitor monitor) throws InputException {
-        return new OpenReport(file, importers, Ids.random()).execute(monitor);
+        return source.execute(monitor);
     }
 
     private Set<String> ownedByTemplate() throws SpaceException {

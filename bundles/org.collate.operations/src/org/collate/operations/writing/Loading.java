@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.draft.DraftSession;
+import org.collate.git.draft.Drafts;
 import org.collate.git.space.Here;
 import org.collate.git.space.Meetings;
 import org.collate.git.space.Space;
@@ -86,6 +87,45 @@ public final class Loading {
     }
 
     private Loaded draft(Place.OfVariant place, IProgressMonitor monitor) throws InputException, SpaceException {
+        try {
+            return written(place);
+        } catch (SpaceException e) {
+            return switch (e.reason()) {
+                case BUSY -> shown(place, monitor, elsewhere(place));
+                case READ_ONLY -> shown(place, monitor, text.get("notice.readOnly", e.getMessage()));
+                default -> throw e;
+            };
+        }
+    }
+
+    /**
+     * Takes a draft for writing that could only be shown before, as soon as nobody else has it.
+     *
+     * @return empty where somebody still has it
+     * @throws InputException where what lies there is no report
+     * @throws SpaceException where it cannot be read
+     */
+    public Optional<Loaded> take(Place.OfVariant draft) throws InputException, SpaceException {
+        try {
+            return Optional.of(written(draft));
+        } catch (SpaceException e) {
+            if (e.reason() == SpaceException.Reason.BUSY || e.reason() == SpaceException.Reason.READ_ONLY) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private String elsewhere(Place.OfVariant place) throws SpaceException {
+        try (Space space = Space.open(place.space())) {
+            return new Drafts(space)
+                    .holder(place.variant())
+                    .map(who -> text.get("notice.busy", who.person(), who.machine()))
+                    .orElseGet(() -> text.get("notice.busy.unknown"));
+        }
+    }
+
+    private Loaded written(Place.OfVariant place) throws InputException, SpaceException {
         Space space = Space.open(place.space());
         try {
             Template template = new Meetings(space).template(place.variant().meeting());
@@ -101,13 +141,7 @@ public final class Loading {
                     keeper.follower(),
                     Optional.of(keeper),
                     origin(keeper.origin()));
-        } catch (SpaceException e) {
-            space.close();
-            if (e.reason() == SpaceException.Reason.BUSY || e.reason() == SpaceException.Reason.READ_ONLY) {
-                return shown(place, monitor, text.get("notice.busy", e.getMessage()));
-            }
-            throw e;
-        } catch (InputException | RuntimeException e) {
+        } catch (SpaceException | InputException | RuntimeException e) {
             space.close();
             throw e;
         }

@@ -7,15 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.collate.git.Address;
 import org.collate.git.Variant;
+import org.collate.git.space.Here;
 import org.collate.model.ReportFile;
 import org.collate.model.Reports;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Identified;
+import org.collate.operations.Importers;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
 import org.collate.testkit.RandomReports;
@@ -79,10 +82,25 @@ class LoadingTest {
         Loaded first = space.load();
         Loaded second = space.load();
         assertTrue(second.keeper().isEmpty());
-        assertTrue(
-                second.notice().contains(String.valueOf(ProcessHandle.current().pid())), second.notice());
+        String notice = second.notice();
+        assertTrue(notice.contains(Here.person(System.getenv()).name()), notice);
+        assertFalse(notice.contains(String.valueOf(ProcessHandle.current().pid())), notice);
+        assertFalse(notice.contains(WrittenSpace.LEADER.slug()), notice);
         WrittenSpace.close(first.keeper().orElseThrow());
         assertTrue(space.load().keeper().isPresent());
+    }
+
+    @Test
+    void aDraftIsTakenAsSoonAsItIsFree() throws Exception {
+        Loading loading = new Loading(new Importers(List.of()), (sentence, cause) -> {});
+        Loaded first = space.load();
+        assertTrue(loading.take(space.place()).isEmpty());
+        WrittenSpace.write(WrittenSpace.manuscript(first), WrittenSpace.SECOND, "最后一句。");
+        WrittenSpace.close(first.keeper().orElseThrow());
+        Loaded taken = loading.take(space.place()).orElseThrow();
+        WrittenSpace.element(taken.report(), WrittenSpace.SECOND + "最后一句。");
+        assertTrue(loading.take(space.place()).isEmpty());
+        WrittenSpace.close(taken.keeper().orElseThrow());
     }
 
     @Test

@@ -98,12 +98,16 @@ final class EditedDraft implements OpenDraft {
     }
 
     private String sentence(Optional<SpaceException> trouble) {
-        return trouble.map(each -> text.get("trouble", each.getMessage())).orElse("");
+        return trouble.map(each -> text.get("trouble", plainly(each))).orElse("");
     }
 
     /** Why what was typed last cannot be kept; empty where it is. */
     Optional<String> trouble() {
-        return keeper.trouble().map(SpaceException::getMessage);
+        return keeper.trouble().map(this::plainly);
+    }
+
+    private String plainly(SpaceException trouble) {
+        return TeamSpaces.of(workbench).plainly(trouble.getMessage());
     }
 
     /** Asks whether to close although what was typed last cannot be kept, and is lost then. */

@@ -1,5 +1,6 @@
 package org.collate.internal.ui.manuscript;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.collate.core.manuscript.Answer;
@@ -7,8 +8,8 @@ import org.collate.core.manuscript.Blank;
 import org.collate.core.manuscript.Incoming;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
-import org.collate.core.manuscript.StepOrigin;
 import org.collate.internal.ui.manuscript.findings.FindingsShown;
+import org.collate.internal.ui.manuscript.findings.Remedies;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.page.Notice;
 import org.collate.internal.ui.manuscript.revisions.RevisionPage;
@@ -63,11 +64,14 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     private Manuscript manuscript;
     private ManuscriptPage page;
     private FindingsShown findings;
+    private Remedies remedies;
     private Typing typing;
+    private ImportOffers offers;
     private WritingTools tools;
     private Notice notice;
     private RevisionsShown revisions;
     private Optional<EditedDraft> edited = Optional.empty();
+    private Optional<WaitingDraft> waiting = Optional.empty();
     private ActiveEditor active;
 
     @Override
@@ -86,15 +90,20 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         notice = new Notice(area, new LocalResourceManager(JFaceResources.getResources(), area));
-        findings = new FindingsShown(loaded, this::fix);
+        findings = new FindingsShown(loaded, this);
         page = new ManuscriptPage(area, manuscript, findings::configuration, guide::hint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
         offerMenu();
         revisions = new RevisionsShown(new Host(), area);
+        offers = new ImportOffers(this, page, this::refuse);
         tools = new WritingTools(area, page, this::isWritable, this::refused, findings::changed);
         typing = tools.typing();
+        remedies = new Remedies(loaded, page, findings, typing);
         active = new ActiveEditor(this);
         loaded.keeper().ifPresent(keeper -> edited = Optional.of(new EditedDraft(this, keeper)));
+        if (edited.isEmpty() && place() instanceof Place.OfVariant at && at.isDraft()) {
+            waiting = Optional.of(new WaitingDraft(this, at));
+        }
         Runnable settled = this::caretMoved;
         page.text().addCaretListener(event -> parent.getDisplay().timerExec(CARET_SETTLES, settled));
         bind(getSite().getService(IHandlerService.class));
@@ -190,6 +199,30 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         return tools.said();
     }
 
+    /** Says at the caret why something was not done. */
+    void refuse(String sentence) {
+        typing.refuse(sentence);
+    }
+
+    /** Offers to import a file, as where it is dropped on the page. @param offset the place that it is offered at */
+    public void dropped(Path file, int offset) {
+        offers.dropped(file, offset);
+    }
+
+    /** What is offered to be imported; empty for nothing. */
+    public String offered() {
+        return offers.offered();
+    }
+
+    /** The draft that is written here; empty where the report is only shown. */
+    Optional<OpenDraft> draft() {
+        return edited.map(OpenDraft.class::cast);
+    }
+
+    boolean isTemplate() {
+        return place() instanceof Place.OfVariant at && at.variant().isTemplate();
+    }
+
     /** Offers what can be done with the words that are selected, in a bar above them. @return whether there is any */
     public boolean offerBar() {
         tools.bar().offer();
@@ -283,17 +316,22 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     @Override
     public void quickFix() {
-        if (isWritable()) {
-            findings.quickFix(typing::refuse);
-        }
+        remedies.offer();
     }
 
     @Override
     public void fix(Finding finding, Fix fix) {
-        findings.ifThere(
-                finding,
-                () -> command(manuscript -> manuscript.apply(fix.edit(), StepOrigin.FIX)),
-                () -> typing.refuse(text.get("fix.gone")));
+        remedies.fix(finding, fix);
+    }
+
+    @Override
+    public void fixAll(String rule) {
+        remedies.fixAll(rule);
+    }
+
+    @Override
+    public void setAside(Finding finding) {
+        remedies.setAside(finding);
     }
 
     /** Takes in the report as it has become elsewhere. @return whether that could be done */
@@ -356,6 +394,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
             active.end();
             findings.end();
         }
+        waiting.ifPresent(WaitingDraft::end);
         edited.ifPresentOrElse(
                 EditedDraft::close, () -> Optional.ofNullable(loaded).ifPresent(Loaded::drop));
         super.dispose();

@@ -16,8 +16,8 @@ import org.collate.ui.OpenedReport;
 import org.collate.validation.Finding;
 
 /**
- * How many findings the drafts of the navigator have. A draft is counted once for each version of it and of its
- * meeting's template. On the workbench's thread.
+ * How many findings the drafts of the navigator have, in versions or not. A draft is counted once for each version of it
+ * and of its meeting's template, and once more where it has words that are in none. On the workbench's thread.
  */
 final class FindingCounts {
 
@@ -28,10 +28,13 @@ final class FindingCounts {
     private final OnScreen screen;
     private final Predicate<SpaceNode.OfVariant> isOpen;
     private final Runnable whenCounted;
-    private final Map<List<VersionId>, Counts> counts = new HashMap<>();
-    private final Map<SpaceNode.OfVariant, List<VersionId>> keys = new HashMap<>();
+    private final Map<Key, Counts> counts = new HashMap<>();
+    private final Map<SpaceNode.OfVariant, Key> keys = new HashMap<>();
     /** Those of drafts that are open, by the key of their row: of what is written, in a version or not. */
     private final Map<Object, Counts> live = new HashMap<>();
+
+    /** What a figure follows from. @param isUnsaved whether the draft had words that are in no version */
+    private record Key(Optional<VersionId> template, VersionId draft, boolean isUnsaved) {}
 
     private Optional<Background<Void>> counting = Optional.empty();
 
@@ -78,9 +81,10 @@ final class FindingCounts {
                     .filter(each -> !each.state().variant().isTemplate())
                     .forEach(each -> keys.put(
                             each,
-                            template.map(id -> List.of(id, each.state().draft().id()))
-                                    .orElseGet(
-                                            () -> List.of(each.state().draft().id()))));
+                            new Key(
+                                    template,
+                                    each.state().draft().id(),
+                                    each.state().unsaved())));
         } else {
             node.children().forEach(this::remember);
         }

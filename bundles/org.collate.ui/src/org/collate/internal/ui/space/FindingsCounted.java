@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
-/** Counts what the rules find in the drafts of team spaces; takes long, so beside the window. */
+/** Counts what the rules find in what is written in the drafts of team spaces; takes long, so beside the window. */
 final class FindingsCounted implements Background.Work<Void> {
 
     private final List<SpaceNode.OfVariant> drafts;
@@ -55,15 +55,16 @@ final class FindingsCounted implements Background.Work<Void> {
         SubMonitor progress = SubMonitor.convert(monitor, drafts.size());
         Checker checker = new Checker(DesktopPlugins.rules(), DesktopPlugins.importers(), Optional.empty());
         for (SpaceNode.OfVariant draft : drafts) {
-            count(checker, draft, progress.split(1));
+            count(checker, draft);
+            progress.split(1);
         }
         return null;
     }
 
-    private void count(Checker checker, SpaceNode.OfVariant draft, IProgressMonitor monitor) {
-        Place place = Place.OfVariant.draft(draft.space(), draft.state());
+    private void count(Checker checker, SpaceNode.OfVariant draft) {
+        Place.OfVariant place = Place.OfVariant.draft(draft.space(), draft.state());
         try {
-            CheckedReport checked = checker.check(place, monitor);
+            CheckedReport checked = checker.checkWritten(place);
             result.accept(draft, checker.shown(place, checked).map(Counts::of).orElse(Counts.NONE));
         } catch (InputException | SpaceException e) {
             // Opening the report says why it cannot be read; here it only has no figures.

@@ -2,8 +2,10 @@ package org.collate.internal.ui.space;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -144,6 +146,7 @@ public final class NavigatorView extends ViewPart {
         counts.count(nodes);
         rows.clear();
         rows.addAll(nodes);
+        spaces.call(names());
         tree.refresh();
         openWhatIsNew(nodes, decided);
         if (tree.getStructuredSelection().isEmpty()) {
@@ -240,6 +243,21 @@ public final class NavigatorView extends ViewPart {
     /** The reports of all spaces, the templates left out. */
     List<ReportChoice> reports() {
         return spaces().flatMap(space -> ReportChoice.below(space).stream()).toList();
+    }
+
+    /** What people call the reports, by their addresses; where two spaces call two by one address, that stays. */
+    private Map<String, String> names() {
+        Map<String, Set<String>> called = new HashMap<>();
+        for (ReportChoice each : reports()) {
+            called.computeIfAbsent(each.variant().toString(), key -> new HashSet<>()).add(each.name());
+        }
+        Map<String, String> names = new HashMap<>();
+        called.forEach((address, all) -> {
+            if (all.size() == 1) {
+                names.put(address, all.iterator().next());
+            }
+        });
+        return names;
     }
 
     private Optional<SpaceNode> selected() {

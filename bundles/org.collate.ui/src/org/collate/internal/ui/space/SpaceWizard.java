@@ -89,7 +89,7 @@ public abstract class SpaceWizard extends Wizard {
 
     private String sentence(Throwable cause) {
         if (cause instanceof SpaceException || cause instanceof InputException) {
-            return cause.getMessage();
+            return TeamSpaces.of(PlatformUI.getWorkbench()).plainly(cause.getMessage());
         }
         ILog.of(SpaceWizard.class).error(String.valueOf(cause.getMessage()), cause);
         return Messages.of(SpaceWizard.class).get("wizard.internalError");

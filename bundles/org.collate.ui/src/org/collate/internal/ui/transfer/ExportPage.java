@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.collate.internal.ui.space.FormPage;
 import org.collate.model.Messages;
 import org.collate.operations.Exporters;
+import org.collate.operations.WrittenFiles;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -17,21 +18,24 @@ import org.eclipse.swt.widgets.Text;
 /** Asks for the format and the file of an export. */
 final class ExportPage extends FormPage {
 
-    private final String report;
+    private final ExportSource source;
     private final List<Exporters.Format> formats;
+    private final WrittenFiles written;
     private Combo format;
     private Text file;
+    private Button replace;
     private Button clean;
 
-    ExportPage(Messages text, String report, Exporters exporters) {
+    ExportPage(Messages text, ExportSource source, Exporters exporters, WrittenFiles written) {
         super(text, "export");
-        this.report = report;
+        this.source = source;
         this.formats = exporters.formats();
+        this.written = written;
     }
 
     @Override
     protected void fill() {
-        label(text().get("export.report"), report);
+        label(text().get("export.report"), source.name());
         format = choice(
                 text().get("export.format"),
                 formats.stream().map(Exporters.Format::name).toList(),
@@ -46,6 +50,7 @@ final class ExportPage extends FormPage {
                                 path().map(Path::getFileName)
                                         .map(Path::toString)
                                         .orElse("")));
+        replace = box(text().get("export.replace"), false);
         clean = box(text().get("export.clean"), false);
         note(text().get("export.note"));
         format.addListener(SWT.Selection, event -> extend());
@@ -54,6 +59,8 @@ final class ExportPage extends FormPage {
         check(() -> path().filter(path -> !Files.isDirectory(path)).isEmpty()
                 ? Optional.of(text().get("export.folder", file.getText().strip()))
                 : Optional.empty());
+        check(() -> path().filter(path -> !replaces() && !written.mayReplace(path))
+                .map(path -> text().get("export.occupied", path.getFileName())));
         file.addModifyListener(event -> warn());
         warn();
     }
@@ -66,15 +73,27 @@ final class ExportPage extends FormPage {
         file.setText((known ? name.substring(0, dot) : name) + "." + format().extension());
     }
 
+    /** A file that is as it was written last may go; any other one only where that is wanted. */
     private void warn() {
-        boolean there = path().filter(Files::isRegularFile).isPresent();
-        setMessage(there ? text().get("export.replaces") : null, IMessageProvider.WARNING);
+        Optional<Path> there = path().filter(Files::isRegularFile);
+        boolean isOurs = there.filter(written::mayReplace).isPresent();
+        boolean wasEnabled = replace.isEnabled();
+        replace.setEnabled(there.isPresent() && !isOurs);
+        if (replace.getSelection() && (wasEnabled || !replace.isEnabled())) {
+            replace.setSelection(false);
+        }
+        setMessage(isOurs ? text().get("export.replaces") : null, IMessageProvider.INFORMATION);
+        update();
+    }
+
+    /** Whether a file that is there may go, whatever it is. */
+    boolean replaces() {
+        return replace.getSelection();
     }
 
     private String proposed() {
-        String name = report.replaceAll("\\.[A-Za-z]{1,8}$", "").replaceAll("[\\\\/:*?\"<>|›\\s]+", "-");
         String extension = formats.isEmpty() ? "" : "." + format().extension();
-        return Path.of(System.getProperty("user.home"), name + extension).toString();
+        return Path.of(System.getProperty("user.home"), source.file() + extension).toString();
     }
 
     Exporters.Format format() {

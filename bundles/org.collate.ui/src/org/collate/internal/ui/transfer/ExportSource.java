@@ -18,8 +18,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * @param name what a person calls it
  * @param written the editor of a draft that is open, of which is exported what is written then; empty: what lies at the
  *     place
+ * @param file the name that is proposed for the file, without extension
  */
-public record ExportSource(Place place, String name, Optional<OpenDraft> written) {
+public record ExportSource(Place place, String name, Optional<OpenDraft> written, String file) {
+
+    /** What is exported to a file of its name. */
+    public ExportSource(Place place, String name, Optional<OpenDraft> written) {
+        this(place, name, written, name.replaceAll("[\\\\/:*?\"<>|›\\s]+", "-"));
+    }
 
     Documents.Opened open(IProgressMonitor monitor) throws InputException, SpaceException {
         return written.isPresent()

@@ -6,6 +6,7 @@ import org.collate.internal.ui.space.SpaceWizard;
 import org.collate.model.Messages;
 import org.collate.operations.ExportReport;
 import org.collate.operations.MachineFonts;
+import org.collate.operations.WrittenFiles;
 import org.collate.ui.DesktopPlugins;
 import org.eclipse.ui.IWorkbenchWindow;
 
@@ -14,6 +15,7 @@ public final class ExportWizard extends SpaceWizard {
 
     private final IWorkbenchWindow window;
     private final ExportSource source;
+    private final WrittenFiles written = WrittenFiles.ofUser();
     private final ExportPage page;
 
     /** A wizard for one report. */
@@ -21,18 +23,20 @@ public final class ExportWizard extends SpaceWizard {
         super(Messages.of(ExportWizard.class), "export.window");
         this.window = window;
         this.source = source;
-        page = new ExportPage(text(), source.name(), DesktopPlugins.exporters());
+        page = new ExportPage(text(), source, DesktopPlugins.exporters(), written);
         addPage(page);
     }
 
     @Override
     public boolean performFinish() {
-        ExportReport.Wish wish =
+        ExportReport.Wish asked =
                 new ExportReport.Wish(page.file(), Optional.of(page.format().word()), page.isClean(), Map.of());
-        Optional<ExportReport.Exported> exported = beside(monitor -> new ExportReport(
-                        source.open(monitor), wish, DesktopPlugins.exporters(), MachineFonts.here(System.getenv()))
-                .execute(monitor));
-        exported.ifPresent(written -> new ExportedDialog(window.getShell(), written).open());
+        ExportReport.Wish wish = page.replaces() ? asked.replacing() : asked;
+        MachineFonts fonts = MachineFonts.here(System.getenv());
+        Optional<ExportReport.Exported> exported = beside(monitor ->
+                new ExportReport(source.open(monitor), wish, DesktopPlugins.exporters(), fonts, written)
+                        .execute(monitor));
+        exported.ifPresent(done -> new ExportedDialog(window.getShell(), done).open());
         return exported.isPresent();
     }
 }

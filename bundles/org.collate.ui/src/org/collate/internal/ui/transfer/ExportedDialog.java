@@ -1,10 +1,13 @@
 package org.collate.internal.ui.transfer;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.collate.internal.ui.Sentence;
 import org.collate.model.Messages;
 import org.collate.operations.ExportReport;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -61,8 +64,22 @@ final class ExportedDialog extends MessageDialog {
     protected void buttonPressed(int button) {
         super.buttonPressed(button);
         if (button == 0) {
-            Program.launch(exported.output().toString());
+            openFile();
         }
+    }
+
+    private void openFile() {
+        Path file = exported.output();
+        if (!Files.isRegularFile(file)) {
+            refuse(text().get("exported.gone", file));
+        } else if (!Program.launch(file.toString())) {
+            String name = String.valueOf(file.getFileName());
+            refuse(text().get("exported.noProgram", name.substring(name.lastIndexOf('.') + 1), file));
+        }
+    }
+
+    private void refuse(String sentence) {
+        Sentence.say(getParentShell(), text().get("exported.notOpened"), sentence);
     }
 
     private static Messages text() {

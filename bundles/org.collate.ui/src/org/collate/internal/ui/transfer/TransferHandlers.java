@@ -1,5 +1,6 @@
 package org.collate.internal.ui.transfer;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.collate.internal.ui.Sentence;
 import org.collate.internal.ui.space.CommandSubject;
@@ -7,6 +8,9 @@ import org.collate.internal.ui.space.ReportChoice;
 import org.collate.internal.ui.space.WizardWindow;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
+import org.collate.operations.review.ExportName;
+import org.collate.ui.Background;
+import org.collate.ui.OnScreen;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenDrafts;
 import org.eclipse.core.commands.AbstractHandler;
@@ -41,12 +45,35 @@ public final class TransferHandlers {
             IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
             Optional<Place> place = CommandSubject.place(window);
             if (place.isPresent()) {
-                WizardWindow.show(window.getShell(), new ExportWizard(window, source(window, place.get())));
+                ask(window, source(window, place.get()));
             } else {
                 Messages text = Messages.of(TransferHandlers.class);
                 Sentence.say(window, text.get("nothing.title"), text.get("nothing.export"));
             }
             return null;
+        }
+
+        /** What the file is called at first says which round it is of, and that is read beside the window. */
+        private static void ask(IWorkbenchWindow window, ExportSource source) {
+            boolean isUnsaved = source.written().filter(OpenDraft::isUnsaved).isPresent();
+            String report = source.place() instanceof Place.OfVariant at
+                    ? CommandSubject.find(window, at.space(), at.variant())
+                            .map(ReportChoice::name)
+                            .orElse(source.name())
+                    : source.name();
+            ExportName name = new ExportName(report, LocalDate.now());
+            Messages text = Messages.of(TransferHandlers.class);
+            Background.of(
+                            text.get("export.naming", source.name()),
+                            OnScreen.of(window),
+                            monitor -> name.of(source.place(), isUnsaved))
+                    .then(file -> WizardWindow.show(
+                            window.getShell(),
+                            new ExportWizard(
+                                    window, new ExportSource(source.place(), source.name(), source.written(), file))))
+                    .otherwise(sentence -> Sentence.say(window, text.get("nothing.title"), sentence))
+                    .unseen()
+                    .start();
         }
 
         private static ExportSource source(IWorkbenchWindow window, Place place) {

@@ -1,8 +1,8 @@
 package org.collate.internal.ui.manuscript.findings;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.collate.internal.ui.manuscript.page.ManuscriptConfiguration;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.page.Styling;
@@ -10,8 +10,8 @@ import org.collate.model.Messages;
 import org.collate.operations.writing.Loaded;
 import org.collate.ui.OnScreen;
 import org.collate.ui.OpenedReport;
+import org.collate.ui.ShownReport;
 import org.collate.validation.Finding;
-import org.collate.validation.Fix;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.ISourceViewer;
 
@@ -32,11 +32,11 @@ public final class FindingsShown {
     /**
      * Shows nothing yet.
      *
-     * @param fix mends a finding that the user chose to mend
+     * @param report does what the user chose to do about a finding
      */
-    public FindingsShown(Loaded loaded, BiConsumer<Finding, Fix> fix) {
+    public FindingsShown(Loaded loaded, ShownReport report) {
         this.loaded = loaded;
-        this.fixes = new FixProcessor(() -> marks, fix);
+        this.fixes = new FixProcessor(() -> marks, this::mendable, report);
         this.hover = new FindingHover(() -> marks);
     }
 
@@ -64,6 +64,32 @@ public final class FindingsShown {
     /** The report was changed. */
     public void changed() {
         watch.changed();
+    }
+
+    /** How many findings of a rule have a fix. */
+    private long mendable(String rule) {
+        return checked()
+                .filter(each -> each.rule().equals(rule) && !each.fixes().isEmpty())
+                .count();
+    }
+
+    private Stream<Finding> checked() {
+        return seen.stream().flatMap(report -> report.checked().stream()).map(OpenedReport.CheckedFinding::finding);
+    }
+
+    /** What is said of the place of a finding, for people; empty where it was not found when the report was looked at last. */
+    String place(Finding finding) {
+        return seen.stream()
+                .flatMap(report -> report.checked().stream())
+                .filter(each -> each.finding().equals(finding))
+                .map(OpenedReport.CheckedFinding::place)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** How often the report was changed since it is shown. */
+    long generation() {
+        return watch.generation();
     }
 
     /** The report as it was looked at last. */
@@ -99,9 +125,7 @@ public final class FindingsShown {
     /** Does something about a finding where it still is as it was found, as soon as that is known; else something else. */
     public void ifThere(Finding finding, Runnable work, Runnable otherwise) {
         watch.whenCurrent(() -> {
-            boolean isThere = seen.stream()
-                    .flatMap(report -> report.checked().stream())
-                    .anyMatch(each -> each.finding().equals(finding));
+            boolean isThere = checked().anyMatch(finding::equals);
             (isThere ? work : otherwise).run();
         });
     }

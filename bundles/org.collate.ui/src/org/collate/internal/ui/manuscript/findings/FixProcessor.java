@@ -1,11 +1,16 @@
 package org.collate.internal.ui.manuscript.findings;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.collate.model.Messages;
+import org.collate.ui.ShownReport;
 import org.collate.validation.Finding;
-import org.collate.validation.Fix;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -17,20 +22,27 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
-/** Offers what mends the findings at the caret; where there is none at it, those of its line. */
+/**
+ * Offers what can be done about the findings at the caret; where there is none at it, about those of its line: what mends
+ * them, then what mends all of the same rule, then to set them aside.
+ */
 public final class FixProcessor implements IQuickAssistProcessor {
 
+    private final Messages text = Messages.of(FixProcessor.class);
     private final Supplier<FindingMarks> marks;
-    private final BiConsumer<Finding, Fix> apply;
+    private final ToLongFunction<String> mendable;
+    private final ShownReport report;
 
     /**
-     * Offers fixes.
+     * Offers what a report can do about its findings.
      *
-     * @param apply does what was chosen
+     * @param mendable how many findings of a rule have a fix
+     * @param report does what was chosen
      */
-    public FixProcessor(Supplier<FindingMarks> marks, BiConsumer<Finding, Fix> apply) {
+    public FixProcessor(Supplier<FindingMarks> marks, ToLongFunction<String> mendable, ShownReport report) {
         this.marks = marks;
-        this.apply = apply;
+        this.mendable = mendable;
+        this.report = report;
     }
 
     @Override
@@ -39,7 +51,7 @@ public final class FixProcessor implements IQuickAssistProcessor {
                 .toArray(ICompletionProposal[]::new);
     }
 
-    /** Whether anything mends what was found at a place. */
+    /** Whether anything can be done about what was found at a place. */
     boolean offersAny(IDocument document, int offset) {
         return !offered(document, offset).isEmpty();
     }
@@ -60,9 +72,28 @@ public final class FixProcessor implements IQuickAssistProcessor {
 
     private List<ICompletionProposal> proposals(List<Finding> findings) {
         List<ICompletionProposal> proposals = new ArrayList<>();
+        Set<String> rules = new LinkedHashSet<>();
+        Map<List<String>, Finding> elements = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            finding.fixes().forEach(fix -> proposals.add(new Proposal(finding, fix)));
+            finding.fixes()
+                    .forEach(fix -> proposals.add(new Proposal(finding, fix.label(), () -> report.fix(finding, fix))));
+            if (!finding.fixes().isEmpty() && mendable.applyAsLong(finding.rule()) > 1) {
+                rules.add(finding.rule());
+            }
+            elements.putIfAbsent(List.of(finding.rule(), finding.element()), finding);
         }
+        for (String rule : rules) {
+            Finding first = findings.stream()
+                    .filter(each -> each.rule().equals(rule))
+                    .findFirst()
+                    .orElseThrow();
+            String label = text.get("fix.all", rule, mendable.applyAsLong(rule));
+            proposals.add(new Proposal(first, label, () -> report.fixAll(rule)));
+        }
+        elements.values().forEach(finding -> {
+            String label = text.get("fix.setAside", finding.rule());
+            proposals.add(new Proposal(finding, label, () -> report.setAside(finding)));
+        });
         return proposals;
     }
 
@@ -81,19 +112,21 @@ public final class FixProcessor implements IQuickAssistProcessor {
         return true;
     }
 
-    private final class Proposal implements ICompletionProposal {
+    private static final class Proposal implements ICompletionProposal {
 
         private final Finding finding;
-        private final Fix fix;
+        private final String label;
+        private final Runnable work;
 
-        Proposal(Finding finding, Fix fix) {
+        Proposal(Finding finding, String label, Runnable work) {
             this.finding = finding;
-            this.fix = fix;
+            this.label = label;
+            this.work = work;
         }
 
         @Override
         public void apply(IDocument document) {
-            apply.accept(finding, fix);
+            work.run();
         }
 
         @Override
@@ -108,7 +141,7 @@ public final class FixProcessor implements IQuickAssistProcessor {
 
         @Override
         public String getDisplayString() {
-            return fix.label();
+            return label;
         }
 
         @Override

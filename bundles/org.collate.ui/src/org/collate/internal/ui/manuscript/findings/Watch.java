@@ -74,6 +74,11 @@ final class Watch {
         looking.start(MOMENT);
     }
 
+    /** How often the report was changed. */
+    long generation() {
+        return generation;
+    }
+
     /** Whether what was seen last is how the report is. */
     boolean isCurrent() {
         return seenGeneration == generation;

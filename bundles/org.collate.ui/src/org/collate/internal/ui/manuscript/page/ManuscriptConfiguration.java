@@ -1,5 +1,6 @@
 package org.collate.internal.ui.manuscript.page;
 
+import java.util.Optional;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.text.DefaultInformationControl;
@@ -20,10 +21,20 @@ import org.eclipse.jface.text.source.SourceViewerConfiguration;
 public final class ManuscriptConfiguration extends SourceViewerConfiguration {
 
     private final Styling styling;
-    private final IQuickAssistProcessor fixes;
+    private final Optional<IQuickAssistProcessor> fixes;
     private final ITextHover hover;
 
+    /** Of a page on which something can be mended. */
     public ManuscriptConfiguration(Styling styling, IQuickAssistProcessor fixes, ITextHover hover) {
+        this(styling, Optional.of(fixes), hover);
+    }
+
+    /** Of a page that is only read. */
+    public ManuscriptConfiguration(Styling styling, ITextHover hover) {
+        this(styling, Optional.empty(), hover);
+    }
+
+    private ManuscriptConfiguration(Styling styling, Optional<IQuickAssistProcessor> fixes, ITextHover hover) {
         this.styling = styling;
         this.fixes = fixes;
         this.hover = hover;
@@ -31,6 +42,10 @@ public final class ManuscriptConfiguration extends SourceViewerConfiguration {
 
     @Override
     public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+        return fixes.map(ManuscriptConfiguration::assistant).orElse(null);
+    }
+
+    private static IQuickAssistAssistant assistant(IQuickAssistProcessor fixes) {
         QuickAssistAssistant assistant = new QuickAssistAssistant();
         assistant.setQuickAssistProcessor(fixes);
         assistant.setInformationControlCreator(DefaultInformationControl::new);

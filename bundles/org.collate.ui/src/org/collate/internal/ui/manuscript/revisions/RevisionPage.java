@@ -8,7 +8,6 @@ import org.collate.core.text.Spot;
 import org.collate.core.text.TextRef;
 import org.collate.git.Namesakes;
 import org.collate.internal.ui.Paper;
-import org.collate.internal.ui.manuscript.findings.FixProcessor;
 import org.collate.internal.ui.manuscript.page.ManuscriptConfiguration;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.model.Messages;
@@ -72,9 +71,8 @@ public final class RevisionPage implements ITextPresentationListener {
         layout.verticalSpacing = 0;
         area.setLayout(layout);
         legend(done);
-        FixProcessor nothing = new FixProcessor(() -> null, (finding, fix) -> {});
         page = new ManuscriptPage(
-                area, manuscript, styling -> new ManuscriptConfiguration(styling, nothing, new MarkHover(this::at)));
+                area, manuscript, styling -> new ManuscriptConfiguration(styling, new MarkHover(this::at)));
         page.text().setEditable(false);
         page.viewer().addTextPresentationListener(this);
         page.viewer().invalidateTextPresentation();

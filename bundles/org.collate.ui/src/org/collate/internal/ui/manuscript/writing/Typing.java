@@ -48,7 +48,13 @@ public final class Typing {
         return door.answer(command);
     }
 
-    private void refuseAll() {
+    /** Whether the text can be changed at the moment. */
+    public boolean isWritable() {
+        return writable.getAsBoolean();
+    }
+
+    /** Says that it cannot. */
+    public void refuseAll() {
         refuse(Messages.of(Typing.class).get("readOnly"));
     }
 

@@ -1,15 +1,16 @@
-package org.collate.internal.ui;
+package org.collate.internal.ui.findings;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.collate.internal.ui.Icon;
 import org.collate.model.Messages;
 import org.collate.transfer.ImportFinding;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.OpenedReport.CheckedFinding;
-import org.collate.ui.ReportOpener;
+import org.collate.validation.Finding;
 import org.collate.validation.Severity;
 
 /** A row of the findings: what the import met, or what a rule found; small kinds are one row with all their places. */
@@ -29,8 +30,12 @@ public sealed interface FindingRow {
         }
     }
 
-    /** What a rule found in the report as it stood when it was checked last; the first speaks for all. */
-    record OfRule(List<CheckedFinding> all) implements FindingRow {
+    /**
+     * What a rule found in the report as it stood when it was checked last; the first speaks for all.
+     *
+     * @param mendable how many findings of the rule in the whole report have a fix
+     */
+    record OfRule(List<CheckedFinding> all, int mendable) implements FindingRow {
 
         /** Takes a copy. */
         public OfRule {
@@ -40,6 +45,19 @@ public sealed interface FindingRow {
         /** The first. */
         public CheckedFinding finding() {
             return all.getFirst();
+        }
+
+        /** Whether there is more than one thing to mend as this one is. */
+        public boolean isOneOfMany() {
+            return mendable > 1 && !finding().finding().fixes().isEmpty();
+        }
+
+        private boolean isSame(Finding other) {
+            Finding own = finding().finding();
+            return own.rule().equals(other.rule())
+                    && own.element().equals(other.element())
+                    && own.words().equals(other.words())
+                    && own.message().equals(other.message());
         }
     }
 
@@ -60,9 +78,15 @@ public sealed interface FindingRow {
             found.computeIfAbsent(List.of(each.finding().rule(), kind), key -> new ArrayList<>())
                     .add(each);
         }
+        Map<String, Long> mendable = report.checked().stream()
+                .filter(each -> !each.finding().fixes().isEmpty())
+                .collect(Collectors.groupingBy(each -> each.finding().rule(), Collectors.counting()));
         List<FindingRow> rows = new ArrayList<>();
         met.values().forEach(all -> rows.add(new OfImport(all)));
-        found.values().forEach(all -> rows.add(new OfRule(all)));
+        found.values().forEach(all -> {
+            long count = mendable.getOrDefault(all.getFirst().finding().rule(), 0L);
+            rows.add(new OfRule(all, Math.toIntExact(count)));
+        });
         return rows;
     }
 
@@ -89,23 +113,20 @@ public sealed interface FindingRow {
                 row.finding().line() > 0 ? String.valueOf(row.finding().line()) : "";
             case OfRule row -> row.finding().place();
         };
-        return count() == 1 ? first : Messages.of(ReportOpener.class).get("findings.several", first, count());
+        return count() == 1 ? first : Messages.of(FindingRow.class).get("several", first, count());
     }
 
-    /** All its places, a line each, for the mouse; empty where there is one. */
+    /** All its places, a line each. */
     default String places() {
-        if (count() == 1) {
-            return "";
-        }
         return switch (this) {
             case OfImport row ->
                 row.all().stream()
                         .map(each -> each.line() + "  " + each.quote())
-                        .collect(Collectors.joining("\n", "\n", ""));
+                        .collect(Collectors.joining("\n"));
             case OfRule row ->
                 row.all().stream()
                         .map(each -> each.place() + "  " + each.finding().words())
-                        .collect(Collectors.joining("\n", "\n", ""));
+                        .collect(Collectors.joining("\n"));
         };
     }
 
@@ -122,6 +143,16 @@ public sealed interface FindingRow {
         return switch (this) {
             case OfImport row -> row.finding().message();
             case OfRule row -> row.finding().finding().message();
+        };
+    }
+
+    /** Whether another row, of a later look at the report, is about the same. */
+    default boolean isAbout(FindingRow other) {
+        return switch (this) {
+            case OfImport row ->
+                other instanceof OfImport later && row.finding().equals(later.finding());
+            case OfRule row ->
+                other instanceof OfRule later && row.isSame(later.finding().finding());
         };
     }
 

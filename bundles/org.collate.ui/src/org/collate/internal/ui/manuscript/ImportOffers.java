@@ -1,0 +1,104 @@
+package org.collate.internal.ui.manuscript;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.collate.core.manuscript.Manuscript;
+import org.collate.core.manuscript.StepOrigin;
+import org.collate.internal.ui.manuscript.page.ManuscriptPage;
+import org.collate.internal.ui.manuscript.page.Offer;
+import org.collate.internal.ui.manuscript.page.PageText;
+import org.collate.internal.ui.transfer.FilesDropped;
+import org.collate.internal.ui.transfer.TakeIn;
+import org.collate.model.Messages;
+import org.collate.model.report.Report;
+import org.collate.operations.writing.WholeReport;
+import org.collate.transfer.Source;
+import org.collate.ui.OnScreen;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.events.VerifyEvent;
+
+/**
+ * Offers to import what is better imported than pasted: a text that is a whole report, and a file that is dropped on the
+ * page. A text is pasted all the same; taken by the import it goes again, and what comes is what the preview showed.
+ */
+final class ImportOffers {
+
+    private final Messages text = Messages.of(ImportOffers.class);
+    private final ManuscriptEditor editor;
+    private final ManuscriptPage page;
+    private final Offer offer;
+    private final Consumer<String> refuse;
+
+    /**
+     * Watches a page; made before what pastes into it.
+     *
+     * @param refuse says at the caret why something is not done
+     */
+    ImportOffers(ManuscriptEditor editor, ManuscriptPage page, Consumer<String> refuse) {
+        this.editor = editor;
+        this.page = page;
+        this.refuse = refuse;
+        offer = new Offer(page);
+        page.text().addVerifyListener(this::pasting);
+        FilesDropped.on(page.text(), this::dropped, refuse);
+    }
+
+    /** What is offered at the moment; empty for nothing. */
+    String offered() {
+        return offer.sentence();
+    }
+
+    private void pasting(VerifyEvent event) {
+        boolean isPasted = page.text() instanceof PageText widget && widget.isPasting();
+        if (isPasted && takesImports() && WholeReport.isOne(event.text)) {
+            Report before = EcoreUtil.copy(page.manuscript().report());
+            String words = event.text;
+            OnScreen.of(page.text()).later(() -> offer(words, before));
+        }
+    }
+
+    private boolean takesImports() {
+        return editor.isWritable() && editor.draft().isPresent() && !editor.isTemplate();
+    }
+
+    private void offer(String words, Report before) {
+        if (!page.manuscript().nextToUndo().equals(Optional.of(StepOrigin.PASTE))) {
+            return;
+        }
+        boolean isMarkdown = words.lines().anyMatch(line -> line.startsWith("#"));
+        String name = text.get(isMarkdown ? "offer.clipboard.markdown" : "offer.clipboard");
+        Source source = new Source(name, words.getBytes(StandardCharsets.UTF_8));
+        offer.make(
+                page.text().getCaretOffset(),
+                text.get("offer.paste"),
+                text.get("offer.take"),
+                () -> take(TakeIn.Material.of(source), before, () -> editor.command(Manuscript::undo)));
+    }
+
+    /** A file was dropped. @param offset the place below the mouse; -1 where no text is there */
+    void dropped(Path file, int offset) {
+        if (!editor.isWritable()) {
+            refuse.accept(text.get("offer.readOnly"));
+            return;
+        }
+        if (!takesImports()) {
+            refuse.accept(text.get("offer.template"));
+            return;
+        }
+        int place = offset < 0 ? page.text().getCaretOffset() : offset;
+        offer.make(
+                place,
+                text.get("offer.file", file.getFileName()),
+                text.get("offer.take"),
+                () -> take(
+                        TakeIn.Material.of(file), EcoreUtil.copy(page.manuscript().report()), () -> true));
+    }
+
+    private void take(TakeIn.Material material, Report before, TakeIn.Ready ready) {
+        editor.draft().ifPresent(draft -> new TakeIn(
+                        editor.getSite().getWorkbenchWindow(), draft, material, before, ready, refuse)
+                .start());
+    }
+}
