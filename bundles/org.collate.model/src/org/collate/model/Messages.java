@@ -1,6 +1,5 @@
 package org.collate.model;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
