@@ -20,6 +20,7 @@ import org.collate.operations.writing.Guide;
 import org.collate.operations.writing.Loaded;
 import org.collate.operations.writing.UndoRedo;
 import org.collate.ui.CurrentReport;
+import org.collate.ui.DeskSettings;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.ReportInput;
@@ -77,7 +78,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         setSite(site);
         setInput(input);
         setPartName(loaded.name());
-        guide = Guide.of(loaded);
+        guide = Guide.of(loaded).offering(new DeskSettings().writerOf(loaded.name()));
         manuscript = Manuscript.of(loaded.report(), loaded.fixed()::contains, guide.blanks());
     }
 
@@ -93,6 +94,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         revisions = new RevisionsShown(new Host(), area);
         tools = new WritingTools(area, page, this::isWritable, this::refused, findings::changed);
         typing = tools.typing();
+        typing.offer(guide::offered);
         active = new ActiveEditor(this);
         loaded.keeper().ifPresent(keeper -> edited = Optional.of(new EditedDraft(this, keeper)));
         Runnable settled = this::caretMoved;
@@ -221,6 +223,17 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     @Override
     public Place place() {
         return loaded.place();
+    }
+
+    @Override
+    public Optional<Caret> caret() {
+        int offset = page.text().getCaretOffset();
+        int first = manuscript.lineAt(offset);
+        boolean isWritten = !manuscript.line(first).isBlank();
+        return isWritten
+                ? Optional.of(new Caret(
+                        caretElement(), manuscript.spot(offset).offset()))
+                : Optional.empty();
     }
 
     /** The user went elsewhere. */
