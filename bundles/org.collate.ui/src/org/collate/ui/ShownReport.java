@@ -27,8 +27,19 @@ public interface ShownReport {
         REVISIONS_SHOWN
     }
 
+    /**
+     * Where the caret stands.
+     *
+     * @param element the id of the element
+     * @param offset in UTF-16 units of its heading or text
+     */
+    record Caret(String element, int offset) {}
+
     /** What lies open. */
     Place place();
+
+    /** Where the caret stands; empty where it stands on a line that nothing is written on yet. */
+    Optional<Caret> caret();
 
     /** What can be done with it. */
     State state();

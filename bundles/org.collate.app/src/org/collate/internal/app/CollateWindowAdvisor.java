@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.model.Messages;
 import org.collate.ui.CurrentReport;
+import org.collate.ui.LastOpened;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.ReportStatus;
 import org.collate.ui.TeamSpaces;
@@ -76,12 +77,21 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
         CurrentReport.of(getWindowConfigurer().getWindow()).whenShown(this::showTitle);
         IWorkbench workbench = getWindowConfigurer().getWindow().getWorkbench();
         arguments.space().ifPresent(TeamSpaces.of(workbench)::show);
-        if (!Opening.of(arguments, getWindowConfigurer().getWindow(), this::takePicture)) {
-            takePicture();
+        if (!Opening.of(arguments, getWindowConfigurer().getWindow(), this::settled)) {
+            settled();
             if (arguments.screenshot().isEmpty()
                     && TeamSpaces.of(workbench).folders().isEmpty()) {
                 welcome();
             }
+        }
+    }
+
+    /** What was asked for is open: now what was open at the last end, but for a picture, which must not depend on that. */
+    private void settled() {
+        if (arguments.screenshot().isPresent()) {
+            takePicture();
+        } else {
+            LastOpened.openAgain(getWindowConfigurer().getWindow());
         }
     }
 

@@ -73,7 +73,8 @@ final class SoundRefs {
         for (Map.Entry<String, ObjectId> ref : Sync.shared(store).entrySet()) {
             Variant.of(ref.getKey()).ifPresent(variant -> {
                 variants.put(variant.toString(), variant);
-                tips.computeIfAbsent(variant.toString(), name -> new TreeSet<>()).add(ref.getValue());
+                tips.computeIfAbsent(variant.toString(), name -> new TreeSet<>())
+                        .add(ref.getValue());
             });
         }
         Set<Variant> broken = new LinkedHashSet<>();
@@ -110,7 +111,8 @@ final class SoundRefs {
      */
     static Map<String, ObjectId> without(Store store, Set<Variant> broken, String prefix, Work work)
             throws IOException, SpaceException {
-        Path folder = Files.createTempDirectory(Files.createDirectories(store.folder().resolve("collate")), "sound");
+        Path folder =
+                Files.createTempDirectory(Files.createDirectories(store.folder().resolve("collate")), "sound");
         Files.writeString(folder.resolve("config"), CONFIG);
         try (Repository sound = new FileRepositoryBuilder()
                 .setGitDir(folder.toFile())

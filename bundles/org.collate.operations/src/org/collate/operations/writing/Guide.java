@@ -29,6 +29,15 @@ public final class Guide {
     private final Set<Blank.Of> blanks;
     private final Map<String, List<String>> hints;
     private final Optional<String> introduction;
+    private Optional<Writer> writer = Optional.empty();
+
+    /**
+     * Who writes a report that is his own.
+     *
+     * @param byline office and name as they stand below the title
+     * @param name as it stands below everything
+     */
+    public record Writer(String byline, String name) {}
 
     private Guide(Set<Blank.Of> blanks, Optional<Template> template) {
         this.blanks = Set.copyOf(blanks);
@@ -60,6 +69,22 @@ public final class Guide {
                 .collect(Collectors.toMap(Hint::getElement, hint -> List.copyOf(hint.getLines()), (one, same) -> one)));
     }
 
+    /** What a writer need not type: his own name and office are offered where they are wanted. */
+    public Guide offering(Optional<Writer> own) {
+        writer = own;
+        return this;
+    }
+
+    /** The words that are offered for a line where nothing is written yet; empty for none. */
+    public Optional<String> offered(Line line) {
+        Optional<Blank.Of> wanted = line.blank().map(Blank::of);
+        return writer.flatMap(own -> switch (wanted.orElse(null)) {
+            case BYLINE -> Optional.of(own.byline());
+            case SIGNATURE -> Optional.of(own.name());
+            case null, default -> Optional.empty();
+        });
+    }
+
     /** What the report has a place for. */
     public Set<Blank.Of> blanks() {
         return blanks;
@@ -67,6 +92,11 @@ public final class Guide {
 
     /** What a writer is told on a line where nothing is written yet; a sentence or several, in one line. */
     public String hint(Line line) {
+        String hint = ownHint(line);
+        return offered(line).map(words -> text.get("hint.offered", hint, words)).orElse(hint);
+    }
+
+    private String ownHint(Line line) {
         Function<Blank, String> found = blank -> switch (blank.of()) {
             case BYLINE -> text.get("hint.byline");
             case INTRODUCTION ->

@@ -6,6 +6,7 @@ import java.util.List;
 import org.collate.model.Messages;
 import org.collate.operations.Importers;
 import org.collate.operations.OpenReport;
+import org.collate.ui.DeskSettings;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.ReportOpener;
 import org.eclipse.core.commands.AbstractHandler;
@@ -25,6 +26,7 @@ public final class OpenReportHandler extends AbstractHandler {
         Importers importers = DesktopPlugins.importers();
         FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
         offerFormats(dialog, importers);
+        dialog.setFilterPath(new DeskSettings().documentsFolder().toString());
         String chosen = dialog.open();
         if (chosen != null) {
             ReportOpener.of(Path.of(chosen), importers, window).start();

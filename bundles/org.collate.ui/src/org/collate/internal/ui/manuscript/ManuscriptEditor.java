@@ -8,9 +8,9 @@ import org.collate.core.manuscript.Blank;
 import org.collate.core.manuscript.Incoming;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
+import org.collate.internal.ui.links.LinksView;
 import org.collate.internal.ui.manuscript.findings.FindingsShown;
 import org.collate.internal.ui.manuscript.findings.Remedies;
-import org.collate.internal.ui.links.LinksView;
 import org.collate.internal.ui.manuscript.links.LinkMarks;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.page.Notice;
@@ -23,6 +23,7 @@ import org.collate.operations.writing.Guide;
 import org.collate.operations.writing.Loaded;
 import org.collate.operations.writing.UndoRedo;
 import org.collate.ui.CurrentReport;
+import org.collate.ui.DeskSettings;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.ReportInput;
@@ -84,7 +85,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         setSite(site);
         setInput(input);
         setPartName(loaded.name());
-        guide = Guide.of(loaded);
+        guide = Guide.of(loaded).offering(new DeskSettings().writerOf(loaded.name()));
         manuscript = Manuscript.of(loaded.report(), loaded.fixed()::contains, guide.blanks());
     }
 
@@ -102,6 +103,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         tools = new WritingTools(area, page, this::isWritable, this::refused, findings::changed);
         typing = tools.typing();
         remedies = new Remedies(loaded, page, findings, typing);
+        typing.offer(guide::offered);
         active = new ActiveEditor(this);
         loaded.keeper().ifPresent(keeper -> edited = Optional.of(new EditedDraft(this, keeper)));
         if (edited.isEmpty() && place() instanceof Place.OfVariant at && at.isDraft()) {
@@ -275,6 +277,16 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     @Override
     public Place place() {
         return loaded.place();
+    }
+
+    @Override
+    public Optional<Caret> caret() {
+        int offset = page.text().getCaretOffset();
+        int first = manuscript.lineAt(offset);
+        boolean isWritten = !manuscript.line(first).isBlank();
+        return isWritten
+                ? Optional.of(new Caret(caretElement(), manuscript.spot(offset).offset()))
+                : Optional.empty();
     }
 
     /** The user went elsewhere. */

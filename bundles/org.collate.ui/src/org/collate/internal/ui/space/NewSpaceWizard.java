@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.collate.git.Signature;
 import org.collate.git.space.Space;
+import org.collate.ui.DeskSettings;
 import org.eclipse.swt.widgets.Text;
 
 /** Makes a team space in a folder. */
@@ -38,7 +39,9 @@ public final class NewSpaceWizard extends SpaceWizard {
 
         @Override
         protected void fill() {
-            String proposed = Path.of(System.getProperty("user.home"), text().get("newSpace.proposed"))
+            String proposed = new DeskSettings()
+                    .spacesFolder()
+                    .resolve(text().get("newSpace.proposed"))
                     .toString();
             folder = folder(text().get("newSpace.folder"), proposed);
             note(text().get("newSpace.note"));

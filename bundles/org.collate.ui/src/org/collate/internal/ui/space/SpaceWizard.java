@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
-import org.collate.git.space.Here;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
+import org.collate.ui.DeskSettings;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -51,7 +51,7 @@ public abstract class SpaceWizard extends Wizard {
 
     /** Who sits here, now. */
     public static Signature here() {
-        return Signature.now(Here.person(System.getenv()));
+        return Signature.now(new DeskSettings().person());
     }
 
     /** Does the work that gives the folder of a space, and shows that space. */

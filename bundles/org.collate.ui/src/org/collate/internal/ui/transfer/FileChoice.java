@@ -7,6 +7,7 @@ import org.collate.model.Messages;
 import org.collate.operations.Exporters;
 import org.collate.operations.Importers;
 import org.collate.operations.OpenReport;
+import org.collate.ui.DeskSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -52,6 +53,7 @@ public final class FileChoice {
         dialog.setText(title);
         dialog.setFilterNames(names.toArray(String[]::new));
         dialog.setFilterExtensions(patterns.toArray(String[]::new));
+        dialog.setFilterPath(new DeskSettings().documentsFolder().toString());
         dialog.setFileName(proposed);
         return Optional.ofNullable(dialog.open());
     }

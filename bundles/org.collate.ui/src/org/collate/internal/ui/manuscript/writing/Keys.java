@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Line;
@@ -34,6 +35,7 @@ public final class Keys {
     private final Runnable refused;
     private final Composition composition;
     private volatile long lastTyped;
+    private Function<Line, Optional<String>> offers = line -> Optional.empty();
 
     /**
      * Listens to a page.
@@ -70,6 +72,11 @@ public final class Keys {
     /** What an input method is composing at the caret; empty for nothing. */
     public String composed() {
         return composition.words();
+    }
+
+    /** What Tab fills in on a line where nothing is written yet; empty where it does what it does elsewhere. */
+    public void offer(Function<Line, Optional<String>> words) {
+        offers = words;
     }
 
     /** Whether what is being composed can be typed where the caret stands; says why not. */
@@ -166,6 +173,13 @@ public final class Keys {
     }
 
     private boolean level(Point selection, boolean up) {
+        Optional<String> offered =
+                up ? Optional.empty() : offers.apply(manuscript.line(manuscript.lineAt(selection.x)));
+        if (offered.isPresent()) {
+            tick();
+            door.run(manuscript -> manuscript.replace(selection.x, 0, offered.get()));
+            return true;
+        }
         door.run(manuscript ->
                 up ? manuscript.shallower(selection.x, selection.y) : manuscript.deeper(selection.x, selection.y));
         return true;

@@ -1,10 +1,12 @@
 package org.collate.internal.ui.manuscript.writing;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Incoming;
+import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.model.Messages;
@@ -32,6 +34,11 @@ public final class Typing {
         this.say = say;
         this.door = new Door(page, this::refuse, changed);
         this.keys = new Keys(page, door, writable, this::refuseAll);
+    }
+
+    /** What Tab fills in on a line where nothing is written yet; empty where it does what it does elsewhere. */
+    public void offer(Function<Line, Optional<String>> words) {
+        keys.offer(words);
     }
 
     /** Does a command of the manuscript, as a key would. @return whether it was done */
