@@ -79,9 +79,9 @@ public final class FixReport {
         if (saving.isPresent()) {
             saving.get().check(opened);
         }
-        Mending mending = new Mending(opened.report(), this::isWanted);
+        MendingRounds mending = new MendingRounds(opened.report(), this::isWanted);
         Validation now = checked.validation();
-        for (int round = 0; round < Mending.ROUNDS && mending.round(now.findings()); round++) {
+        for (int round = 0; round < MendingRounds.ROUNDS && mending.round(now.findings()); round++) {
             now = checker.check(place, opened.report());
         }
         List<Mended> mended = mending.mended();

@@ -9,7 +9,7 @@ import org.collate.model.report.Report;
 import org.collate.model.template.Template;
 import org.collate.operations.check.Begun;
 import org.collate.operations.check.LiveCheck;
-import org.collate.operations.check.Mending;
+import org.collate.operations.check.MendingRounds;
 import org.collate.validation.Finding;
 import org.collate.validation.Rule;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -53,12 +53,12 @@ public final class MendRule {
      * @throws OperationCanceledException where the monitor says so
      */
     public Mended execute(IProgressMonitor monitor) throws OperationCanceledException {
-        SubMonitor progress = SubMonitor.convert(monitor, Mending.ROUNDS);
+        SubMonitor progress = SubMonitor.convert(monitor, MendingRounds.ROUNDS);
         LiveCheck check = new LiveCheck(rules, template);
-        Mending mending = new Mending(report, finding -> finding.rule().equals(rule));
+        MendingRounds mending = new MendingRounds(report, finding -> finding.rule().equals(rule));
         int known = 0;
         Set<String> touched = new HashSet<>();
-        for (int round = 0; round < Mending.ROUNDS; round++) {
+        for (int round = 0; round < MendingRounds.ROUNDS; round++) {
             progress.split(1);
             List<Finding> found = check.check(report, touched).findings();
             if (!mending.round(Begun.shown(report, template, found))) {
