@@ -12,6 +12,7 @@ import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
 import org.collate.model.Ids;
 import org.collate.model.file.Readers;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
@@ -91,8 +92,15 @@ public final class NewSpace {
             RefUpdate head = repository.updateRef(Constants.HEAD);
             head.disableRefLog();
             head.link(SpaceFiles.MAIN);
-            configure(repository.getConfig());
+            StoredConfig config = repository.getConfig();
+            configure(config);
+            // Nothing may tidy up in a thread of its own, as the folder is about to be renamed.
+            config.setBoolean(ConfigConstants.CONFIG_GC_SECTION, null, ConfigConstants.CONFIG_KEY_AUTODETACH, false);
+            config.save();
             filling.into(store);
+            StoredConfig filled = repository.getConfig();
+            filled.unset(ConfigConstants.CONFIG_GC_SECTION, null, ConfigConstants.CONFIG_KEY_AUTODETACH);
+            filled.save();
             close(half);
             Sharing.settle(store);
         }
