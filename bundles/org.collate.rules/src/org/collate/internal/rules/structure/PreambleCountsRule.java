@@ -1,12 +1,13 @@
 package org.collate.internal.rules.structure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.collate.core.layout.HanNumerals;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Phrases;
 import org.collate.internal.rules.RuleData;
-import org.collate.internal.rules.Trees;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.RuleContext;
 import org.collate.validation.Settings;
@@ -22,9 +23,15 @@ public final class PreambleCountsRule extends BuiltInReportRule {
     }
 
     @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return unlessItem(entry);
+    }
+
+    @Override
     public void check(RuleContext context, FindingSink sink) {
-        String preamble = Trees.text(context.overview().preamble());
+        String preamble = PreambleText.of(context.overview());
         if (!preamble.isEmpty()
+                && !PreambleText.isForm(context.overview())
                 && !SENTENCE_END.splitAsStream(preamble).anyMatch(each -> says(each, context.settings()))) {
             sink.add(context.overview().preamble().get(0), text("uncounted"));
         }

@@ -1,11 +1,12 @@
 package org.collate.internal.rules.structure;
 
 import java.util.List;
+import java.util.Optional;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Phrases;
 import org.collate.internal.rules.RuleData;
-import org.collate.internal.rules.Trees;
 import org.collate.model.report.Element;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.RuleContext;
 
@@ -18,8 +19,16 @@ public final class PreambleRule extends BuiltInReportRule {
     }
 
     @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return unlessItem(entry);
+    }
+
+    @Override
     public void check(RuleContext context, FindingSink sink) {
-        String preamble = Trees.text(context.overview().preamble());
+        if (PreambleText.isForm(context.overview())) {
+            return;
+        }
+        String preamble = PreambleText.of(context.overview());
         if (preamble.isEmpty()) {
             sink.add(context.report(), text("missing"));
             return;
