@@ -20,6 +20,7 @@ final class OutlineJson {
         json.beginObject();
         optional("title", outline.title());
         json.name("kind").value(outline.kind().getLiteral());
+        outline.byline().ifPresent(byline -> json.name("byline").value(byline));
         json.name("preamble").value(outline.preamble());
         json.name("sections").beginArray();
         for (Outline.Section section : outline.sections()) {

@@ -24,7 +24,8 @@ import org.collate.model.report.TableRow;
  *
  * @param title the title, if it has one; a line break stands where the title has one
  * @param kind whose report it is
- * @param preamble the byline's lines and the paragraphs before the first section, joined by line breaks
+ * @param byline the lines between title and text that say who speaks, where and when, joined by line breaks, if there are any
+ * @param preamble the paragraphs before the first section, joined by line breaks
  * @param sections the sections in order
  * @param closing the paragraphs after the last section, joined by line breaks, if there are any
  * @param signature the lines of the signature, joined by line breaks, if there are any
@@ -33,6 +34,7 @@ import org.collate.model.report.TableRow;
 public record Outline(
         Optional<String> title,
         ReportKind kind,
+        Optional<String> byline,
         String preamble,
         List<Section> sections,
         Optional<String> closing,
@@ -146,7 +148,7 @@ public record Outline(
         }
 
         Outline draw() {
-            List<String> preamble = new ArrayList<>(report.getByline());
+            List<String> preamble = new ArrayList<>();
             List<Section> sections = new ArrayList<>();
             List<String> tail = new ArrayList<>();
             for (Content content : report.getContents()) {
@@ -166,14 +168,20 @@ public record Outline(
                 preamble.addAll(tail);
                 tail.clear();
             }
-            Optional<String> closing = tail.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", tail));
             Optional<String> title = Optional.ofNullable(report.getTitle()).filter(string -> !string.isEmpty());
-            Optional<String> signature = report.getSignature().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(String.join("\n", report.getSignature()));
-            Optional<String> date = Optional.ofNullable(report.getDate());
             return new Outline(
-                    title, report.getKind(), String.join("\n", preamble), sections, closing, signature, date);
+                    title,
+                    report.getKind(),
+                    joined(report.getByline()),
+                    String.join("\n", preamble),
+                    sections,
+                    joined(tail),
+                    joined(report.getSignature()),
+                    Optional.ofNullable(report.getDate()));
+        }
+
+        private static Optional<String> joined(List<String> lines) {
+            return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
         }
 
         private static void flush(List<String> lines, List<String> preamble, List<Section> sections) {

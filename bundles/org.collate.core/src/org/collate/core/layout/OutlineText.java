@@ -27,6 +27,7 @@ public final class OutlineText {
     private String draw(Outline outline) {
         outline.title().ifPresent(title -> line(0, "title", "", title.replace("\n", " / "), ""));
         line(0, "kind", "", outline.kind().getLiteral(), "");
+        outline.byline().ifPresent(byline -> line(0, "byline", "", "", byline));
         if (!outline.preamble().isEmpty()) {
             line(0, "preamble", "", "", outline.preamble());
         }

@@ -51,9 +51,14 @@ final class Builder {
         Numbers numbers = Numbers.of(report);
         NumberCheck check = new NumberCheck(mendings);
         for (Made one : made) {
-            check.check(one.segment(), one.marker(), one.previous(), numbers.number(one.element()));
+            String number = numbers.number(one.element());
+            if (one.segment().line().cell().isPresent() && one.segment().sign().isPresent()) {
+                check.checkTabled(one.segment(), one.marker(), number, one.element() instanceof Item);
+            } else {
+                check.check(one.segment(), one.marker(), one.previous(), number);
+            }
         }
-        links.propose();
+        links.link();
     }
 
     private void contents(Parent parent, StructureNode node) {

@@ -3,7 +3,6 @@ package org.collate.transfer.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.collate.model.report.Addressable;
 import org.collate.model.report.Aspect;
 import org.collate.model.report.Cause;
 import org.collate.model.report.Content;
@@ -15,8 +14,8 @@ import org.collate.model.report.Problem;
 import org.collate.model.report.Report;
 
 /**
- * Proposes links where a report puts problems, causes and measures together: a label 原因： explains the problem before it, and
- * the causes of a group those of the problems beside it.
+ * Links what a report puts together: a label 原因： explains the problem before it, and that is a fact; the causes of a group may
+ * explain the problems beside it, and that is proposed.
  */
 final class GroupLinks {
 
@@ -24,7 +23,7 @@ final class GroupLinks {
 
     private GroupLinks() {}
 
-    /** Proposes the links of a report, save for what has proposals already. */
+    /** Makes and proposes the links of a report, save for what has some already. */
     static void propose(Report report) {
         walk(report);
     }
@@ -39,33 +38,56 @@ final class GroupLinks {
         }
     }
 
-    /** Labelled causes and measures belong to the problem that stands before them. */
+    /**
+     * Labelled causes and measures belong to the problem that stands before them: their labels tie them to it, so that is no
+     * proposal. Behind several problems in a row nothing says to which of them they belong.
+     */
     private static void labels(Parent parent) {
-        List<Problem> problem = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         List<Cause> causes = new ArrayList<>();
+        boolean answered = false;
         for (Content content : parent.getContents()) {
             switch (content) {
                 case Problem each -> {
-                    problem = List.of(each);
-                    causes = new ArrayList<>();
+                    if (answered) {
+                        problems = new ArrayList<>();
+                        causes = new ArrayList<>();
+                    }
+                    answered = false;
+                    problems.add(each);
                 }
                 case Cause cause
                 when cause.getNumbering() == Numbering.LABEL -> {
-                    if (cause.getProposedExplains().isEmpty()) {
-                        cause.getProposedExplains().addAll(problem);
+                    answered = true;
+                    if (!isLinked(cause)) {
+                        addUpTo(problems.size() > 1 ? cause.getProposedExplains() : cause.getExplains(), problems);
                     }
                     causes.add(cause);
                 }
                 case Measure measure
                 when measure.getNumbering() == Numbering.LABEL -> {
-                    if (measure.getProposedAddresses().isEmpty()) {
-                        measure.getProposedAddresses().addAll(causes);
-                        measure.getProposedAddresses().addAll(problem);
+                    answered = true;
+                    if (!isLinked(measure)) {
+                        measure.getAddresses().addAll(causes);
+                        addUpTo(
+                                problems.size() > 1 ? measure.getProposedAddresses() : measure.getAddresses(),
+                                problems);
                     }
                 }
                 default -> {}
             }
         }
+    }
+
+    /** Whether it is known, or proposed, what a cause explains. */
+    static boolean isLinked(Cause cause) {
+        return !cause.getExplains().isEmpty() || !cause.getProposedExplains().isEmpty();
+    }
+
+    /** Whether it is known, or proposed, what a measure addresses. */
+    static boolean isLinked(Measure measure) {
+        return !measure.getAddresses().isEmpty()
+                || !measure.getProposedAddresses().isEmpty();
     }
 
     /** A part that holds groups of problems, causes and measures. */
@@ -77,7 +99,7 @@ final class GroupLinks {
             return;
         }
         pair(causes, problems, (cause, found) -> {
-            if (cause.getProposedExplains().isEmpty()) {
+            if (!isLinked(cause)) {
                 if (found.size() > MOST && parent instanceof Aspect aspect) {
                     cause.getProposedExplains().add(aspect);
                 } else {
@@ -85,14 +107,12 @@ final class GroupLinks {
                 }
             }
         });
-        List<Measure> open = measures.stream()
-                .filter(each -> each.getProposedAddresses().isEmpty())
-                .toList();
+        List<Measure> open = measures.stream().filter(each -> !isLinked(each)).toList();
         pair(open, causes, (measure, found) -> addUpTo(measure.getProposedAddresses(), found));
         pair(open, problems, (measure, found) -> addUpTo(measure.getProposedAddresses(), found));
     }
 
-    private static void addUpTo(List<Addressable> links, List<? extends Addressable> found) {
+    private static <T> void addUpTo(List<T> links, List<? extends T> found) {
         if (found.size() <= MOST) {
             links.addAll(found);
         }

@@ -77,7 +77,7 @@ final class LinkProposer {
         List<Explainable> targets = new ArrayList<>(aspects.isEmpty() ? problems : aspects);
         for (int i = 0; i < causes.size(); i++) {
             Cause cause = causes.get(i);
-            if (!cause.getProposedExplains().isEmpty()) {
+            if (GroupLinks.isLinked(cause)) {
                 continue;
             }
             for (int chosen : best(cause, i, causes.size(), targets)) {
@@ -91,7 +91,7 @@ final class LinkProposer {
         List<Addressable> byProblem = new ArrayList<>(problems);
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
-            if (!measure.getProposedAddresses().isEmpty()) {
+            if (GroupLinks.isLinked(measure)) {
                 continue;
             }
             for (int chosen : best(measure, i, measures.size(), byCause)) {

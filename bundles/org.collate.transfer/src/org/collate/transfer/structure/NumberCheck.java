@@ -33,15 +33,29 @@ final class NumberCheck {
         }
         int at = line.origins()[Math.min(marker.start(), line.origins().length - 1)];
         int last = replace(line, marker, at, computed);
-        if (line.cell().isPresent()) {
-            gather(at, "I12", Severity.INFO, "number.table", written, computed);
-        } else if (written.isEmpty()) {
+        if (written.isEmpty()) {
             gather(at, "I13", Severity.INFO, "number.bullets", written, computed);
         } else if (marker.style() == Numbering.LABEL) {
             gather(at, "I14", Severity.INFO, "number.labels", written, computed);
         } else if (!order(at, marker, previous, written, computed) & !form(at, marker, written, computed)) {
             gather(at, "N01", Severity.WARNING, "number.shifted", written, computed);
         }
+        if (mendings.line(last) != mendings.line(at)) {
+            gather(last, "N08", Severity.WARNING, "number.form", written, computed);
+        }
+    }
+
+    /**
+     * Tells of a number that an item of a row of a table got, or a heading of one of its cells; the table's own are left out.
+     *
+     * @param item whether it is an item
+     */
+    void checkTabled(Segment segment, Marker marker, String computed, boolean item) {
+        SourceLine line = segment.line();
+        String written = Blanks.strip(line.text().substring(marker.start(), marker.end()));
+        int at = line.origins()[Math.min(marker.start(), line.origins().length - 1)];
+        int last = written.equals(computed) ? at : replace(line, marker, at, computed);
+        gather(at, "I12", Severity.INFO, item ? "number.table" : "number.tableHeads", written, computed);
         if (mendings.line(last) != mendings.line(at)) {
             gather(last, "N08", Severity.WARNING, "number.form", written, computed);
         }

@@ -9,7 +9,10 @@ import org.collate.model.report.Item;
 import org.collate.model.report.Measure;
 import org.collate.model.report.Problem;
 
-/** Proposes links along the rows of a table: a row's causes explain its problems, its measures address both. */
+/**
+ * Links along the rows of a table: a row's causes explain its problems, its measures address both. Whoever wrote the row has
+ * tied them, so these links are confirmed and no proposals.
+ */
 final class RowLinks {
 
     private final Map<Integer, List<Item>> rows = new TreeMap<>();
@@ -21,15 +24,15 @@ final class RowLinks {
         }
     }
 
-    /** Proposes the links of all rows. */
-    void propose() {
+    /** Makes the links of all rows. */
+    void link() {
         for (List<Item> row : rows.values()) {
             List<Problem> problems = all(row, Problem.class);
             List<Cause> causes = all(row, Cause.class);
-            causes.forEach(cause -> cause.getProposedExplains().addAll(problems));
+            causes.forEach(cause -> cause.getExplains().addAll(problems));
             for (Measure measure : all(row, Measure.class)) {
-                measure.getProposedAddresses().addAll(causes);
-                measure.getProposedAddresses().addAll(problems);
+                measure.getAddresses().addAll(causes);
+                measure.getAddresses().addAll(problems);
             }
         }
     }

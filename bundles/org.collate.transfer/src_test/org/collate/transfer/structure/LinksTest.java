@@ -65,7 +65,31 @@ class LinksTest {
     }
 
     @Test
-    void confirmsNothing() {
+    void whatALabelTiesToItsProblemIsNoProposal() {
+        Found found = Found.in("""
+                一、存在的问题
+                （一）理论学习方面
+                问题1：学习不深入。
+                原因：思想上重视不够。
+                措施：每月组织1次专题学习。
+                问题2：学用脱节。
+                问题3：研讨交流少。
+                原因：学风不够扎实。
+                措施：每季度开展1次交流。
+                """);
+        List<Problem> problems = all(found, Problem.class);
+        List<Cause> causes = all(found, Cause.class);
+        List<Measure> measures = all(found, Measure.class);
+        assertEquals(List.of(problems.get(0)), causes.get(0).getExplains());
+        assertEquals(List.of(causes.get(0), problems.get(0)), measures.get(0).getAddresses());
+        assertEquals(List.of(causes.get(1)), measures.get(1).getAddresses());
+        assertTrue(causes.get(1).getExplains().isEmpty());
+        assertEquals(problems.subList(1, 3), causes.get(1).getProposedExplains());
+        assertEquals(problems.subList(1, 3), measures.get(1).getProposedAddresses());
+    }
+
+    @Test
+    void confirmsNothingThatOnlyLooksAlike() {
         Found found = Found.in(TEXT);
         assertFalse(all(found, Cause.class).isEmpty());
         all(found, Cause.class).forEach(cause -> assertTrue(cause.getExplains().isEmpty()));

@@ -119,12 +119,12 @@ class RandomLedgerTest {
                 Optional<Cause> cause = all.stream()
                         .filter(Cause.class::isInstance)
                         .map(Cause.class::cast)
-                        .filter(each -> each.getProposedExplains().equals(List.of(problem)))
+                        .filter(each -> each.getExplains().equals(List.of(problem)))
                         .findFirst();
                 Optional<Measure> measure = all.stream()
                         .filter(Measure.class::isInstance)
                         .map(Measure.class::cast)
-                        .filter(each -> each.getProposedAddresses().contains(problem))
+                        .filter(each -> each.getAddresses().contains(problem))
                         .findFirst();
                 String aspect = problem.getParent() instanceof Aspect holder ? holder.getHeading() : "";
                 rows.add(new Row(

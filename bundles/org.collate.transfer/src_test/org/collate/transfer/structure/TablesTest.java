@@ -1,6 +1,7 @@
 package org.collate.transfer.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -67,10 +68,17 @@ class TablesTest {
                 .map(Measure.class::cast)
                 .toList();
         for (int i = 0; i < 2; i++) {
-            assertEquals(List.of(problems.get(i)), causes.get(i).getProposedExplains());
+            assertEquals(List.of(problems.get(i)), causes.get(i).getExplains());
             assertEquals(
-                    List.of(causes.get(i), problems.get(i)), measures.get(i).getProposedAddresses());
+                    List.of(causes.get(i), problems.get(i)), measures.get(i).getAddresses());
         }
+        assertTrue(
+                found.findings().stream()
+                        .anyMatch(
+                                finding -> finding.rule().equals("I12")
+                                        && finding.message()
+                                                .equals(
+                                                        "6 items came of the rows of tables and got numbers, such as “1.”; the table’s own numbers were left out.")));
         assertEquals("张明", measures.get(0).getPerson());
         assertEquals("12月底", measures.get(1).getDeadline());
     }
