@@ -7,6 +7,7 @@ import org.collate.cli.command.ExitCode;
 import org.collate.cli.command.Help;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Space;
+import org.collate.operations.BuiltInTemplates;
 import org.collate.operations.InputException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -32,7 +33,8 @@ final class SpaceInitCommand implements Command {
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException {
         String name = Arguments.of(parsed).value(0);
         try (Space space = Space.init(context.file(name), context.author(parsed), context.readers(parsed))) {
-            context.terminal().say(context.text().get("space.made", space.folder(), name));
+            String newest = BuiltInTemplates.newestFirst().getFirst();
+            context.terminal().say(context.text().get("space.made", space.folder(), name, newest));
             return ExitCode.DONE;
         }
     }

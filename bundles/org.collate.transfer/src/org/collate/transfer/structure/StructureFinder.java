@@ -89,7 +89,7 @@ public final class StructureFinder {
         private final SourceDocument manuscript;
         private final IProgressMonitor monitor;
         private final SourceText source;
-        private final Mendings mendings;
+        private Mendings mendings;
         private final Report report;
 
         private Search(SourceDocument manuscript, IProgressMonitor monitor) {
@@ -119,6 +119,8 @@ public final class StructureFinder {
             Ending ending = Ending.of(lines);
             List<Block> blocks = Tables.blocks(manuscript.paragraphs(), lines.subList(0, ending.start()), mendings);
             FrontMatter front = new FrontMatter(text(blocks));
+            Mendings before = mendings;
+            mendings = before.copy();
             StructureNode root =
                     lines.size() > MOST_LINES ? new StructureNode(Kind.SECTION, null, null) : tree(blocks, front);
             check();
@@ -126,6 +128,7 @@ public final class StructureFinder {
                 front(text(blocks), front);
                 end(ending);
             } else {
+                mendings = before;
                 mendings.tellAll("I05", Severity.WARNING, "report.none", manuscript.name());
                 List<Block> all = new ArrayList<>(blocks);
                 lines.subList(ending.start(), lines.size()).forEach(line -> all.add(new Block.Line(line)));

@@ -45,11 +45,29 @@ public final class Mendings {
             Optional<Cleaning> cleaning,
             Object[] example,
             List<Place> places,
-            int[] count) {}
+            int[] count) {
+
+        Gathered copy() {
+            return new Gathered(rule, severity, key, cleaning, example, new ArrayList<>(places), count.clone());
+        }
+    }
 
     /** None yet, of a source. */
     public Mendings(SourceText source) {
         this.source = source;
+    }
+
+    /** The same account, which goes on by itself: for a try that may come to nothing. */
+    public Mendings copy() {
+        Mendings copy = new Mendings(source);
+        copy.gone.or(gone);
+        copy.touched.or(touched);
+        copy.replaced.putAll(replaced);
+        copy.put.putAll(put);
+        copy.findings.addAll(findings);
+        gathered.forEach((kind, all) -> copy.gathered.put(kind, all.copy()));
+        copy.untold = untold;
+        return copy;
     }
 
     /** Notes that a stretch of the source was replaced; an empty stretch, that words were put there. A finding must tell of it. */
