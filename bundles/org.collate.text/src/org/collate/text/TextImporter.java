@@ -50,21 +50,25 @@ public final class TextImporter implements Importer {
         List<Paragraph> paragraphs = paragraphs(decoded.text(), monitor);
         List<ImportFinding> findings =
                 new ArrayList<>(decoded.malformed() > 0 ? unreadable(paragraphs, decoded) : List.of());
-        PipeTables.Found found = PipeTables.in(paragraphs);
+        PipeTables.Found piped = PipeTables.in(paragraphs);
+        PipeTables.Found found = TabTables.in(piped.paragraphs(), piped.tables().size());
+        if (!piped.tables().isEmpty()) {
+            findings.add(tables("text.tables", piped.tables()));
+        }
         if (!found.tables().isEmpty()) {
-            findings.add(tables(found.tables()));
+            findings.add(tables("text.tabs", found.tables()));
         }
         return new SourceDocument(source.name(), found.paragraphs(), findings, Map.of());
     }
 
-    private ImportFinding tables(List<Paragraph> tables) {
+    private ImportFinding tables(String key, List<Paragraph> tables) {
         List<Place> places = tables.stream()
                 .map(line -> new Place(
                         line.line(),
                         line.text().substring(0, Math.min(line.text().length(), QUOTE))))
                 .toList();
         Place first = places.getFirst();
-        String message = messages.get("text.tables", tables.size());
+        String message = messages.get(key, tables.size());
         return new ImportFinding("I31", Severity.INFO, first.line(), first.quote(), message, places, Optional.empty());
     }
 

@@ -25,7 +25,7 @@ record Ending(int start, List<SourceLine> signature, Optional<SourceLine> date) 
     private static final int NAME = 4;
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20|二[〇○零OＯ0]|２０)[0-9０-９〇○零一二三四五六七八九]{2}年(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日)?"
-                    + "|20[0-9]{2}[.\\-/][0-9]{1,2}[.\\-/][0-9]{1,2}");
+                + "|20[0-9]{2}[.\\-/][0-9]{1,2}[.\\-/][0-9]{1,2}");
     private static final Pattern LABEL =
             Pattern.compile("(?:汇报人|报告人|述职人|发言人|检查人|对照检查人|剖析人|签名|签字|本人签名|姓名|署名|落款|单位|报告单位|党员签名|承诺人)[：:].*");
     private static final Pattern UNIT =
@@ -39,13 +39,15 @@ record Ending(int start, List<SourceLine> signature, Optional<SourceLine> date) 
             date = Optional.of(lines.get(--end));
         }
         int first = end;
-        while (first > 1 && end - first < MOST && signs(lines.get(first - 1), date.isPresent())) {
+        boolean below = date.isPresent() || end > 2 && Tail.asks(lines.get(end - 2));
+        while (first > 1 && end - first < MOST && signs(lines.get(first - 1), below)) {
             first--;
         }
         boolean marked = lines.subList(first, end).stream()
                 .anyMatch(line -> line.style() == ParagraphStyle.SIGNATURE
                         || LABEL.matcher(words(line)).matches());
-        if (date.isEmpty() && !marked) {
+        boolean signed = first == end - 1 && first > 1 && Tail.asks(lines.get(first - 1));
+        if (date.isEmpty() && !marked && !signed) {
             return new Ending(lines.size(), List.of(), Optional.empty());
         }
         return new Ending(first, lines.subList(first, end), date);
@@ -61,7 +63,7 @@ record Ending(int start, List<SourceLine> signature, Optional<SourceLine> date) 
         return Script.simple(Blanks.strip(line.text()));
     }
 
-    private static boolean signs(SourceLine line, boolean dated) {
+    private static boolean signs(SourceLine line, boolean below) {
         String text = words(line);
         if (line.cell().isPresent()
                 || text.length() > BRIEF
@@ -77,6 +79,6 @@ record Ending(int start, List<SourceLine> signature, Optional<SourceLine> date) 
         boolean name =
                 text.length() >= 2 && text.length() <= NAME && text.chars().allMatch(Character::isIdeographic);
         boolean signed = name || UNIT.matcher(text).matches() || line.style() == ParagraphStyle.RIGHT;
-        return dated && signed && RoleWords.of(text).isEmpty() && text.indexOf('，') < 0;
+        return below && signed && RoleWords.of(text).isEmpty() && text.indexOf('，') < 0;
     }
 }

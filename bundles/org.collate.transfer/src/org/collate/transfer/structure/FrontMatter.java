@@ -17,11 +17,11 @@ final class FrontMatter {
     private static final int MOST_BYLINES = 4;
     private static final int MOST_TITLES = 3;
     private static final String[] DOCUMENTS = {
-        "材料", "报告", "提纲", "发言", "发言稿", "汇报", "讲话", "检查", "剖析", "分析", "登记表", "清单", "台账", "情况表", "一览表", "汇总表"
+        "材料", "报告", "提纲", "发言", "发言稿", "汇报", "讲话", "检查", "剖析", "分析", "登记表", "清单", "台账", "情况表", "一览表", "汇总表", "方案"
     };
     private static final String[] TITLE_WORDS = {
         "材料", "报告", "提纲", "发言", "民主生活会", "汇报", "对照检查", "检视剖析", "自查", "党性分析", "组织生活会", "讲话", "登记表", "清单", "台账", "述职",
-        "剖析"
+        "剖析", "方案"
     };
 
     private final List<SourceLine> lines;

@@ -3,6 +3,7 @@ package org.collate.transfer.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.collate.model.report.Aspect;
 import org.collate.model.report.Cause;
 import org.collate.model.report.Content;
@@ -25,15 +26,15 @@ final class GroupLinks {
 
     /** Makes and proposes the links of a report, save for what has some already. */
     static void propose(Report report) {
-        walk(report);
+        walk(report, GroupLinks::labels);
+        walk(report, GroupLinks::groups);
     }
 
-    private static void walk(Parent parent) {
-        labels(parent);
-        groups(parent);
+    private static void walk(Parent parent, Consumer<Parent> link) {
+        link.accept(parent);
         for (Content content : parent.getContents()) {
             if (content instanceof Parent inner) {
-                walk(inner);
+                walk(inner, link);
             }
         }
     }

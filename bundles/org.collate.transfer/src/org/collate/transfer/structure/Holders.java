@@ -108,10 +108,14 @@ final class Holders {
         return section;
     }
 
-    /** Whether digits below a 一是 are its own list: they begin there, and the text around knows no such list. */
+    /**
+     * Whether digits below a 一是, or below a mere heading, are its own list: they begin there, and the text around knows no such
+     * list.
+     */
     private static boolean nests(StructureNode item, Marker marker) {
         boolean digits = marker.style() != Numbering.HAN && marker.style() != Numbering.HAN_BRACKETED;
-        if (!digits || marker.value() != 1 || rank(item.style()) < SAYING) {
+        boolean heads = item.isHeadingOnly() && item.first().text().indexOf('。') < 0;
+        if (!digits || marker.value() != 1 || rank(item.style()) < SAYING && !heads) {
             return false;
         }
         for (StructureNode sibling : item.parent().children()) {

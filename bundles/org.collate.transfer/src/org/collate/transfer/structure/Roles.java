@@ -39,9 +39,10 @@ final class Roles {
                         .orElse(Role.OTHER));
             }
         }
+        List<StructureNode> combined = roles.combined();
         for (StructureNode node : root.children()) {
             if (node.kind() == Kind.SECTION) {
-                node.setRole(roles.weigh(node));
+                node.setRole(combined.contains(node) ? Role.PROBLEMS : roles.weigh(node));
             }
         }
         roles.levelAspectSections();
@@ -50,6 +51,19 @@ final class Roles {
                 roles.types(node, node.role());
             }
         }
+    }
+
+    /** Sections each of which holds the problems of its aspect and what belongs to them; none where one holds just problems. */
+    private List<StructureNode> combined() {
+        if (has(Role.PROBLEMS)) {
+            return List.of();
+        }
+        List<StructureNode> sections = root.children().stream()
+                .filter(node -> node.kind() == Kind.SECTION
+                        && (node.role() == Role.CAUSES || node.role() == Role.MEASURES)
+                        && RoleWords.beginsWithProblems(node.heading()))
+                .toList();
+        return sections.size() > 1 ? sections : List.of();
     }
 
     /** Where one section per aspect holds problems, its siblings …方面 do too, however briefly they say so. */
@@ -198,7 +212,10 @@ final class Roles {
                 || item.heading().endsWith("方面")) {
             return true;
         }
-        boolean grouped = style == Numbering.HAN || style == Numbering.DIGIT || style == Numbering.DECIMAL;
+        boolean grouped = style == Numbering.HAN
+                || style == Numbering.DIGIT
+                || style == Numbering.DECIMAL
+                || style == Numbering.DIGIT_BRACKETED;
         return grouped && item.hasItems() && item.isHeadingOnly();
     }
 }

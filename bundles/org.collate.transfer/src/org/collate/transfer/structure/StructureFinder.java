@@ -163,6 +163,7 @@ public final class StructureFinder {
             List<List<Segment>> split = pieces.stream().map(Parted::segments).toList();
             StructureNode root = new Nesting(SectionStyle.of(split), mendings).nest(pieces);
             Roles.assign(root);
+            PlainLists.find(root);
             return root;
         }
 

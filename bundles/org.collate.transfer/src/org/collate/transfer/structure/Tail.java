@@ -71,6 +71,21 @@ final class Tail {
                 || text.startsWith("存在以上");
     }
 
+    /** Whether a line asks those who listen for criticism, as the last sentence of a report does. */
+    static boolean asks(SourceLine line) {
+        String text = Script.simple(line.text());
+        return text.length() <= SENTENCE && holdsPhrase(text);
+    }
+
+    private static boolean holdsPhrase(String text) {
+        for (String phrase : PHRASES) {
+            if (text.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean closes(SourceLine line) {
         String text = Script.simple(line.text());
         if (line.style() == ParagraphStyle.RIGHT || FrontMatter.isDate(text)) {
@@ -88,11 +103,6 @@ final class Tail {
                 return true;
             }
         }
-        for (String phrase : PHRASES) {
-            if (text.contains(phrase)) {
-                return true;
-            }
-        }
-        return false;
+        return holdsPhrase(text);
     }
 }

@@ -20,6 +20,7 @@ final class InlineNumbers {
 
     private static final int HEADING = 60;
     private static final int SECTION = 30;
+    private static final int BRIEF = 16;
     private static final String[] HEADING_ENDS = {
         "方面", "问题", "不足", "原因", "剖析", "分析", "措施", "方向", "打算", "体会", "情况", "根源", "如下", "上"
     };
@@ -200,8 +201,28 @@ final class InlineNumbers {
                 return true;
             }
             Marker open = chosen.isEmpty() ? first : chosen.getLast();
-            boolean heads = open != null && open.style() == Numbering.HAN && candidate.before() == Before.HEADING;
+            boolean heads = open != null
+                    && (open.style() == Numbering.HAN && candidate.before() == Before.HEADING
+                            || headed(open, marker.start()));
             return marker.value() == 1 && count == 0 && (heads || followed(marker) > index || followsBelow(marker));
+        }
+
+        /** Whether nothing but a brief heading that says what follows stands between a number and a place. */
+        private boolean headed(Marker open, int at) {
+            int end = Blanks.trimEnd(text, open.end(), at);
+            if (end > open.end() && "。：".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            boolean brief = end > open.end() && end - open.end() <= BRIEF;
+            if (!brief || Punctuation.holdsSentence(text.substring(open.end(), end))) {
+                return false;
+            }
+            for (String word : HEADING_ENDS) {
+                if (word.length() > 1 && text.startsWith(word, end - word.length())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Numbers other than 一是 inside an item that is itself one of 一是 are its text. */
