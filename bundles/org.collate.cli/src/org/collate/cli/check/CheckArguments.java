@@ -3,6 +3,7 @@ package org.collate.cli.check;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.collate.cli.command.Arguments;
+import org.collate.cli.command.CleaningOptions;
 import org.collate.cli.command.Context;
 import org.collate.git.SpaceException;
 import org.collate.model.template.Template;
@@ -33,7 +34,7 @@ final class CheckArguments {
         Optional<String> named = arguments.option("--template");
         Optional<Template> template =
                 named.isPresent() ? Optional.of(Templates.open(context.folder(), named.get())) : Optional.empty();
-        return new Checker(plugins.rules(), plugins.importers(), template);
+        return new Checker(plugins.rules(), CleaningOptions.importers(context, parsed), template);
     }
 
     /** Where the first argument is. */

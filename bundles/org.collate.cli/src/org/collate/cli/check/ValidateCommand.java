@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.collate.cli.command.Arguments;
+import org.collate.cli.command.CleaningOptions;
 import org.collate.cli.command.Command;
 import org.collate.cli.command.Context;
 import org.collate.cli.command.ExitCode;
 import org.collate.cli.command.Help;
 import org.collate.git.SpaceException;
 import org.collate.operations.Documents;
+import org.collate.operations.Importers;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
 import org.collate.operations.check.Baseline;
@@ -23,7 +25,6 @@ import org.collate.operations.check.Listing;
 import org.collate.operations.check.ReportsIn;
 import org.collate.operations.check.SourceLines;
 import org.collate.operations.check.Validate;
-import org.collate.runtime.Plugins;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -40,7 +41,7 @@ final class ValidateCommand implements Command {
 
     @Override
     public CommandSpec spec(Help help) {
-        return help.command(this, "validate")
+        return CleaningOptions.add(help.command(this, "validate"), help)
                 .addPositional(help.parameters("FILE|VARIANT", 0, 0))
                 .addOption(help.option("--all", "DIR", "option.all"))
                 .addOption(help.option("--format", "FORMAT", "option.format"))
@@ -65,8 +66,8 @@ final class ValidateCommand implements Command {
         Optional<String> before = arguments.option("--baseline");
         Optional<Baseline> baseline =
                 before.isPresent() ? Optional.of(Baseline.read(context.file(before.get()))) : Optional.empty();
-        Plugins plugins = context.plugins();
-        Checker checker = new CheckArguments(context, parsed).checker(plugins);
+        Importers importers = CleaningOptions.importers(context, parsed);
+        Checker checker = new CheckArguments(context, parsed).checker(context.plugins());
         List<String> unreadable = new ArrayList<>();
         List<Place> places = places(parsed, arguments, unreadable);
         Validate.Checked checked = new Validate(checker, places).execute(context.monitor());
@@ -74,7 +75,7 @@ final class ValidateCommand implements Command {
         List<ToldReport> told = new ArrayList<>();
         Map<String, List<Found>> all = new TreeMap<>();
         for (CheckedReport each : checked.reports()) {
-            List<Found> found = Listing.of(each, lines(each, plugins));
+            List<Found> found = Listing.of(each, lines(each, importers));
             all.put(each.key(), found);
             List<Found> marked =
                     baseline.map(known -> known.mark(each.key(), found)).orElse(found);
@@ -92,8 +93,8 @@ final class ValidateCommand implements Command {
         return !unreadable.isEmpty() ? ExitCode.INPUT : found ? ExitCode.FOUND : ExitCode.DONE;
     }
 
-    private SourceLines lines(CheckedReport checked, Plugins plugins) {
-        return SourceLines.of(checked.opened(), plugins.importers(), context.monitor());
+    private SourceLines lines(CheckedReport checked, Importers importers) {
+        return SourceLines.of(checked.opened(), importers, context.monitor());
     }
 
     /** What the option says; empty where it is not given. */

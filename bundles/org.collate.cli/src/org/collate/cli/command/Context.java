@@ -61,9 +61,13 @@ public record Context(
         return spaceFinder(parsed).open();
     }
 
-    /** Finds and opens what a command takes as FILE or VARIANT. */
-    public Documents documents(ParseResult parsed) {
-        return new Documents(folder, spaceFinder(parsed), plugins().importers());
+    /**
+     * Finds and opens what a command takes as FILE or VARIANT; a file is cleaned as its options say.
+     *
+     * @throws InputException where an option names a kind of cleaning that there is not
+     */
+    public Documents documents(ParseResult parsed) throws InputException {
+        return new Documents(folder, spaceFinder(parsed), CleaningOptions.importers(this, parsed));
     }
 
     /** Who wrote: {@code --author}, else {@code COLLATE_AUTHOR}, else who sits at this machine; now. */

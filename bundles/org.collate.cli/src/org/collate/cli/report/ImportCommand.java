@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.collate.cli.command.Arguments;
+import org.collate.cli.command.CleaningOptions;
 import org.collate.cli.command.Command;
 import org.collate.cli.command.Context;
 import org.collate.cli.command.ExitCode;
@@ -14,7 +15,6 @@ import org.collate.git.SpaceException;
 import org.collate.model.ReportFile;
 import org.collate.operations.ImportReport;
 import org.collate.operations.InputException;
-import org.collate.operations.check.TemplateFit;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportedReport;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,9 +69,7 @@ final class ImportCommand implements Command {
     /** What was imported, with the template that it was written after, if there is one. */
     private static ImportedReport proposing(ImportedReport imported) {
         List<ImportFinding> findings = new ArrayList<>(imported.findings());
-        TemplateFit.of(imported.report())
-                .map(fit -> new ImportFinding("S07", ImportFinding.Severity.INFO, 0, "", fit.sentence()))
-                .ifPresent(findings::add);
+        TemplateFinding.of(imported.report()).ifPresent(findings::add);
         return new ImportedReport(imported.report(), findings);
     }
 

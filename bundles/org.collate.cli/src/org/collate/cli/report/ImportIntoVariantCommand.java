@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.collate.cli.command.Arguments;
+import org.collate.cli.command.CleaningOptions;
 import org.collate.cli.command.Context;
 import org.collate.cli.command.ExitCode;
 import org.collate.git.Address;

@@ -1,7 +1,10 @@
 package org.collate.cli.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.collate.cli.command.Arguments;
+import org.collate.cli.command.CleaningOptions;
 import org.collate.cli.command.Command;
 import org.collate.cli.command.Context;
 import org.collate.cli.command.ExitCode;
@@ -12,6 +15,7 @@ import org.collate.git.SpaceException;
 import org.collate.model.Ids;
 import org.collate.operations.Documents;
 import org.collate.operations.InputException;
+import org.collate.transfer.ImportFinding;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -28,7 +32,7 @@ final class OutlineCommand implements Command {
 
     @Override
     public CommandSpec spec(Help help) {
-        return help.command(this, "outline")
+        return CleaningOptions.add(help.command(this, "outline"), help)
                 .addPositional(help.parameter("FILE", 0))
                 .addOption(help.jsonOption())
                 .addOption(help.spaceOption());
@@ -39,7 +43,11 @@ final class OutlineCommand implements Command {
         // Only looked at, so looking twice must give the same ids.
         Documents.Opened opened =
                 context.documents(parsed).open(Arguments.of(parsed).value(0), Ids.derived(), context.monitor());
-        new Findings(context).say(opened.name(), opened.findings());
+        List<ImportFinding> findings = new ArrayList<>(opened.findings());
+        if (opened.isImported()) {
+            TemplateFinding.of(opened.report()).ifPresent(findings::add);
+        }
+        new Findings(context).say(opened.name(), findings);
         Outline outline = Outline.of(opened.report());
         boolean json = parsed.hasMatchedOption("--json");
         context.terminal().data(json ? OutlineJson.of(outline) : OutlineText.shortened(outline, WIDTH));

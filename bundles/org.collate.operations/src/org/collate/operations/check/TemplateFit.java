@@ -20,7 +20,7 @@ import org.collate.operations.BuiltInTemplates;
 /** Which of the built-in templates a report was written after, by its aspects and its form. */
 public final class TemplateFit {
 
-    /** A report with half of its aspects, or a template with half of its own, fits. */
+    /** A report fits a template where they share half of the aspects of both, and half of the template's own. */
     static final int FITS = 50;
 
     private static final String THEMATIC = "专题";
@@ -43,7 +43,7 @@ public final class TemplateFit {
             Messages text = Messages.of(TemplateFit.class);
             return aspects == 0
                     ? text.get("fit.form", title, name)
-                    : text.get("fit.aspects", String.valueOf(aspects), title, name);
+                    : text.get(percent == PERCENT ? "fit.aspects" : "fit.mostly", String.valueOf(aspects), title, name);
         }
     }
 
@@ -62,7 +62,8 @@ public final class TemplateFit {
 
     private static Fit fit(Frames.Frame frame, Report report, List<Grams> there) {
         String name = form(report) + "-" + frame.year();
-        int percent = percent(frame.aspects(), there);
+        boolean enough = 2 * shared(frame.aspects(), there) >= frame.aspects().size();
+        int percent = enough ? percent(frame.aspects(), there) : 0;
         String title =
                 percent < FITS ? "" : BuiltInTemplates.find(name).orElseThrow().getName();
         return new Fit(name, title, frame.aspects().size(), percent);

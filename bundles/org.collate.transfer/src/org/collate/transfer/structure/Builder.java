@@ -22,6 +22,7 @@ import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.structure.StructureNode.Kind;
 import org.collate.transfer.structure.line.Blanks;
 import org.collate.transfer.structure.line.Marker;
+import org.collate.transfer.structure.link.RowLinks;
 import org.collate.transfer.structure.mending.Mendings;
 import org.collate.transfer.structure.segment.Segment;
 import org.collate.transfer.structure.table.Column;
@@ -179,7 +180,7 @@ final class Builder {
         if (item instanceof Measure measure) {
             measured(measure, node);
         }
-        links.add(item, node);
+        links.add(item, node.row());
         add(parent, item, segment, segment.start(), segment.end(), segment.text());
         return item;
     }

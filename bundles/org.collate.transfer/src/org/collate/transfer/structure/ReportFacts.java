@@ -17,6 +17,9 @@ final class ReportFacts {
         "个人", "本人", "同志", "书记", "县长", "区长", "市长", "局长", "主任", "乡长", "镇长", "部长", "校长", "院长", "处长"
     };
     private static final String OF_MEETING = "(?:党员)?领导(?:班子|干部)(?=(?:专题)?民主生活会.{0,12}(?:发言|个人))";
+    /** A list of problems is a team's, unless it names a person. */
+    private static final String LIST = ".*(?:清单|台账|方案|一览表|汇总表)(?:[（(].*)?";
+
     private static final int TOP = 300;
     private static final String NOT_MYSELF = "们县市省区校局国党院司镇乡部厅委军办";
 
@@ -66,6 +69,13 @@ final class ReportFacts {
             team += count(text, word);
         }
         boolean speaks = self > 2 && self > team;
+        if (title.matches(LIST)
+                && self == 0
+                && team > 0
+                && !holds(title, PERSON)
+                && !top(text).contains("姓名")) {
+            return true;
+        }
         if (title.contains("班子") && !title.contains("班子成员") && !title.contains("个人")) {
             return !speaks;
         }

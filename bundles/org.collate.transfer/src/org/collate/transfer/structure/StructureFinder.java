@@ -18,6 +18,7 @@ import org.collate.transfer.SourceDocument;
 import org.collate.transfer.structure.StructureNode.Kind;
 import org.collate.transfer.structure.line.SourceLine;
 import org.collate.transfer.structure.line.SourceText;
+import org.collate.transfer.structure.link.LinkProposer;
 import org.collate.transfer.structure.mending.Cleaner;
 import org.collate.transfer.structure.mending.Mendings;
 import org.collate.transfer.structure.segment.Segment;

@@ -20,7 +20,8 @@ final class Form {
 
     private static final int LABEL = 20;
     private static final int HEADING = 40;
-    private static final String[] OPINIONS = {"意见", "签字", "签名", "签章", "审核", "审批", "审签", "结论", "评议结果", "评定等次", "备注"};
+    private static final String[] OPINIONS = {"意见", "签字", "签名", "签章", "审核", "审批", "审签", "结论", "评议结果", "等次", "考核结果", "备注"
+    };
 
     private final Mendings mendings;
     private final List<Block> blocks = new ArrayList<>();
@@ -107,7 +108,7 @@ final class Form {
                 if (holdsReport(box)) {
                     box.lines().forEach(line -> blocks.add(new Block.Line(line.free())));
                 } else {
-                    Composed.joined(box.lines()).ifPresent(line -> blocks.add(new Block.Line(line.free())));
+                    Composed.joined(box.lines()).ifPresent(this::text);
                 }
             });
             return;

@@ -1,4 +1,4 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import org.collate.model.report.TextElement;
  * where pairs that many elements share weigh little, and by order where two lists are equally long. A proposal is never
  * a fact; a person confirms it.
  */
-final class LinkProposer {
+public final class LinkProposer {
 
     private static final double BY_ORDER = 0.25;
     private static final double LEAST = 0.12;
@@ -46,7 +46,7 @@ final class LinkProposer {
     }
 
     /** Proposes the links of a report. */
-    static void propose(Report report) {
+    public static void propose(Report report) {
         LinkProposer links = new LinkProposer(report);
         if (links.problems.size() + links.aspects.size() > BOUND
                 || links.causes.size() + links.measures.size() > BOUND) {

@@ -1,25 +1,22 @@
-package org.collate.cli.report;
+package org.collate.cli.command;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.collate.cli.command.Arguments;
-import org.collate.cli.command.Context;
-import org.collate.cli.command.Help;
 import org.collate.operations.Importers;
 import org.collate.operations.InputException;
 import org.collate.transfer.Cleaning;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The options that say what is cleaned when a file is imported: {@code --keep emoji,web} and {@code --simplify}. */
-final class CleaningOptions {
+/** The options that say what is cleaned when a file is read: {@code --keep emoji,web} and {@code --simplify}. */
+public final class CleaningOptions {
 
     private CleaningOptions() {}
 
     /** Adds the options to a command. */
-    static CommandSpec add(CommandSpec command, Help help) {
+    public static CommandSpec add(CommandSpec command, Help help) {
         return command.addOption(help.option("--keep", "KINDS", "option.keep"))
                 .addOption(help.flag("--simplify", "option.simplify"));
     }
@@ -29,7 +26,7 @@ final class CleaningOptions {
      *
      * @throws InputException where a kind of cleaning is named that there is not
      */
-    static Importers importers(Context context, ParseResult parsed) throws InputException {
+    public static Importers importers(Context context, ParseResult parsed) throws InputException {
         Arguments arguments = Arguments.of(parsed);
         Set<Cleaning> cleanings = Cleaning.usual();
         List<String> kept = arguments.option("--keep").stream()

@@ -1,4 +1,4 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.link;
 
 import java.util.ArrayList;
 import java.util.List;

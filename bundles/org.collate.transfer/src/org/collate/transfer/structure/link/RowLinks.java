@@ -1,4 +1,4 @@
-package org.collate.transfer.structure;
+package org.collate.transfer.structure.link;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +13,23 @@ import org.collate.model.report.Problem;
  * Links along the rows of a table: a row's causes explain its problems, its measures address both. Whoever wrote the row has
  * tied them, so these links are confirmed and no proposals.
  */
-final class RowLinks {
+public final class RowLinks {
 
     private final Map<Integer, List<Item>> rows = new TreeMap<>();
 
-    /** Notes an item that a row gave. */
-    void add(Item item, StructureNode node) {
-        if (node.row() > 0) {
-            rows.computeIfAbsent(node.row(), none -> new ArrayList<>()).add(item);
+    /**
+     * Notes an item.
+     *
+     * @param row the row that gave it, from 1; 0 for none
+     */
+    public void add(Item item, int row) {
+        if (row > 0) {
+            rows.computeIfAbsent(row, none -> new ArrayList<>()).add(item);
         }
     }
 
     /** Makes the links of all rows. */
-    void link() {
+    public void link() {
         for (List<Item> row : rows.values()) {
             List<Problem> problems = all(row, Problem.class);
             List<Cause> causes = all(row, Cause.class);
