@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.collate.model.Messages;
 import org.collate.transfer.Cleaning;
 import org.collate.transfer.Importer;
 
@@ -30,6 +32,28 @@ public record Importers(List<Format> formats, Set<Cleaning> cleanings) {
     /** The same importers, after which other things are cleaned. */
     public Importers cleaning(Set<Cleaning> what) {
         return new Importers(formats, what);
+    }
+
+    /**
+     * The same importers, after which all is cleaned that usually is, save for some kinds.
+     *
+     * @param kept the words of the kinds that are left out
+     * @param simplify whether traditional characters become simplified ones
+     * @throws InputException where there is no such kind
+     */
+    public Importers cleaning(List<String> kept, boolean simplify) throws InputException {
+        Set<Cleaning> what = Cleaning.usual();
+        for (String word : kept) {
+            String kinds = Cleaning.usual().stream().map(Cleaning::word).collect(Collectors.joining(", "));
+            what.remove(Cleaning.of(word)
+                    .filter(each -> each != Cleaning.SIMPLIFY)
+                    .orElseThrow(() ->
+                            new InputException(Messages.of(Importers.class).get("noCleaning", word, kinds))));
+        }
+        if (simplify) {
+            what.add(Cleaning.SIMPLIFY);
+        }
+        return cleaning(what);
     }
 
     /**

@@ -2,11 +2,8 @@ package org.collate.cli.command;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.collate.operations.Importers;
 import org.collate.operations.InputException;
-import org.collate.transfer.Cleaning;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -17,8 +14,7 @@ public final class CleaningOptions {
 
     /** Adds the options to a command. */
     public static CommandSpec add(CommandSpec command, Help help) {
-        return command.addOption(help.option("--keep", "KINDS", "option.keep"))
-                .addOption(help.flag("--simplify", "option.simplify"));
+        return command.addOption(help.keepOption()).addOption(help.simplifyOption());
     }
 
     /**
@@ -28,23 +24,9 @@ public final class CleaningOptions {
      */
     public static Importers importers(Context context, ParseResult parsed) throws InputException {
         Arguments arguments = Arguments.of(parsed);
-        Set<Cleaning> cleanings = Cleaning.usual();
         List<String> kept = arguments.option("--keep").stream()
                 .flatMap(words -> Arrays.stream(words.split("[,，\\s]+")))
                 .toList();
-        for (String word : kept) {
-            Cleaning kind = Cleaning.of(word)
-                    .filter(each -> each != Cleaning.SIMPLIFY)
-                    .orElseThrow(() -> new InputException(context.text().get("keep.unknown", word, kinds())));
-            cleanings.remove(kind);
-        }
-        if (arguments.has("--simplify")) {
-            cleanings.add(Cleaning.SIMPLIFY);
-        }
-        return context.plugins().importers().cleaning(cleanings);
-    }
-
-    private static String kinds() {
-        return Cleaning.usual().stream().map(Cleaning::word).collect(Collectors.joining(", "));
+        return context.plugins().importers().cleaning(kept, arguments.has("--simplify"));
     }
 }

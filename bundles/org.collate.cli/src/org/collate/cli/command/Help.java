@@ -149,6 +149,16 @@ public final class Help {
         return flag(List.of("--dry-run"), common.get("option.dryRun"));
     }
 
+    /** The option of commands that read files, which leaves out kinds of cleaning. */
+    public OptionSpec keepOption() {
+        return option(List.of("--keep"), "KINDS", common.get("option.keep"));
+    }
+
+    /** The option of commands that read files, which makes simplified characters of traditional ones. */
+    public OptionSpec simplifyOption() {
+        return flag(List.of("--simplify"), common.get("option.simplify"));
+    }
+
     /** The option of commands that look into a team space. */
     public OptionSpec spaceOption() {
         return option(List.of("--space"), "DIR", common.get("option.space"));

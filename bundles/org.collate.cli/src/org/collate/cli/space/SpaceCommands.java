@@ -28,6 +28,8 @@ public final class SpaceCommands {
                         new Area.Entry("person list", PersonListCommand::new),
                         new Area.Entry("person add", PersonAddCommand::new),
                         new Area.Entry("person rename", PersonRenameCommand::new),
+                        new Area.Entry("person leave", PersonLeaveCommand::leave),
+                        new Area.Entry("person return", PersonLeaveCommand::comeBack),
                         new Area.Entry("commit", CommitCommand::new),
                         new Area.Entry("show", ShowCommand::new),
                         new Area.Entry("fsck", FsckCommand::new)));

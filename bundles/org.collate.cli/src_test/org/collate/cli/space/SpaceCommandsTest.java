@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.collate.cli.CommandRun;
 import org.collate.cli.command.ExitCode;
+import org.collate.operations.BuiltInTemplates;
 import org.collate.testkit.CGit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +106,44 @@ class SpaceCommandsTest {
         assertEquals(ExitCode.INPUT, collate.run("person", "rename", "班子", "李四", "张三"));
         assertEquals(ExitCode.INPUT, collate.run("person", "rename", "班子", "赵六", "赵七"));
         assertTrue(collate.notes().contains("zhang-san"), collate.notes());
+    }
+
+    @Test
+    void whoHasLeftIsMarkedUntilTheyAreBack() {
+        done("person", "leave", "班子", "张三");
+        assertTrue(collate.notes().contains("zhang-san"), collate.notes());
+        assertTrue(isGone("zhang-san"));
+        done("variant", "list", "班子", "2025");
+        assertTrue(collate.data().contains("zhang-san"), collate.data());
+        done("show", "2025/张三", "--space", "班子");
+        done("person", "leave", "班子", "zhang-san");
+        assertTrue(collate.notes().contains("nothing was changed"), collate.notes());
+        done("person", "return", "班子", "张三");
+        assertFalse(isGone("zhang-san"));
+        done("person", "return", "班子", "张三");
+        assertTrue(collate.notes().contains("nothing was changed"), collate.notes());
+        assertEquals(ExitCode.INPUT, collate.run("person", "leave", "班子", "赵六"));
+        assertTrue(collate.notes().contains("zhang-san"), collate.notes());
+    }
+
+    private boolean isGone(String slug) {
+        done("person", "list", "班子", "--json");
+        for (JsonElement each :
+                JsonParser.parseString(collate.data()).getAsJsonObject().getAsJsonArray("persons")) {
+            if (each.getAsJsonObject().get("slug").getAsString().equals(slug)) {
+                return each.getAsJsonObject().get("left").getAsBoolean();
+            }
+        }
+        throw new AssertionError(slug + " is not listed");
+    }
+
+    @Test
+    void aNewSpaceSaysHowToGoOn() {
+        done("space", "init", "新空间");
+        assertTrue(
+                collate.notes()
+                        .contains("--template " + BuiltInTemplates.newestFirst().getFirst()),
+                collate.notes());
     }
 
     @Test

@@ -87,6 +87,11 @@ public record Member(
         return new Member(slug, place, Latest.after(Optional.of(name), newName), emails, names, logins, keys, left);
     }
 
+    /** The person as one who has left, or is back. */
+    Member leaving(boolean gone) {
+        return new Member(slug, place, name, emails, aliases, logins, keys, Optional.of(Latest.after(left, gone)));
+    }
+
     /** What two copies know of one person: lists by union, the name that was given last. */
     Member with(Member other) {
         SortedSet<String> names = union(aliases, other.aliases);

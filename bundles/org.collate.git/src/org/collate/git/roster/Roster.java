@@ -121,6 +121,11 @@ public record Roster(List<Member> persons, List<MeetingEntry> meetings) {
         return change(slug, member -> member.renamed(name));
     }
 
+    /** The roster with a person who has left, or is back. */
+    public Roster leaving(String slug, boolean gone) {
+        return change(slug, member -> member.isGone() == gone ? member : member.leaving(gone));
+    }
+
     private Roster change(String slug, UnaryOperator<Member> how) {
         return new Roster(
                 persons.stream()

@@ -16,7 +16,7 @@ import org.collate.git.store.Said;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
 
-/** The people of a space, leaders and reviewers alike: adds and renames them. */
+/** The people of a space, leaders and reviewers alike: adds and renames them, and says who has left. */
 public final class People {
 
     private final Space space;
@@ -79,9 +79,7 @@ public final class People {
         }
         return space.write(store -> {
             Roster before = SpaceFiles.roster(store);
-            Member member = before.member(person)
-                    .orElseThrow(() -> new SpaceException(
-                            Reason.UNKNOWN_PERSON, "unknownPerson", person, NamedSlug.names(before.people())));
+            Member member = known(before, person);
             Optional<Member> other =
                     before.member(checked).filter(each -> !each.slug().equals(member.slug()));
             if (other.isPresent()) {
@@ -92,6 +90,30 @@ public final class People {
             String message = Said.in("said.rename", member.name().value(), checked);
             return change(store, before, after, member.slug(), by, message);
         });
+    }
+
+    /**
+     * Notes that a person has left, or is back. Reports, versions and reviews stay as they are.
+     *
+     * @param person a slug, a name or an alias
+     * @return the person as the roster has it now
+     * @throws SpaceException {@code UNKNOWN_PERSON}
+     */
+    public Member leave(String person, boolean gone, Signature by) throws SpaceException {
+        return space.write(store -> {
+            Roster before = SpaceFiles.roster(store);
+            Member member = known(before, person);
+            Roster after = before.leaving(member.slug(), gone);
+            String message =
+                    Said.in(gone ? "said.leave" : "said.return", member.name().value());
+            return change(store, before, after, member.slug(), by, message);
+        });
+    }
+
+    private static Member known(Roster roster, String person) throws SpaceException {
+        return roster.member(person)
+                .orElseThrow(() -> new SpaceException(
+                        Reason.UNKNOWN_PERSON, "unknownPerson", person, NamedSlug.names(roster.people())));
     }
 
     private static Store.Change<Member> change(
