@@ -1,6 +1,7 @@
 package org.collate.transfer.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.collate.model.report.Occasion;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportKind;
@@ -19,6 +20,9 @@ final class ReportFacts {
     private static final String OF_MEETING = "(?:党员)?领导(?:班子|干部)(?=(?:专题)?民主生活会.{0,12}(?:发言|个人))";
     /** A list of problems is a team's, unless it names a person. */
     private static final String LIST = ".*(?:清单|台账|方案|一览表|汇总表)(?:[（(].*)?";
+
+    private static final Pattern SPEAKS_FOR =
+            Pattern.compile("我(?:谨|受.{0,6}委托，?)?代表[^，。]{0,16}(?:班子|党委|党组|党工委|总支|支部|支委)");
 
     private static final int TOP = 300;
     private static final String NOT_MYSELF = "们县市省区校局国党院司镇乡部厅委军办";
@@ -81,6 +85,9 @@ final class ReportFacts {
         }
         if (holds(title, PERSON)) {
             return false;
+        }
+        if (SPEAKS_FOR.matcher(top(text)).find()) {
+            return true;
         }
         if (holds(title, TEAM) && self * 3 <= team + 1) {
             return true;

@@ -167,9 +167,10 @@ final class CleanedLine {
         while (cleaner.cleans(Cleaning.EMOJI) && from < to && Signs.decorates(text, from, to)) {
             int next = from + Character.charCount(text.codePointAt(from));
             bullet = text.charAt(next - 1);
+            next = Signs.skipJoiners(text, next, to);
             cleaner.mendings().replace(base + from, base + next, "");
             pictures++;
-            from = Blanks.skip(text, Signs.skipJoiners(text, next, to), to);
+            from = Blanks.skip(text, next, to);
         }
         return from;
     }
