@@ -55,7 +55,7 @@ final class ReportFacts {
         }
         boolean meetsInBranch = branchMeeting && !titleWords.contains(MEETING);
         if (isTeam(title, text)) {
-            boolean ofBranch = title.contains("支部") || title.contains("支委");
+            boolean ofBranch = title.contains("支部") || title.contains("支委") || title.contains("总支") && branchMeeting;
             return ofBranch && !titleWords.contains(MEETING) ? ReportKind.BRANCH : ReportKind.TEAM;
         }
         boolean opens = top(text).contains("组织生活会") && !top(text).contains(MEETING);

@@ -68,7 +68,8 @@ final class Signs {
         char c = text.charAt(at);
         boolean zero = c == 'O' || c == 'o';
         boolean one = c == 'l' || c == 'I';
-        if (!zero && !one || at == start || !isDigit(text.charAt(at - 1)) && !stands(text, at - 1, start)) {
+        boolean first = one && at > start && Character.isIdeographic(text.charAt(at - 1)) && counts(text, at + 1, end);
+        if (!zero && !one || at == start || !first && !isDigit(text.charAt(at - 1)) && !stands(text, at - 1, start)) {
             return '\0';
         }
         int next = at + 1;
@@ -77,6 +78,15 @@ final class Signs {
         }
         boolean ends = next < end && (isDigit(text.charAt(next)) || UNITS.indexOf(text.charAt(next)) >= 0);
         return ends ? zero ? '0' : '1' : '\0';
+    }
+
+    /** Whether digits stand at a place, and a unit behind them. */
+    private static boolean counts(String text, int from, int end) {
+        int at = from;
+        while (at < end && (isDigit(text.charAt(at)) || text.charAt(at) == 'O')) {
+            at++;
+        }
+        return at > from && at < end && UNITS.indexOf(text.charAt(at)) >= 0;
     }
 
     /** Whether a letter before is itself taken for a digit. */
