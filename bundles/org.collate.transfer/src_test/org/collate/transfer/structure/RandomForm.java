@@ -23,7 +23,8 @@ final class RandomForm {
         FLUSH,
         UNNUMBERED,
         NESTED,
-        ODD
+        ODD,
+        SCANNED
     }
 
     /** A problem, cause or measure: what it begins with, and what follows. */
@@ -136,6 +137,9 @@ final class RandomForm {
         section(3, "今后努力方向和整改措施");
         items(3, measures);
         line("以上报告，请批评指正。");
+        if (form == Form.SCANNED) {
+            lines.replaceAll(line -> line.replace('。', '.'));
+        }
         return lines;
     }
 

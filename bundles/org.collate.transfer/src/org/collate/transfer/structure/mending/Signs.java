@@ -1,11 +1,15 @@
 package org.collate.transfer.structure.mending;
 
+import org.collate.core.layout.HanNumerals;
 import org.collate.transfer.structure.line.Blanks;
 
 /** Questions about characters that are no words: pictures, decoration, letters in the place of digits. */
 final class Signs {
 
     private static final String DECORATION = "●■◆▲▶►▌▍▎█★☆◇※➤➢✦✧•·▪▸◎❖◉➡→☞◼◾▮▷";
+    /** Signs that stand for words too, as ○○; a blank behind one makes it a bullet. */
+    private static final String BULLETS = "○□◇◦‣▫△";
+
     private static final String UNITS = "年月日号次人个条项名元万亿户件天场期批家篇份起%％‰.";
 
     private Signs() {}
@@ -59,7 +63,8 @@ final class Signs {
     static boolean decorates(String text, int at, int end) {
         int point = Character.codePointAt(text, at);
         int next = at + Character.charCount(point);
-        boolean sign = isPicture(point) || DECORATION.indexOf(point) >= 0;
+        boolean spaced = BULLETS.indexOf(point) >= 0 && next < end && Blanks.isBlank(text.charAt(next));
+        boolean sign = isPicture(point) || DECORATION.indexOf(point) >= 0 || spaced;
         return sign && Blanks.skip(text, skipJoiners(text, Math.min(next, end), end), end) < end;
     }
 
@@ -96,6 +101,21 @@ final class Signs {
             from--;
         }
         return from < at && isDigit(text.charAt(from));
+    }
+
+    /** Whether a dot stands where a sentence ends: behind a word, before another or at the end of the line. */
+    static boolean isStop(String text, int at, int start, int end) {
+        if (text.charAt(at) != '.' || at == start) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        int next = Blanks.skip(text, at + 1, end);
+        boolean word = Character.isIdeographic(before) && !HanNumerals.isNumeral(before) || "”》".indexOf(before) >= 0;
+        return word
+                && (next >= end
+                        || text.charAt(next) == '\n'
+                        || Character.isIdeographic(text.charAt(next))
+                        || "“《".indexOf(text.charAt(next)) >= 0);
     }
 
     private static boolean isDigit(char c) {
