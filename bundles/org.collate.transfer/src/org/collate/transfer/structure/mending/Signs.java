@@ -108,7 +108,11 @@ final class Signs {
         if (text.charAt(at) != '.' || at == start) {
             return false;
         }
-        char before = text.charAt(at - 1);
+        int last = at - 1;
+        while (last > start && Blanks.isInvisible(text.charAt(last))) {
+            last--;
+        }
+        char before = text.charAt(last);
         int next = Blanks.skip(text, at + 1, end);
         boolean word = Character.isIdeographic(before) && !HanNumerals.isNumeral(before) || "”》".indexOf(before) >= 0;
         return word
