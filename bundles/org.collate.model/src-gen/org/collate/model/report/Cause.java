@@ -32,7 +32,7 @@ public interface Cause extends Item, Addressable {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The problems and aspects that this cause explains, confirmed by a person.
+	 * The problems and aspects that this cause explains, confirmed by a person or tied to it by the source of an import.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Explains</em>' reference list.
 	 * @see org.collate.model.report.ReportPackage#getCause_Explains()

@@ -35,7 +35,7 @@ public interface Measure extends Item {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The problems and causes that this measure addresses, confirmed by a person.
+	 * The problems and causes that this measure addresses, confirmed by a person or tied to it by the source of an import.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Addresses</em>' reference list.
 	 * @see org.collate.model.report.ReportPackage#getMeasure_Addresses()

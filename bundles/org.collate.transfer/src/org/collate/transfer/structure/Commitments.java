@@ -16,6 +16,11 @@ record Commitments(String person, String deadline) {
     private static final Pattern DEADLINE =
             Pattern.compile("(?:(?:整改|完成|办结)?(?:时限|期限)|完成时间|整改时间)\\s*[：:]\\s*([^，,；;。）)\\n]{1,40})");
 
+    /** Whether the words say neither. */
+    boolean isEmpty() {
+        return person == null && deadline == null;
+    }
+
     static Commitments of(String text) {
         return new Commitments(first(PERSON, text), first(DEADLINE, text));
     }

@@ -138,7 +138,8 @@ final class FrontMatter {
     /** Whether a text is a date, as under a title or a signature. */
     static boolean isDate(String text) {
         String ink = Blanks.strip(text);
-        return ink.length() <= 14 && ink.contains("年") && (ink.contains("月") || ink.endsWith("年"));
+        boolean labelled = ink.indexOf('：') >= 0 && !ink.startsWith("时间：") && !ink.startsWith("日期：");
+        return ink.length() <= 14 && !labelled && ink.contains("年") && (ink.contains("月") || ink.endsWith("年"));
     }
 
     private static boolean isName(String text) {

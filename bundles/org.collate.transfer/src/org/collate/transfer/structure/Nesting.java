@@ -17,6 +17,8 @@ import org.collate.transfer.structure.table.Block;
 final class Nesting {
 
     private static final int ASPECT = 40;
+    private static final String OPENING = "【〖〔［[「";
+    private static final String CLOSING = "】〗〕］]」";
 
     private final SectionStyle sections;
     private final Mendings mendings;
@@ -178,8 +180,8 @@ final class Nesting {
             Marker next = after.getFirst().number().orElse(null);
             return aspect && next != null && next.value() == 1 && rank(next.style()) > 2;
         }
-        boolean bracketed = text.startsWith("【") && text.indexOf('】') == text.length() - 1
-                || text.startsWith("〖") && text.endsWith("〗");
+        int opening = text.isEmpty() ? -1 : OPENING.indexOf(text.charAt(0));
+        boolean bracketed = opening >= 0 && text.indexOf(CLOSING.charAt(opening)) == text.length() - 1;
         return line.level() > 0 && !Punctuation.endsSentence(text) || aspect || bracketed;
     }
 

@@ -2,6 +2,7 @@ package org.collate.transfer.structure;
 
 import java.util.List;
 import org.collate.core.text.Script;
+import java.util.regex.Pattern;
 import org.collate.model.report.Occasion;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportKind;
@@ -19,6 +20,9 @@ final class ReportFacts {
     private static final String OF_MEETING = "(?:党员)?领导(?:班子|干部)(?=(?:专题)?民主生活会.{0,12}(?:发言|个人))";
     /** A list of problems is a team's, unless it names a person. */
     private static final String LIST = ".*(?:清单|台账|方案|一览表|汇总表)(?:[（(].*)?";
+
+    private static final Pattern SPEAKS_FOR =
+            Pattern.compile("我(?:谨|受.{0,6}委托，?)?代表[^，。]{0,16}(?:班子|党委|党组|党工委|总支|支部|支委)");
 
     private static final int TOP = 300;
     private static final String NOT_MYSELF = "们县市省区校局国党院司镇乡部厅委军办";
@@ -51,7 +55,7 @@ final class ReportFacts {
         }
         boolean meetsInBranch = branchMeeting && !titleWords.contains(MEETING);
         if (isTeam(title, text)) {
-            boolean ofBranch = title.contains("支部") || title.contains("支委");
+            boolean ofBranch = title.contains("支部") || title.contains("支委") || title.contains("总支") && branchMeeting;
             return ofBranch && !titleWords.contains(MEETING) ? ReportKind.BRANCH : ReportKind.TEAM;
         }
         boolean opens = top(text).contains("组织生活会") && !top(text).contains(MEETING);
@@ -81,6 +85,9 @@ final class ReportFacts {
         }
         if (holds(title, PERSON)) {
             return false;
+        }
+        if (SPEAKS_FOR.matcher(top(text)).find()) {
+            return true;
         }
         if (holds(title, TEAM) && self * 3 <= team + 1) {
             return true;

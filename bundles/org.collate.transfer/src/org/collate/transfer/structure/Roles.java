@@ -93,6 +93,12 @@ final class Roles {
                         || RoleWords.beginsWithProblems(heading) && !anotherHasProblems(section))) {
             return Role.PROBLEMS;
         }
+        boolean labelled = section.children().stream()
+                .anyMatch(child ->
+                        child.is(Sign.Kind.LABELLED) && child.sign().get().role() == Role.PROBLEMS);
+        if (labelled && (role == Role.OTHER || role == Role.RECOGNITION)) {
+            return Role.PROBLEMS;
+        }
         if (role == Role.OTHER || heading.endsWith("方面")) {
             return byContent(section, Role.OTHER);
         }
@@ -205,11 +211,18 @@ final class Roles {
                                 && (words.endsWith("问题") || words.endsWith("问题查找") || words.endsWith("问题查摆")));
     }
 
+    /** 理论学习方面：… names its aspect and goes on. */
+    private static boolean namesAspect(String text) {
+        int colon = text.indexOf('：');
+        return colon > 2 && colon <= SHORT && text.startsWith("方面", colon - 2);
+    }
+
     private static boolean isAspect(StructureNode item) {
         Numbering style = item.style();
         if (style == Numbering.HAN_BRACKETED
                 || style == Numbering.NONE
-                || item.heading().endsWith("方面")) {
+                || item.heading().endsWith("方面")
+                || namesAspect(item.first().text())) {
             return true;
         }
         boolean grouped = style == Numbering.HAN

@@ -91,6 +91,9 @@ final class Tail {
         if (line.style() == ParagraphStyle.RIGHT || FrontMatter.isDate(text)) {
             return true;
         }
+        if (!Commitments.of(text).isEmpty()) {
+            return false;
+        }
         if (text.length() > SENTENCE) {
             return false;
         }

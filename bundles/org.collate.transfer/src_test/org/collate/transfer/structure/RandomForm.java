@@ -20,7 +20,11 @@ final class RandomForm {
         MARKDOWN,
         MISREAD,
         WRAPPED,
-        FLUSH
+        FLUSH,
+        UNNUMBERED,
+        NESTED,
+        ODD,
+        SCANNED
     }
 
     /** A problem, cause or measure: what it begins with, and what follows. */
@@ -133,6 +137,9 @@ final class RandomForm {
         section(3, "今后努力方向和整改措施");
         items(3, measures);
         line("以上报告，请批评指正。");
+        if (form == Form.SCANNED) {
+            lines.replaceAll(line -> line.replace('。', '.'));
+        }
         return lines;
     }
 
@@ -191,6 +198,19 @@ final class RandomForm {
                 line((value == 1 ? "(—)" : value == 2 ? "(ニ)" : "（" + HanNumerals.of(value) + "）") + aspect.heading());
                 list(problems, each -> (each == 1 ? "l" : String.valueOf(each)) + "、");
             }
+            case UNNUMBERED -> {
+                line("（" + HanNumerals.of(value) + "）" + aspect.heading());
+                list(problems, each -> "");
+            }
+            case NESTED -> {
+                line("（" + (char) ('０' + value) + "）" + aspect.heading());
+                list(problems, each -> (char) ('０' + each) + "．");
+            }
+            case ODD -> {
+                line((value % 2 == 0 ? "(" + HanNumerals.of(value) + "〕" : "（" + HanNumerals.of(value) + "）")
+                        + aspect.heading());
+                list(problems, each -> each + (each % 2 == 0 ? "," : "."));
+            }
             default -> {
                 line("（" + HanNumerals.of(value) + "）" + aspect.heading());
                 list(problems, each -> each + ".");
@@ -207,6 +227,9 @@ final class RandomForm {
             case BRACKETED -> list(leaves, each -> String.valueOf((char) ('①' + each - 1)));
             case MARKDOWN -> list(leaves, each -> each + ". ");
             case MISREAD -> list(leaves, each -> (each == 1 ? "l" : String.valueOf(each)) + "、");
+            case UNNUMBERED -> list(leaves, each -> "");
+            case NESTED -> list(leaves, each -> "（" + (char) ('０' + each) + "）");
+            case ODD -> list(leaves, each -> (each % 2 == 0 ? "〔" : "（") + HanNumerals.of(each) + "）");
             default -> list(leaves, each -> "（" + HanNumerals.of(each) + "）");
         }
     }

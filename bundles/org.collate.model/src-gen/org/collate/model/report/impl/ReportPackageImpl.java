@@ -1702,7 +1702,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		  (getCause_Explains(),
 		   source,
 		   new String[] {
-			   "documentation", "The problems and aspects that this cause explains, confirmed by a person."
+			   "documentation", "The problems and aspects that this cause explains, confirmed by a person or tied to it by the source of an import."
 		   });
 		addAnnotation
 		  (getCause_ProposedExplains(),
@@ -1720,7 +1720,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		  (getMeasure_Addresses(),
 		   source,
 		   new String[] {
-			   "documentation", "The problems and causes that this measure addresses, confirmed by a person."
+			   "documentation", "The problems and causes that this measure addresses, confirmed by a person or tied to it by the source of an import."
 		   });
 		addAnnotation
 		  (getMeasure_ProposedAddresses(),

@@ -35,6 +35,7 @@ final class CleanedLine {
     private int pictures;
     private int stray;
     private int misread;
+    private int stops;
     private int level;
     private char bullet;
     private StrayBlanks blanks = StrayBlanks.NONE;
@@ -168,9 +169,10 @@ final class CleanedLine {
         while (cleaner.cleans(Cleaning.EMOJI) && from < to && Signs.decorates(text, from, to)) {
             int next = from + Character.charCount(text.codePointAt(from));
             bullet = text.charAt(next - 1);
+            next = Signs.skipJoiners(text, next, to);
             cleaner.mendings().replace(base + from, base + next, "");
             pictures++;
-            from = Blanks.skip(text, Signs.skipJoiners(text, next, to), to);
+            from = Blanks.skip(text, next, to);
         }
         return from;
     }
@@ -242,7 +244,11 @@ final class CleanedLine {
             return picture;
         }
         char digit = cleaner.cleans(Cleaning.LOOKALIKES) ? Signs.digit(text, at, start, to) : '\0';
-        if (digit != '\0') {
+        if (cleaner.hasDots() && Signs.isStop(text, at, start, end)) {
+            cleaner.mendings().replace(base + at, base + at + 1, "。");
+            stops++;
+            put('。', at);
+        } else if (digit != '\0') {
             cleaner.mendings().replace(base + at, base + at + 1, String.valueOf(digit));
             misread++;
             put(digit, at);
@@ -330,6 +336,7 @@ final class CleanedLine {
         cleaner.met(at, pictures, "I09", "clean.pictures", Cleaning.EMOJI);
         cleaner.met(at, stray, "T11", "clean.blanks", Cleaning.BLANKS);
         cleaner.met(at, misread, "I10", "clean.misread", Cleaning.LOOKALIKES);
+        cleaner.met(at, stops, "I10", "clean.stops", Cleaning.LOOKALIKES);
         if (controls > 0) {
             cleaner.mendings().gather(at, controls, "I03", Severity.WARNING, "clean.controls", Optional.empty());
         }

@@ -17,9 +17,12 @@ public final class Cleaner {
     /** A text is in traditional script where one character of so many is a traditional one. */
     private static final int TRADITIONAL = 12;
 
+    private static final int LEAST_DOTS = 3;
+
     private final SourceText source;
     private final Mendings mendings;
     private final Set<Cleaning> cleanings;
+    private boolean dots;
 
     /**
      * Cleans the lines of a source, and tells what it took off.
@@ -34,6 +37,7 @@ public final class Cleaner {
 
     /** The lines of the paragraphs, blank ones left out. */
     public List<SourceLine> clean(List<Paragraph> paragraphs) {
+        dots = cleans(Cleaning.LOOKALIKES) && endsWithDots(paragraphs);
         List<SourceLine> lines = new ArrayList<>();
         boolean blank = false;
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -73,6 +77,25 @@ public final class Cleaner {
                     "simplify.offer",
                     Optional.of(Cleaning.SIMPLIFY));
         }
+    }
+
+    /** Whether dots end the sentences of a text, as scanned pages are misread: several do, and hardly a 。 does. */
+    private static boolean endsWithDots(List<Paragraph> paragraphs) {
+        int dots = 0;
+        int stops = 0;
+        for (Paragraph paragraph : paragraphs) {
+            String text = paragraph.text();
+            for (int i = 0; i < text.length(); i++) {
+                dots += Signs.isStop(text, i, 0, text.length()) ? 1 : 0;
+                stops += text.charAt(i) == '。' ? 1 : 0;
+            }
+        }
+        return dots >= LEAST_DOTS && dots > stops;
+    }
+
+    /** Whether the dots between words of this text stand for 。. */
+    boolean hasDots() {
+        return dots;
     }
 
     /** Whether something is to be cleaned. */

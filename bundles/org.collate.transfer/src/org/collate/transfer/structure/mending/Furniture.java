@@ -16,11 +16,12 @@ import org.collate.transfer.structure.line.Punctuation;
 import org.collate.transfer.structure.line.RoleWords;
 import org.collate.transfer.structure.line.SourceLine;
 
-/** Leaves out what a printed page shows beside its text: running headers, and a table of contents. */
+/** Leaves out what a printed page shows beside its text: running headers, a table of contents, the mark of an attachment. */
 public final class Furniture {
 
     private static final int HEADER = 45;
     private static final Pattern CONTENTS = Pattern.compile("目录|目次|CONTENTS|Contents|【目录】");
+    private static final Pattern ATTACHMENT = Pattern.compile("附件\\s*[0-9０-９一二三四五六七八九十]{0,3}\\s*[：:]?");
     private static final Pattern ENTRY = Pattern.compile(".*(?:[.…·．\\-—_]{2,}|[\\s\\t]+)\\s*[0-9]{1,3}|.*[.…·]{4,}.*");
 
     private final Mendings mendings;
@@ -33,6 +34,9 @@ public final class Furniture {
     /** The lines of the text itself, page numbers included. */
     public List<SourceLine> without(List<SourceLine> lines) {
         boolean[] gone = new boolean[lines.size()];
+        if (lines.size() > 1 && ATTACHMENT.matcher(lines.getFirst().text()).matches()) {
+            gone[0] = true;
+        }
         contents(lines, gone);
         headers(lines, gone);
         List<SourceLine> kept = new ArrayList<>(lines.size());

@@ -20,6 +20,8 @@ public final class Pages {
     private static final int LEAST_WIDTH = 15;
     private static final int MOST_WIDTH = 60;
     private static final int LEAST_BROKEN = 3;
+    /** How far in signatures and dates stand, in half-width characters, that blanks put at the right. */
+    private static final int FAR_IN = 16;
 
     private final Mendings mendings;
     private final boolean leavesOutNumbers;
@@ -28,6 +30,7 @@ public final class Pages {
     private boolean indents;
     private boolean hanging;
     private int sections;
+    private int margin;
     private int length;
 
     /**
@@ -56,6 +59,7 @@ public final class Pages {
         length = length(lines);
         indents = hasIndents(lines);
         hanging = hasHanging(lines);
+        margin = lines.stream().mapToInt(SourceLine::indent).min().orElse(0);
         List<SourceLine> restored = new ArrayList<>(lines.size());
         boolean page = false;
         int joined = 0;
@@ -119,7 +123,7 @@ public final class Pages {
         boolean apart = line.afterBlank() && !page
                 || line.cell().isPresent()
                 || before.cell().isPresent();
-        if (apart || open.looksLikeHeading() || line.looksLikeHeading()) {
+        if (apart || open.looksLikeHeading() || line.looksLikeHeading() || line.indent() - margin > FAR_IN) {
             return false;
         }
         boolean sentence = Punctuation.endsSentence(before.text());

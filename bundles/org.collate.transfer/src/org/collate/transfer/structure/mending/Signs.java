@@ -1,11 +1,15 @@
 package org.collate.transfer.structure.mending;
 
+import org.collate.core.layout.HanNumerals;
 import org.collate.transfer.structure.line.Blanks;
 
 /** Questions about characters that are no words: pictures, decoration, letters in the place of digits. */
 final class Signs {
 
     private static final String DECORATION = "●■◆▲▶►▌▍▎█★☆◇※➤➢✦✧•·▪▸◎❖◉➡→☞◼◾▮▷";
+    /** Signs that stand for words too, as ○○; a blank behind one makes it a bullet. */
+    private static final String BULLETS = "○□◇◦‣▫△";
+
     private static final String UNITS = "年月日号次人个条项名元万亿户件天场期批家篇份起%％‰.";
 
     private Signs() {}
@@ -59,7 +63,8 @@ final class Signs {
     static boolean decorates(String text, int at, int end) {
         int point = Character.codePointAt(text, at);
         int next = at + Character.charCount(point);
-        boolean sign = isPicture(point) || DECORATION.indexOf(point) >= 0;
+        boolean spaced = BULLETS.indexOf(point) >= 0 && next < end && Blanks.isBlank(text.charAt(next));
+        boolean sign = isPicture(point) || DECORATION.indexOf(point) >= 0 || spaced;
         return sign && Blanks.skip(text, skipJoiners(text, Math.min(next, end), end), end) < end;
     }
 
@@ -68,7 +73,8 @@ final class Signs {
         char c = text.charAt(at);
         boolean zero = c == 'O' || c == 'o';
         boolean one = c == 'l' || c == 'I';
-        if (!zero && !one || at == start || !isDigit(text.charAt(at - 1)) && !stands(text, at - 1, start)) {
+        boolean first = one && at > start && Character.isIdeographic(text.charAt(at - 1)) && counts(text, at + 1, end);
+        if (!zero && !one || at == start || !first && !isDigit(text.charAt(at - 1)) && !stands(text, at - 1, start)) {
             return '\0';
         }
         int next = at + 1;
@@ -79,6 +85,15 @@ final class Signs {
         return ends ? zero ? '0' : '1' : '\0';
     }
 
+    /** Whether digits stand at a place, and a unit behind them. */
+    private static boolean counts(String text, int from, int end) {
+        int at = from;
+        while (at < end && (isDigit(text.charAt(at)) || text.charAt(at) == 'O')) {
+            at++;
+        }
+        return at > from && at < end && UNITS.indexOf(text.charAt(at)) >= 0;
+    }
+
     /** Whether a letter before is itself taken for a digit. */
     private static boolean stands(String text, int at, int start) {
         int from = at;
@@ -86,6 +101,25 @@ final class Signs {
             from--;
         }
         return from < at && isDigit(text.charAt(from));
+    }
+
+    /** Whether a dot stands where a sentence ends: behind a word, before another or at the end of the line. */
+    static boolean isStop(String text, int at, int start, int end) {
+        if (text.charAt(at) != '.' || at == start) {
+            return false;
+        }
+        int last = at - 1;
+        while (last > start && Blanks.isInvisible(text.charAt(last))) {
+            last--;
+        }
+        char before = text.charAt(last);
+        int next = Blanks.skip(text, at + 1, end);
+        boolean word = Character.isIdeographic(before) && !HanNumerals.isNumeral(before) || "”》".indexOf(before) >= 0;
+        return word
+                && (next >= end
+                        || text.charAt(next) == '\n'
+                        || Character.isIdeographic(text.charAt(next))
+                        || "“《".indexOf(text.charAt(next)) >= 0);
     }
 
     private static boolean isDigit(char c) {

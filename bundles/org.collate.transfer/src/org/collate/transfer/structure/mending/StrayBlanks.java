@@ -81,6 +81,8 @@ final class StrayBlanks {
             char c = line.charAt(i);
             if (Blanks.isBlank(c)) {
                 blank = true;
+            } else if (MARKS.indexOf(c) >= 0) {
+                blank = true;
             } else if (isHan(c) && blank) {
                 letters++;
                 blank = false;

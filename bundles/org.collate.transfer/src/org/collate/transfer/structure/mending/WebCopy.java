@@ -3,6 +3,7 @@ package org.collate.transfer.structure.mending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.collate.transfer.Cleaning;
 import org.collate.transfer.ImportFinding.Severity;
@@ -21,14 +22,15 @@ public final class WebCopy {
 
     private static final Pattern SURE =
             Pattern.compile("点击.{0,6}(?:蓝字|上方|下方|阅读原文|关注)|关注(?:我们|公众号|本号|[【“「『])|来自专辑|收录于合集|公众号|微信号|设为星标|星标⭐"
-                    + "|扫码|二维码|长按.{0,4}识别|阅读原文|阅读全文|推荐阅读|往期(?:推荐|回顾|精选)|相关(?:阅读|推荐|链接|文章)|点个.{0,3}在看|点赞|分享、|转发给|再走吧"
-                    + "|https?://|www\\.|侵权|侵删|版权归|免责声明|来源[：:]?网络|整理自网络|仅供(?:参考|学习)|投稿邮箱|商务合作|当前位置[：:]|首页\\s*[>›»/]"
-                    + "|字号[：:]|字体[：:]|浏览次数|浏览量|阅读(?:量|次数|数)?[：:]?\\s*[0-9]|点击数|上一篇|下一篇|返回(?:顶部|首页|列表)|打印本页|关闭窗口|分享到"
-                    + "|下载(?:本文|全文|Word|文档)|文库|范文网|加入收藏|留言|评论区|会员|VIP|广告");
+                + "|扫码|二维码|长按.{0,4}识别|阅读原文|阅读全文|推荐阅读|往期(?:推荐|回顾|精选)|相关(?:阅读|推荐|链接|文章)|点个.{0,3}在看|点赞|分享、|转发给|再走吧|20\\d\\d-\\d{1,2}-\\d{1,2}"
+                + " \\d{1,2}:\\d{2}|https?://|www\\.|侵权|侵删|版权归|免责声明|来源[：:]?网络|整理自网络|仅供(?:参考|学习)|投稿邮箱|商务合作|当前位置[：:]|首页\\s*[>›»/]"
+                + "|字号[：:]|字体[：:]|浏览次数|浏览量|阅读(?:量|次数|数)?[：:]?\\s*[0-9]|点击数|上一篇|下一篇|返回(?:顶部|首页|列表)|打印本页|关闭窗口|分享到"
+                + "|下载(?:本文|全文|Word|文档)|文库|范文网|加入收藏|留言|评论区|会员|VIP|广告");
     private static final Pattern LIKELY =
             Pattern.compile("^(?:原创|转载|来源[：:]|作者[：:]|编辑[：:]|责编|责任编辑|审核[：:]|校对[：:]|监制[：:]|发布(?:时间|日期)[：:]"
-                    + "|时间[：:]\\s*20|发表于|更新时间|[-—=·•*～~\\s]*(?i:the\\s*)?(?i:end)[-—=·•*～~\\s]*$|[-—=]*\\s*(?:完|全文完|正文完)\\s*[-—=]*$|\\d{4}-\\d{2}-\\d{2}(?:"
-                    + " \\d{2}:\\d{2})?)|发表于|20\\d\\d-\\d{1,2}-\\d{1,2} \\d{1,2}:\\d{2}");
+                + "|时间[：:]\\s*20|发表于|更新时间|[-—=·•*～~\\s]*(?i:the\\s*)?(?i:end)[-—=·•*～~\\s]*$|[-—=]*\\s*(?:完|全文完|正文完)\\s*[-—=]*$|\\d{4}-\\d{2}-\\d{2}(?:"
+                + " \\d{2}:\\d{2})?)|发表于|20\\d\\d-\\d{1,2}-\\d{1,2} \\d{1,2}:\\d{2}");
+    private static final Pattern READ_ON = Pattern.compile("(?:推荐|延伸|相关|精彩)(?:阅读|推荐|文章|链接)|往期|猜你喜欢|上一篇|下一篇|您可能");
     private static final Pattern CHAPTER = Pattern.compile(
             "(?i:part|no\\.?|chapter)?[\\s.·\\-—]*0?([1-9])[\\s.·\\-—]*|[◆◇●★☆▼▽■□▲\\s]{2,}|(?i:part)\\s*(?i:one|two|three|four|five)");
     private static final Pattern TITLE = Pattern.compile("民主生活会|组织生活会|对照检查|检视剖析|剖析材料|述职|发言提纲|自查|党性分析|整改|问题清单|个人材料");
@@ -110,7 +112,23 @@ public final class WebCopy {
             sure |= isWeb(text, false) || text.matches("(?i)[-—=·•*～~\\s]*(?:the\\s*)?end[-—=·•*～~\\s]*");
             first = i;
         }
-        return sure ? first : lines.size();
+        return Math.min(sure ? first : lines.size(), readOn(lines, from).orElse(lines.size()));
+    }
+
+    /** Where a website tells what else there is to read, in brief lines to the end. */
+    private static OptionalInt readOn(List<SourceLine> lines, int from) {
+        int first = -1;
+        for (int i = lines.size() - 1; i >= from; i--) {
+            String text = lines.get(i).text();
+            if (lines.get(i).cell().isPresent()
+                    || text.length() > LONGEST
+                    || text.endsWith("。")
+                    || Marker.at(text, 0, true) != null) {
+                break;
+            }
+            first = READ_ON.matcher(text).lookingAt() ? i : first;
+        }
+        return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
     }
 
     private static boolean isWeb(String text, boolean likelyToo) {

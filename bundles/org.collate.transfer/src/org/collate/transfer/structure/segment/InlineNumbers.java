@@ -20,7 +20,6 @@ final class InlineNumbers {
 
     private static final int HEADING = 60;
     private static final int SECTION = 30;
-    private static final int BRIEF = 16;
     private static final String[] HEADING_ENDS = {
         "方面", "问题", "不足", "原因", "剖析", "分析", "措施", "方向", "打算", "体会", "情况", "根源", "如下", "上"
     };
@@ -213,7 +212,7 @@ final class InlineNumbers {
             if (end > open.end() && "。：".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
-            boolean brief = end > open.end() && end - open.end() <= BRIEF;
+            boolean brief = end > open.end() && end - open.end() <= HEADING;
             if (!brief || Punctuation.holdsSentence(text.substring(open.end(), end))) {
                 return false;
             }

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.collate.core.layout.HanNumerals;
 import org.collate.model.report.Numbering;
 import org.collate.transfer.structure.line.Blanks;
 import org.collate.transfer.structure.line.Marker;
 import org.collate.transfer.structure.line.SourceLine;
 
 /**
- * Finds numbers at the start of lines that a recognition of scanned pages has misread: (—) for （一）, (ニ) for （二）, l、 for 1、.
- * Only the numbers around prove one.
+ * Finds numbers at the start of lines that a recognition of scanned pages has misread: (—) for （一）, (ニ) for （二）, l、 for 1、,
+ * (二〕 for （二）, 2, for 2. – only the numbers around prove one.
  */
 public final class LookAlikes {
 
@@ -20,7 +21,9 @@ public final class LookAlikes {
     private static final String DIGITS = "lI|iOoZSB";
     private static final int[] DIGIT_VALUES = {1, 1, 1, 1, 0, 0, 2, 5, 8};
     private static final String HAN_SEPARATORS = "、．.，,";
-    private static final String DIGIT_SEPARATORS = "、．.";
+    private static final String DIGIT_SEPARATORS = "、．.，,";
+    private static final String OPENING = "（(〔【[［";
+    private static final String CLOSING = "）)〕】]］";
 
     /** A number at the start of a line, as it is or as it looks. */
     private record Start(SourceLine line, Marker marker, boolean misread) {}
@@ -38,7 +41,7 @@ public final class LookAlikes {
                 continue;
             }
             Marker misread = line.cell().isPresent() ? null : read(line.text());
-            if (misread != null && holds(line.text().substring(0, misread.end()))) {
+            if (misread != null) {
                 starts.add(new Start(line, misread, true));
                 any = true;
             }
@@ -93,18 +96,18 @@ public final class LookAlikes {
             return null;
         }
         char first = text.charAt(0);
-        if (first == '（' || first == '(') {
+        if (OPENING.indexOf(first) >= 0) {
             int at = Blanks.skip(text, 1, text.length());
-            int value = value(text, at, HAN, HAN_VALUES);
+            int value = han(text, at);
             int close = at < text.length() ? Blanks.skip(text, at + 1, text.length()) : at;
-            boolean closed = close < text.length() && (text.charAt(close) == '）' || text.charAt(close) == ')');
+            boolean closed = close < text.length() && CLOSING.indexOf(text.charAt(close)) >= 0;
             if (value > 0 && closed) {
                 return marker(Numbering.HAN_BRACKETED, value, text, close + 1, '\0');
             }
             int to = digitsEnd(text, at);
             int number = number(text, at, to);
             close = Blanks.skip(text, to, text.length());
-            closed = close < text.length() && (text.charAt(close) == '）' || text.charAt(close) == ')');
+            closed = close < text.length() && CLOSING.indexOf(text.charAt(close)) >= 0;
             return number > 0 && closed ? marker(Numbering.DIGIT_BRACKETED, number, text, close + 1, '\0') : null;
         }
         int han = value(text, 0, HAN, HAN_VALUES);
@@ -113,13 +116,20 @@ public final class LookAlikes {
         }
         int to = digitsEnd(text, 0);
         int number = number(text, 0, to);
-        boolean separated = to < text.length() && DIGIT_SEPARATORS.indexOf(text.charAt(to)) >= 0;
+        boolean separated = to + 1 < text.length()
+                && DIGIT_SEPARATORS.indexOf(text.charAt(to)) >= 0
+                && digit(text.charAt(to + 1)) < 0;
         return number > 0 && separated ? marker(Numbering.DIGIT, number, text, to + 1, text.charAt(to)) : null;
     }
 
     private static int value(String text, int at, String shapes, int[] values) {
         int shape = at < text.length() ? shapes.indexOf(text.charAt(at)) : -1;
         return shape < 0 ? 0 : values[shape];
+    }
+
+    private static int han(String text, int at) {
+        boolean numeral = at < text.length() && HanNumerals.isNumeral(text.charAt(at));
+        return numeral ? HanNumerals.parse(text, at, at + 1) : value(text, at, HAN, HAN_VALUES);
     }
 
     private static int digitsEnd(String text, int from) {
