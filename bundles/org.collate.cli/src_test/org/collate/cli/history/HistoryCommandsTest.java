@@ -7,23 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.collate.cli.CommandRun;
+import org.collate.cli.DraftRun;
 import org.collate.cli.command.ExitCode;
-import org.collate.core.edit.Edit;
-import org.collate.core.edit.EditException;
-import org.collate.core.edit.Insert;
 import org.collate.core.edit.Remove;
 import org.collate.core.edit.ReplaceText;
-import org.collate.core.edit.Subtree;
 import org.collate.model.Ids;
-import org.collate.model.ReportFile;
-import org.collate.model.ReportFileException;
-import org.collate.model.report.Problem;
-import org.collate.model.report.Report;
-import org.collate.model.report.ReportFactory;
 import org.collate.testkit.CGit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,21 +28,17 @@ class HistoryCommandsTest {
     @TempDir
     Path folder;
 
+    private DraftRun draft;
     private CommandRun collate;
 
     @BeforeEach
     void aReportThatThreePeopleWrote() throws Exception {
-        collate = new CommandRun(folder).with("COLLATE_SPACE", "班子");
-        done("space", "init", "班子");
-        done("meeting", "add", "班子", "2025", "--template", "annual");
-        done("variant", "add", "班子", "2025", "张三");
-        Problem problem = ReportFactory.eINSTANCE.createProblem();
-        problem.setId(PROBLEM);
-        problem.getLines().add("学习不够深入，联系实际不紧。");
-        String section = report().getContents().getFirst().getId();
-        commit("张三", new Insert(section, 0, Subtree.of(problem)));
-        commit("李四", new ReplaceText(PROBLEM, 7, 2, "结合"));
-        commit("王五", new Remove(PROBLEM));
+        draft = DraftRun.begun(folder, "2025", "张三");
+        collate = draft.collate();
+        String section = draft.report().getContents().getFirst().getId();
+        draft.commit("张三", DraftRun.problem(PROBLEM, "学习不够深入，联系实际不紧。", section));
+        draft.commit("李四", new ReplaceText(PROBLEM, 7, 2, "结合"));
+        draft.commit("王五", new Remove(PROBLEM));
     }
 
     @AfterEach
@@ -62,7 +48,7 @@ class HistoryCommandsTest {
 
     @Test
     void theLogTellsWhoChangedAnElementAndHowThoughItIsGone() {
-        done("log", "2025/张三", "学习不够深入", "--json");
+        draft.done("log", "2025/张三", "学习不够深入", "--json");
         JsonObject json = JsonParser.parseString(collate.data()).getAsJsonObject();
         assertEquals(PROBLEM, json.get("element").getAsString());
         JsonArray versions = json.getAsJsonArray("versions");
@@ -70,16 +56,16 @@ class HistoryCommandsTest {
         assertEquals("removed", kind(versions, 0));
         assertEquals("reworded", kind(versions, 1));
         assertEquals("added", kind(versions, 2));
-        done("log", "2025/张三", PROBLEM.substring(0, 8));
+        draft.done("log", "2025/张三", PROBLEM.substring(0, 8));
         assertTrue(collate.data().contains("李四") && collate.data().contains("结合"), collate.data());
-        done("log", "2025/张三");
+        draft.done("log", "2025/张三");
         assertEquals(4, collate.data().lines().count());
     }
 
     @Test
     void blameSetsAuthorAndDayBesideTheWords() {
-        done("restore", "2025/张三", version(1), PROBLEM, "--author", "赵六");
-        done("blame", "2025/张三@" + version(2), "--json");
+        draft.done("restore", "2025/张三", version(1), PROBLEM, "--author", "赵六");
+        draft.done("blame", "2025/张三@" + version(2), "--json");
         JsonArray elements =
                 JsonParser.parseString(collate.data()).getAsJsonObject().getAsJsonArray("elements");
         JsonArray runs = elements.asList().stream()
@@ -90,7 +76,7 @@ class HistoryCommandsTest {
                 .getAsJsonArray("runs");
         assertEquals(3, runs.size());
         assertEquals("李四", runs.get(1).getAsJsonObject().get("author").getAsString());
-        done("blame", "2025/张三@" + version(2));
+        draft.done("blame", "2025/张三@" + version(2));
         assertTrue(
                 collate.data().lines().anyMatch(line -> line.startsWith("李四") && line.endsWith("┊ 结合")),
                 collate.data());
@@ -98,9 +84,9 @@ class HistoryCommandsTest {
 
     @Test
     void anElementThatIsGoneComesBackAsANewVersionOfTheRestorer() throws Exception {
-        done("restore", "2025/张三", version(2), "学习不够深入", "-m", "还是要写", "--author", "赵六");
+        draft.done("restore", "2025/张三", version(2), "学习不够深入", "-m", "还是要写", "--author", "赵六");
         assertTrue(show().contains("学习不够深入，联系实际不紧。"), show());
-        done("log", "2025/张三", "--json");
+        draft.done("log", "2025/张三", "--json");
         JsonObject last = JsonParser.parseString(collate.data())
                 .getAsJsonObject()
                 .getAsJsonArray("versions")
@@ -113,10 +99,10 @@ class HistoryCommandsTest {
     @Test
     void aWholeReportComesBack() throws Exception {
         String version = version(1);
-        done("restore", "2025/张三", version);
+        draft.done("restore", "2025/张三", version);
         assertTrue(show().contains("结合实际不紧"), show());
-        done("restore", "2025/张三", version);
-        done("log", "2025/张三");
+        draft.done("restore", "2025/张三", version);
+        draft.done("log", "2025/张三");
         assertEquals(5, collate.data().lines().count(), "the same text makes no version");
     }
 
@@ -145,29 +131,12 @@ class HistoryCommandsTest {
 
     /** The id of a version, counted back from the last one, 0. */
     private String version(int back) {
-        done("log", "2025/张三");
+        draft.done("log", "2025/张三");
         return collate.data().lines().skip(back).findFirst().orElseThrow().split("\t")[0];
     }
 
     private String show() {
-        done("show", "2025/张三");
+        draft.done("show", "2025/张三");
         return collate.data();
-    }
-
-    private Report report() throws ReportFileException {
-        done("show", "2025/张三", "-o", "now.collate");
-        return ReportFile.read(folder.resolve("now.collate"));
-    }
-
-    private void commit(String author, Edit edit) throws ReportFileException, EditException, IOException {
-        Report report = report();
-        edit.apply(report);
-        ReportFile.write(report, folder.resolve("now.collate"));
-        done("commit", "2025/张三", "now.collate", "-m", author, "--author", author);
-        Files.delete(folder.resolve("now.collate"));
-    }
-
-    private void done(String... command) {
-        assertEquals(ExitCode.DONE, collate.run(command), () -> String.join(" ", command) + ": " + collate.notes());
     }
 }

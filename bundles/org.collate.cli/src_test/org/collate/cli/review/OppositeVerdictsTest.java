@@ -7,22 +7,15 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.collate.cli.CommandRun;
-import org.collate.cli.command.ExitCode;
+import org.collate.cli.DraftRun;
 import org.collate.core.edit.Edit;
-import org.collate.core.edit.Insert;
 import org.collate.core.edit.Move;
 import org.collate.core.edit.Remove;
 import org.collate.core.edit.ReplaceText;
-import org.collate.core.edit.Subtree;
 import org.collate.model.Ids;
-import org.collate.model.ReportFile;
-import org.collate.model.report.Problem;
-import org.collate.model.report.Report;
-import org.collate.model.report.ReportFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,17 +30,16 @@ class OppositeVerdictsTest {
     @TempDir
     Path folder;
 
+    private DraftRun draft;
     private CommandRun collate;
 
     @BeforeEach
     void anAcceptedTextOnTwoCopies() throws Exception {
-        collate = new CommandRun(folder).with("COLLATE_SPACE", "班子");
-        is("space", "init", "班子");
-        is("meeting", "add", "班子", "2026", "--template", "annual");
-        is("variant", "add", "班子", "2026", "zhang-san=张三");
-        commit("张三", insert(PROBLEM, "学习不够深入，联系实际不紧。第二句。", section(1)));
-        is("accept", DRAFT, "--all", "--author", "审核人");
-        is("space", "clone", "班子", "另一台");
+        draft = DraftRun.begun(folder, "2026", "zhang-san=张三");
+        collate = draft.collate();
+        draft.commit("张三", DraftRun.problem(PROBLEM, "学习不够深入，联系实际不紧。第二句。", section(1)));
+        draft.done("accept", DRAFT, "--all", "--author", "审核人");
+        draft.done("space", "clone", "班子", "另一台");
     }
 
     @Test
@@ -76,7 +68,7 @@ class OppositeVerdictsTest {
 
     @Test
     void anElementThatOneTookInIsTheOthersToDelete() throws Exception {
-        judgeInOppositeWays(insert(OTHER, "新写的一条。", section(2)));
+        judgeInOppositeWays(DraftRun.problem(OTHER, "新写的一条。", section(2)));
         assertIsTheRejection("delete", "新写的一条。", "");
     }
 
@@ -88,8 +80,8 @@ class OppositeVerdictsTest {
 
     @Test
     void whatNobodyJudgedStaysItsAuthors() throws Exception {
-        commit("李四", new ReplaceText(PROBLEM, 14, 0, "李四的话。"));
-        is("sync", "--space", "另一台");
+        draft.commit("李四", new ReplaceText(PROBLEM, 14, 0, "李四的话。"));
+        draft.done("sync", "--space", "另一台");
         judgeInOppositeWays(new ReplaceText(PROBLEM, 0, 4, ""));
         assertEquals(
                 List.of("乙", "李四"),
@@ -101,21 +93,21 @@ class OppositeVerdictsTest {
     @Test
     void settlingItByAnotherVerdictTellsNothingMore() throws Exception {
         judgeInOppositeWays(new ReplaceText(PROBLEM, 0, 4, ""));
-        is("accept", DRAFT, "--all", "--author", "书记");
+        draft.done("accept", DRAFT, "--all", "--author", "书记");
         assertEquals(0, revisions("班子").size());
-        is("review", DRAFT, "--json");
+        draft.done("review", DRAFT, "--json");
         assertEquals(0, json().getAsJsonArray("opposed").size());
-        commit("张三", new ReplaceText(PROBLEM, 0, 4, ""));
+        draft.commit("张三", new ReplaceText(PROBLEM, 0, 4, ""));
         assertEquals("张三", text(revisions("班子").get(0), "author"));
         assertTrue(revisions("班子").get(0).getAsJsonObject().get("opposed").isJsonNull());
     }
 
     private void judgeInOppositeWays(Edit edit) throws Exception {
-        commit("张三", edit);
-        is("sync", "--space", "另一台");
-        is("accept", DRAFT, "--by", "张三", "--author", "甲");
-        is("reject", DRAFT, "--by", "张三", "--author", "乙", "--space", "另一台");
-        is("sync", "--space", "另一台");
+        draft.commit("张三", edit);
+        draft.done("sync", "--space", "另一台");
+        draft.done("accept", DRAFT, "--by", "张三", "--author", "甲");
+        draft.done("reject", DRAFT, "--by", "张三", "--author", "乙", "--space", "另一台");
+        draft.done("sync", "--space", "另一台");
     }
 
     private void assertIsTheRejection(String kind, String before, String after) {
@@ -133,18 +125,18 @@ class OppositeVerdictsTest {
             assertEquals("甲", text(revision.getAsJsonObject("opposed").get("acceptedBy"), "name"));
             assertEquals("乙", text(revision.getAsJsonObject("opposed").get("rejectedBy"), "name"));
             for (String command : List.of("revisions", "review")) {
-                is(command, DRAFT, "--space", space);
+                draft.done(command, DRAFT, "--space", space);
                 assertTrue(collate.data().lines().anyMatch(line -> line.contains("甲") && line.contains("乙")));
             }
-            is("review", DRAFT, "--json", "--space", space);
+            draft.done("review", DRAFT, "--json", "--space", space);
             assertEquals(1, json().getAsJsonArray("opposed").size());
-            is("accept", DRAFT, "--by", "乙", "--dry-run", "--space", space);
+            draft.done("accept", DRAFT, "--by", "乙", "--dry-run", "--space", space);
             assertTrue(collate.data().contains("甲"), collate.data());
         }
     }
 
     private JsonArray revisions(String space) {
-        is("revisions", DRAFT, "--json", "--space", space);
+        draft.done("revisions", DRAFT, "--json", "--space", space);
         return json().getAsJsonArray("revisions");
     }
 
@@ -157,32 +149,6 @@ class OppositeVerdictsTest {
     }
 
     private String section(int index) throws Exception {
-        return report().getContents().get(index).getId();
-    }
-
-    private static Insert insert(String id, String words, String parent) {
-        Problem problem = ReportFactory.eINSTANCE.createProblem();
-        problem.setId(id);
-        problem.getLines().add(words);
-        return new Insert(parent, 0, Subtree.of(problem));
-    }
-
-    private Report report() throws Exception {
-        is("show", DRAFT, "-o", "draft.collate");
-        Report report = ReportFile.read(folder.resolve("draft.collate"));
-        Files.delete(folder.resolve("draft.collate"));
-        return report;
-    }
-
-    private void commit(String author, Edit edit) throws Exception {
-        Report report = report();
-        edit.apply(report);
-        ReportFile.write(report, folder.resolve("draft.collate"));
-        is("commit", DRAFT, "draft.collate", "-m", author, "--author", author);
-        Files.delete(folder.resolve("draft.collate"));
-    }
-
-    private void is(String... command) {
-        assertEquals(ExitCode.DONE, collate.run(command), () -> String.join(" ", command) + ": " + collate.notes());
+        return draft.report().getContents().get(index).getId();
     }
 }

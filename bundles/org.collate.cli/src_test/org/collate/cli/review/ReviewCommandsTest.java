@@ -6,20 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.collate.cli.CommandRun;
+import org.collate.cli.DraftRun;
 import org.collate.cli.command.ExitCode;
-import org.collate.core.edit.Edit;
 import org.collate.core.edit.Insert;
 import org.collate.core.edit.Remove;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.Subtree;
 import org.collate.model.Ids;
-import org.collate.model.ReportFile;
 import org.collate.model.report.Problem;
-import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
 import org.collate.testkit.CGit;
 import org.junit.jupiter.api.AfterEach;
@@ -35,20 +32,16 @@ class ReviewCommandsTest {
     @TempDir
     Path folder;
 
+    private DraftRun draft;
     private CommandRun collate;
 
     @BeforeEach
     void aProblemThatOnePersonWroteAndAnotherChanged() throws Exception {
-        collate = new CommandRun(folder).with("COLLATE_SPACE", "班子");
-        done("space", "init", "班子");
-        done("meeting", "add", "班子", "2025", "--template", "annual");
-        done("variant", "add", "班子", "2025", "张三");
-        Problem problem = ReportFactory.eINSTANCE.createProblem();
-        problem.setId(PROBLEM);
-        problem.getLines().add("学习不够深入，联系实际不紧。");
-        String section = report().getContents().getFirst().getId();
-        commit("张三", new Insert(section, 0, Subtree.of(problem)));
-        commit("李四", new ReplaceText(PROBLEM, 7, 4, "结合工作"));
+        draft = DraftRun.begun(folder, "2025", "张三");
+        collate = draft.collate();
+        String section = draft.report().getContents().getFirst().getId();
+        draft.commit("张三", DraftRun.problem(PROBLEM, "学习不够深入，联系实际不紧。", section));
+        draft.commit("李四", new ReplaceText(PROBLEM, 7, 4, "结合工作"));
     }
 
     @AfterEach
@@ -63,53 +56,53 @@ class ReviewCommandsTest {
         assertEquals(List.of("张三", "李四"), all(revisions, "author"));
         assertEquals("联系实际", revisions.get(1).getAsJsonObject().get("before").getAsString());
         assertEquals("结合工作", revisions.get(1).getAsJsonObject().get("after").getAsString());
-        done("revisions", "2025/张三");
+        draft.done("revisions", "2025/张三");
         assertTrue(collate.data().contains("    + 结合工作"), collate.data());
     }
 
     @Test
     void divisionsAndJoinsAreToldAsSuch() throws Exception {
-        done("accept", "2025/张三", "--all");
+        draft.done("accept", "2025/张三", "--all");
         String half = Ids.derived().next("a half");
         Problem problem = ReportFactory.eINSTANCE.createProblem();
         problem.setId(half);
         problem.getLines().add("结合工作不紧。");
-        String section = report().getContents().getFirst().getId();
-        commit("李四", new ReplaceText(PROBLEM, 7, 7, ""), new Insert(section, 1, Subtree.of(problem)));
+        String section = draft.report().getContents().getFirst().getId();
+        draft.commit("李四", new ReplaceText(PROBLEM, 7, 7, ""), new Insert(section, 1, Subtree.of(problem)));
         JsonArray revisions = revisions();
         assertEquals(List.of("split"), all(revisions, "kind"));
         assertEquals(List.of(half), all(revisions, "element"));
         assertEquals(List.of(PROBLEM), all(revisions, "before"));
-        done("revisions", "2025/张三");
+        draft.done("revisions", "2025/张三");
         assertTrue(collate.data().contains("split: \"学习不够深入，\" | \"结合工作不紧。\""), collate.data());
-        done("accept", "2025/张三", "--element", PROBLEM);
-        commit("张三", new ReplaceText(PROBLEM, 7, 0, "结合工作不紧。"), new Remove(half));
+        draft.done("accept", "2025/张三", "--element", PROBLEM);
+        draft.commit("张三", new ReplaceText(PROBLEM, 7, 0, "结合工作不紧。"), new Remove(half));
         assertEquals(List.of("join"), all(revisions(), "kind"));
-        done("revisions", "2025/张三");
+        draft.done("revisions", "2025/张三");
         assertTrue(collate.data().contains("joined: \"结合工作不紧。\" with \"学习不够深入，"), collate.data());
     }
 
     @Test
     void acceptingAnEditInsideANewProblemAcceptsTheProblem() {
         String edit = all(revisions(), "id").get(1);
-        done("accept", "2025/张三", edit, "--dry-run", "--json");
+        draft.done("accept", "2025/张三", edit, "--dry-run", "--json");
         assertEquals(2, array(collate.data()).size());
         assertEquals(2, revisions().size());
-        done("accept", "2025/张三", edit.substring(0, 6));
+        draft.done("accept", "2025/张三", edit.substring(0, 6));
         assertEquals(0, revisions().size());
-        done("show", "2025/张三@accepted");
+        draft.done("show", "2025/张三@accepted");
         assertTrue(collate.data().contains("学习不够深入，结合工作不紧。"), collate.data());
     }
 
     @Test
     void oneAuthorsRevisionsAreRejectedAndTheDraftGoesBackThere() {
-        done("reject", "2025/张三", "--by", "李四");
-        done("show", "2025/张三");
+        draft.done("reject", "2025/张三", "--by", "李四");
+        draft.done("show", "2025/张三");
         assertTrue(collate.data().contains("学习不够深入，"), collate.data());
         assertTrue(!collate.data().contains("结合工作"), collate.data());
-        done("accept", "2025/张三", "--element", "学习不够深入");
+        draft.done("accept", "2025/张三", "--element", "学习不够深入");
         assertEquals(0, revisions().size());
-        done("accept", "2025/张三", "--all");
+        draft.done("accept", "2025/张三", "--all");
         assertTrue(collate.notes().contains("2025/"), collate.notes());
     }
 
@@ -124,7 +117,7 @@ class ReviewCommandsTest {
     }
 
     private JsonArray revisions() {
-        done("revisions", "2025/张三", "--json");
+        draft.done("revisions", "2025/张三", "--json");
         return array(collate.data());
     }
 
@@ -137,24 +130,5 @@ class ReviewCommandsTest {
         return revisions.asList().stream()
                 .map(each -> each.getAsJsonObject().get(member).getAsString())
                 .toList();
-    }
-
-    private Report report() throws Exception {
-        done("show", "2025/张三", "-o", "now.collate");
-        return ReportFile.read(folder.resolve("now.collate"));
-    }
-
-    private void commit(String author, Edit... edits) throws Exception {
-        Report report = report();
-        for (Edit edit : edits) {
-            edit.apply(report);
-        }
-        ReportFile.write(report, folder.resolve("now.collate"));
-        done("commit", "2025/张三", "now.collate", "-m", author, "--author", author);
-        Files.delete(folder.resolve("now.collate"));
-    }
-
-    private void done(String... command) {
-        assertEquals(ExitCode.DONE, collate.run(command), () -> String.join(" ", command) + ": " + collate.notes());
     }
 }

@@ -1,5 +1,6 @@
 package org.collate.core.merge;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.collate.model.report.Report;
  * settled is undecided in their base ({@link VirtualBase}), unless they have made the same choice, from which both go on.
  */
 public final class Settlements {
+
+    /** So many conflicts about the same at most are tried in all their ways. */
+    private static final int TOGETHER = 4;
 
     private final Sources sources;
     private final List<Conflict> conflicts;
@@ -43,32 +47,69 @@ public final class Settlements {
     /**
      * The choice that a text has made of a conflict.
      *
-     * @param text as it was when the conflict was settled; whatever else it changed does not matter
+     * @param text as it was when the conflict was settled; whatever else it changed does not matter, nor how the other
+     *     conflicts are settled in it
      * @return empty where it has the fact in words or values of its own
      */
     public Optional<Choice> choice(Conflict conflict, Report text) {
-        return choice(conflict, text, Map.of());
+        Tree now = Tree.of(text);
+        return settled(beside(conflict), now, Map.of())
+                .map(choices -> choices.get(conflict.id()))
+                .or(() -> Optional.ofNullable(choices(text).get(conflict.id())));
     }
 
-    private Optional<Choice> choice(Conflict conflict, Report text, Map<String, Choice> known) {
-        Map<String, Choice> choices = new HashMap<>();
-        conflicts.forEach(each -> choices.put(each.id(), Choice.OURS));
-        choices.putAll(known);
-        choices.remove(conflict.id());
+    /**
+     * The conflicts that can only be told apart together, since they are about the same: beside words that are not known
+     * to be settled nobody can say what of a text is whose.
+     */
+    private List<Conflict> beside(Conflict conflict) {
+        List<Conflict> beside = new ArrayList<>(List.of(conflict));
+        for (int i = 0; i < beside.size(); i++) {
+            Conflict each = beside.get(i);
+            conflicts.stream()
+                    .filter(other -> !beside.contains(other) && meet(each, other))
+                    .forEach(beside::add);
+        }
+        return beside.size() > TOGETHER ? List.of(conflict) : beside;
+    }
+
+    /** The choices of some conflicts that a text has made; empty where there are none that fit all of it. */
+    private Optional<Map<String, Choice>> settled(List<Conflict> some, Tree text, Map<String, Choice> known) {
+        Map<String, Choice> others = new HashMap<>();
+        conflicts.forEach(each -> others.put(each.id(), Choice.OURS));
+        others.putAll(known);
+        some.forEach(each -> others.remove(each.id()));
         // In all others base and choice are alike, so whatever the text has there stands against nothing.
-        Tree open = base(choices).tree();
-        Tree now = Tree.of(text);
-        for (Choice choice : Choice.values()) {
-            if (choice != Choice.PROPOSED || conflict.proposed().isPresent()) {
-                choices.put(conflict.id(), choice);
-                Decisions decisions = new Decisions(Map.of());
-                new Merger(new Sources(open, base(choices).tree(), now), decisions, true).tree();
-                if (decisions.open().stream().noneMatch(each -> meet(each, conflict))) {
-                    return Optional.of(choice);
+        Tree open = base(others).tree();
+        return products(some).stream()
+                .filter(choices -> {
+                    Map<String, Choice> all = new HashMap<>(others);
+                    all.putAll(choices);
+                    Decisions decisions = new Decisions(Map.of());
+                    new Merger(new Sources(open, base(all).tree(), text), decisions, true).tree();
+                    return decisions.open().stream()
+                            .noneMatch(each -> some.stream().anyMatch(other -> meet(each, other)));
+                })
+                .findFirst();
+    }
+
+    /** All ways to choose of some conflicts. */
+    private static List<Map<String, Choice>> products(List<Conflict> some) {
+        List<Map<String, Choice>> products = List.of(Map.of());
+        for (Conflict conflict : some) {
+            List<Map<String, Choice>> longer = new ArrayList<>();
+            for (Map<String, Choice> product : products) {
+                for (Choice choice : Choice.values()) {
+                    if (choice != Choice.PROPOSED || conflict.proposed().isPresent()) {
+                        Map<String, Choice> one = new HashMap<>(product);
+                        one.put(conflict.id(), choice);
+                        longer.add(one);
+                    }
                 }
             }
+            products = longer;
         }
-        return Optional.empty();
+        return products;
     }
 
     /**
@@ -106,6 +147,7 @@ public final class Settlements {
 
     /** The choices that a text has made of all conflicts, by their ids; without those that it has in its own words. */
     public Map<String, Choice> choices(Report text) {
+        Tree now = Tree.of(text);
         Map<String, Choice> choices = new HashMap<>();
         int known;
         do {
@@ -113,7 +155,9 @@ public final class Settlements {
             // What one says may hang on another, as a link on whether its target stays.
             for (Conflict each : conflicts) {
                 if (!choices.containsKey(each.id())) {
-                    choice(each, text, choices).ifPresent(choice -> choices.put(each.id(), choice));
+                    settled(beside(each), now, choices)
+                            .or(() -> settled(List.of(each), now, choices))
+                            .ifPresent(choices::putAll);
                 }
             }
         } while (known < choices.size() && choices.size() < conflicts.size());

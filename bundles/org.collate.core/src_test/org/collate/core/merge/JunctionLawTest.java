@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.collate.model.Reports;
-import org.collate.model.report.Problem;
-import org.collate.model.report.Report;
-import org.collate.model.report.ReportFactory;
+import org.collate.core.merge.Sentences.Paragraph;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,80 +16,53 @@ import org.junit.jupiter.api.Test;
  */
 class JunctionLawTest {
 
-    private static final int FIRST = Integer.getInteger("collate.first", 0);
-    private static final int CASES = Math.max(FIRST + 1, Integer.getInteger("collate.random", 300));
-
-    /** A paragraph: its id and its sentences. */
-    private record Paragraph(String id, List<String> sentences) {
-
-        String words() {
-            return String.join("", sentences);
-        }
-    }
-
     @Test
     void aChangeOfTheWordsIsFoundInTheParagraphThatIsLeft() {
-        for (long seed = FIRST; seed < CASES; seed++) {
+        Sentences.forEachSeed(1, seed -> {
             Random random = new Random(seed);
             List<Paragraph> base = paragraphs(random);
             List<Paragraph> joined = joined(base, random);
             List<Paragraph> reworded = reworded(base, random);
             List<String> expected = both(joined, reworded);
-            check(seed, expected, ThreeWayMerge.of(report(base), report(joined), report(reworded)));
-            check(seed, expected, ThreeWayMerge.of(report(base), report(reworded), report(joined)));
-        }
+            Sentences.assertGives(seed, expected, base, joined, reworded);
+        });
     }
 
     @Test
     void joinedByBothTheTextHasEachSentenceOnce() {
-        for (long seed = FIRST; seed < CASES; seed++) {
+        Sentences.forEachSeed(1, seed -> {
             Random random = new Random(seed);
             List<Paragraph> base = paragraphs(random);
             List<Paragraph> ours = joined(base, random);
             List<Paragraph> theirs = joined(base, random);
-            for (MergeResult result : List.of(
-                    ThreeWayMerge.of(report(base), report(ours), report(theirs)),
-                    ThreeWayMerge.of(report(base), report(theirs), report(ours)))) {
-                String told = "seed " + seed + ": " + drawn(ours) + " and " + drawn(theirs) + " give " + texts(result);
-                String all = String.join("", texts(result));
+            for (MergeResult result : Sentences.merges(base, ours, theirs)) {
+                List<String> texts = Sentences.texts(result);
+                String told = "seed " + seed + ": " + Sentences.drawn(ours) + " and " + Sentences.drawn(theirs)
+                        + " give " + texts;
+                String all = String.join("", texts);
                 assertEquals(base.stream().map(Paragraph::words).collect(Collectors.joining()), all, told);
                 assertTrue(result.isClean(), told);
             }
-        }
+        });
     }
 
     @Test
     void whereOneJoinsAndTheOtherDividesTheTextHasEachSentenceOnce() {
-        for (long seed = FIRST; seed < CASES; seed++) {
+        Sentences.forEachSeed(1, seed -> {
             Random random = new Random(seed);
             List<Paragraph> base = paragraphs(random);
             List<Paragraph> ours = joined(base, random);
             List<Paragraph> theirs = divided(base, random);
-            for (MergeResult result : List.of(
-                    ThreeWayMerge.of(report(base), report(ours), report(theirs)),
-                    ThreeWayMerge.of(report(base), report(theirs), report(ours)))) {
-                String told = "seed " + seed + ": " + drawn(ours) + " and " + drawn(theirs) + " give " + texts(result);
-                String all = String.join("", texts(result));
+            for (MergeResult result : Sentences.merges(base, ours, theirs)) {
+                List<String> texts = Sentences.texts(result);
+                String told = "seed " + seed + ": " + Sentences.drawn(ours) + " and " + Sentences.drawn(theirs)
+                        + " give " + texts;
+                String all = String.join("", texts);
                 assertEquals(base.stream().map(Paragraph::words).collect(Collectors.joining()), all, told);
                 assertTrue(result.isClean(), told);
-                assertEquals(ours.size() + 1, texts(result).size(), told);
+                assertEquals(ours.size() + 1, texts.size(), told);
             }
-        }
-    }
-
-    private static void check(long seed, List<String> expected, MergeResult result) {
-        assertTrue(result.isClean(), "seed " + seed);
-        assertEquals(expected, texts(result), "seed " + seed);
-    }
-
-    private static List<String> texts(MergeResult result) {
-        return result.merged().getContents().stream()
-                .map(each -> String.join("\n", ((Problem) each).getLines()))
-                .toList();
-    }
-
-    private static String drawn(List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(each -> each.id() + each.words()).collect(Collectors.joining(" "));
+        });
     }
 
     /** The paragraphs as one side joined them, with the sentences that the other has at the same places. */
@@ -136,12 +106,13 @@ class JunctionLawTest {
     }
 
     private static List<Paragraph> reworded(List<Paragraph> base, Random random) {
+        Sentences made = new Sentences(random);
         List<Paragraph> reworded = new ArrayList<>();
         for (Paragraph each : base) {
             List<String> sentences = new ArrayList<>(each.sentences());
             if (random.nextBoolean()) {
                 int at = random.nextInt(sentences.size());
-                sentences.set(at, changed(sentences.get(at), random));
+                sentences.set(at, made.changed(sentences.get(at)));
             }
             reworded.add(new Paragraph(each.id(), sentences));
         }
@@ -149,40 +120,11 @@ class JunctionLawTest {
     }
 
     private static List<Paragraph> paragraphs(Random random) {
+        Sentences sentences = new Sentences(random);
         List<Paragraph> paragraphs = new ArrayList<>();
-        int[] letter = {0x4E00};
         for (int i = 0; i < 3 + random.nextInt(2); i++) {
-            List<String> sentences = new ArrayList<>();
-            for (int j = 2 + random.nextInt(3); j > 0; j--) {
-                StringBuilder sentence = new StringBuilder();
-                for (int k = 4 + random.nextInt(6); k > 0; k--) {
-                    sentence.appendCodePoint(letter[0]++);
-                }
-                sentences.add(sentence.append("，。；".charAt(random.nextInt(3))).toString());
-            }
-            paragraphs.add(new Paragraph("p" + "abcd".charAt(i) + "aaaaaaaaaaaa", sentences));
+            paragraphs.add(Paragraph.at(i, sentences.next(2 + random.nextInt(3))));
         }
         return paragraphs;
-    }
-
-    /** A sentence with a letter put in, taken out or changed, none of them its first or last one. */
-    private static String changed(String sentence, Random random) {
-        int at = 1 + random.nextInt(sentence.length() - 3);
-        return switch (random.nextInt(3)) {
-            case 0 -> sentence.substring(0, at) + "新" + sentence.substring(at);
-            case 1 -> sentence.substring(0, at) + sentence.substring(at + 1);
-            default -> sentence.substring(0, at) + "改" + sentence.substring(at + 1);
-        };
-    }
-
-    private static Report report(List<Paragraph> paragraphs) {
-        Report report = Reports.create("raaaaaaaaaaaaa");
-        for (Paragraph each : paragraphs) {
-            Problem problem = ReportFactory.eINSTANCE.createProblem();
-            problem.setId(each.id());
-            problem.getLines().add(each.words());
-            report.getContents().add(problem);
-        }
-        return report;
     }
 }
