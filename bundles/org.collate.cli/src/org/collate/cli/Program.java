@@ -21,6 +21,7 @@ import org.collate.cli.history.HistoryCommands;
 import org.collate.cli.merge.MergeCommands;
 import org.collate.cli.report.ReportCommands;
 import org.collate.cli.review.ReviewCommands;
+import org.collate.cli.signing.SigningCommands;
 import org.collate.cli.space.SpaceCommands;
 import org.collate.git.SpaceException;
 import org.collate.model.Messages;
@@ -120,7 +121,8 @@ public final class Program {
         return switch (called) {
             case "import", "outline", "export" -> List.of(ReportCommands.area());
             case "validate", "fix", "suppress", "rules" -> List.of(CheckCommands.area());
-            case "meeting", "template", "variant", "person", "commit", "show", "fsck" -> List.of(SpaceCommands.area());
+            case "meeting", "template", "variant", "commit", "show", "fsck" -> List.of(SpaceCommands.area());
+            case "person" -> List.of(SpaceCommands.area(), SigningCommands.area());
             case "space" -> List.of(SpaceCommands.area(), MergeCommands.area(), ExchangeCommands.area());
             case "sync", "bundle" -> List.of(ExchangeCommands.area());
             case "diff", "merge", "conflicts", "resolve", "merge-driver", "merge-tool", "textconv" ->
@@ -145,17 +147,19 @@ public final class Program {
                         MergeCommands.area(),
                         HistoryCommands.area(),
                         ReviewCommands.area(),
+                        SigningCommands.area(),
                         ExchangeCommands.area());
         };
     }
 
     private void add(CommandLine line, Area area, Area.Entry entry) {
         CommandLine parent = line;
-        if (entry.isInGroup()) {
-            CommandLine group = line.getSubcommands().get(entry.first());
+        for (String name : entry.groups()) {
+            String last = name.substring(name.lastIndexOf(' ') + 1);
+            CommandLine group = parent.getSubcommands().get(last);
             if (group == null) {
-                group = new CommandLine(new Help(text, text).group(entry.first()));
-                line.addSubcommand(group);
+                group = new CommandLine(new Help(text, text).group(name));
+                parent.addSubcommand(group);
             }
             parent = group;
         }

@@ -2,6 +2,7 @@ package org.collate.cli.command;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.collate.model.Messages;
 
 /**
@@ -20,7 +21,7 @@ public record Area(Class<?> owner, List<Entry> commands) {
     /**
      * A command that there is. Only the one that is called is made, since the start counts.
      *
-     * @param name its name; two words for a command of a group, as in {@code space init}
+     * @param name its name; more words for a command of a group, as in {@code space init} or {@code person key add}
      * @param command makes it
      */
     public record Entry(String name, Function<Context, Command> command) {
@@ -31,9 +32,12 @@ public record Area(Class<?> owner, List<Entry> commands) {
             return blank < 0 ? name : name.substring(0, blank);
         }
 
-        /** Whether the first word of its name is that of a group. */
-        public boolean isInGroup() {
-            return name.indexOf(' ') >= 0;
+        /** The names of the groups that it is in, the outer one first, each with those around it. */
+        public List<String> groups() {
+            return IntStream.range(0, name.length())
+                    .filter(at -> name.charAt(at) == ' ')
+                    .mapToObj(at -> name.substring(0, at))
+                    .toList();
         }
     }
 

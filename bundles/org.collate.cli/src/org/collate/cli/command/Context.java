@@ -17,6 +17,8 @@ import org.collate.operations.Documents;
 import org.collate.operations.InputException;
 import org.collate.operations.OutputFile;
 import org.collate.operations.SpaceFinder;
+import org.collate.operations.signing.KeysAtHand;
+import org.collate.operations.signing.Signing.Signed;
 import org.collate.runtime.Plugins;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -77,6 +79,26 @@ public record Context(
         Map<String, String> without = new HashMap<>(environment);
         without.remove(AUTHOR);
         return Signature.now(Here.person(without, place(parsed), Identity.COMMITTER));
+    }
+
+    /** The keys that can be signed with: the one that {@code --key} names, else those of the agent and of the user's files. */
+    public KeysAtHand keys(ParseResult parsed) {
+        KeysAtHand all = KeysAtHand.of(environment, file -> terminal.secret(text("passphrase", file)));
+        return Arguments.of(parsed)
+                .option("--key")
+                .map(name -> all.only(file(name)))
+                .orElse(all);
+    }
+
+    /** What a command says that could not sign though it should have. */
+    public void sayUnsigned(Signed signed) {
+        if (signed == Signed.NOT_AT_HAND) {
+            terminal.say(text("unsigned"));
+        }
+    }
+
+    private static String text(String key, Object... arguments) {
+        return Messages.of(Context.class).get(key, arguments);
     }
 
     /** Whose is what a command makes: its user's alone, or with {@code --shared group} the group's as well. */

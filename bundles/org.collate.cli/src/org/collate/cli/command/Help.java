@@ -28,9 +28,10 @@ public final class Help {
         this.area = area;
     }
 
-    /** The program itself, or a group of commands. Its texts are the common ones. */
+    /** The program itself, or a group of commands, with the groups around it. Its texts are the common ones. */
     public CommandSpec group(String name) {
-        return describe(CommandSpec.create(), name, name, common);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return describe(CommandSpec.create(), last, name.replace(' ', '.'), common);
     }
 
     /**

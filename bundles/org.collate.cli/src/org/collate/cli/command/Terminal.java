@@ -1,6 +1,7 @@
 package org.collate.cli.command;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -108,6 +109,31 @@ public final class Terminal {
             return Optional.ofNullable(answers.readLine()).map(String::strip);
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Asks for a secret, which is not seen while it is typed. Only who sits at a terminal is asked: what comes through a pipe
+     * has passed through other programs.
+     *
+     * @return empty where nobody can be asked
+     */
+    public Optional<char[]> secret(String question) {
+        if (!ofProcess) {
+            return answer().map(String::toCharArray);
+        }
+        Console console = System.console();
+        return console == null || !isScreen(console)
+                ? Optional.empty()
+                : Optional.ofNullable(console.readPassword("%s ", Harmless.of(question)));
+    }
+
+    /** Since Java 22 there is always a console, which may be a pipe. */
+    private static boolean isScreen(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
         }
     }
 

@@ -31,6 +31,7 @@ final class HandOverCommand implements Command {
         return help.command(this, "hand-over")
                 .addPositional(help.parameter("VARIANT", 0))
                 .addOption(help.option("--because", "REASON", "option.because"))
+                .addOption(help.option("--key", "FILE", "option.key"))
                 .addOption(help.jsonOption())
                 .addOption(help.authorOption())
                 .addOption(help.spaceOption());
@@ -43,7 +44,7 @@ final class HandOverCommand implements Command {
         Checker checker =
                 new Checker(context.plugins().rules(), context.plugins().importers(), Optional.empty());
         HandOver.Result result = new HandOver(draft, checker, arguments.option("--because"))
-                .execute(context.author(parsed), context.committer(parsed), context.monitor());
+                .execute(context.author(parsed), context.committer(parsed), context.keys(parsed), context.monitor());
         context.terminal().data(arguments.has("--json") ? json(result) : text(result));
         if (result.handedOver().isEmpty()) {
             context.terminal()
@@ -54,6 +55,7 @@ final class HandOverCommand implements Command {
                                     result.errors().size()));
             return ExitCode.FOUND;
         }
+        context.sayUnsigned(result.signed());
         int round = result.handedOver().get().round();
         String key = result.isNew() ? "handOver.done" : "handOver.same";
         context.terminal()

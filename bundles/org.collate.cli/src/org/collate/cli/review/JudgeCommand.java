@@ -39,6 +39,7 @@ final class JudgeCommand implements Command {
                 .addOption(help.option("--by", "PERSON", "option.by"))
                 .addOption(help.option("--element", "ELEMENT", "option.element"))
                 .addOption(help.flag("--all", "option.all"))
+                .addOption(help.option("--key", "FILE", "option.key"))
                 .addOption(help.dryRunOption())
                 .addOption(help.jsonOption())
                 .addOption(help.authorOption())
@@ -51,11 +52,12 @@ final class JudgeCommand implements Command {
         RevisionSelection selection = selection(parsed, arguments);
         Place.OfVariant draft = context.documents(parsed).draft(arguments.value(0));
         boolean dryRun = arguments.has("--dry-run");
-        JudgeRevisions.How how =
-                new JudgeRevisions.How(accepts, dryRun, context.author(parsed), context.committer(parsed));
+        JudgeRevisions.How how = new JudgeRevisions.How(
+                accepts, dryRun, context.author(parsed), context.committer(parsed), context.keys(parsed));
         try (Space space = Space.open(draft.space())) {
             JudgeRevisions.Judged judged =
                     new JudgeRevisions(space, draft.variant(), selection, how).execute(context.monitor());
+            context.sayUnsigned(judged.signed());
             RevisionText text = new RevisionText(context.text(), judged.tracked());
             boolean json = arguments.has("--json");
             context.terminal()

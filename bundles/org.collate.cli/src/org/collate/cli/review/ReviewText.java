@@ -2,7 +2,10 @@ package org.collate.cli.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collate.cli.command.JsonWriter;
 import org.collate.git.Namesakes;
@@ -13,6 +16,7 @@ import org.collate.model.Messages;
 import org.collate.operations.Place;
 import org.collate.operations.review.ReviewState;
 import org.collate.operations.review.ShowReview;
+import org.collate.operations.signing.WhoSigned;
 
 /** How a review stands, as a person and as a program reads it. */
 final class ReviewText {
@@ -49,10 +53,10 @@ final class ReviewText {
         String stage = "stage." + state.stage().name().toLowerCase(Locale.ROOT);
         String has = text.get(stage, state.by().map(this::who).orElse(""));
         boolean isStale = state.stage() == ReviewState.Stage.SIGNED_OFF && state.isStale();
-        line(lines, isStale ? "review.staleStage" : "review.stage", has);
+        line(lines, isStale ? "review.staleStage" : "review.stage", has + signature(state.last()));
         state.because().ifPresent(why -> line(lines, "review.because", why.replace('\n', ' ')));
         others(state).forEach(each -> {
-            line(lines, "review.also." + each.kind(), who(each.by()));
+            line(lines, "review.also." + each.kind(), who(each.by()) + signature(Optional.of(each)));
             because(each).ifPresent(why -> line(lines, "review.because", why.replace('\n', ' ')));
         });
         result.overruled().forEach(each -> line(lines, "review.overruled", each));
@@ -65,6 +69,9 @@ final class ReviewText {
                         who(each.rejected().by()),
                         count));
         line(lines, "review.conflicts", result.conflicts());
+        if (!result.signatures().isEmpty()) {
+            line(lines, "review.signatures", counted());
+        }
         line(lines, "review.comments", result.comments().size());
         lines.append(new CommentText(text, people)
                 .of(result.comments())
@@ -74,7 +81,7 @@ final class ReviewText {
         result.setAside().forEach(each -> line(lines, "review.setAside", each.rule(), each.person(), each.reason()));
         state.signedOff().ifPresent(event -> {
             line(lines, "review.signedOff", who(event.by()), event.commit().abbreviated());
-            line(lines, signature(), result.key().orElse(""));
+            result.signature(event).ifPresent(told -> line(lines, "review.signature", trust(told, event)));
             line(lines, state.isStale() ? "review.stale" : "review.holds");
         });
         return lines.toString();
@@ -91,12 +98,32 @@ final class ReviewText {
         return Optional.ofNullable(event.data().get("because")).map(String::valueOf);
     }
 
-    private String signature() {
-        return switch (result.signature()) {
-            case NONE -> "review.unsigned";
-            case GOOD -> "review.good";
-            case BAD -> "review.bad";
-        };
+    /** What the signature of an event proves, behind what the event is; empty where it can carry none. */
+    private String signature(Optional<ReviewEvent> event) {
+        return event.flatMap(each -> result.signature(each).map(told -> text.get("review.trust", trust(told, each))))
+                .orElse("");
+    }
+
+    private String trust(WhoSigned.Told told, ReviewEvent event) {
+        String kind = told.kind() == WhoSigned.Kind.UNSIGNED && told.hasKey() ? "unsigned_but_has" : name(told);
+        String person = event.by().person().name();
+        return text.get("trust." + kind, told.owner().orElse(person), told.key().orElse(""), person);
+    }
+
+    private static String name(WhoSigned.Told told) {
+        return told.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many of all events are signed how. */
+    private Map<String, Long> counts() {
+        return result.signatures().values().stream()
+                .collect(Collectors.groupingBy(ReviewText::name, TreeMap::new, Collectors.counting()));
+    }
+
+    private String counted() {
+        return counts().entrySet().stream()
+                .map(each -> text.get("count." + each.getKey(), each.getValue()))
+                .collect(Collectors.joining(text.get("count.between")));
     }
 
     private void line(StringBuilder lines, String key, Object... arguments) {
@@ -133,8 +160,15 @@ final class ReviewText {
                 json,
                 "signedOffVersion",
                 state.signedOff().map(each -> each.commit().hex()));
-        json.name("signature").value(result.signature().name().toLowerCase(Locale.ROOT));
-        optional(json, "signatureKey", result.key());
+        Optional<WhoSigned.Told> signed = state.signedOff().flatMap(result::signature);
+        json.name("signature").value(signed.map(ReviewText::worth).orElse("none"));
+        optional(json, "signatureKey", signed.flatMap(WhoSigned.Told::key));
+        optional(json, "signatureTrust", signed.map(ReviewText::name));
+        optional(json, "signatureOwner", signed.flatMap(WhoSigned.Told::owner));
+        optional(json, "byTrust", state.last().flatMap(result::signature).map(ReviewText::name));
+        json.name("signatures").beginObject();
+        counts().forEach((kind, count) -> json.name(kind).value(count));
+        json.endObject();
         json.name("stale").value(state.isStale());
         json.name("ends").beginArray();
         state.ends().forEach(each -> {
@@ -143,11 +177,21 @@ final class ReviewText {
             json.name("email").value(each.by().person().email());
             json.name("time").value(each.by().time().toString());
             optional(json, "because", because(each));
+            optional(json, "trust", result.signature(each).map(ReviewText::name));
             json.endObject();
         });
         json.endArray().name("opposed").beginArray();
         result.opposed().forEach((each, count) -> RevisionText.opposed(json, each));
         return json.endArray().endObject().toString();
+    }
+
+    /** Whether a signature speaks for the event, or against it. */
+    private static String worth(WhoSigned.Told told) {
+        return switch (told.kind()) {
+            case UNSIGNED -> "none";
+            case OWN_KEY, REVOKED_LATER, UNKNOWN_KEY, OLDER_FORM -> "good";
+            case REVOKED_KEY, DISPUTED_KEY, ANOTHERS_KEY, DOES_NOT_FIT -> "bad";
+        };
     }
 
     private static void optional(JsonWriter json, String name, Optional<String> value) {

@@ -28,6 +28,7 @@ final class SendBackCommand implements Command {
         return help.command(this, "send-back")
                 .addPositional(help.parameter("VARIANT", 0))
                 .addOption(help.option("--because", "REASON", "option.becauseBack"))
+                .addOption(help.option("--key", "FILE", "option.key"))
                 .addOption(help.authorOption())
                 .addOption(help.spaceOption());
     }
@@ -37,8 +38,8 @@ final class SendBackCommand implements Command {
         Arguments arguments = Arguments.of(parsed);
         Place.OfVariant draft = context.documents(parsed).draft(arguments.value(0));
         try (Space space = Space.open(draft.space())) {
-            new CloseRound(space, draft.variant())
-                    .sendBack(arguments.option("--because").orElse(""), context.author(parsed));
+            context.sayUnsigned(new CloseRound(space, draft.variant())
+                    .sendBack(arguments.option("--because").orElse(""), context.keys(parsed), context.author(parsed)));
             context.terminal().say(context.text().get("sendBack.done", draft.name()));
             return ExitCode.DONE;
         }

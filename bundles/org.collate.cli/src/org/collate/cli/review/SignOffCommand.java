@@ -2,19 +2,19 @@ package org.collate.cli.review;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.collate.cli.command.Arguments;
 import org.collate.cli.command.Command;
 import org.collate.cli.command.Context;
 import org.collate.cli.command.ExitCode;
 import org.collate.cli.command.Help;
 import org.collate.git.SpaceException;
-import org.collate.git.VersionId;
 import org.collate.git.space.Here;
 import org.collate.git.space.Space;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
 import org.collate.operations.review.CloseRound;
+import org.collate.operations.signing.KeysAtHand;
+import org.collate.operations.signing.Signing.Signed;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -41,21 +41,23 @@ final class SignOffCommand implements Command {
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
         Arguments arguments = Arguments.of(parsed);
         Place.OfVariant draft = context.documents(parsed).draft(arguments.value(0));
-        Optional<Path> key = key(arguments);
+        KeysAtHand keys = keys(parsed, arguments);
         try (Space space = Space.open(draft.space())) {
-            VersionId version = new CloseRound(space, draft.variant()).signOff(key, context.author(parsed));
-            String said = key.isPresent() ? "signOff.signed" : "signOff.done";
-            context.terminal().say(context.text().get(said, draft.name(), version.abbreviated()));
+            CloseRound.SignedOff off = new CloseRound(space, draft.variant()).signOff(keys, context.author(parsed));
+            context.sayUnsigned(off.signed());
+            String said = off.signed() == Signed.YES ? "signOff.signed" : "signOff.done";
+            context.terminal()
+                    .say(context.text().get(said, draft.name(), off.version().abbreviated()));
             return ExitCode.DONE;
         }
     }
 
-    private Optional<Path> key(Arguments arguments) throws InputException {
-        Optional<Path> named = arguments.option("--key").map(context::file);
-        if (named.isPresent() || !arguments.has("--sign")) {
-            return named;
+    private KeysAtHand keys(ParseResult parsed, Arguments arguments) throws InputException {
+        KeysAtHand keys = context.keys(parsed);
+        if (keys.isNamed() || !arguments.has("--sign")) {
+            return keys;
         }
-        return Optional.of(Here.signingKey()
+        return keys.only(Here.signingKey()
                 .map(Path::of)
                 .orElseThrow(() -> new InputException(context.text().get("signOff.noKey"))));
     }

@@ -72,6 +72,18 @@ public final class HandOvers {
     public HandedOver handOver(
             Variant variant, VersionId version, Map<String, Object> data, Signature author, Signature committer)
             throws SpaceException {
+        return handOver(variant, version, data, Sealing.NONE, author, committer);
+    }
+
+    /** Does the same with an event that is sealed. */
+    public HandedOver handOver(
+            Variant variant,
+            VersionId version,
+            Map<String, Object> data,
+            Sealing sealing,
+            Signature author,
+            Signature committer)
+            throws SpaceException {
         return space.write(store -> {
             ObjectId draft = VersionFiles.draft(store, variant);
             if (!GitObjects.id(draft).equals(version)) {
@@ -85,7 +97,7 @@ public final class HandOvers {
             Map<String, Object> said = new TreeMap<>(data);
             said.putAll(handed.named());
             said.put(SEEN, onRounds(store, variant));
-            ReviewEvent event = new ReviewEvent(KIND, author, version, Optional.empty(), said);
+            ReviewEvent event = sealing.seal(new ReviewEvent(KIND, author, version, Optional.empty(), said));
             List<Store.Move> moves = new ArrayList<>();
             moves.add(new Store.Move(variant.round(round), Optional.empty(), tag, false));
             moves.add(ReviewEvents.move(store, variant, author, List.of(event)));

@@ -58,6 +58,16 @@ public record ReviewEvent(
         return Hashes.hex(json()).substring(0, 40);
     }
 
+    /** What all of the content follows from: the SHA-256 of its JSON, 64 hexadecimal digits. */
+    public String hash() {
+        return Hashes.hex(json());
+    }
+
+    /** The same event with other data; its id is another one. */
+    public ReviewEvent saying(Map<String, Object> other) {
+        return new ReviewEvent(kind, by, commit, target, other);
+    }
+
     /** The content as JSON. */
     String json() {
         Map<String, Object> members = new LinkedHashMap<>();

@@ -132,6 +132,13 @@ public final class TrackedRevisions {
      */
     public Version judge(Variant variant, Tracked tracked, Verdict verdict, Signature author, Signature committer)
             throws SpaceException {
+        return judge(variant, tracked, verdict, Sealing.NONE, author, committer);
+    }
+
+    /** Does the same with an event that is sealed. */
+    public Version judge(
+            Variant variant, Tracked tracked, Verdict verdict, Sealing sealing, Signature author, Signature committer)
+            throws SpaceException {
         if (tracked.origins().containsKey(WRITTEN)) {
             throw new IllegalArgumentException("Words that are in no version cannot be judged.");
         }
@@ -139,7 +146,7 @@ public final class TrackedRevisions {
                 ? tracked.revisions().accepting(verdict.revisions())
                 : tracked.revisions().rejecting(verdict.revisions());
         byte[] bytes = VersionFiles.bytes(report);
-        ReviewEvent event = event(tracked, verdict, author);
+        ReviewEvent event = sealing.seal(event(tracked, verdict, author));
         return space.write(store -> {
             requireUnmoved(store, variant, tracked);
             ObjectId next = verdict.accepts()

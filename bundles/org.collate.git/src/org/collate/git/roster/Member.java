@@ -106,6 +106,11 @@ public record Member(
                 Latest.union(left, other.left));
     }
 
+    /** The person with what more is known of a key. */
+    Member with(MemberKey key) {
+        return with(new Member(slug, place, name, emails, aliases, logins, List.of(key), left));
+    }
+
     /** The same person under the name that is known, unless it was changed since. */
     Member calledAsIn(Member known) {
         return name.changes() > known.name.changes()

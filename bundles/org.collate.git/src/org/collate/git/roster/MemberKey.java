@@ -10,7 +10,8 @@ import java.util.TreeSet;
  *
  * @param key the key as OpenSSH writes it: its kind and its base64, without comment
  * @param since when it was entered, as an ISO 8601 time; the empty string where nobody said
- * @param signedBy the keys whose holder vouched for this one; none: it is a first key, trusted on first sight
+ * @param signedBy what earlier keys said to vouch for this one, each an ISO 8601 time, a blank and a signature on one line;
+ *     none: it is a first key, trusted on first sight
  * @param revoked since when it counts no more, as an ISO 8601 time; empty while it counts
  */
 public record MemberKey(String key, String since, SortedSet<String> signedBy, Optional<String> revoked)

@@ -116,6 +116,11 @@ public record Roster(List<Member> persons, List<MeetingEntry> meetings) {
                         Optional.empty())));
     }
 
+    /** The roster where more is known of a person's key: that there is one, who vouches for it, or that it was revoked. */
+    public Roster knowing(String slug, MemberKey key) {
+        return change(slug, member -> member.with(key));
+    }
+
     /** The roster with a person under another name. */
     public Roster renaming(String slug, String name) {
         return change(slug, member -> member.renamed(name));

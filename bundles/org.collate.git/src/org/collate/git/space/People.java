@@ -11,6 +11,7 @@ import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
 import org.collate.git.Variant;
 import org.collate.git.roster.Member;
+import org.collate.git.roster.MemberKey;
 import org.collate.git.roster.Roster;
 import org.collate.git.store.Said;
 import org.collate.git.store.SpaceFiles;
@@ -79,9 +80,7 @@ public final class People {
         }
         return space.write(store -> {
             Roster before = SpaceFiles.roster(store);
-            Member member = before.member(person)
-                    .orElseThrow(() -> new SpaceException(
-                            Reason.UNKNOWN_PERSON, "unknownPerson", person, NamedSlug.names(before.people())));
+            Member member = member(before, person);
             Optional<Member> other =
                     before.member(checked).filter(each -> !each.slug().equals(member.slug()));
             if (other.isPresent()) {
@@ -92,6 +91,40 @@ public final class People {
             String message = Said.in("said.rename", member.name().value(), checked);
             return change(store, before, after, member.slug(), by, message);
         });
+    }
+
+    /**
+     * Enters what is known of a person's key: that there is one, who vouches for it, or that it was revoked. Nothing that was
+     * known is taken back.
+     *
+     * @param person a slug, a name or an alias
+     * @throws SpaceException {@code UNKNOWN_PERSON}, or {@code EXISTS} where the key is somebody else's
+     */
+    public Member enter(String person, MemberKey key, Signature by) throws SpaceException {
+        return space.write(store -> {
+            Roster before = SpaceFiles.roster(store);
+            Member member = member(before, person);
+            Optional<Member> other = before.persons().stream()
+                    .filter(each -> !each.slug().equals(member.slug()))
+                    .filter(each ->
+                            each.keys().stream().anyMatch(its -> its.key().equals(key.key())))
+                    .findFirst();
+            if (other.isPresent()) {
+                String owner = other.get().name().value();
+                throw new SpaceException(Reason.EXISTS, "keyTaken", owner);
+            }
+            Roster after = before.knowing(member.slug(), key);
+            String message = Said.in(
+                    key.revoked().isPresent() ? "said.revoke" : "said.key",
+                    member.name().value());
+            return change(store, before, after, member.slug(), by, message);
+        });
+    }
+
+    private static Member member(Roster roster, String person) throws SpaceException {
+        return roster.member(person)
+                .orElseThrow(() -> new SpaceException(
+                        Reason.UNKNOWN_PERSON, "unknownPerson", person, NamedSlug.names(roster.people())));
     }
 
     private static Store.Change<Member> change(

@@ -121,6 +121,11 @@ public final class Space implements AutoCloseable {
         return read(SpaceFiles::roster);
     }
 
+    /** The first version of the space, from which all copies of it come, and no other space: 40 hexadecimal digits. */
+    public String root() throws SpaceException {
+        return read(SpaceFiles::root);
+    }
+
     @Override
     public void close() {
         store.close();

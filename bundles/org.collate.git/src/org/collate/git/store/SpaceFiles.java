@@ -18,6 +18,7 @@ import org.collate.git.roster.RosterFile;
 import org.collate.model.Ids;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
 
 /** The files of a space's own branch: roster, settings, and what C Git and people read. */
 public final class SpaceFiles {
@@ -49,6 +50,20 @@ public final class SpaceFiles {
         ObjectId tree = store.tree(Optional.empty(), files());
         ObjectId first = store.write(new Store.Draft(tree, List.of(), by, by, Said.in("said.space")));
         store.begin(List.of(new Store.Move(MAIN, Optional.empty(), first, false)), by, "init");
+    }
+
+    /** The first version of {@code main}, by the first parents of each. */
+    public static String root(Store store) throws IOException, SpaceException {
+        ObjectId main =
+                store.ref(MAIN).orElseThrow(() -> new SpaceException(Reason.NOT_A_SPACE, "noMain", store.folder()));
+        try (RevWalk walk = new RevWalk(store.repository())) {
+            walk.setRetainBody(false);
+            RevCommit commit = walk.parseCommit(main);
+            while (commit.getParentCount() > 0) {
+                commit = walk.parseCommit(commit.getParent(0));
+            }
+            return commit.name();
+        }
     }
 
     /** The people and meetings. */

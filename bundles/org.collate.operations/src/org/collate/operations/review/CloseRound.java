@@ -1,6 +1,5 @@
 package org.collate.operations.review;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +14,14 @@ import org.collate.git.merge.KeptConflicts;
 import org.collate.git.review.HandOvers.HandedOver;
 import org.collate.git.review.ReviewEvent;
 import org.collate.git.review.ReviewEvents;
+import org.collate.git.review.Sealing;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
+import org.collate.operations.signing.KeysAtHand;
+import org.collate.operations.signing.Signing;
+import org.collate.operations.signing.Signing.Signed;
 
 /** Ends a round of review: the reviewer sends the draft back, or signs it off. */
 public final class CloseRound {
@@ -36,49 +39,56 @@ public final class CloseRound {
      * Sends the draft back to its writer.
      *
      * @param because why; shown to the writer
+     * @param keys those that it can be signed with
+     * @return whether it carries a signature
      * @throws InputException where the reviewer does not have it, or no reason is given
      */
-    public void sendBack(String because, Signature by) throws InputException, SpaceException {
+    public Signed sendBack(String because, KeysAtHand keys, Signature by) throws InputException, SpaceException {
         if (because.isBlank()) {
             throw new InputException(message("sendBack.because"));
         }
         Map<String, Object> data = Map.of("because", because.strip());
-        add(ReviewState.SEND_BACK, new Versions(space).draft(variant).id(), data, by);
+        requireReviewer();
+        Signing signing = Signing.of(space, variant, by, keys);
+        add(ReviewState.SEND_BACK, new Versions(space).draft(variant).id(), data, signing.sealing(), by);
+        return signing.signed();
     }
 
     /**
      * Signs the draft off. The sign-off names its version, and its text and structure by a digest: any later change of
      * these makes it stale.
      *
-     * @param key the SSH key to sign with; empty: it is not signed
+     * @param keys those that it can be signed with
      * @return the version that was signed off
      * @throws InputException where the reviewer does not have it, a conflict of a merge is open, or signing failed
      */
-    public VersionId signOff(Optional<Path> key, Signature by) throws InputException, SpaceException {
+    public SignedOff signOff(KeysAtHand keys, Signature by) throws InputException, SpaceException {
         int open = new KeptConflicts(space).of(variant).size();
         if (open > 0) {
             throw new InputException(message("signOff.conflicts", Names.of(space, variant), open));
         }
+        requireReviewer();
+        Signing signing = Signing.of(space, variant, by, keys);
         Versions versions = new Versions(space);
         VersionId draft = versions.draft(variant).id();
-        String digest = TextDigest.of(versions.report(variant, draft));
-        Map<String, Object> data = new TreeMap<>();
-        data.put(ReviewState.DIGEST, digest);
-        if (key.isPresent()) {
-            requireReviewer();
-            data.put(
-                    SshSignature.MEMBER,
-                    SshSignature.sign(SshSignature.statement(variant, draft, digest, by), key.get()));
-        }
-        add(ReviewState.SIGN_OFF, draft, data, by);
-        return draft;
+        Map<String, Object> data = Map.of(ReviewState.DIGEST, TextDigest.of(versions.report(variant, draft)));
+        add(ReviewState.SIGN_OFF, draft, data, signing.sealing(), by);
+        return new SignedOff(draft, signing.signed());
     }
 
-    private void add(String kind, VersionId version, Map<String, Object> data, Signature by)
+    /**
+     * What was signed off.
+     *
+     * @param version the version
+     * @param signed whether it carries a signature
+     */
+    public record SignedOff(VersionId version, Signed signed) {}
+
+    private void add(String kind, VersionId version, Map<String, Object> data, Sealing sealing, Signature by)
             throws InputException, SpaceException {
         Map<String, Object> said = new TreeMap<>(data);
         said.putAll(requireReviewer().named());
-        ReviewEvent event = new ReviewEvent(kind, by, version, Optional.empty(), said);
+        ReviewEvent event = sealing.seal(new ReviewEvent(kind, by, version, Optional.empty(), said));
         new ReviewEvents(space).add(variant, by, List.of(event));
     }
 

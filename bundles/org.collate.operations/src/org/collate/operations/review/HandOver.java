@@ -21,6 +21,9 @@ import org.collate.operations.check.Checker;
 import org.collate.operations.check.Found;
 import org.collate.operations.check.Listing;
 import org.collate.operations.check.SourceLines;
+import org.collate.operations.signing.KeysAtHand;
+import org.collate.operations.signing.Signing;
+import org.collate.operations.signing.Signing.Signed;
 import org.collate.validation.Severity;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -49,8 +52,9 @@ public final class HandOver {
      * @param errors what stands in the way, or stood there
      * @param handedOver the round; empty where errors stand in the way
      * @param isNew whether it was handed over now; {@code false} where the reviewer has this very version already
+     * @param signed whether what was handed over now carries a signature
      */
-    public record Result(List<Found> errors, Optional<HandedOver> handedOver, boolean isNew) {
+    public record Result(List<Found> errors, Optional<HandedOver> handedOver, boolean isNew, Signed signed) {
 
         /** Takes a copy. */
         public Result {
@@ -73,10 +77,11 @@ public final class HandOver {
     /**
      * Hands over.
      *
-     * @throws InputException where text is kept on this machine that is in no version
+     * @param keys those that it can be signed with
+     * @throws InputException where text is kept on this machine that is in no version, or signing failed
      * @throws SpaceException {@code MOVED} where the draft changed meanwhile
      */
-    public Result execute(Signature author, Signature committer, IProgressMonitor monitor)
+    public Result execute(Signature author, Signature committer, KeysAtHand keys, IProgressMonitor monitor)
             throws InputException, SpaceException, OperationCanceledException {
         try (Space space = Space.open(draft.space())) {
             requireSaved(space);
@@ -84,11 +89,11 @@ public final class HandOver {
             Optional<HandedOver> last = new HandOvers(space).last(draft.variant());
             if (state.stage() == ReviewState.Stage.WITH_REVIEWER
                     && last.map(HandedOver::version).equals(Optional.of(draft.version()))) {
-                return new Result(List.of(), last, false);
+                return new Result(List.of(), last, false, Signed.NO_KEY);
             }
             List<Found> errors = errors(monitor);
             if (!errors.isEmpty() && because.isEmpty()) {
-                return new Result(errors, Optional.empty(), false);
+                return new Result(errors, Optional.empty(), false, Signed.NO_KEY);
             }
             Map<String, Object> data = new TreeMap<>();
             because.ifPresent(reason -> data.put("because", reason));
@@ -98,9 +103,10 @@ public final class HandOver {
                         Map.of("rule", each.rule(), "place", each.place(), "fingerprint", each.fingerprint())));
                 data.put("findings", findings);
             }
-            HandedOver handed =
-                    new HandOvers(space).handOver(draft.variant(), draft.version(), data, author, committer);
-            return new Result(errors, Optional.of(handed), true);
+            Signing signing = Signing.of(space, draft.variant(), author, keys);
+            HandedOver handed = new HandOvers(space)
+                    .handOver(draft.variant(), draft.version(), data, signing.sealing(), author, committer);
+            return new Result(errors, Optional.of(handed), true, signing.signed());
         }
     }
 

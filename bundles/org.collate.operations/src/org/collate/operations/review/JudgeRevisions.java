@@ -15,6 +15,9 @@ import org.collate.git.review.TrackedRevisions;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
 import org.collate.operations.InputException;
+import org.collate.operations.signing.KeysAtHand;
+import org.collate.operations.signing.Signing;
+import org.collate.operations.signing.Signing.Signed;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -42,8 +45,15 @@ public final class JudgeRevisions {
      * @param dryRun whether it is only said what would be judged
      * @param author who judges
      * @param committer who sits here
+     * @param keys those that the verdict can be signed with
      */
-    public record How(boolean accepts, boolean dryRun, Signature author, Signature committer) {}
+    public record How(boolean accepts, boolean dryRun, Signature author, Signature committer, KeysAtHand keys) {
+
+        /** A verdict without a signature. */
+        public How(boolean accepts, boolean dryRun, Signature author, Signature committer) {
+            this(accepts, dryRun, author, committer, KeysAtHand.NONE);
+        }
+    }
 
     /**
      * What was judged, or would be.
@@ -51,8 +61,9 @@ public final class JudgeRevisions {
      * @param tracked the revisions there were
      * @param revisions those that are judged, closed under what they need, or what needs them
      * @param version the version that the accepted text, or the draft, is at now; empty where nothing was judged
+     * @param signed whether the verdict carries a signature
      */
-    public record Judged(Tracked tracked, List<Revision> revisions, Optional<Version> version) {
+    public record Judged(Tracked tracked, List<Revision> revisions, Optional<Version> version, Signed signed) {
 
         /** Takes a copy. */
         public Judged {
@@ -77,11 +88,12 @@ public final class JudgeRevisions {
         List<Revision> judged =
                 all.list().stream().filter(each -> closed.contains(each.id())).toList();
         if (how.dryRun() || judged.isEmpty()) {
-            return new Judged(now, judged, Optional.empty());
+            return new Judged(now, judged, Optional.empty(), Signed.NO_KEY);
         }
         progress.split(1);
         TrackedRevisions.Verdict verdict = new TrackedRevisions.Verdict(how.accepts(), closed);
-        Version version = tracked.judge(variant, now, verdict, how.author(), how.committer());
-        return new Judged(now, judged, Optional.of(version));
+        Signing signing = Signing.of(space, variant, how.author(), how.keys());
+        Version version = tracked.judge(variant, now, verdict, signing.sealing(), how.author(), how.committer());
+        return new Judged(now, judged, Optional.of(version), signing.signed());
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.VersionId;
@@ -14,6 +15,7 @@ import org.collate.git.merge.KeptConflicts;
 import org.collate.git.review.HandOvers;
 import org.collate.git.review.Opposition;
 import org.collate.git.review.ReviewEvent;
+import org.collate.git.review.ReviewEvents;
 import org.collate.git.review.Tracked;
 import org.collate.git.review.TrackedRevisions;
 import org.collate.git.space.Space;
@@ -23,6 +25,7 @@ import org.collate.model.report.Report;
 import org.collate.model.report.Suppression;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
+import org.collate.operations.signing.WhoSigned;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -30,21 +33,15 @@ import org.eclipse.core.runtime.SubMonitor;
 /** Tells how the review of a draft stands: who has it, what is open, and what a sign-off is worth. */
 public final class ShowReview {
 
+    /** The kinds of events that are signed where whoever says them has a key. */
+    private static final Set<String> SIGNED =
+            Set.of("accept", "reject", HandOvers.KIND, ReviewState.SEND_BACK, ReviewState.SIGN_OFF);
+
     private final Place.OfVariant draft;
 
     /** Tells it of one draft. */
     public ShowReview(Place.OfVariant draft) {
         this.draft = draft;
-    }
-
-    /** What a sign-off carries. */
-    public enum Signed {
-        /** No signature, or there is no sign-off. */
-        NONE,
-        /** A signature that fits. */
-        GOOD,
-        /** A signature that does not fit what was signed off. */
-        BAD
     }
 
     /** A finding that somebody set aside in the document. */
@@ -61,7 +58,7 @@ public final class ShowReview {
      * @param comments the comments that are open
      * @param overruled the rules whose errors stood at the last hand-over
      * @param setAside the findings that somebody set aside
-     * @param key the key of a signature that fits, as {@code ssh-keygen} names it: its kind and fingerprint
+     * @param signatures what the signatures prove of those events that can carry one, by the ids of the events, in their order
      */
     public record Result(
             String name,
@@ -72,8 +69,7 @@ public final class ShowReview {
             List<PlacedComment> comments,
             List<String> overruled,
             List<SetAside> setAside,
-            Signed signature,
-            Optional<String> key) {
+            Map<String, WhoSigned.Told> signatures) {
 
         /** Takes copies. */
         public Result {
@@ -81,6 +77,12 @@ public final class ShowReview {
             comments = List.copyOf(comments);
             overruled = List.copyOf(overruled);
             setAside = List.copyOf(setAside);
+            signatures = Collections.unmodifiableMap(new LinkedHashMap<>(signatures));
+        }
+
+        /** What an event's signature proves; empty for events that carry none. */
+        public Optional<WhoSigned.Told> signature(ReviewEvent event) {
+            return Optional.ofNullable(signatures.get(event.id()));
         }
     }
 
@@ -97,7 +99,6 @@ public final class ShowReview {
                     .list().stream().filter(each -> each.resolved().isEmpty()).toList();
             progress.split(1);
             Versions versions = new Versions(space);
-            Optional<String> key = key(state, variant);
             Report report = versions.report(variant, versions.draft(variant).id());
             return new Result(
                     space.roster().nameOf(variant),
@@ -108,8 +109,7 @@ public final class ShowReview {
                     comments,
                     overruled(state),
                     setAside(report),
-                    signature(state, key),
-                    key);
+                    signatures(space, variant));
         }
     }
 
@@ -152,14 +152,13 @@ public final class ShowReview {
                 .toList();
     }
 
-    private static Optional<String> key(ReviewState state, Variant variant) throws InputException {
-        return state.signedOff().isEmpty()
-                ? Optional.empty()
-                : SshSignature.key(state.signedOff().get(), variant);
-    }
-
-    private static Signed signature(ReviewState state, Optional<String> key) {
-        boolean isSigned = state.signedOff().filter(SshSignature::isSigned).isPresent();
-        return !isSigned ? Signed.NONE : key.isPresent() ? Signed.GOOD : Signed.BAD;
+    private static Map<String, WhoSigned.Told> signatures(Space space, Variant variant) throws SpaceException {
+        WhoSigned who = new WhoSigned(space, variant);
+        Map<String, WhoSigned.Told> all = new LinkedHashMap<>();
+        new ReviewEvents(space)
+                .of(variant).stream()
+                        .filter(event -> SIGNED.contains(event.kind()))
+                        .forEach(event -> all.put(event.id(), who.of(event)));
+        return all;
     }
 }

@@ -37,6 +37,7 @@ import org.collate.model.report.ReportFactory;
 import org.collate.operations.BuiltInTemplates;
 import org.collate.operations.history.ElementName;
 import org.collate.operations.review.ReviewState.Stage;
+import org.collate.operations.signing.KeysAtHand;
 import org.collate.testkit.Slice;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -137,9 +138,9 @@ class ConcurrentReviewTest {
                 boolean isBack = random.nextBoolean();
                 String said = "理由" + facts.size();
                 if (isBack) {
-                    new CloseRound(space, LEADER).sendBack(said, by(who));
+                    new CloseRound(space, LEADER).sendBack(said, KeysAtHand.NONE, by(who));
                 } else {
-                    new CloseRound(space, LEADER).signOff(Optional.empty(), by(who));
+                    new CloseRound(space, LEADER).signOff(KeysAtHand.NONE, by(who));
                 }
                 note(copy, isBack ? ReviewState.SEND_BACK : ReviewState.SIGN_OFF, tag, isBack ? said : "", who);
             }

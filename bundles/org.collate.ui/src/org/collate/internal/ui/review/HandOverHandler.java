@@ -85,13 +85,24 @@ public final class HandOverHandler extends AbstractHandler {
         return new HandOver(draft, checker, because);
     }
 
+    private static String said(HandOver.Result result) {
+        if (!result.isNew()) {
+            return "handOver.again";
+        }
+        return switch (result.signed()) {
+            case YES -> "handOver.signed";
+            case NO_KEY -> "handOver.done";
+            case NOT_AT_HAND -> "handOver.unsigned";
+        };
+    }
+
     private HandOverDialog.Actions actions(IWorkbenchWindow window, ReportChoice report, Place.OfVariant draft) {
         return new HandOverDialog.Actions() {
             @Override
             public HandOver.Result handOver(Optional<String> because, IProgressMonitor monitor)
                     throws SpaceException, InputException {
                 Signature here = SpaceWizard.here();
-                return operation(draft, because).execute(here, here, monitor);
+                return operation(draft, because).execute(here, here, Passphrases.keys(window), monitor);
             }
 
             @Override
@@ -101,10 +112,7 @@ public final class HandOverHandler extends AbstractHandler {
                         .ifPresent(round -> Sentence.say(
                                 window,
                                 text.get("handOver.window"),
-                                text.get(
-                                        result.isNew() ? "handOver.done" : "handOver.again",
-                                        report.name(),
-                                        round.round())));
+                                text.get(said(result), report.name(), round.round())));
             }
 
             @Override

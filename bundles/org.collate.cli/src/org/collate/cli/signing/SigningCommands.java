@@ -1,0 +1,21 @@
+package org.collate.cli.signing;
+
+import java.util.List;
+import org.collate.cli.command.Area;
+
+/** The commands about the keys that people sign with. */
+public final class SigningCommands {
+
+    private SigningCommands() {}
+
+    /** The commands, in the order of the help. */
+    public static Area area() {
+        return new Area(
+                SigningCommands.class,
+                List.of(
+                        new Area.Entry("person key add", KeyAddCommand::new),
+                        new Area.Entry("person key list", KeyListCommand::new),
+                        new Area.Entry("person key revoke", KeyRevokeCommand::new),
+                        new Area.Entry("person key trust", KeyTrustCommand::new)));
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands about who says what: the keys of people. */
+package org.collate.cli.signing;
