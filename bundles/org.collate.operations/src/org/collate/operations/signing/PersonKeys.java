@@ -123,7 +123,9 @@ public final class PersonKeys {
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString();
         MemberKey entry = new MemberKey(key.text(), "", new TreeSet<>(), Optional.of(time));
-        return entered(new People(space).enter(member.slug(), entry, by), key);
+        new People(space).enter(member.slug(), entry, by);
+        // What it vouched for until then.
+        return entered(member, key);
     }
 
     private static SshKey find(Member member, String which, Path file) throws InputException {
