@@ -10,6 +10,7 @@ import java.util.Set;
 import org.collate.git.SpaceException;
 import org.collate.git.check.Damage.Kind;
 import org.collate.git.review.ReviewEvent;
+import org.collate.git.review.ReviewEvents;
 import org.collate.git.store.Store;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -30,8 +31,9 @@ final class ReviewCheck {
     void run(String ref, ObjectId at) throws IOException, SpaceException {
         RevCommit tip = store.commit(at);
         Set<String> gone = new LinkedHashSet<>();
+        Map<String, byte[]> small = store.files(tip, EXTENSION, ReviewEvents.LARGEST);
         for (String path : store.files(tip)) {
-            if (path.endsWith(EXTENSION) && !isEvent(tip, path)) {
+            if (path.endsWith(EXTENSION) && !isEvent(path, small.get(path))) {
                 gone.add(path);
                 bench.found(Kind.MALFORMED_EVENT, ref + ":" + path, tip.name(), repairs -> {});
             }
@@ -46,14 +48,11 @@ final class ReviewCheck {
         }
     }
 
-    private boolean isEvent(RevCommit tip, String path) {
-        try {
-            String json = new String(store.file(tip, path).orElse(new byte[0]), StandardCharsets.UTF_8);
-            return ReviewEvent.parse(json)
-                    .filter(event -> path.equals(event.id() + EXTENSION))
-                    .isPresent();
-        } catch (IOException e) {
-            return false;
-        }
+    /** @param bytes what the file holds; null where it is larger than any event, or cannot be read */
+    private static boolean isEvent(String path, byte[] bytes) {
+        return bytes != null
+                && ReviewEvent.parse(new String(bytes, StandardCharsets.UTF_8))
+                        .filter(event -> path.equals(event.id() + EXTENSION))
+                        .isPresent();
     }
 }

@@ -90,6 +90,14 @@ public final class Joins {
         }
     }
 
+    /** Names variants that are exchanged in no way, since a part of their history is lost on one side. */
+    void holdBack(Set<Variant> lost) {
+        for (Variant variant : lost) {
+            String why = Messages.of(SpaceException.class).get("lostHistory", variant);
+            troubles.put(Optional.of(variant), Messages.of(SpaceException.class).get(leftOut, variant, why));
+        }
+    }
+
     /** One variant that cannot be read keeps nobody from the others; it is left as it is on both sides. */
     private void leaveOut(Variant variant, SpaceException why) {
         String said = Messages.of(SpaceException.class).get(leftOut, variant, why.getMessage());

@@ -5,9 +5,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.collate.git.Signature;
@@ -25,6 +28,8 @@ import org.eclipse.jgit.lib.EmptyProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ProgressMonitor;
 import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.transport.Transport;
@@ -49,6 +54,8 @@ final class Peer implements AutoCloseable {
     private final Path place;
     private final Optional<Space> space;
     private final BooleanSupplier cancelled;
+    /** The variants that lost a part of their history, here or there. */
+    private final Set<Variant> broken = new LinkedHashSet<>();
 
     private Peer(Path place, Optional<Space> space, BooleanSupplier cancelled) {
         this.place = place;
@@ -83,6 +90,11 @@ final class Peer implements AutoCloseable {
         return space.isPresent();
     }
 
+    /** The variants that cannot be exchanged since a part of their history is lost, here or there; known after an exchange. */
+    Set<Variant> broken() {
+        return Set.copyOf(broken);
+    }
+
     /** Where it is. */
     Path place() {
         return place;
@@ -96,7 +108,7 @@ final class Peer implements AutoCloseable {
      */
     Map<String, ObjectId> fetch(Store store, String name) throws IOException, SpaceException {
         Map<String, ObjectId> offered = copy(store, place, TRACKED + name + "/");
-        offered.keySet().removeIf(ref -> !isShared(ref));
+        offered.keySet().removeIf(ref -> !isShared(ref) || SoundRefs.isOf(broken, ref));
         if (!offered.containsKey(SpaceFiles.MAIN)) {
             throw new SpaceException(Reason.NOT_A_SPACE, "noMain", place);
         }
@@ -116,6 +128,9 @@ final class Peer implements AutoCloseable {
         return other.write(store -> {
             List<Store.Move> moves = new ArrayList<>();
             for (Store.Move move : sent) {
+                if (SoundRefs.isOf(broken, move.ref())) {
+                    continue;
+                }
                 if (!store.ref(move.ref()).equals(move.from())) {
                     return new Store.Change<>(List.of(), by, "", false);
                 }
@@ -128,14 +143,64 @@ final class Peer implements AutoCloseable {
         });
     }
 
+    /** Copies what is sound, each variant as a whole; the others are noted. */
     private Map<String, ObjectId> copy(Store into, Path from, String prefix) throws IOException, SpaceException {
-        try (Transport transport = Transport.open(into.repository(), new URIish(from.toString()))) {
+        List<RefSpec> all =
+                SHARED.stream().map(shared -> spec(shared + "*", prefix)).toList();
+        if (space.isEmpty()) {
+            return copy(into.repository(), from, all, true);
+        }
+        try (Store giver = new Store(
+                new FileRepositoryBuilder().setGitDir(from.toFile()).setBare().build())) {
+            if (broken.isEmpty() && isSoundSince(into, giver, prefix)) {
+                try {
+                    return copy(into.repository(), from, all, true);
+                } catch (IOException | SpaceException e) {
+                    if (!isBroken(into, giver)) {
+                        throw e;
+                    }
+                }
+            } else {
+                isBroken(into, giver);
+            }
+            return sound(into, giver, prefix);
+        }
+    }
+
+    private static boolean isSoundSince(Store into, Store giver, String prefix) throws IOException {
+        Set<ObjectId> known = new HashSet<>();
+        into.refs(prefix).forEach(ref -> known.add(ref.getObjectId()));
+        Set<ObjectId> there = new HashSet<>(known);
+        known.addAll(Sync.shared(giver).values());
+        there.addAll(Sync.shared(into).values());
+        return SoundRefs.isSoundSince(into, known) && SoundRefs.isSoundSince(giver, there);
+    }
+
+    private boolean isBroken(Store into, Store giver) throws IOException {
+        broken.addAll(SoundRefs.broken(into));
+        broken.addAll(SoundRefs.broken(giver));
+        return !broken.isEmpty();
+    }
+
+    private Map<String, ObjectId> sound(Store into, Store giver, String prefix) throws IOException, SpaceException {
+        Map<String, ObjectId> offered = new TreeMap<>(Sync.shared(giver));
+        offered.keySet().removeIf(ref -> SoundRefs.isOf(broken, ref));
+        List<RefSpec> wanted =
+                offered.keySet().stream().map(ref -> spec(ref, prefix)).toList();
+        SoundRefs.without(into, broken, prefix, repository -> copy(repository, giver.folder(), wanted, false));
+        return offered;
+    }
+
+    private static RefSpec spec(String ref, String prefix) {
+        return new RefSpec("+" + ref + ":" + prefix + ref.substring("refs/".length()));
+    }
+
+    private Map<String, ObjectId> copy(Repository into, Path from, List<RefSpec> wanted, boolean prunes)
+            throws IOException, SpaceException {
+        try (Transport transport = Transport.open(into, new URIish(from.toString()))) {
             transport.setTagOpt(TagOpt.NO_TAGS);
             transport.setCheckFetchedObjects(true);
-            transport.setRemoveDeletedRefs(true);
-            List<RefSpec> wanted = SHARED.stream()
-                    .map(shared -> new RefSpec("+" + shared + "*:" + prefix + shared.substring("refs/".length()) + "*"))
-                    .toList();
+            transport.setRemoveDeletedRefs(prunes);
             Map<String, ObjectId> offered = new TreeMap<>();
             for (Ref ref : transport.fetch(monitor(), wanted).getAdvertisedRefs()) {
                 offered.put(ref.getName(), ref.getObjectId());

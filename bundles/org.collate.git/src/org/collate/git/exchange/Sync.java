@@ -84,7 +84,16 @@ public final class Sync {
                 joins.received().forEach(each -> all.merge(each.variant(), each, Sync::both));
                 List<Store.Move> sent = joins.toSend();
                 if (sent.isEmpty() || space.read(store -> peer.send(store, sent, by))) {
-                    joins.sent().forEach(each -> all.merge(each.variant(), each, Sync::both));
+                    joins.sent().stream()
+                            .filter(each -> each.variant()
+                                    .filter(peer.broken()::contains)
+                                    .isEmpty())
+                            .forEach(each -> all.merge(each.variant(), each, Sync::both));
+                    // Some are known only now.
+                    joins.holdBack(peer.broken());
+                    joins.received().stream()
+                            .filter(each -> each.trouble().isPresent())
+                            .forEach(each -> all.put(each.variant(), both(each, all.getOrDefault(each.variant(), each))));
                     seal(sent, by);
                     return List.copyOf(all.values());
                 }
@@ -118,7 +127,10 @@ public final class Sync {
         FileNames.requireUnicode(space.folder());
         Map<String, ObjectId> theirs = space.read(store -> peer.fetch(store, name(peer.place())));
         return space.write(store -> {
-            Joins joins = new Joins(store, shared(store), theirs, by);
+            Map<String, ObjectId> ours = shared(store);
+            ours.keySet().removeIf(ref -> SoundRefs.isOf(peer.broken(), ref));
+            Joins joins = new Joins(store, ours, theirs, by);
+            joins.holdBack(peer.broken());
             joins.join();
             return new Store.Change<>(joins.moves(), by, "sync", joins);
         });
@@ -215,6 +227,7 @@ public final class Sync {
     private static List<Exchanged> copy(Store store, Peer peer, Signature by) throws IOException, SpaceException {
         Map<String, ObjectId> refs = peer.fetch(store, name(peer.place()));
         Joins joins = Joins.intoNew(store, refs, by);
+        joins.holdBack(peer.broken());
         joins.join();
         List<Store.Move> moves = new ArrayList<>();
         joins.joined().forEach((ref, id) -> moves.add(new Store.Move(ref, Optional.empty(), id, false)));

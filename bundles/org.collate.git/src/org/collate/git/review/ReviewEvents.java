@@ -33,7 +33,7 @@ public final class ReviewEvents {
     private static final String EXTENSION = ".json";
 
     /** What people say in a review is short; a file of more bytes is no event, and is not even looked at. */
-    private static final int LARGEST = 1 << 20;
+    public static final int LARGEST = 1 << 20;
 
     private final Space space;
 

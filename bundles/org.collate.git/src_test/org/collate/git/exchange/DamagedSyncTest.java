@@ -105,6 +105,33 @@ class DamagedSyncTest {
         }
     }
 
+    /** A version in the middle of the history is gone, as a disk loses it: here or there, and whichever asks. */
+    @Test
+    void aDraftThatLostItsHistoryHoldsUpNoOther() throws Exception {
+        for (String lost : List.of("here", "there", "send")) {
+            Path where = begin();
+            try (Space here = copy(where);
+                    Space other = Space.open(where)) {
+                Space damaged = lost.equals("there") ? other : here;
+                for (int i = 0; i < 3; i++) {
+                    Samples.commit(damaged, ZHANG, "第" + i + "句。");
+                }
+                String middle = new CGit(damaged.folder()).run("rev-parse", ZHANG.draft() + "~1").strip();
+                Samples.commit(lost.equals("send") ? here : other, LI, "事后报告慢。");
+                Files.delete(damaged.folder().resolve("objects/" + middle.substring(0, 2) + "/" + middle.substring(2)));
+                try (Space again = Space.open(here.folder())) {
+                    List<Sync.Exchanged> exchanged = sync(again, where);
+                    assertTrue(trouble(exchanged, ZHANG).orElseThrow().contains(ZHANG.toString()), lost);
+                    assertEquals(Optional.empty(), trouble(exchanged, LI), lost);
+                    assertEquals(new Versions(other).draft(LI), new Versions(again).draft(LI), lost);
+                    assertTrue(trouble(sync(again, where), ZHANG).isPresent(), lost);
+                }
+                Path sound = damaged == here ? where : here.folder();
+                assertEquals("", new CGit(sound).run("fsck", "--full"), lost);
+            }
+        }
+    }
+
     @Test
     void aDamagedRosterKeepsNoReportBack() throws Exception {
         try (Space here = copy(there);
