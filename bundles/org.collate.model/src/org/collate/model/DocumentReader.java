@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.collate.model.ReportFileException.Reason;
+import org.collate.model.character.CodePoints;
 import org.collate.model.meta.Containment;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.common.util.Enumerator;
@@ -261,7 +262,7 @@ final class DocumentReader {
         var forbidden = AttributeRules.firstForbidden(attribute, value);
         if (forbidden.isPresent()) {
             int index = forbidden.getAsInt();
-            String unit = String.format("U+%04X", (int) value.charAt(index));
+            String unit = CodePoints.name(value.charAt(index));
             throw text.at(
                     xml,
                     Reason.FORBIDDEN_CHARACTER,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.collate.model.ReportFileException.Reason;
+import org.collate.model.character.CodePoints;
 import org.collate.model.meta.Containment;
 import org.collate.model.report.ReportPackage;
 import org.eclipse.emf.ecore.EAttribute;
@@ -153,7 +154,7 @@ final class DocumentWriter {
                     Reason.FORBIDDEN_CHARACTER,
                     object,
                     attribute.getName(),
-                    String.format("U+%04X", (int) string.charAt(index)),
+                    CodePoints.name(string.charAt(index)),
                     Integer.toString(index + 1));
         }
         return string;

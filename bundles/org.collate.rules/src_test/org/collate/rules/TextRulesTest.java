@@ -124,6 +124,12 @@ class TextRulesTest {
     }
 
     @Test
+    void whatIsNotSeenIsNamedAndTakenOut() {
+        hits("T15", "读书\u200b不多，经查\u202e不实\u202c", "\u200b", "\u202e", "\u202c");
+        assertEquals("读书不多，经查不实", fixed("T15", "读书\u200b不多，经查\u202e不实\u202c"));
+    }
+
+    @Test
     void spacesThatBelongAreLeftAlone() {
         silent("T11", "张　三，GB/T 9704，引进 35 家，Word 文件", "2024年 月 日");
     }

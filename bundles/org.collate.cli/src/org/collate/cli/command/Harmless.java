@@ -3,6 +3,7 @@ package org.collate.cli.command;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import org.collate.model.character.CodePoints;
 
 /**
  * What a terminal may be shown of names, messages and texts that others wrote. An escape sequence could change what stands
@@ -18,7 +19,7 @@ final class Harmless {
 
     /** A text in which every such character is named. */
     static String of(String text) {
-        return with(text, c -> String.format(Locale.ROOT, "<U+%04X>", c));
+        return with(text, c -> "<" + CodePoints.name(c) + ">");
     }
 
     /** The same, but for the program's own colours. */
@@ -43,31 +44,17 @@ final class Harmless {
     }
 
     private static String with(String text, IntFunction<String> name) {
-        if (text.codePoints().noneMatch(Harmless::isHarmful)) {
+        if (text.codePoints().noneMatch(CodePoints::isHarmful)) {
             return text;
         }
         StringBuilder all = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
-            if (isHarmful(c)) {
+            if (CodePoints.isHarmful(c)) {
                 all.append(name.apply(c));
             } else {
                 all.appendCodePoint(c);
             }
         });
         return all.toString();
-    }
-
-    /**
-     * Whether a character acts on the terminal or on its neighbours instead of being seen. Joiners stay, since scripts and
-     * pictures are written with them.
-     */
-    static boolean isHarmful(int c) {
-        if (Character.isISOControl(c)) {
-            return c != '\n' && c != '\t';
-        }
-        boolean turns =
-                c == 0x061c || c == 0x200e || c == 0x200f || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x206f;
-        boolean hides = c == 0x00ad || c == 0x180e || c == 0x200b || c >= 0x2060 && c <= 0x2064 || c == 0xfeff;
-        return turns || hides || c >= 0xfff9 && c <= 0xfffb || Character.getType(c) == Character.SURROGATE;
     }
 }

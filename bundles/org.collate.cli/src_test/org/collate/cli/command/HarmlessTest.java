@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import org.collate.model.character.CodePoints;
 import org.collate.testkit.Slice;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ class HarmlessTest {
             terminal.coloured(text.replace("\u001b[31m", ""));
             for (ByteArrayOutputStream each : List.of(data, notes)) {
                 String shown = each.toString(StandardCharsets.UTF_8);
-                assertTrue(shown.codePoints().noneMatch(Harmless::isHarmful), shown);
+                assertTrue(shown.codePoints().noneMatch(CodePoints::isHarmful), shown);
             }
         });
     }
@@ -70,7 +71,7 @@ class HarmlessTest {
             StringBuilder expected = new StringBuilder();
             text.codePoints()
                     .forEach(c -> expected.append(
-                            Harmless.isHarmful(c) ? String.format("<U+%04X>", c) : Character.toString(c)));
+                            CodePoints.isHarmful(c) ? "<" + CodePoints.name(c) + ">" : Character.toString(c)));
             assertEquals(expected.toString(), Harmless.of(text));
         });
         assertEquals("李<U+202E>四\n", Harmless.of("李\u202e四\n"));
@@ -82,7 +83,7 @@ class HarmlessTest {
             String text = text(new Random(seed));
             String json = new JsonWriter().value(text).toString();
             assertEquals(text, JsonParser.parseString(json).getAsString());
-            assertTrue(json.codePoints().noneMatch(Harmless::isHarmful), json);
+            assertTrue(json.codePoints().noneMatch(CodePoints::isHarmful), json);
         });
     }
 

@@ -9,6 +9,7 @@ import org.collate.model.ElementNames;
 import org.collate.model.Ids;
 import org.collate.model.ReportFile;
 import org.collate.model.Reports;
+import org.collate.model.character.CodePoints;
 import org.collate.model.meta.Containment;
 import org.collate.model.meta.WordFeatures;
 import org.collate.model.report.Content;
@@ -147,7 +148,7 @@ final class Target {
     static void checkText(String owner, EAttribute attribute, String text) throws EditException {
         OptionalInt forbidden = AttributeRules.firstForbidden(attribute, text);
         if (forbidden.isPresent()) {
-            String unit = String.format("U+%04X", (int) text.charAt(forbidden.getAsInt()));
+            String unit = CodePoints.name(text.charAt(forbidden.getAsInt()));
             throw new EditException(
                     Reason.FORBIDDEN_CHARACTER,
                     owner,

@@ -5,11 +5,12 @@ import org.collate.internal.rules.PhraseTrie;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.SentenceSpan;
 import org.collate.internal.rules.TextRule;
+import org.collate.model.character.CodePoints;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
 
-/** T15: nothing is left of the web page or of the writing machine that a text was copied from, and no pictograph. */
+/** T15: nothing is left of the web page or of the writing machine that a text was copied from: no pictograph, nothing that is not seen. */
 public final class WebLeftoverRule extends TextRule {
 
     /** The rule with its data. */
@@ -21,6 +22,7 @@ public final class WebLeftoverRule extends TextRule {
     protected void check(Passage passage, RuleContext context, FindingSink sink) {
         PhraseSet words = context.settings().prepared(PhraseSet.class, each -> PhraseSet.of(each, "words"));
         String text = passage.text();
+        hidden(passage, sink);
         if (!words.isIn(text)) {
             pictographs(passage, 0, text.length(), sink);
             return;
@@ -32,6 +34,23 @@ public final class WebLeftoverRule extends TextRule {
             } else {
                 pictographs(passage, sentence.start(), sentence.end(), sink);
             }
+        }
+    }
+
+    /** What is not seen can say something else than what is read. */
+    private void hidden(Passage passage, FindingSink sink) {
+        String text = passage.text();
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            while (end < text.length() && CodePoints.isHidden(text.charAt(end))) {
+                end++;
+            }
+            if (end > i) {
+                String names = CodePoints.names(text.substring(i, end));
+                sink.kind("hidden").add(passage, i, end, text("hidden", names), replace(passage, i, end, ""));
+            }
+            i = Math.max(end, i + 1);
         }
     }
 

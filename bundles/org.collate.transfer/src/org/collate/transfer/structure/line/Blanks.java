@@ -1,5 +1,7 @@
 package org.collate.transfer.structure.line;
 
+import org.collate.model.character.CodePoints;
+
 /** What counts as white space in a source: all of Unicode's spaces, and characters without width. */
 public final class Blanks {
 
@@ -10,9 +12,9 @@ public final class Blanks {
         return c <= ' ' && (c == ' ' || c >= '\t' && c <= '\r') || c > '~' && isWideBlank(c);
     }
 
-    /** Whether a character has no width at all, so that it only disturbs. */
+    /** Whether a character has no width at all, so that it only disturbs; it may turn round what is beside it. */
     public static boolean isInvisible(char c) {
-        return c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
+        return c > '~' && (c == '\u200C' || c == '\u200D' || CodePoints.isHidden(c));
     }
 
     private static boolean isWideBlank(char c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.collate.model.character.CodePoints;
 import org.collate.transfer.Cleaning;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.Paragraph;
@@ -30,7 +31,7 @@ final class CleanedLine {
     private int[] origins = {};
     private boolean marks;
     private int controls;
-    private int invisible;
+    private final StringBuilder invisible = new StringBuilder();
     private int pictures;
     private int stray;
     private int misread;
@@ -249,7 +250,7 @@ final class CleanedLine {
             cleaner.mendings().replace(base + at, base + at + 1, "");
             controls++;
         } else if (Blanks.isInvisible(c)) {
-            invisible++;
+            invisible.append(c);
             if (!cleaner.cleans(Cleaning.INVISIBLE)) {
                 put(c, at);
             }
@@ -313,8 +314,18 @@ final class CleanedLine {
     private void tell(int first, boolean odd) {
         int at = base + Math.min(first, Math.max(start, end - 1));
         cleaner.met(base + start, odd ? 1 : 0, "T11", "clean.spaces", Cleaning.INVISIBLE);
-        cleaner.met(
-                at, cleaner.cleans(Cleaning.INVISIBLE) ? invisible : 0, "T11", "clean.invisible", Cleaning.INVISIBLE);
+        if (!invisible.isEmpty()) {
+            boolean gone = cleaner.cleans(Cleaning.INVISIBLE);
+            cleaner.mendings()
+                    .gather(
+                            at,
+                            invisible.length(),
+                            "T11",
+                            Severity.INFO,
+                            gone ? "clean.invisible" : "clean.hidden",
+                            Optional.of(Cleaning.INVISIBLE),
+                            CodePoints.names(invisible.toString()));
+        }
         cleaner.met(at, marks ? 1 : 0, "T11", "clean.markdown", Cleaning.MARKDOWN);
         cleaner.met(at, pictures, "I09", "clean.pictures", Cleaning.EMOJI);
         cleaner.met(at, stray, "T11", "clean.blanks", Cleaning.BLANKS);

@@ -1,0 +1,2 @@
+/** Characters that are not seen, and how they are named. */
+package org.collate.model.character;
