@@ -124,6 +124,7 @@ public final class Program {
             case "meeting", "template", "variant", "commit", "show", "fsck" -> List.of(SpaceCommands.area());
             case "person" -> List.of(SpaceCommands.area(), SigningCommands.area());
             case "space" -> List.of(SpaceCommands.area(), MergeCommands.area(), ExchangeCommands.area());
+            case "receipt", "verify" -> List.of(SigningCommands.area());
             case "sync", "bundle" -> List.of(ExchangeCommands.area());
             case "diff", "merge", "conflicts", "resolve", "merge-driver", "merge-tool", "textconv" ->
                 List.of(MergeCommands.area());

@@ -3,7 +3,7 @@ package org.collate.cli.signing;
 import java.util.List;
 import org.collate.cli.command.Area;
 
-/** The commands about the keys that people sign with. */
+/** The commands about the keys that people sign with, and about receipts. */
 public final class SigningCommands {
 
     private SigningCommands() {}
@@ -16,6 +16,8 @@ public final class SigningCommands {
                         new Area.Entry("person key add", KeyAddCommand::new),
                         new Area.Entry("person key list", KeyListCommand::new),
                         new Area.Entry("person key revoke", KeyRevokeCommand::new),
-                        new Area.Entry("person key trust", KeyTrustCommand::new)));
+                        new Area.Entry("person key trust", KeyTrustCommand::new),
+                        new Area.Entry("receipt", ReceiptCommand::new),
+                        new Area.Entry("verify", VerifyCommand::new)));
     }
 }

@@ -1,2 +1,2 @@
-/** The commands about who says what: the keys of people. */
+/** The commands about who says what, and which text it was: the keys of people, and receipts. */
 package org.collate.cli.signing;

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import org.collate.git.check.Damage.Kind;
 import org.collate.git.store.Store;
+import org.collate.git.store.StrictObjects;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
-import org.eclipse.jgit.lib.ObjectChecker;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectIdOwnerMap;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -73,7 +73,7 @@ final class DeepCheck {
         ObjectLoader loader = reader.open(object, object.getType());
         if (loader.getSize() <= LARGEST) {
             byte[] bytes = loader.getCachedBytes();
-            new ObjectChecker().check(object, object.getType(), bytes);
+            StrictObjects.checker().check(object, object.getType(), bytes);
             try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
                 if (!formatter.idFor(object.getType(), bytes).equals(object)) {
                     throw new CorruptObjectException(object, "hash");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,11 @@ import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
 import org.collate.git.Variant;
 import org.collate.git.space.Space;
+import org.collate.git.store.Failures;
 import org.collate.git.store.PlainSpace.Whose;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
+import org.collate.git.store.StrictObjects;
 import org.collate.git.store.Whole;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
@@ -81,7 +84,7 @@ final class Peer implements AutoCloseable {
             throw new SpaceException(Reason.NOT_A_SPACE, "notASpace", full);
         }
         Space.requireSafe(full, Whose.ANOTHER);
-        Whole.require(full);
+        Whole.requireOwnObjects(full);
         return new Peer(full, Optional.of(Space.open(full)), cancelled);
     }
 
@@ -155,14 +158,14 @@ final class Peer implements AutoCloseable {
             if (broken.isEmpty() && isSoundSince(into, giver, prefix)) {
                 try {
                     return copy(into.repository(), from, all, true);
-                } catch (IOException | SpaceException e) {
-                    if (!isBroken(into, giver)) {
-                        throw e;
-                    }
+                } catch (IOException e) {
+                    requireDamage(into, e);
+                } catch (SpaceException e) {
+                    requireDamage(e);
                 }
-            } else {
-                isBroken(into, giver);
             }
+            broken.addAll(SoundRefs.broken(into));
+            broken.addAll(SoundRefs.broken(giver));
             return sound(into, giver, prefix);
         }
     }
@@ -176,19 +179,46 @@ final class Peer implements AutoCloseable {
         return SoundRefs.isSoundSince(into, known) && SoundRefs.isSoundSince(giver, there);
     }
 
-    private boolean isBroken(Store into, Store giver) throws IOException {
-        broken.addAll(SoundRefs.broken(into));
-        broken.addAll(SoundRefs.broken(giver));
-        return !broken.isEmpty();
+    /** Copies one variant after the other, so that one with objects that nobody takes keeps no other back. */
+    private Map<String, ObjectId> sound(Store into, Store giver, String prefix) throws IOException, SpaceException {
+        Map<Optional<Variant>, List<String>> groups = new LinkedHashMap<>();
+        Map<String, ObjectId> offered = new TreeMap<>(Sync.shared(giver));
+        offered.keySet()
+                .forEach(ref -> groups.computeIfAbsent(Variant.of(ref), group -> new ArrayList<>())
+                        .add(ref));
+        SoundRefs.without(into, broken, prefix, repository -> {
+            for (Map.Entry<Optional<Variant>, List<String>> group : groups.entrySet()) {
+                if (group.getKey().filter(broken::contains).isEmpty()) {
+                    List<RefSpec> wanted =
+                            group.getValue().stream().map(ref -> spec(ref, prefix)).toList();
+                    try {
+                        copy(repository, giver.folder(), wanted, false);
+                    } catch (IOException e) {
+                        requireDamage(into, e);
+                        broken.add(group.getKey().orElseThrow(() -> e));
+                    } catch (SpaceException e) {
+                        requireDamage(e);
+                        broken.add(group.getKey().orElseThrow(() -> e));
+                    }
+                }
+            }
+        });
+        offered.keySet().removeIf(ref -> SoundRefs.isOf(broken, ref));
+        return offered;
     }
 
-    private Map<String, ObjectId> sound(Store into, Store giver, String prefix) throws IOException, SpaceException {
-        Map<String, ObjectId> offered = new TreeMap<>(Sync.shared(giver));
-        offered.keySet().removeIf(ref -> SoundRefs.isOf(broken, ref));
-        List<RefSpec> wanted =
-                offered.keySet().stream().map(ref -> spec(ref, prefix)).toList();
-        SoundRefs.without(into, broken, prefix, repository -> copy(repository, giver.folder(), wanted, false));
-        return offered;
+    /** A full disk, or who cancels, is no affair of one variant. */
+    private static void requireDamage(Store into, IOException e) throws IOException {
+        Set<Reason> others = Set.of(Reason.DISK_FULL, Reason.READ_ONLY);
+        if (others.contains(Failures.of(into.folder(), e).reason())) {
+            throw e;
+        }
+    }
+
+    private static void requireDamage(SpaceException e) throws SpaceException {
+        if (e.reason() != Reason.DAMAGED) {
+            throw e;
+        }
     }
 
     private static RefSpec spec(String ref, String prefix) {
@@ -199,7 +229,7 @@ final class Peer implements AutoCloseable {
             throws IOException, SpaceException {
         try (Transport transport = Transport.open(into, new URIish(from.toString()))) {
             transport.setTagOpt(TagOpt.NO_TAGS);
-            transport.setCheckFetchedObjects(true);
+            transport.setObjectChecker(StrictObjects.checker());
             transport.setRemoveDeletedRefs(prunes);
             Map<String, ObjectId> offered = new TreeMap<>();
             for (Ref ref : transport.fetch(monitor(), wanted).getAdvertisedRefs()) {

@@ -25,8 +25,6 @@ import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.ObjectWalk;
-import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /** Tells apart which refs of a copy have all of their history, since Git's exchange stops for all at one that has not. */
@@ -34,32 +32,32 @@ final class SoundRefs {
 
     /** Whoever tidied up by these refs alone would throw away what the others name. */
     private static final String CONFIG =
-            "[core]\n\trepositoryformatversion = 0\n\tbare = true\n[gc]\n\tauto = 0\n\tautoPackLimit = 0\n\tpruneExpire = never\n";
+            "[core]\n\trepositoryformatversion = 0\n\tbare = true\n[gc]\n\tauto = 0\n\tautoDetach = false\n\tautoPackLimit = 0\n\tpruneExpire = never\n";
 
     private SoundRefs() {}
 
     /**
-     * Whether what is new in a copy has its history. It is a look at some versions, not at all.
+     * Whether what is new in a copy is all there. It is a look at some versions, not at all; at none where nothing is known.
      *
      * @param known versions that were exchanged before; those that are not there are not looked at
      */
     static boolean isSoundSince(Store store, Collection<ObjectId> known) throws IOException {
-        try (RevWalk walk = new RevWalk(store.repository())) {
+        if (known.isEmpty()) {
+            return true;
+        }
+        try (ObjectWalk walk = new ObjectWalk(store.repository())) {
             walk.setRetainBody(false);
             for (ObjectId tip : Sync.shared(store).values()) {
-                if (walk.peel(walk.parseAny(tip)) instanceof RevCommit commit) {
-                    walk.markStart(commit);
+                if (!known.contains(tip)) {
+                    walk.markStart(walk.parseAny(tip));
                 }
             }
             for (ObjectId tip : known) {
-                if (store.repository().getObjectDatabase().has(tip)
-                        && walk.peel(walk.parseAny(tip)) instanceof RevCommit commit) {
-                    walk.markUninteresting(commit);
+                if (store.repository().getObjectDatabase().has(tip)) {
+                    walk.markUninteresting(walk.parseAny(tip));
                 }
             }
-            while (walk.next() != null) {
-                // Each is read.
-            }
+            walk.checkConnectivity();
             return true;
         } catch (MissingObjectException | IncorrectObjectTypeException | CorruptObjectException e) {
             return false;
@@ -73,8 +71,7 @@ final class SoundRefs {
         for (Map.Entry<String, ObjectId> ref : Sync.shared(store).entrySet()) {
             Variant.of(ref.getKey()).ifPresent(variant -> {
                 variants.put(variant.toString(), variant);
-                tips.computeIfAbsent(variant.toString(), name -> new TreeSet<>())
-                        .add(ref.getValue());
+                tips.computeIfAbsent(variant.toString(), name -> new TreeSet<>()).add(ref.getValue());
             });
         }
         Set<Variant> broken = new LinkedHashSet<>();
@@ -102,17 +99,16 @@ final class SoundRefs {
     /** What is done with a repository. */
     @FunctionalInterface
     interface Work {
-        Map<String, ObjectId> in(Repository repository) throws IOException, SpaceException;
+        void in(Repository repository) throws IOException, SpaceException;
     }
 
     /**
      * Does something with a repository that has the objects of a copy, and only the refs of it that are sound; refs that it
      * gets below a prefix are the copy's afterwards.
      */
-    static Map<String, ObjectId> without(Store store, Set<Variant> broken, String prefix, Work work)
+    static void without(Store store, Set<Variant> broken, String prefix, Work work)
             throws IOException, SpaceException {
-        Path folder =
-                Files.createTempDirectory(Files.createDirectories(store.folder().resolve("collate")), "sound");
+        Path folder = Files.createTempDirectory(Files.createDirectories(store.folder().resolve("collate")), "sound");
         Files.writeString(folder.resolve("config"), CONFIG);
         try (Repository sound = new FileRepositoryBuilder()
                 .setGitDir(folder.toFile())
@@ -126,11 +122,10 @@ final class SoundRefs {
                     set(sound, ref.getKey(), ref.getValue());
                 }
             }
-            Map<String, ObjectId> offered = work.in(sound);
+            work.in(sound);
             for (Ref ref : sound.getRefDatabase().getRefsByPrefix(prefix)) {
                 set(store.repository(), ref.getName(), ref.getObjectId());
             }
-            return offered;
         } finally {
             delete(folder);
         }

@@ -4,6 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Optional;
+import java.util.Set;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
 import org.collate.git.store.Failures;
@@ -39,7 +42,8 @@ public final class GitSetup {
             throw new SpaceException(Reason.NOT_A_SPACE, "noRepository", place);
         }
         try (Repository repository = builder.build()) {
-            configure(repository.getConfig(), command);
+            keepingMode(repository.getCommonDirectory().toPath().resolve("config"), () -> configure(
+                    repository.getConfig(), command));
             Path info = repository.getCommonDirectory().toPath().resolve("info");
             Files.createDirectories(info);
             addLine(info.resolve("attributes"), ATTRIBUTES);
@@ -68,6 +72,24 @@ public final class GitSetup {
             config.setString("merge", null, "tool", "collate");
         }
         config.save();
+    }
+
+    /** What is done with a file. */
+    @FunctionalInterface
+    private interface Work {
+        void done() throws IOException;
+    }
+
+    /** JGit replaces the file by one of the user's mask; C Git leaves it open to those it was open to. */
+    private static void keepingMode(Path file, Work work) throws IOException {
+        boolean isThere = Files.isRegularFile(file)
+                && file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        Optional<Set<PosixFilePermission>> before =
+                isThere ? Optional.of(Files.getPosixFilePermissions(file)) : Optional.empty();
+        work.done();
+        if (before.isPresent() && !before.get().equals(Files.getPosixFilePermissions(file))) {
+            Files.setPosixFilePermissions(file, before.get());
+        }
     }
 
     private static void addLine(Path file, String line) throws IOException {

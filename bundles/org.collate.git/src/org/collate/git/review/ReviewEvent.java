@@ -69,7 +69,7 @@ public record ReviewEvent(
     }
 
     /** The content as JSON. */
-    String json() {
+    public String json() {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("kind", kind);
         members.put("person", by.person().name());

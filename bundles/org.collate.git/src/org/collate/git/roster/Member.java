@@ -55,6 +55,12 @@ public record Member(
                 Optional.empty());
     }
 
+    /** A person of whom only names and keys are known, outside of a space. */
+    public static Member withKeys(String slug, String name, SortedSet<String> aliases, List<MemberKey> keys) {
+        return new Member(
+                slug, 0, new Latest<>(name, 1), new TreeSet<>(), aliases, new TreeSet<>(), keys, Optional.empty());
+    }
+
     /** The slug with the name. */
     public NamedSlug entry() {
         return new NamedSlug(slug, name.value());

@@ -31,6 +31,24 @@ public final class Whole {
         }
     }
 
+    /**
+     * Holds the same of another copy, and that all of its objects are its own: one that borrows could name any folder of
+     * whoever asks it, and have what lies there taken for its versions.
+     *
+     * @throws SpaceException {@code PARTIAL}, naming what brings the rest
+     */
+    public static void requireOwnObjects(Path folder) throws SpaceException {
+        require(folder);
+        try {
+            Path file = folder.resolve("objects/info/alternates");
+            if (Files.exists(file) && Files.size(file) > 0) {
+                throw new SpaceException(Reason.PARTIAL, "borrows", folder);
+            }
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
+        }
+    }
+
     /** Why objects may be missing; a sentence that names what brings them. Empty where all should be here. */
     public static Optional<String> why(Path folder) {
         if (isShallow(folder)) {

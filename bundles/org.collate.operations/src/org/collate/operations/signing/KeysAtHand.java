@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.collate.git.roster.Member;
 import org.collate.git.space.Here;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
@@ -22,6 +23,7 @@ import org.collate.ssh.Signer;
 import org.collate.ssh.SshAgent;
 import org.collate.ssh.SshException;
 import org.collate.ssh.SshKey;
+import org.collate.ssh.SshSig;
 
 /** The keys that whoever sits at this machine can sign with: those of the agent, and those in files. */
 public final class KeysAtHand {
@@ -120,6 +122,25 @@ public final class KeysAtHand {
         return secret.isPresent()
                 ? secret.map(KeyFile::key)
                 : SshKey.parse(new String(bytes(file), StandardCharsets.UTF_8).strip());
+    }
+
+    /**
+     * Signs a message with the key that was named, or one that the roster has of a person.
+     *
+     * @param use what the signature is for
+     * @return the signature on one line; empty where no key is at hand
+     * @throws InputException where the key that was named cannot be used
+     */
+    public Optional<String> sign(Optional<Member> member, String use, byte[] message) throws InputException {
+        Optional<Signer> signer =
+                isNamed() ? Optional.of(named()) : oneOf(member.map(TrustedKeys::live).orElse(List.of()));
+        try {
+            return signer.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(SshSig.of(signer.get(), use, message).base64());
+        } catch (SshException e) {
+            throw new InputException(sentence(e, signer.get().key().fingerprint()), e);
+        }
     }
 
     private Optional<Signer> held(Collection<SshKey> wanted) {

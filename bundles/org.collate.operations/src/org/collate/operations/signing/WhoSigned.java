@@ -48,14 +48,28 @@ public final class WhoSigned {
     private final Variant variant;
     private final Roster roster;
     private final String root;
-    private final KnownKeys known;
+    private final Optional<KnownKeys> known;
 
     /** Tells it of the events of a report. */
     public WhoSigned(Space space, Variant variant) throws SpaceException {
+        this(variant, space.roster(), space.root(), Optional.of(new KnownKeys(space)));
+    }
+
+    private WhoSigned(Variant variant, Roster roster, String root, Optional<KnownKeys> known) {
         this.variant = variant;
-        roster = space.roster();
-        root = space.root();
-        known = new KnownKeys(space);
+        this.roster = roster;
+        this.root = root;
+        this.known = known;
+    }
+
+    /**
+     * Tells it without the space.
+     *
+     * @param root the first version of the space
+     * @param roster what the roster has of whoever signed; a first key is trusted as it stands there
+     */
+    public static WhoSigned without(String root, Variant variant, Roster roster) {
+        return new WhoSigned(variant, roster, root, Optional.empty());
     }
 
     /** What an event's signature proves. */
@@ -106,10 +120,10 @@ public final class WhoSigned {
         if (!isOwn) {
             return Kind.ANOTHERS_KEY;
         }
-        Optional<String> seen = known.of(owner.get().slug());
+        Optional<String> seen = known.flatMap(each -> each.of(owner.get().slug()));
         TrustedKeys keys = new TrustedKeys(root, owner.get(), seen);
         if (seen.isEmpty()) {
-            keys.first().ifPresent(first -> known.know(owner.get().slug(), first));
+            keys.first().ifPresent(first -> known.ifPresent(each -> each.know(owner.get().slug(), first)));
         }
         Optional<Instant> revoked = keys.revoked(key);
         if (revoked.isPresent() && !event.by().time().toInstant().isBefore(revoked.get())) {

@@ -8,7 +8,7 @@ import org.collate.model.report.Numbering;
 import org.collate.model.report.Role;
 import org.collate.transfer.structure.StructureNode.Kind;
 import org.collate.transfer.structure.line.Marker;
-import org.collate.transfer.structure.line.Script;
+import org.collate.core.text.Script;
 import org.collate.transfer.structure.segment.Segment;
 import org.collate.transfer.structure.segment.Sign;
 
