@@ -182,6 +182,21 @@ public final class VersionsView extends ViewPart {
                         .start());
     }
 
+    /**
+     * A version that is selected alone.
+     *
+     * @param report what a person calls its report
+     */
+    public record Chosen(Place.OfVariant place, Version version, String report) {}
+
+    /** The version that is selected, where it is one. */
+    public Optional<Chosen> chosen() {
+        return shown.flatMap(report -> table.getStructuredSelection().size() == 1
+                        && table.getStructuredSelection().getFirstElement() instanceof Version version
+                ? Optional.of(new Chosen(place(report, version), version, report.name()))
+                : Optional.empty());
+    }
+
     /** The version that is selected. */
     Optional<Place.OfVariant> selectedVersion() {
         return shown.flatMap(report -> table.getStructuredSelection().getFirstElement() instanceof Version version

@@ -43,13 +43,7 @@ public final class TransferHandlers {
         @Override
         public Object execute(ExecutionEvent event) throws ExecutionException {
             IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-            Optional<Place> place = CommandSubject.place(window);
-            if (place.isPresent()) {
-                ask(window, source(window, place.get()));
-            } else {
-                Messages text = Messages.of(TransferHandlers.class);
-                Sentence.say(window, text.get("nothing.title"), text.get("nothing.export"));
-            }
+            CommandSubject.place(window).ifPresent(place -> ask(window, source(window, place)));
             return null;
         }
 
