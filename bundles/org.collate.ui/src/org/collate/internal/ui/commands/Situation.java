@@ -49,8 +49,11 @@ public final class Situation extends AbstractSourceProvider {
     /** There is something that can be read and written elsewhere: a report, a template, a version or a file. */
     public static final String PLACE_CHOSEN = "collate.placeChosen";
 
-    private static final List<String> NAMES =
-            List.of(REPORT_SHOWN, DRAFT_OPEN, DRAFT_WRITABLE, REVISIONS_SHOWN, REPORT_CHOSEN, PLACE_CHOSEN);
+    /** The navigator shows reports, and not only templates. */
+    public static final String REPORTS_THERE = "collate.reportsThere";
+
+    private static final List<String> NAMES = List.of(
+            REPORT_SHOWN, DRAFT_OPEN, DRAFT_WRITABLE, REVISIONS_SHOWN, REPORT_CHOSEN, PLACE_CHOSEN, REPORTS_THERE);
 
     private final ISelectionListener selected = (part, selection) -> update();
     private final IPropertyListener changed = (part, property) -> {
@@ -60,7 +63,7 @@ public final class Situation extends AbstractSourceProvider {
     };
     private final Parts parts = new Parts();
     private final Windows windows = new Windows();
-    private Map<String, Object> last = values(Optional.empty(), false, false);
+    private Map<String, Object> last = values(Optional.empty());
     private Optional<IWorkbench> workbench = Optional.empty();
 
     @Override
@@ -89,11 +92,14 @@ public final class Situation extends AbstractSourceProvider {
 
     private void update() {
         Map<String, Object> now = window().filter(window -> window.getActivePage() != null)
-                .map(window -> values(
-                        ShownReport.in(window.getActivePage()),
-                        CommandSubject.isAboutReport(window),
-                        CommandSubject.place(window).isPresent()))
-                .orElseGet(() -> values(Optional.empty(), false, false));
+                .map(window -> {
+                    Map<String, Object> values = values(ShownReport.in(window.getActivePage()));
+                    values.put(REPORT_CHOSEN, CommandSubject.isAboutReport(window));
+                    values.put(PLACE_CHOSEN, CommandSubject.place(window).isPresent());
+                    values.put(REPORTS_THERE, !CommandSubject.reports(window).isEmpty());
+                    return values;
+                })
+                .orElseGet(() -> values(Optional.empty()));
         if (!now.equals(last)) {
             last = now;
             fireSourceChanged(ISources.WORKBENCH, now);
@@ -105,16 +111,16 @@ public final class Situation extends AbstractSourceProvider {
                 .or(() -> Arrays.stream(running.getWorkbenchWindows()).findFirst()));
     }
 
-    private static Map<String, Object> values(
-            Optional<ShownReport> shown, boolean isReportChosen, boolean isPlaceChosen) {
+    private static Map<String, Object> values(Optional<ShownReport> shown) {
         Optional<State> state = shown.map(ShownReport::state);
         Map<String, Object> values = new HashMap<>();
         values.put(REPORT_SHOWN, state.isPresent());
         values.put(DRAFT_OPEN, state.filter(each -> each != State.SHOWN).isPresent());
         values.put(DRAFT_WRITABLE, state.filter(State.WRITTEN::equals).isPresent());
         values.put(REVISIONS_SHOWN, state.filter(State.REVISIONS_SHOWN::equals).isPresent());
-        values.put(REPORT_CHOSEN, isReportChosen);
-        values.put(PLACE_CHOSEN, isPlaceChosen);
+        values.put(REPORT_CHOSEN, false);
+        values.put(PLACE_CHOSEN, false);
+        values.put(REPORTS_THERE, false);
         return values;
     }
 

@@ -54,6 +54,12 @@ public final class CommandSubject {
         return navigator(window).map(NavigatorView::reports).orElse(List.of());
     }
 
+    /** What a person calls the meeting of a report. */
+    public static String meeting(IWorkbenchWindow window, ReportChoice report) {
+        String slug = report.variant().meeting();
+        return navigator(window).map(view -> view.meetingName(report.space(), slug)).orElse(slug);
+    }
+
     /**
      * Versions of a report.
      *
