@@ -289,6 +289,18 @@ public final class Manuscript {
     }
 
     /**
+     * The same, and says where the caret belongs.
+     *
+     * @param caret a spot of the report as the edit leaves it
+     */
+    public Answer apply(Edit edit, StepOrigin origin, Spot caret) {
+        return state.change(origin, changes -> {
+            changes.make(edit);
+            return Optional.of(caret);
+        });
+    }
+
+    /**
      * Takes a changed state of the report in, which is no step of the state.history(). What was done before can still be taken
      * back, except where the same has changed.
      *

@@ -25,6 +25,9 @@ import org.eclipse.swt.events.VerifyEvent;
  */
 final class ImportOffers {
 
+    /** How soon is looked again whether a paste is done, in milliseconds. */
+    private static final int AGAIN = 100;
+
     private final Messages text = Messages.of(ImportOffers.class);
     private final ManuscriptEditor editor;
     private final ManuscriptPage page;
@@ -64,6 +67,15 @@ final class ImportOffers {
     }
 
     private void offer(String words, Report before) {
+        if (page.isBusy()) {
+            // Many lines are pasted beside the window.
+            page.text().getDisplay().timerExec(AGAIN, () -> {
+                if (!page.text().isDisposed()) {
+                    offer(words, before);
+                }
+            });
+            return;
+        }
         if (!page.manuscript().nextToUndo().equals(Optional.of(StepOrigin.PASTE))) {
             return;
         }

@@ -14,6 +14,7 @@ import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.page.Notice;
 import org.collate.internal.ui.manuscript.revisions.RevisionPage;
 import org.collate.internal.ui.manuscript.revisions.RevisionsShown;
+import org.collate.internal.ui.manuscript.writing.LongPaste;
 import org.collate.internal.ui.manuscript.writing.Typing;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
@@ -96,7 +97,9 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         offerMenu();
         revisions = new RevisionsShown(new Host(), area);
         offers = new ImportOffers(this, page, this::refuse);
-        tools = new WritingTools(area, page, this::isWritable, this::refused, findings::changed);
+        LongPaste.Around around = new LongPaste.Around(loaded.follower(), loaded.fixed(), guide.blanks());
+        new LongPaste(page, around, this::mayWrite, this::command, this::refuse);
+        tools = new WritingTools(area, page, this::mayWrite, this::refused, findings::changed);
         typing = tools.typing();
         remedies = new Remedies(loaded, page, findings, typing);
         active = new ActiveEditor(this);
@@ -197,6 +200,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     /** What is said at the caret; empty for nothing. */
     public String bubble() {
         return tools.said();
+    }
+
+    /** Whether keys change the text at the moment; not while the page is busy with what was pasted. */
+    private boolean mayWrite() {
+        return isWritable() && !page.isBusy();
     }
 
     /** Says at the caret why something was not done. */

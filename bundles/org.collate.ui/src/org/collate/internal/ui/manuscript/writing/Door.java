@@ -18,6 +18,9 @@ import org.eclipse.swt.graphics.Point;
  */
 public final class Door {
 
+    /** From so many lines on it takes longer to change the page in place than to lay it out again. */
+    private static final int MANY = 120;
+
     private final ManuscriptPage page;
     private final Manuscript manuscript;
     private final Consumer<String> refused;
@@ -77,14 +80,39 @@ public final class Door {
                 page.document().replace(change.offset(), change.length(), change.words());
                 // The first words of a line give it a number.
                 page.indent(done.firstLine(), done.lastLine());
+                page.text().setSelection(done.selection().anchor(), done.caret());
+            } else if (isLong(done)) {
+                page.remake(() -> replace(done));
+                page.select(done.selection().anchor(), done.caret());
             } else {
                 makeMuch(done);
+                page.text().setSelection(done.selection().anchor(), done.caret());
             }
-            page.text().setSelection(done.selection().anchor(), done.caret());
         } catch (BadLocationException e) {
             throw new IllegalStateException("The manuscript and its page disagree", e);
         } finally {
             open = false;
+        }
+    }
+
+    /** Whether so many lines come or go that the page is better laid out again. */
+    private boolean isLong(Answer.Done done) {
+        return done.changes().list().stream().mapToLong(this::lines).sum() > MANY;
+    }
+
+    private long lines(TextChange change) {
+        long come = change.words().chars().filter(each -> each == '\n').count();
+        int first = page.text().getLineAtOffset(change.offset());
+        return come + page.text().getLineAtOffset(change.offset() + change.length()) - first;
+    }
+
+    private void replace(Answer.Done done) {
+        try {
+            for (TextChange change : done.changes()) {
+                page.document().replace(change.offset(), change.length(), change.words());
+            }
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("The manuscript and its page disagree", e);
         }
     }
 

@@ -88,6 +88,10 @@ public final class Keys {
     }
 
     private void verify(VerifyEvent event) {
+        if (!event.doit) {
+            // Somebody else does it already, such as a paste of many lines.
+            return;
+        }
         event.doit = false;
         if (!writable.getAsBoolean()) {
             refused.run();
@@ -117,7 +121,7 @@ public final class Keys {
     }
 
     /** Lines from elsewhere have their numbers typed before their words. */
-    private static List<Pasted> pasted(String words) {
+    static List<Pasted> pasted(String words) {
         return words.lines()
                 .map(line -> TypedNumber.of(line)
                         .map(number -> new Pasted(
