@@ -110,7 +110,7 @@ final class ImportOffers {
 
     private void take(TakeIn.Material material, Report before, TakeIn.Ready ready) {
         editor.draft().ifPresent(draft -> new TakeIn(
-                        editor.getSite().getWorkbenchWindow(), draft, material, before, ready, refuse)
+                        editor.getSite().getWorkbenchWindow(), draft, material, editor.getPartName(), before, ready, refuse)
                 .start());
     }
 }

@@ -95,6 +95,22 @@ public final class Door {
         }
     }
 
+    /** The widget fails over lines that go where it is scrolled to: it still counts them when it looks for its caret. */
+    private void scrollBack(Answer.Done done) {
+        int gone = done.changes().list().stream().mapToInt(this::gone).sum();
+        if (gone > 0 && page.text().getTopIndex() >= page.text().getLineCount() - gone - 1) {
+            done.changes().list().stream()
+                    .mapToInt(TextChange::offset)
+                    .min()
+                    .ifPresent(page.text()::setSelection);
+        }
+    }
+
+    private int gone(TextChange change) {
+        int first = page.text().getLineAtOffset(change.offset());
+        return page.text().getLineAtOffset(change.offset() + change.length()) - first;
+    }
+
     /** Whether so many lines come or go that the page is better laid out again. */
     private boolean isLong(Answer.Done done) {
         return done.changes().list().stream().mapToLong(this::lines).sum() > MANY;
@@ -102,8 +118,7 @@ public final class Door {
 
     private long lines(TextChange change) {
         long come = change.words().chars().filter(each -> each == '\n').count();
-        int first = page.text().getLineAtOffset(change.offset());
-        return come + page.text().getLineAtOffset(change.offset() + change.length()) - first;
+        return come + gone(change);
     }
 
     private void replace(Answer.Done done) {
@@ -122,6 +137,7 @@ public final class Door {
         Optional<Stretch> stretch = done.changes().stretch();
         page.viewer().setRedraw(false);
         try {
+            scrollBack(done);
             for (TextChange change : done.changes()) {
                 page.document().replace(change.offset(), change.length(), change.words());
             }
