@@ -49,9 +49,7 @@ public final class WrittenFiles {
     /** Whether nothing is lost where a file is replaced: it is not there, is empty, or is as it was written last. */
     public boolean mayReplace(Path file) {
         try {
-            return !Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                    || Files.size(file) == 0
-                    || isAsWritten(file);
+            return !Files.exists(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) == 0 || isAsWritten(file);
         } catch (IOException e) {
             // Whether it can be written at all is said where it is.
             return false;

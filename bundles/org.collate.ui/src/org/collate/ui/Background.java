@@ -192,8 +192,8 @@ public final class Background<T> {
                 cancelled.ifPresent(Background.this::say);
                 return Status.CANCEL_STATUS;
             } catch (SpaceException | InputException e) {
-                say(() -> refused.accept(
-                        TeamSpaces.of(PlatformUI.getWorkbench()).plainly(e.getMessage())));
+                say(() ->
+                        refused.accept(TeamSpaces.of(PlatformUI.getWorkbench()).plainly(e.getMessage())));
             } catch (RuntimeException e) {
                 if (!ended) {
                     ILog.of(Background.class).error(name + ": " + e.getMessage(), e);

@@ -54,8 +54,8 @@ class FindingsWindowTest extends WrittenDraft {
         return ((List<?>) view.table().getInput())
                 .stream()
                         .map(FindingRow.class::cast)
-                .filter(row -> row.rule().equals(rule))
-                .toList();
+                        .filter(row -> row.rule().equals(rule))
+                        .toList();
     }
 
     private void select(String rule) {

@@ -93,7 +93,10 @@ class PasteWindowTest extends WrittenDraft {
         }
         paste(lines.toString());
         assertTrue(Screen.waitUntil(() -> text().getText().contains("第700件")), "nothing is pasted");
-        assertTrue(Screen.waitUntil(() -> text().getCaretOffset() > text().getText().indexOf("第700件")), "no caret");
+        assertTrue(
+                Screen.waitUntil(
+                        () -> text().getCaretOffset() > text().getText().indexOf("第700件")),
+                "no caret");
         assertSame();
         keys.type("x");
         assertSame();

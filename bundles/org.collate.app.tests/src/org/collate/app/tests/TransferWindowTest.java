@@ -160,7 +160,9 @@ class TransferWindowTest {
                 .orElseThrow()
                 .getText();
         assertTrue(
-                name.contains("周明远") && name.contains(chinese ? "草稿" : "draft") && name.contains(LocalDate.now().toString()),
+                name.contains("周明远")
+                        && name.contains(chinese ? "草稿" : "draft")
+                        && name.contains(LocalDate.now().toString()),
                 name);
         Screen.picture(shell, "wizard-export-name");
     }

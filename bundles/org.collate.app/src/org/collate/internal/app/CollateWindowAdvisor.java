@@ -80,8 +80,7 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     private void showTitle(Optional<OpenedReport> report) {
-        String title = report.map(
-                        open -> open.outline().title().orElseGet(() -> called(open)))
+        String title = report.map(open -> open.outline().title().orElseGet(() -> called(open)))
                 .map(words -> " – " + words.replace('\n', ' '))
                 .orElse("");
         getWindowConfigurer().setTitle(text.get("name") + title);

@@ -167,8 +167,8 @@ public final class Drafts {
     /** Who has a draft open at the moment, as far as it is known. */
     public Optional<Elsewhere> holder(Variant variant) throws SpaceException {
         return space.read(store -> ProcessLock.holder(file(store, variant))
-                .map(holder -> new Elsewhere(
-                        holder.person().isEmpty() ? holder.user() : holder.person(), holder.host())));
+                .map(holder ->
+                        new Elsewhere(holder.person().isEmpty() ? holder.user() : holder.person(), holder.host())));
     }
 
     private static Path file(Store store, Variant variant) {

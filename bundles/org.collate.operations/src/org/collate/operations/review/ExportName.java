@@ -48,8 +48,8 @@ public final class ExportName {
 
     private String of(Place.OfVariant at, Space space, boolean isUnsaved) throws SpaceException {
         Optional<HandedOver> last = new HandOvers(space).last(at.variant());
-        boolean isHandedOver =
-                !isUnsaved && last.filter(each -> each.version().equals(at.version())).isPresent();
+        boolean isHandedOver = !isUnsaved
+                && last.filter(each -> each.version().equals(at.version())).isPresent();
         if (isHandedOver) {
             return named(report, round(last.get()), today.toString());
         }

@@ -63,8 +63,7 @@ public final class ImportIntoVariant {
         this(space, variant, new OpenReport(source, importers, Ids.random()), authorship);
     }
 
-    private ImportIntoVariant(
-            Space space, Variant variant, OpenReport source, CommitVersion.Authorship authorship) {
+    private ImportIntoVariant(Space space, Variant variant, OpenReport source, CommitVersion.Authorship authorship) {
         this.space = space;
         this.variant = variant;
         this.source = source;

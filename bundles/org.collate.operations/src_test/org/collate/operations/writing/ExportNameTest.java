@@ -70,7 +70,8 @@ class ExportNameTest {
     @Test
     void aVersionIsNamedByItsOwnDayAndNotByItsNumber() throws Exception {
         Place.OfVariant draft = space.place();
-        Address address = new Address("2025", "zhang-san", Optional.of(draft.version().abbreviated()));
+        Address address =
+                new Address("2025", "zhang-san", Optional.of(draft.version().abbreviated()));
         String name = name(new Place.OfVariant(space.folder, draft.variant(), draft.version(), address), false);
         assertFalse(name.contains(draft.version().abbreviated()), name);
         assertTrue(name.contains(String.valueOf(LocalDate.now().getYear())), name);

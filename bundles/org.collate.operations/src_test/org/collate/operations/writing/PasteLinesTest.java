@@ -51,7 +51,8 @@ class PasteLinesTest {
     /** What a paste says, ids aside, which are new each time. */
     private static String said(Answer answer, Manuscript manuscript) {
         return switch (answer) {
-            case Answer.Done done -> done.caret() + "\n" + manuscript.text() + "\n" + ReportText.of(manuscript.report());
+            case Answer.Done done ->
+                done.caret() + "\n" + manuscript.text() + "\n" + ReportText.of(manuscript.report());
             case Answer.Refused refused -> refused.sentence();
         };
     }

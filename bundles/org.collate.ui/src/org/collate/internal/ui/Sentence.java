@@ -19,8 +19,7 @@ public final class Sentence {
     /** The same over any window. */
     public static void say(Shell over, String title, String sentence) {
         String ok = Messages.of(ReportOpener.class).get("ok");
-        MessageDialog dialog =
-                new MessageDialog(over, title, null, sentence, MessageDialog.INFORMATION, 0, ok);
+        MessageDialog dialog = new MessageDialog(over, title, null, sentence, MessageDialog.INFORMATION, 0, ok);
         dialog.setBlockOnOpen(false);
         dialog.open();
     }

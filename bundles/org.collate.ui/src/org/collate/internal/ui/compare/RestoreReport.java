@@ -129,7 +129,8 @@ final class RestoreReport {
             }
             Signature here = SpaceWizard.here();
             RestoreVersion.By by = new RestoreVersion.By(here, here, Optional.empty());
-            return Optional.of(new RestoreVersion(space, version.variant(), version.version(), wanted, by).execute(monitor));
+            return Optional.of(
+                    new RestoreVersion(space, version.variant(), version.version(), wanted, by).execute(monitor));
         }
     }
 

@@ -19,8 +19,9 @@ public final class RestoreVersionHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         if (HandlerUtil.getActivePart(event) instanceof VersionsView view) {
-            view.chosen().ifPresent(chosen -> new RestoreReport(window, chosen.place(), chosen.report())
-                    .restore(name(chosen.version())));
+            view.chosen()
+                    .ifPresent(chosen ->
+                            new RestoreReport(window, chosen.place(), chosen.report()).restore(name(chosen.version())));
         }
         return null;
     }

@@ -105,12 +105,21 @@ final class ImportOffers {
                 text.get("offer.file", file.getFileName()),
                 text.get("offer.take"),
                 () -> take(
-                        TakeIn.Material.of(file), EcoreUtil.copy(page.manuscript().report()), () -> true));
+                        TakeIn.Material.of(file),
+                        EcoreUtil.copy(page.manuscript().report()),
+                        () -> true));
     }
 
     private void take(TakeIn.Material material, Report before, TakeIn.Ready ready) {
-        editor.draft().ifPresent(draft -> new TakeIn(
-                        editor.getSite().getWorkbenchWindow(), draft, material, editor.getPartName(), before, ready, refuse)
-                .start());
+        editor.draft()
+                .ifPresent(draft -> new TakeIn(
+                                editor.getSite().getWorkbenchWindow(),
+                                draft,
+                                material,
+                                editor.getPartName(),
+                                before,
+                                ready,
+                                refuse)
+                        .start());
     }
 }

@@ -57,7 +57,9 @@ public final class CommandSubject {
     /** What a person calls the meeting of a report. */
     public static String meeting(IWorkbenchWindow window, ReportChoice report) {
         String slug = report.variant().meeting();
-        return navigator(window).map(view -> view.meetingName(report.space(), slug)).orElse(slug);
+        return navigator(window)
+                .map(view -> view.meetingName(report.space(), slug))
+                .orElse(slug);
     }
 
     /**

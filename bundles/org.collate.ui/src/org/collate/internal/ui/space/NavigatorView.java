@@ -266,7 +266,8 @@ public final class NavigatorView extends ViewPart {
     private Map<String, String> names() {
         Map<String, Set<String>> called = new HashMap<>();
         for (ReportChoice each : reports()) {
-            called.computeIfAbsent(each.variant().toString(), key -> new HashSet<>()).add(each.name());
+            called.computeIfAbsent(each.variant().toString(), key -> new HashSet<>())
+                    .add(each.name());
         }
         Map<String, String> names = new HashMap<>();
         called.forEach((address, all) -> {

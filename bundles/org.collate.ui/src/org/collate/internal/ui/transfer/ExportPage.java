@@ -93,7 +93,8 @@ final class ExportPage extends FormPage {
 
     private String proposed() {
         String extension = formats.isEmpty() ? "" : "." + format().extension();
-        return Path.of(System.getProperty("user.home"), source.file() + extension).toString();
+        return Path.of(System.getProperty("user.home"), source.file() + extension)
+                .toString();
     }
 
     Exporters.Format format() {

@@ -33,8 +33,8 @@ public final class ExportWizard extends SpaceWizard {
                 new ExportReport.Wish(page.file(), Optional.of(page.format().word()), page.isClean(), Map.of());
         ExportReport.Wish wish = page.replaces() ? asked.replacing() : asked;
         MachineFonts fonts = MachineFonts.here(System.getenv());
-        Optional<ExportReport.Exported> exported = beside(monitor ->
-                new ExportReport(source.open(monitor), wish, DesktopPlugins.exporters(), fonts, written)
+        Optional<ExportReport.Exported> exported = beside(
+                monitor -> new ExportReport(source.open(monitor), wish, DesktopPlugins.exporters(), fonts, written)
                         .execute(monitor));
         exported.ifPresent(done -> new ExportedDialog(window.getShell(), done).open());
         return exported.isPresent();

@@ -98,8 +98,10 @@ public final class TakeIn {
 
     /** Reads it and shows what it would do. */
     public void start() {
-        Background.of(text.get("take.reading", material.name()), OnScreen.of(window), monitor ->
-                        look(Cleaning.usual(), monitor))
+        Background.of(
+                        text.get("take.reading", material.name()),
+                        OnScreen.of(window),
+                        monitor -> look(Cleaning.usual(), monitor))
                 .then(prepared -> WizardWindow.show(window.getShell(), new TakeInWizard(window, this, prepared)))
                 .otherwise(refuse)
                 .start();
@@ -112,13 +114,11 @@ public final class TakeIn {
             CommitVersion.Authorship nobody = new CommitVersion.Authorship(here, here, "");
             var importers = DesktopPlugins.importers().cleaning(cleanings);
             var variant = draft.place().variant();
-            ImportIntoVariant operation =
-                    switch (material) {
-                        case Material.OfText pasted ->
-                            new ImportIntoVariant(space, variant, pasted.source(), importers, nobody);
-                        case Material.OfFile file ->
-                            new ImportIntoVariant(space, variant, file.file(), importers, nobody);
-                    };
+            ImportIntoVariant operation = switch (material) {
+                case Material.OfText pasted ->
+                    new ImportIntoVariant(space, variant, pasted.source(), importers, nobody);
+                case Material.OfFile file -> new ImportIntoVariant(space, variant, file.file(), importers, nobody);
+            };
             return operation.onto(before, monitor);
         }
     }

@@ -99,10 +99,7 @@ public final class Door {
     private void scrollBack(Answer.Done done) {
         int gone = done.changes().list().stream().mapToInt(this::gone).sum();
         if (gone > 0 && page.text().getTopIndex() >= page.text().getLineCount() - gone - 1) {
-            done.changes().list().stream()
-                    .mapToInt(TextChange::offset)
-                    .min()
-                    .ifPresent(page.text()::setSelection);
+            done.changes().list().stream().mapToInt(TextChange::offset).min().ifPresent(page.text()::setSelection);
         }
     }
 

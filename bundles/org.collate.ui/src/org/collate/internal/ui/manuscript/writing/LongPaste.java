@@ -75,7 +75,9 @@ public final class LongPaste {
 
     private void pasting(VerifyEvent event) {
         boolean isPasted = page.text() instanceof PageText widget && widget.isPasting();
-        if (isPasted && writable.getAsBoolean() && event.text.lines().limit(MANY + 1).count() > MANY) {
+        if (isPasted
+                && writable.getAsBoolean()
+                && event.text.lines().limit(MANY + 1).count() > MANY) {
             event.doit = false;
             paste(event.start, event.end - event.start, event.text);
         }
