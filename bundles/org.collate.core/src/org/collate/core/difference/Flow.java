@@ -84,7 +84,7 @@ public final class Flow {
             if (node.slot() == Slot.SUPPRESSIONS) {
                 continue;
             }
-            if (isParagraph(node) && !other.has(node.key())) {
+            if (!other.has(node.key()) && isParagraph(node)) {
                 open.add(node.key());
                 continue;
             }

@@ -77,6 +77,11 @@ final class FactMerge {
         return values;
     }
 
+    /** Whether the values of an element that all versions have alike are those of the result, links to it included. */
+    boolean areLeftAlone(Node node) {
+        return !leavesOpen && links.areEqual(node, node);
+    }
+
     /** The side whose values stand as a whole, since the other has not changed any; null where that is not so. */
     private static Node unchanged(Node base, Node ours, Node theirs) {
         Three<Node> nodes = new Three<>(base, ours, theirs);

@@ -2,6 +2,7 @@ package org.collate.core.merge;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,16 +47,25 @@ final class Merger {
             String key = open.pop();
             Node node = node(key);
             nodes.put(key, node);
-            node.children(Slot.CONTENTS).reversed().forEach(open::push);
-            node.children(Slot.SUPPRESSIONS).reversed().forEach(open::push);
+            push(node.children(Slot.CONTENTS), open);
+            push(node.children(Slot.SUPPRESSIONS), open);
         }
         return new Tree(nodes);
+    }
+
+    private static void push(List<String> keys, Deque<String> open) {
+        for (int i = keys.size() - 1; i >= 0; i--) {
+            open.push(keys.get(i));
+        }
     }
 
     private Node node(String key) {
         Node base = sources.base().get(key);
         Node ours = sources.of(Side.OURS).get(key);
         Node theirs = sources.of(Side.THEIRS).get(key);
+        if (base == ours && base == theirs && isLeftAlone(key, base)) {
+            return base;
+        }
         EClass kind = kinds.of(key);
         String parent = key.isEmpty() ? Tree.ROOT : placement.parent(key);
         List<String> contents =
@@ -68,6 +78,16 @@ final class Merger {
                 && suppressions == ours.children(Slot.SUPPRESSIONS)
                 && parent.equals(ours.parent());
         return isOurs ? ours : new Node(key, kind, parent, values, contents, suppressions);
+    }
+
+    /** Whether an element that all versions have alike is so in the result, as nothing happened around it either. */
+    private boolean isLeftAlone(String key, Node node) {
+        return kinds.areAlike()
+                && !housed.containsKey(key)
+                && Collections.disjoint(node.children(Slot.CONTENTS), placement.special())
+                && Collections.disjoint(node.children(Slot.SUPPRESSIONS), placement.special())
+                && !placement.special().contains(key)
+                && facts.areLeftAlone(node);
     }
 
     private void findHoused() {

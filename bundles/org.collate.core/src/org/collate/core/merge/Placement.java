@@ -195,18 +195,19 @@ final class Placement {
      * back, with no more in it, since nothing else can hold it.
      */
     private void house() {
-        List.copyOf(parents.keySet()).forEach(this::bringBackHolder);
-        for (Map.Entry<String, String> entry : parents.entrySet()) {
-            boolean isPlain = kinds.areAlike() && !special.contains(entry.getKey());
-            if (!isPlain && !holds(entry.getKey(), entry.getValue())) {
-                Side side = placers.getOrDefault(entry.getKey(), Side.OURS);
-                String up = entry.getValue();
-                while (!up.isEmpty() && (!holds(entry.getKey(), up) || isBelow(up, entry.getKey()))) {
+        // By the order of their keys, so that it is the same whichever side is ours.
+        special.stream().filter(parents::containsKey).sorted().toList().forEach(this::bringBackHolder);
+        for (String key : new TreeSet<>(kinds.areAlike() ? special : parents.keySet())) {
+            String parent = parents.get(key);
+            if (parent != null && !holds(key, parent)) {
+                Side side = placers.getOrDefault(key, Side.OURS);
+                String up = parent;
+                while (!up.isEmpty() && (!holds(key, up) || isBelow(up, key))) {
                     Node node = sources.of(side).get(up);
                     up = node == null ? Tree.ROOT : node.parent();
                 }
-                entry.setValue(up);
-                special.add(entry.getKey());
+                parents.put(key, up);
+                special.add(key);
             }
         }
     }

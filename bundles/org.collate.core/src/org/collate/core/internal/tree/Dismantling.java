@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.collate.model.Messages;
 import org.collate.model.report.Element;
 import org.collate.model.report.Identified;
@@ -34,6 +35,8 @@ final class Dismantling {
     private final Tree like;
     private final Map<String, Node> nodes;
     private final Deque<Pending> open = new ArrayDeque<>();
+    /** The nodes that link to anything. */
+    private final List<Node> linking = new ArrayList<>();
 
     Dismantling(Report report, Tree like) {
         this.report = report;
@@ -45,8 +48,12 @@ final class Dismantling {
         open.push(new Pending(report, Tree.ROOT, Tree.ROOT));
         while (!open.isEmpty()) {
             Pending next = open.pop();
-            if (nodes.put(next.key(), node(next)) != null) {
+            Node node = node(next);
+            if (nodes.put(next.key(), node) != null) {
                 throw refused("id.twice", next.element());
+            }
+            if (hasLinks(node)) {
+                linking.add(node);
             }
         }
         dropDangling();
@@ -83,14 +90,44 @@ final class Dismantling {
     private Object[] values(Identified element, EClass type, Node other) {
         Shape shape = Shape.of(type);
         Object[] values = new Object[shape.features().size()];
+        boolean isSame = other != null;
         for (int i : shape.values()) {
             Object value = ((InternalEObject) element).eGet(i, false, true);
-            values[i] = value instanceof EList<?> list ? frozen(list) : value;
+            Object known = other == null ? null : other.valueAt(i);
+            if (value instanceof EList<?> list) {
+                value = known instanceof List<?> before && isSame(list, before) ? known : frozen(list);
+            }
+            values[i] = value;
+            isSame = isSame && Objects.equals(value, known);
         }
         if (element == report) {
-            values[type.getFeatureID(ReportPackage.Literals.IDENTIFIED__ID)] = element.getId();
+            int id = type.getFeatureID(ReportPackage.Literals.IDENTIFIED__ID);
+            values[id] = element.getId();
+            isSame = isSame && Objects.equals(element.getId(), other.valueAt(id));
         }
-        return other != null && other.sameValues(values) ? other.values() : values;
+        return isSame ? other.values() : values;
+    }
+
+    /** Whether a list is what another one became when it was frozen. */
+    private static boolean isSame(EList<?> list, List<?> frozen) {
+        if (list.size() != frozen.size()) {
+            return false;
+        }
+        for (int i = 0; i < frozen.size(); i++) {
+            if (!frozen(list.get(i)).equals(frozen.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasLinks(Node node) {
+        for (int link : Shape.of(node.type()).links()) {
+            if (node.valueAt(link) instanceof List<?> targets && !targets.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> pushed(List<? extends Identified> elements, String parent, List<String> other) {
@@ -119,20 +156,23 @@ final class Dismantling {
     private static List<String> frozen(EList<?> list) {
         if (list.isEmpty()) {
             return List.of();
-        } else if (list.size() == 1 && list.get(0) instanceof String only) {
-            return List.of(only);
+        } else if (list.size() == 1) {
+            return List.of(frozen(list.get(0)));
         }
         List<String> frozen = new ArrayList<>(list.size());
         for (Object member : list) {
-            frozen.add(member instanceof Identified target ? String.valueOf(target.getId()) : String.valueOf(member));
+            frozen.add(frozen(member));
         }
         return Collections.unmodifiableList(frozen);
     }
 
+    private static String frozen(Object member) {
+        return member instanceof Identified target ? String.valueOf(target.getId()) : String.valueOf(member);
+    }
+
     /** Replaces nodes with links to what is not there; the report is never a target. */
     private void dropDangling() {
-        for (Map.Entry<String, Node> entry : nodes.entrySet()) {
-            Node node = entry.getValue();
+        for (Node node : linking) {
             Object[] values = null;
             for (int link : Shape.of(node.type()).links()) {
                 if (node.valueAt(link) instanceof List<?> targets
@@ -143,13 +183,15 @@ final class Dismantling {
                 }
             }
             if (values != null) {
-                entry.setValue(new Node(
+                nodes.put(
                         node.key(),
-                        node.type(),
-                        node.parent(),
-                        values,
-                        node.children(Slot.CONTENTS),
-                        node.children(Slot.SUPPRESSIONS)));
+                        new Node(
+                                node.key(),
+                                node.type(),
+                                node.parent(),
+                                values,
+                                node.children(Slot.CONTENTS),
+                                node.children(Slot.SUPPRESSIONS)));
             }
         }
     }

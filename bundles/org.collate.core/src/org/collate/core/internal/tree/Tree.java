@@ -22,6 +22,7 @@ public final class Tree {
     public static final String ROOT = "";
 
     private final Map<String, Node> nodes;
+    private final Map<String, Node> readOnly;
 
     /**
      * A tree of given nodes.
@@ -29,7 +30,8 @@ public final class Tree {
      * @param nodes by key, in document order; owned by the tree from here on
      */
     public Tree(Map<String, Node> nodes) {
-        this.nodes = Collections.unmodifiableMap(nodes);
+        this.nodes = nodes;
+        this.readOnly = Collections.unmodifiableMap(nodes);
     }
 
     /**
@@ -69,7 +71,7 @@ public final class Tree {
 
     /** All elements by key, in document order. */
     public Map<String, Node> nodes() {
-        return nodes;
+        return readOnly;
     }
 
     /** What an element holds in a slot; empty for an element that is not there. */
