@@ -52,8 +52,18 @@ public final class Situation extends AbstractSourceProvider {
     /** The navigator shows reports, and not only templates. */
     public static final String REPORTS_THERE = "collate.reportsThere";
 
+    /** The report that is shown has links that an import proposed and nobody confirmed. */
+    public static final String LINKS_PROPOSED = "collate.linksProposed";
+
     private static final List<String> NAMES = List.of(
-            REPORT_SHOWN, DRAFT_OPEN, DRAFT_WRITABLE, REVISIONS_SHOWN, REPORT_CHOSEN, PLACE_CHOSEN, REPORTS_THERE);
+            REPORT_SHOWN,
+            DRAFT_OPEN,
+            DRAFT_WRITABLE,
+            REVISIONS_SHOWN,
+            REPORT_CHOSEN,
+            PLACE_CHOSEN,
+            REPORTS_THERE,
+            LINKS_PROPOSED);
 
     private final ISelectionListener selected = (part, selection) -> update();
     private final IPropertyListener changed = (part, property) -> {
@@ -97,6 +107,7 @@ public final class Situation extends AbstractSourceProvider {
                     values.put(REPORT_CHOSEN, CommandSubject.isAboutReport(window));
                     values.put(PLACE_CHOSEN, CommandSubject.place(window).isPresent());
                     values.put(REPORTS_THERE, !CommandSubject.reports(window).isEmpty());
+                    values.put(LINKS_PROPOSED, hasProposedLinks(window));
                     return values;
                 })
                 .orElseGet(() -> values(Optional.empty()));
@@ -111,6 +122,13 @@ public final class Situation extends AbstractSourceProvider {
                 .or(() -> Arrays.stream(running.getWorkbenchWindows()).findFirst()));
     }
 
+    private static boolean hasProposedLinks(IWorkbenchWindow window) {
+        return CurrentReport.of(window)
+                .get()
+                .filter(report -> report.links().proposals() > 0)
+                .isPresent();
+    }
+
     private static Map<String, Object> values(Optional<ShownReport> shown) {
         Optional<State> state = shown.map(ShownReport::state);
         Map<String, Object> values = new HashMap<>();
@@ -121,6 +139,7 @@ public final class Situation extends AbstractSourceProvider {
         values.put(REPORT_CHOSEN, false);
         values.put(PLACE_CHOSEN, false);
         values.put(REPORTS_THERE, false);
+        values.put(LINKS_PROPOSED, false);
         return values;
     }
 

@@ -15,11 +15,14 @@ import org.collate.model.Messages;
 import org.collate.model.report.Report;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
+import org.collate.operations.arrange.DropPlace;
 import org.collate.operations.search.ReportSearch;
 import org.collate.operations.search.SearchHit;
 import org.collate.operations.writing.DraftKeeper;
 import org.collate.operations.writing.TakenUnderneath;
 import org.collate.ui.Background;
+import org.collate.ui.CurrentReport;
+import org.collate.ui.DraggedElements;
 import org.collate.ui.OnScreen;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.TeamSpaces;
@@ -119,8 +122,17 @@ final class EditedDraft implements OpenDraft {
         return dialog.open() == 1;
     }
 
+    /** Whether what is written is kept. */
+    CurrentReport.Kept kept() {
+        if (trouble().isPresent()) {
+            return CurrentReport.Kept.NOT;
+        }
+        return keeper.isUnsaved() ? CurrentReport.Kept.AS_TYPED : CurrentReport.Kept.IN_VERSION;
+    }
+
     /** Whether there are unsaved words is shown beside the names of drafts. */
     private void saved() {
+        editor.keptOrNot();
         if (wasUnsaved != keeper.isUnsaved()) {
             wasUnsaved = keeper.isUnsaved();
             TeamSpaces.of(workbench).changed();
@@ -156,6 +168,7 @@ final class EditedDraft implements OpenDraft {
     public Versions.Committed commit(Person author, String message, IProgressMonitor monitor) throws SpaceException {
         Versions.Committed committed = keeper.commit(author, message);
         OnScreen.of(editor.getSite().getWorkbenchWindow()).later(() -> {
+            editor.keptOrNot();
             wasUnsaved = keeper.isUnsaved();
             TeamSpaces.of(workbench).changed();
         });
@@ -165,6 +178,21 @@ final class EditedDraft implements OpenDraft {
     @Override
     public Answer apply(Edit edit, StepOrigin origin) {
         return editor.answer(manuscript -> manuscript.apply(edit, origin));
+    }
+
+    @Override
+    public Optional<String> refusal(DraggedElements dragged, DropPlace place, boolean copies) {
+        return editor.dropping().refusal(dragged, place, copies);
+    }
+
+    @Override
+    public Optional<String> drop(DraggedElements dragged, DropPlace place, boolean copies) {
+        return editor.dropping().drop(dragged, place, copies);
+    }
+
+    @Override
+    public Edit giveAway(DraggedElements dragged) throws InputException {
+        return editor.dropping().giveAway(dragged);
     }
 
     @Override

@@ -45,6 +45,10 @@ final class ImportOffers {
         this.refuse = refuse;
         offer = new Offer(page);
         page.text().addVerifyListener(this::pasting);
+    }
+
+    /** Takes files that are dropped on the page; called when all else is known that can be dropped there. */
+    void takeFiles() {
         FilesDropped.on(page.text(), this::dropped, refuse);
     }
 

@@ -1,6 +1,7 @@
 package org.collate.internal.ui.manuscript;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.collate.core.manuscript.Answer;
@@ -8,8 +9,12 @@ import org.collate.core.manuscript.Blank;
 import org.collate.core.manuscript.Incoming;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
+import org.collate.internal.ui.links.LinksView;
+import org.collate.internal.ui.manuscript.arrange.Dropping;
+import org.collate.internal.ui.manuscript.arrange.PageDrag;
 import org.collate.internal.ui.manuscript.findings.FindingsShown;
 import org.collate.internal.ui.manuscript.findings.Remedies;
+import org.collate.internal.ui.manuscript.links.LinkMarks;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.page.Notice;
 import org.collate.internal.ui.manuscript.revisions.RevisionPage;
@@ -18,10 +23,12 @@ import org.collate.internal.ui.manuscript.writing.LongPaste;
 import org.collate.internal.ui.manuscript.writing.Typing;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
+import org.collate.operations.arrange.DropPlace;
 import org.collate.operations.writing.Guide;
 import org.collate.operations.writing.Loaded;
 import org.collate.operations.writing.UndoRedo;
 import org.collate.ui.CurrentReport;
+import org.collate.ui.DraggedElements;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.ReportInput;
@@ -44,10 +51,11 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablePart2;
+import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.dnd.IDragAndDropService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 
@@ -70,6 +78,9 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     private ImportOffers offers;
     private WritingTools tools;
     private Notice notice;
+    private LinkMarks links;
+    private Dropping dropping;
+    private PageDrag drag;
     private RevisionsShown revisions;
     private Optional<EditedDraft> edited = Optional.empty();
     private Optional<WaitingDraft> waiting = Optional.empty();
@@ -111,7 +122,32 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         page.text().addCaretListener(event -> parent.getDisplay().timerExec(CARET_SETTLES, settled));
         bind(getSite().getService(IHandlerService.class));
         notice.say(loaded.notice());
-        findings.begin(page, report -> active.tell());
+        links = new LinkMarks(page, this::showLinks);
+        dropping = new Dropping(loaded, manuscript, this::answer, getSite().getWorkbenchWindow());
+        drag = new PageDrag(
+                page,
+                this::take,
+                () -> edited.filter(open -> isWritable()).map(OpenDraft.class::cast),
+                getSite().getService(IDragAndDropService.class));
+        offers.takeFiles();
+        findings.begin(page, report -> {
+            links.show(report.links());
+            active.tell();
+        });
+    }
+
+    private void showLinks(String element) {
+        try {
+            LinksView view = (LinksView) getSite().getPage().showView(WritingPerspective.LINKS);
+            view.select(element);
+        } catch (PartInitException e) {
+            notice.warn(e.getLocalizedMessage());
+        }
+    }
+
+    /** What is told beside an element of its causes and measures; empty for nothing. */
+    public String linksOf(String element) {
+        return links.words(element);
     }
 
     private final class Host implements RevisionsShown.Host {
@@ -323,6 +359,21 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     }
 
     @Override
+    public DraggedElements take(List<String> elements) {
+        return dropping.take(elements);
+    }
+
+    /** What takes elements that are dropped here, and gives those away that are dropped elsewhere. */
+    Dropping dropping() {
+        return dropping;
+    }
+
+    /** Where something comes that is let go at a height of the page. */
+    public DropPlace dropPlace(int y) {
+        return drag.place(y);
+    }
+
+    @Override
     public void quickFix() {
         remedies.offer();
     }
@@ -365,9 +416,22 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         revisions().orElse(page.text()).setFocus();
     }
 
+    /** Whether what is written is kept. */
+    CurrentReport.Kept kept() {
+        return edited.map(EditedDraft::kept).orElse(CurrentReport.Kept.SHOWN);
+    }
+
+    /** What is written may be kept in another way than before. */
+    void keptOrNot() {
+        if (active != null) {
+            active.tellKept();
+        }
+    }
+
     /** Says what cannot be kept; the empty sentence, that all is kept again. */
     void inTrouble(String sentence) {
         notice.warn(sentence);
+        keptOrNot();
         firePropertyChange(ISaveablePart.PROP_DIRTY);
     }
 
