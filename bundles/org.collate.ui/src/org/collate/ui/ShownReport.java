@@ -1,5 +1,6 @@
 package org.collate.ui;
 
+import java.util.List;
 import java.util.Optional;
 import org.collate.operations.Place;
 import org.collate.validation.Finding;
@@ -71,6 +72,8 @@ public interface ShownReport {
 
     /** Asks for a reason and sets aside what the rule of a finding found on its element, as a step that undo takes back. */
     void setAside(Finding finding);
+    /** Takes hold of elements of its contents, to drag them elsewhere. @param elements their ids */
+    DraggedElements take(List<String> elements);
 
     /** Whether it can be changed here. */
     default boolean isWritable() {

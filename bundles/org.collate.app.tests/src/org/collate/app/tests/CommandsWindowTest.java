@@ -142,8 +142,14 @@ class CommandsWindowTest {
         assertTrue(menu().contains(commit), menu());
         select(template());
         assertFalse(menu().contains(commit), menu());
+        assertTrue(menu().contains(chinese ? "打开" : "Open"), menu());
         select(node(SpaceNode.OfSpace.class));
         assertFalse(menu().contains(commit), menu());
+        String leaders = chinese ? "领导干部" : "Leaders";
+        String meeting = chinese ? "民主生活会" : "Meeting";
+        assertTrue(menu().contains(meeting) && !menu().contains(leaders), menu());
+        select(node(SpaceNode.OfSpace.class).children().getFirst());
+        assertTrue(menu().contains(leaders) && !menu().contains(meeting), menu());
     }
 
     private static void assertEnabled(boolean expected, List<String> commands) {

@@ -67,6 +67,46 @@ class PasteWindowTest extends WrittenDraft {
         assertTrue(Screen.dialog().isEmpty());
     }
 
+    /** What goes had the view and the caret in it. */
+    @Test
+    void undoTakesAPasteAtTheEndBack() {
+        String before = text().getText();
+        pasteAReport();
+        keys.press(0, SWT.ESC);
+        keys.press(SWT.CTRL, 'z');
+        assertEquals(before, text().getText());
+        assertSame();
+        keys.press(SWT.CTRL, 'y');
+        keys.type("x");
+        assertSame();
+    }
+
+    @Test
+    void manyLinesArePastedBesideTheWindowAndTakenBackAtOnce() {
+        String before = text().getText();
+        caretBehind("满足于读过了、听过了，例如全年集中学习只参加了7次。");
+        keys.press(0, SWT.CR);
+        String written = text().getText();
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= 700; i++) {
+            lines.append(i).append(".第").append(i).append("件事情没有抓到底，抓而不紧。\n");
+        }
+        paste(lines.toString());
+        assertTrue(Screen.waitUntil(() -> text().getText().contains("第700件")), "nothing is pasted");
+        assertTrue(
+                Screen.waitUntil(
+                        () -> text().getCaretOffset() > text().getText().indexOf("第700件")),
+                "no caret");
+        assertSame();
+        keys.type("x");
+        assertSame();
+        keys.press(SWT.CTRL, 'z');
+        keys.press(SWT.CTRL, 'z');
+        assertTrue(Screen.waitUntil(() -> text().getText().equals(written)), "it is not taken back");
+        assertSame();
+        assertFalse(written.equals(before));
+    }
+
     @Test
     void cancellingThePreviewLeavesWhatWasPastedToo() {
         pasteAReport();

@@ -104,11 +104,16 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     private void showTitle(Optional<OpenedReport> report) {
-        String title = report.map(
-                        open -> open.outline().title().orElse(open.place().name()))
+        String title = report.map(open -> open.outline().title().orElseGet(() -> called(open)))
                 .map(words -> " – " + words.replace('\n', ' '))
                 .orElse("");
         getWindowConfigurer().setTitle(text.get("name") + title);
+    }
+
+    /** What a person calls a report that has no title. */
+    private String called(OpenedReport open) {
+        return TeamSpaces.of(getWindowConfigurer().getWindow().getWorkbench())
+                .plainly(open.place().name());
     }
 
     private void takePicture() {

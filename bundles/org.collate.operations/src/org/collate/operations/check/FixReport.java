@@ -79,12 +79,12 @@ public final class FixReport {
         if (saving.isPresent()) {
             saving.get().check(opened);
         }
-        MendingRounds mending = new MendingRounds(opened.report(), this::isWanted);
+        FixRounds rounds = new FixRounds(opened.report(), this::isWanted);
         Validation now = checked.validation();
-        for (int round = 0; round < MendingRounds.ROUNDS && mending.round(now.findings()); round++) {
+        for (int round = 0; round < FixRounds.ROUNDS && rounds.round(now.findings()); round++) {
             now = checker.check(place, opened.report());
         }
-        List<Mended> mended = mending.mended();
+        List<Mended> mended = rounds.mended();
         boolean writes = saving.isPresent()
                 && (!mended.isEmpty() || saving.get().output().isPresent());
         Optional<String> savedTo = writes ? Optional.of(saving.get().save(opened, message(mended))) : Optional.empty();

@@ -62,6 +62,18 @@ public final class Follower {
     }
 
     /**
+     * A copy to be changed by many edits: what has an id is found in a time that does not grow with the report, which a plain
+     * {@link #copy} is scanned for.
+     */
+    public Report workingCopy() {
+        try {
+            return ReportFile.read("draft", bytes());
+        } catch (ReportFileException e) {
+            throw new IllegalStateException("An edited report cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
      * Looks at the report as it is now, and at the ids of the elements that edits touched since the last look.
      *
      * @param look only reads, and keeps nothing of the report beyond its end but on one thread

@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
+import org.collate.git.VariantState;
 import org.collate.git.draft.DraftSession;
 import org.collate.git.draft.Drafts;
 import org.collate.git.space.Here;
 import org.collate.git.space.Meetings;
 import org.collate.git.space.Space;
+import org.collate.git.space.Variants;
 import org.collate.model.Ids;
 import org.collate.model.Messages;
 import org.collate.model.Reports;
@@ -162,6 +164,21 @@ public final class Loading {
                 .collect(Collectors.toSet());
     }
 
+    /** The name of a leader whose report does not say it. */
+    private static String leader(Place.OfVariant at) {
+        try (Space space = Space.open(at.space())) {
+            return new Variants(space)
+                    .all(at.variant().meeting()).stream()
+                            .filter(state -> state.variant().equals(at.variant()))
+                            .map(VariantState::name)
+                            .findFirst()
+                            .orElse(at.variant().slug());
+        } catch (SpaceException e) {
+            // It could be read a moment ago; its heading is no reason not to show it.
+            return at.variant().slug();
+        }
+    }
+
     private String name(Place place, Report report) {
         return switch (place) {
             case Place.OfFile file -> String.valueOf(file.file().getFileName());
@@ -169,7 +186,10 @@ public final class Loading {
                 String whose = switch (at.variant().slug()) {
                     case Variant.TEMPLATE -> text.get("name.template");
                     case Variant.TEAM -> text.get("name.team");
-                    default -> report.getAuthor() == null ? at.variant().slug() : report.getAuthor();
+                    default ->
+                        Optional.ofNullable(report.getAuthor())
+                                .filter(each -> !each.isBlank())
+                                .orElseGet(() -> leader(at));
                 };
                 yield at.isDraft() ? whose : whose + " @ " + at.version().abbreviated();
             }

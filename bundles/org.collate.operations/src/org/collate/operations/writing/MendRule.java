@@ -9,7 +9,7 @@ import org.collate.model.report.Report;
 import org.collate.model.template.Template;
 import org.collate.operations.check.Begun;
 import org.collate.operations.check.LiveCheck;
-import org.collate.operations.check.MendingRounds;
+import org.collate.operations.check.FixRounds;
 import org.collate.validation.Finding;
 import org.collate.validation.Rule;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -53,23 +53,23 @@ public final class MendRule {
      * @throws OperationCanceledException where the monitor says so
      */
     public Mended execute(IProgressMonitor monitor) throws OperationCanceledException {
-        SubMonitor progress = SubMonitor.convert(monitor, MendingRounds.ROUNDS);
+        SubMonitor progress = SubMonitor.convert(monitor, FixRounds.ROUNDS);
         LiveCheck check = new LiveCheck(rules, template);
-        MendingRounds mending = new MendingRounds(report, finding -> finding.rule().equals(rule));
+        FixRounds rounds = new FixRounds(report, finding -> finding.rule().equals(rule));
         int known = 0;
         Set<String> touched = new HashSet<>();
-        for (int round = 0; round < MendingRounds.ROUNDS; round++) {
+        for (int round = 0; round < FixRounds.ROUNDS; round++) {
             progress.split(1);
             List<Finding> found = check.check(report, touched).findings();
-            if (!mending.round(Begun.shown(report, template, found))) {
+            if (!rounds.round(Begun.shown(report, template, found))) {
                 break;
             }
             touched.clear();
-            mending.mended().stream()
+            rounds.mended().stream()
                     .skip(known)
                     .forEach(each -> Touched.by(each.fix().edit(), touched));
-            known = mending.mended().size();
+            known = rounds.mended().size();
         }
-        return new Mended(mending.edit(), mending.mended().size());
+        return new Mended(rounds.edit(), rounds.mended().size());
     }
 }

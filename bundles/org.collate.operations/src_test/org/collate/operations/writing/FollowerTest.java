@@ -35,6 +35,7 @@ class FollowerTest {
                 if (i % 3 == 0) {
                     assertArrayEquals(ReportFile.toBytes(report), follower.bytes());
                     assertArrayEquals(ReportFile.toBytes(report), ReportFile.toBytes(follower.copy()));
+                    assertArrayEquals(ReportFile.toBytes(report), ReportFile.toBytes(follower.workingCopy()));
                 }
             }
             // A copy is what reading the file would give.

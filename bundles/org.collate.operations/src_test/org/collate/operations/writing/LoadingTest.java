@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.collate.core.edit.Edit;
+import org.collate.core.edit.SetAttribute;
+import org.collate.core.manuscript.Answer;
+import org.collate.core.manuscript.Manuscript;
+import org.collate.core.manuscript.StepOrigin;
 import org.collate.git.Address;
 import org.collate.git.Variant;
 import org.collate.git.space.Here;
@@ -18,6 +23,7 @@ import org.collate.model.ReportFile;
 import org.collate.model.Reports;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Identified;
+import org.collate.model.report.ReportPackage;
 import org.collate.operations.Importers;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
@@ -88,6 +94,16 @@ class LoadingTest {
         assertFalse(notice.contains(WrittenSpace.LEADER.slug()), notice);
         WrittenSpace.close(first.keeper().orElseThrow());
         assertTrue(space.load().keeper().isPresent());
+    }
+
+    @Test
+    void aReportThatDoesNotSayWhoseItIsHasTheNameOfTheRoster() throws Exception {
+        Loaded first = space.load();
+        Manuscript manuscript = WrittenSpace.manuscript(first);
+        Edit nameless = SetAttribute.of(manuscript.report().getId(), ReportPackage.Literals.REPORT__AUTHOR);
+        assertTrue(manuscript.apply(nameless, StepOrigin.COMMAND) instanceof Answer.Done);
+        WrittenSpace.close(first.keeper().orElseThrow());
+        assertEquals("张三", space.load().name());
     }
 
     @Test

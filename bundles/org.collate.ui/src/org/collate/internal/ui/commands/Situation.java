@@ -46,11 +46,24 @@ public final class Situation extends AbstractSourceProvider {
     /** There is a report of a team space that commands are about: selected, or in an editor. */
     public static final String REPORT_CHOSEN = "collate.reportChosen";
 
+    /** There is something that can be read and written elsewhere: a report, a template, a version or a file. */
+    public static final String PLACE_CHOSEN = "collate.placeChosen";
+
+    /** The navigator shows reports, and not only templates. */
+    public static final String REPORTS_THERE = "collate.reportsThere";
+
     /** The report that is shown has links that an import proposed and nobody confirmed. */
     public static final String LINKS_PROPOSED = "collate.linksProposed";
 
-    private static final List<String> NAMES =
-            List.of(REPORT_SHOWN, DRAFT_OPEN, DRAFT_WRITABLE, REVISIONS_SHOWN, REPORT_CHOSEN, LINKS_PROPOSED);
+    private static final List<String> NAMES = List.of(
+            REPORT_SHOWN,
+            DRAFT_OPEN,
+            DRAFT_WRITABLE,
+            REVISIONS_SHOWN,
+            REPORT_CHOSEN,
+            PLACE_CHOSEN,
+            REPORTS_THERE,
+            LINKS_PROPOSED);
 
     private final ISelectionListener selected = (part, selection) -> update();
     private final IPropertyListener changed = (part, property) -> {
@@ -60,7 +73,7 @@ public final class Situation extends AbstractSourceProvider {
     };
     private final Parts parts = new Parts();
     private final Windows windows = new Windows();
-    private Map<String, Object> last = values(Optional.empty(), false, false);
+    private Map<String, Object> last = values(Optional.empty());
     private Optional<IWorkbench> workbench = Optional.empty();
 
     @Override
@@ -89,11 +102,15 @@ public final class Situation extends AbstractSourceProvider {
 
     private void update() {
         Map<String, Object> now = window().filter(window -> window.getActivePage() != null)
-                .map(window -> values(
-                        ShownReport.in(window.getActivePage()),
-                        CommandSubject.isAboutReport(window),
-                        hasProposedLinks(window)))
-                .orElseGet(() -> values(Optional.empty(), false, false));
+                .map(window -> {
+                    Map<String, Object> values = values(ShownReport.in(window.getActivePage()));
+                    values.put(REPORT_CHOSEN, CommandSubject.isAboutReport(window));
+                    values.put(PLACE_CHOSEN, CommandSubject.place(window).isPresent());
+                    values.put(REPORTS_THERE, !CommandSubject.reports(window).isEmpty());
+                    values.put(LINKS_PROPOSED, hasProposedLinks(window));
+                    return values;
+                })
+                .orElseGet(() -> values(Optional.empty()));
         if (!now.equals(last)) {
             last = now;
             fireSourceChanged(ISources.WORKBENCH, now);
@@ -112,16 +129,17 @@ public final class Situation extends AbstractSourceProvider {
                 .isPresent();
     }
 
-    private static Map<String, Object> values(
-            Optional<ShownReport> shown, boolean isReportChosen, boolean hasProposedLinks) {
+    private static Map<String, Object> values(Optional<ShownReport> shown) {
         Optional<State> state = shown.map(ShownReport::state);
         Map<String, Object> values = new HashMap<>();
         values.put(REPORT_SHOWN, state.isPresent());
         values.put(DRAFT_OPEN, state.filter(each -> each != State.SHOWN).isPresent());
         values.put(DRAFT_WRITABLE, state.filter(State.WRITTEN::equals).isPresent());
         values.put(REVISIONS_SHOWN, state.filter(State.REVISIONS_SHOWN::equals).isPresent());
-        values.put(REPORT_CHOSEN, isReportChosen);
-        values.put(LINKS_PROPOSED, hasProposedLinks);
+        values.put(REPORT_CHOSEN, false);
+        values.put(PLACE_CHOSEN, false);
+        values.put(REPORTS_THERE, false);
+        values.put(LINKS_PROPOSED, false);
         return values;
     }
 

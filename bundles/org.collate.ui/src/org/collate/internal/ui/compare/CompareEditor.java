@@ -50,6 +50,7 @@ public final class CompareEditor extends EditorPart {
     private Label after;
     private Label summary;
     private CompareCanvas canvas;
+    private final Restoring restoring = new Restoring();
     private ToolItem restore;
     private ToolItem unfold;
     private MenuItem restoreItem;
@@ -79,7 +80,7 @@ public final class CompareEditor extends EditorPart {
         menu();
         handle("org.eclipse.ui.navigate.next", () -> canvas.goToChange(1));
         handle("org.eclipse.ui.navigate.previous", () -> canvas.goToChange(-1));
-        handle("org.collate.ui.restore", this::restore);
+        getSite().getService(IHandlerService.class).activateHandler("org.collate.ui.restore", restoring);
         stopListening =
                 TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()).whenChanged(this::load);
         load();
@@ -147,6 +148,24 @@ public final class CompareEditor extends EditorPart {
         return item;
     }
 
+    /** Brings the element of a row back, where there is something to bring back. */
+    private final class Restoring extends AbstractHandler {
+
+        Restoring() {
+            setBaseEnabled(false);
+        }
+
+        void enable(boolean can) {
+            setBaseEnabled(can);
+        }
+
+        @Override
+        public Object execute(ExecutionEvent event) {
+            restore();
+            return null;
+        }
+    }
+
     private void handle(String command, Runnable action) {
         IHandler handler = new AbstractHandler() {
             @Override
@@ -200,6 +219,7 @@ public final class CompareEditor extends EditorPart {
 
     private void focusMoved() {
         boolean can = canvas.focused().filter(RestoreElement::isPossible).isPresent();
+        restoring.enable(can);
         restore.setEnabled(can);
         restoreItem.setEnabled(can);
         unfold.setSelection(canvas.isAllUnfolded());

@@ -3,10 +3,8 @@ package org.collate.internal.ui.compare;
 import java.util.List;
 import java.util.Optional;
 import org.collate.git.VersionId;
-import org.collate.internal.ui.Sentence;
 import org.collate.internal.ui.space.CommandSubject;
 import org.collate.internal.ui.space.ReportChoice;
-import org.collate.model.Messages;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -50,9 +48,6 @@ public final class CompareHandlers {
                         window,
                         new CompareInput(
                                 each.space(), each.variant(), each.name(), Optional.empty(), Optional.empty()));
-            } else {
-                Messages text = Messages.of(CompareHandlers.class);
-                Sentence.say(window, text.get("compare.title"), text.get("compare.noReport"));
             }
             return null;
         }

@@ -25,6 +25,9 @@ import org.eclipse.swt.events.VerifyEvent;
  */
 final class ImportOffers {
 
+    /** How soon is looked again whether a paste is done, in milliseconds. */
+    private static final int AGAIN = 100;
+
     private final Messages text = Messages.of(ImportOffers.class);
     private final ManuscriptEditor editor;
     private final ManuscriptPage page;
@@ -42,6 +45,10 @@ final class ImportOffers {
         this.refuse = refuse;
         offer = new Offer(page);
         page.text().addVerifyListener(this::pasting);
+    }
+
+    /** Takes files that are dropped on the page; called when all else is known that can be dropped there. */
+    void takeFiles() {
         FilesDropped.on(page.text(), this::dropped, refuse);
     }
 
@@ -64,6 +71,15 @@ final class ImportOffers {
     }
 
     private void offer(String words, Report before) {
+        if (page.isBusy()) {
+            // Many lines are pasted beside the window.
+            page.text().getDisplay().timerExec(AGAIN, () -> {
+                if (!page.text().isDisposed()) {
+                    offer(words, before);
+                }
+            });
+            return;
+        }
         if (!page.manuscript().nextToUndo().equals(Optional.of(StepOrigin.PASTE))) {
             return;
         }
@@ -101,7 +117,13 @@ final class ImportOffers {
     private void take(TakeIn.Material material, Report before, TakeIn.Ready ready) {
         editor.draft()
                 .ifPresent(draft -> new TakeIn(
-                                editor.getSite().getWorkbenchWindow(), draft, material, before, ready, refuse)
+                                editor.getSite().getWorkbenchWindow(),
+                                draft,
+                                material,
+                                editor.getPartName(),
+                                before,
+                                ready,
+                                refuse)
                         .start());
     }
 }

@@ -1,6 +1,7 @@
 package org.collate.internal.ui.manuscript;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.collate.core.manuscript.Answer;
@@ -9,6 +10,8 @@ import org.collate.core.manuscript.Incoming;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.internal.ui.links.LinksView;
+import org.collate.internal.ui.manuscript.arrange.Dropping;
+import org.collate.internal.ui.manuscript.arrange.PageDrag;
 import org.collate.internal.ui.manuscript.findings.FindingsShown;
 import org.collate.internal.ui.manuscript.findings.Remedies;
 import org.collate.internal.ui.manuscript.links.LinkMarks;
@@ -16,14 +19,17 @@ import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.page.Notice;
 import org.collate.internal.ui.manuscript.revisions.RevisionPage;
 import org.collate.internal.ui.manuscript.revisions.RevisionsShown;
+import org.collate.internal.ui.manuscript.writing.LongPaste;
 import org.collate.internal.ui.manuscript.writing.Typing;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
+import org.collate.operations.arrange.DropPlace;
 import org.collate.operations.writing.Guide;
 import org.collate.operations.writing.Loaded;
 import org.collate.operations.writing.UndoRedo;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.DeskSettings;
+import org.collate.ui.DraggedElements;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.ReportInput;
@@ -46,10 +52,11 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablePart2;
+import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.dnd.IDragAndDropService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 
@@ -73,6 +80,8 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     private WritingTools tools;
     private Notice notice;
     private LinkMarks links;
+    private Dropping dropping;
+    private PageDrag drag;
     private RevisionsShown revisions;
     private Optional<EditedDraft> edited = Optional.empty();
     private Optional<WaitingDraft> waiting = Optional.empty();
@@ -100,7 +109,9 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         offerMenu();
         revisions = new RevisionsShown(new Host(), area);
         offers = new ImportOffers(this, page, this::refuse);
-        tools = new WritingTools(area, page, this::isWritable, this::refused, findings::changed);
+        LongPaste.Around around = new LongPaste.Around(loaded.follower(), loaded.fixed(), guide.blanks());
+        new LongPaste(page, around, this::mayWrite, this::command, this::refuse);
+        tools = new WritingTools(area, page, this::mayWrite, this::refused, findings::changed);
         typing = tools.typing();
         remedies = new Remedies(loaded, page, findings, typing);
         typing.offer(guide::offered);
@@ -114,6 +125,13 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         bind(getSite().getService(IHandlerService.class));
         notice.say(loaded.notice());
         links = new LinkMarks(page, this::showLinks);
+        dropping = new Dropping(loaded, manuscript, this::answer, getSite().getWorkbenchWindow());
+        drag = new PageDrag(
+                page,
+                this::take,
+                () -> edited.filter(open -> isWritable()).map(OpenDraft.class::cast),
+                getSite().getService(IDragAndDropService.class));
+        offers.takeFiles();
         findings.begin(page, report -> {
             links.show(report.links());
             active.tell();
@@ -220,6 +238,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     /** What is said at the caret; empty for nothing. */
     public String bubble() {
         return tools.said();
+    }
+
+    /** Whether keys change the text at the moment; not while the page is busy with what was pasted. */
+    private boolean mayWrite() {
+        return isWritable() && !page.isBusy();
     }
 
     /** Says at the caret why something was not done. */
@@ -345,6 +368,21 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     @Override
     public void reveal(Finding finding) {
         findings.reveal(finding);
+    }
+
+    @Override
+    public DraggedElements take(List<String> elements) {
+        return dropping.take(elements);
+    }
+
+    /** What takes elements that are dropped here, and gives those away that are dropped elsewhere. */
+    Dropping dropping() {
+        return dropping;
+    }
+
+    /** Where something comes that is let go at a height of the page. */
+    public DropPlace dropPlace(int y) {
+        return drag.place(y);
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.collate.ui.CurrentReport;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenDrafts;
 import org.collate.ui.OpenedReport;
+import org.collate.ui.ReportInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 
@@ -52,6 +54,23 @@ public final class CommandSubject {
     /** The reports of all team spaces that are shown, the templates left out. */
     public static List<ReportChoice> reports(IWorkbenchWindow window) {
         return navigator(window).map(NavigatorView::reports).orElse(List.of());
+    }
+
+    /** What a person calls what lies at a place of a team space, whether the navigator shows that or not. */
+    public static String name(IWorkbenchWindow window, Place.OfVariant place) {
+        return find(window, place.space(), place.variant())
+                .map(ReportChoice::name)
+                .or(() -> Optional.ofNullable(window.getActivePage().findEditor(ReportInput.of(place)))
+                        .map(IEditorPart::getTitle))
+                .orElse(place.name());
+    }
+
+    /** What a person calls the meeting of a report. */
+    public static String meeting(IWorkbenchWindow window, ReportChoice report) {
+        String slug = report.variant().meeting();
+        return navigator(window)
+                .map(view -> view.meetingName(report.space(), slug))
+                .orElse(slug);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.collate.git.NamedSlug;
 import org.collate.git.Variant;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
@@ -193,16 +194,32 @@ public final class NavigatorView extends ViewPart {
     }
 
     private void open(DoubleClickEvent event) {
-        if (tree.getStructuredSelection().getFirstElement() instanceof SpaceNode.OfVariant variant) {
-            ReportOpener.of(
-                            Place.OfVariant.draft(variant.space(), variant.state()),
-                            DesktopPlugins.importers(),
-                            getSite().getWorkbenchWindow())
-                    .start();
+        if (selectedReport().isPresent()) {
+            openSelected();
         } else {
             Object node = tree.getStructuredSelection().getFirstElement();
             tree.setExpandedState(node, !tree.getExpandedState(node));
         }
+    }
+
+    /** Opens the report or the template that is selected. */
+    void openSelected() {
+        selectedReport()
+                .ifPresent(place -> ReportOpener.of(
+                                place, DesktopPlugins.importers(), getSite().getWorkbenchWindow())
+                        .start());
+    }
+
+    /** What a person calls a meeting of a space; its address where it is not shown. */
+    String meetingName(Path space, String slug) {
+        return spaces().filter(each -> each.place().equals(space))
+                .flatMap(each -> each.children().stream())
+                .map(SpaceNode.OfMeeting.class::cast)
+                .map(SpaceNode.OfMeeting::meeting)
+                .filter(each -> each.slug().equals(slug))
+                .map(NamedSlug::name)
+                .findFirst()
+                .orElse(slug);
     }
 
     /** The space that is selected or holds what is; the first one where nothing is. */

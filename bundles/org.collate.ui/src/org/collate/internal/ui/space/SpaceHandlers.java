@@ -104,6 +104,15 @@ public final class SpaceHandlers {
         }
     }
 
+    /** Opens the template or the report that is selected. */
+    public static final class OpenSelected extends Handler {
+
+        @Override
+        void run(IWorkbenchWindow window, NavigatorView navigator) {
+            navigator.openSelected();
+        }
+    }
+
     /** Shows the selected space no longer. */
     public static final class HideSpace extends AbstractHandler {
 

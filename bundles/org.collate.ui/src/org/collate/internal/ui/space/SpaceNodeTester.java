@@ -11,6 +11,7 @@ public final class SpaceNodeTester extends PropertyTester {
             case "isSpace" -> receiver instanceof SpaceNode.OfSpace;
             case "isMeeting" -> receiver instanceof SpaceNode.OfMeeting;
             case "isTemplate" -> isTemplate(receiver);
+            case "isVariant" -> receiver instanceof SpaceNode.OfVariant;
             case "isReport" -> receiver instanceof SpaceNode.OfVariant && !isTemplate(receiver);
             default -> false;
         };

@@ -112,7 +112,7 @@ public final class VersionsView extends ViewPart {
         if (!place.equals(open)) {
             open = place;
             if (place.orElse(null) instanceof Place.OfVariant at) {
-                turnTo(choice(at.space(), at.variant(), at::name));
+                turnTo(choice(at.space(), at.variant(), () -> CommandSubject.name(getSite().getWorkbenchWindow(), at)));
             }
         }
     }
@@ -180,6 +180,21 @@ public final class VersionsView extends ViewPart {
                 .ifPresent(place -> ReportOpener.of(
                                 place, DesktopPlugins.importers(), getSite().getWorkbenchWindow())
                         .start());
+    }
+
+    /**
+     * A version that is selected alone.
+     *
+     * @param report what a person calls its report
+     */
+    public record Chosen(Place.OfVariant place, Version version, String report) {}
+
+    /** The version that is selected, where it is one. */
+    public Optional<Chosen> chosen() {
+        return shown.flatMap(report -> table.getStructuredSelection().size() == 1
+                        && table.getStructuredSelection().getFirstElement() instanceof Version version
+                ? Optional.of(new Chosen(place(report, version), version, report.name()))
+                : Optional.empty());
     }
 
     /** The version that is selected. */

@@ -37,7 +37,10 @@ public final class FilesDropped extends DropTargetAdapter {
         this.refuse = refuse;
     }
 
-    /** Takes files from now on, beside whatever else can be dropped on the text. */
+    /**
+     * Takes files from now on, beside whatever else can be dropped on the text: called after that is known, since what is
+     * asked last says what becomes of a drop.
+     */
     public static void on(StyledText widget, Taken taken, Consumer<String> refuse) {
         DropTarget target = widget.getData(DND.DROP_TARGET_KEY) instanceof DropTarget there
                 ? there
@@ -53,6 +56,11 @@ public final class FilesDropped extends DropTargetAdapter {
         if (isFile(event)) {
             event.detail = DND.DROP_COPY;
         }
+    }
+
+    @Override
+    public void dragOver(DropTargetEvent event) {
+        dragEnter(event);
     }
 
     @Override

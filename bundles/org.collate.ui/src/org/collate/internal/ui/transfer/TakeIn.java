@@ -30,6 +30,7 @@ public final class TakeIn {
     private final IWorkbenchWindow window;
     private final OpenDraft draft;
     private final Material material;
+    private final String report;
     private final Report before;
     private final Ready ready;
     private final Consumer<String> refuse;
@@ -73,7 +74,8 @@ public final class TakeIn {
     /**
      * Takes nothing yet.
      *
-     * @param before the report that is to take it, for this alone
+     * @param report what a person calls the report
+     * @param before that report, for this alone
      * @param ready is asked when the user has seen what it does and wants it
      * @param refuse says why it cannot be read
      */
@@ -81,12 +83,14 @@ public final class TakeIn {
             IWorkbenchWindow window,
             OpenDraft draft,
             Material material,
+            String report,
             Report before,
             Ready ready,
             Consumer<String> refuse) {
         this.window = window;
         this.draft = draft;
         this.material = material;
+        this.report = report;
         this.before = before;
         this.ready = ready;
         this.refuse = refuse;
@@ -125,6 +129,11 @@ public final class TakeIn {
 
     String name() {
         return material.name();
+    }
+
+    /** What a person calls the report. */
+    String report() {
+        return report;
     }
 
     /** Whether the draft is ready to take it now; where it is not, it says why by itself. */

@@ -32,7 +32,7 @@ final class TakeInWizard extends SpaceWizard {
         this.first = first;
         Place.OfVariant at = taking.draft().place();
         target = CommandSubject.find(window, at.space(), at.variant())
-                .orElseGet(() -> new ReportChoice(at.space(), at.variant(), at.name()));
+                .orElseGet(() -> new ReportChoice(at.space(), at.variant(), taking.report()));
         preview = new ImportPreviewPage(text());
         preview.onChange(this::lookAgain);
         addPage(preview);

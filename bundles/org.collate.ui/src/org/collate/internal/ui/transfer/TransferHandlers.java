@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.collate.internal.ui.Sentence;
 import org.collate.internal.ui.space.CommandSubject;
-import org.collate.internal.ui.space.ReportChoice;
 import org.collate.internal.ui.space.WizardWindow;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
@@ -43,13 +42,7 @@ public final class TransferHandlers {
         @Override
         public Object execute(ExecutionEvent event) throws ExecutionException {
             IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-            Optional<Place> place = CommandSubject.place(window);
-            if (place.isPresent()) {
-                ask(window, source(window, place.get()));
-            } else {
-                Messages text = Messages.of(TransferHandlers.class);
-                Sentence.say(window, text.get("nothing.title"), text.get("nothing.export"));
-            }
+            CommandSubject.place(window).ifPresent(place -> ask(window, source(window, place)));
             return null;
         }
 
@@ -57,9 +50,7 @@ public final class TransferHandlers {
         private static void ask(IWorkbenchWindow window, ExportSource source) {
             boolean isUnsaved = source.written().filter(OpenDraft::isUnsaved).isPresent();
             String report = source.place() instanceof Place.OfVariant at
-                    ? CommandSubject.find(window, at.space(), at.variant())
-                            .map(ReportChoice::name)
-                            .orElse(source.name())
+                    ? CommandSubject.name(window, at)
                     : source.name();
             ExportName name = new ExportName(report, LocalDate.now());
             Messages text = Messages.of(TransferHandlers.class);
@@ -78,13 +69,9 @@ public final class TransferHandlers {
 
         private static ExportSource source(IWorkbenchWindow window, Place place) {
             if (place instanceof Place.OfVariant at) {
-                String name = CommandSubject.find(window, at.space(), at.variant())
-                        .map(ReportChoice::name)
-                        .map(each -> at.address()
-                                .version()
-                                .map(v -> each + " @ " + v)
-                                .orElse(each))
-                        .orElse(at.name());
+                String report = CommandSubject.name(window, at);
+                String name =
+                        at.address().version().map(v -> report + " @ " + v).orElse(report);
                 Optional<OpenDraft> written =
                         at.isDraft() ? OpenDrafts.find(window, at.space(), at.variant()) : Optional.empty();
                 return new ExportSource(place, name, written);

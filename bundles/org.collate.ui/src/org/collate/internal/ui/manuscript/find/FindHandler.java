@@ -49,8 +49,8 @@ public final class FindHandler extends AbstractHandler {
         meant.ifPresent(report -> all.stream()
                 .filter(each -> each.space().equals(report.space())
                         && each.variant().meeting().equals(report.variant().meeting()))
-                .forEach(each ->
-                        add(scopes, text.get("all.meeting", report.variant().meeting()), draft(window, each))));
+                .forEach(each -> add(
+                        scopes, text.get("all.meeting", CommandSubject.meeting(window, report)), draft(window, each))));
         for (ReportChoice each : all) {
             add(scopes, text.get("all.space", FindDialog.nameOf(each.space())), draft(window, each));
         }

@@ -66,7 +66,10 @@ public final class Remedies {
                         text.get("mending", rule),
                         OnScreen.of(page.text()),
                         monitor -> new MendRule(
-                                        loaded.follower().copy(), loaded.template(), DesktopPlugins.rules(), rule)
+                                        loaded.follower().workingCopy(),
+                                        loaded.template(),
+                                        DesktopPlugins.rules(),
+                                        rule)
                                 .execute(monitor))
                 .then(mended -> {
                     if (findings.generation() != looked) {

@@ -25,6 +25,8 @@ public final class Floating {
     private final Composite desk;
     private Composite shown;
     private Point deskSize;
+    private int at;
+    private boolean isAbove;
 
     /** Beside the words of a page; nothing is shown yet. */
     public Floating(ManuscriptPage page) {
@@ -42,9 +44,7 @@ public final class Floating {
     /** Shows something below the row of a place, or above it; nothing where the place is out of sight. */
     public void show(int offset, boolean above, Consumer<Composite> fill) {
         hide();
-        Point place = text.getLocationAtOffset(offset);
-        Rectangle page = text.getBounds();
-        if (place.y < 0 || place.y > page.height) {
+        if (!isSeen(offset)) {
             return;
         }
         Composite edge = new Composite(desk, SWT.NONE);
@@ -53,16 +53,29 @@ public final class Floating {
         GridLayoutFactory.fillDefaults().margins(EDGE, EDGE).applyTo(edge);
         Composite inside = new Composite(edge, SWT.NONE);
         fill.accept(inside);
-        Point size = edge.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        Rectangle room = desk.getClientArea();
-        int below = page.y + place.y + text.getLineHeight(offset) + DISTANCE;
-        int over = page.y + place.y - size.y - DISTANCE;
-        boolean isOver = above ? over >= room.y : below + size.y > room.y + room.height;
-        int x = Math.clamp(page.x + place.x, room.x, Math.max(room.x, room.x + room.width - size.x));
-        edge.setBounds(x, isOver ? over : below, size.x, size.y);
+        at = offset;
+        isAbove = above;
+        shown = edge;
+        place();
         edge.layout(true, true);
         edge.moveAbove(null);
-        shown = edge;
+    }
+
+    private boolean isSeen(int offset) {
+        int y = text.getLocationAtOffset(offset).y;
+        return y >= 0 && y <= text.getBounds().height;
+    }
+
+    private void place() {
+        Point place = text.getLocationAtOffset(at);
+        Rectangle page = text.getBounds();
+        Point size = shown.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        Rectangle room = desk.getClientArea();
+        int below = page.y + place.y + text.getLineHeight(at) + DISTANCE;
+        int over = page.y + place.y - size.y - DISTANCE;
+        boolean isOver = isAbove ? over >= room.y : below + size.y > room.y + room.height;
+        int x = Math.clamp(page.x + place.x, room.x, Math.max(room.x, room.x + room.width - size.x));
+        shown.setBounds(x, isOver ? over : below, size.x, size.y);
         deskSize = desk.getSize();
     }
 
@@ -78,11 +91,19 @@ public final class Floating {
         }
     }
 
-    /** Layouts tell of a size also where it is the same. */
+    /** It stays at its words as long as they are seen. Layouts tell of a size also where it is the same. */
     private void resized() {
-        if (isShown() && !desk.getSize().equals(deskSize)) {
-            hide();
+        if (!isShown() || desk.getSize().equals(deskSize)) {
+            return;
         }
+        // The page itself is laid out after its desk.
+        OnScreen.of(desk).later(() -> {
+            if (isShown() && at <= text.getCharCount() && isSeen(at)) {
+                place();
+            } else {
+                hide();
+            }
+        });
     }
 
     /** What is pressed in it takes the focus for a moment. */

@@ -74,6 +74,15 @@ final class Indents {
         return isOther;
     }
 
+    /** Takes the room between lines away: where lines differ in height, the widget adds them up with each setting. */
+    void close() {
+        for (int i = 0; i < text.getLineCount(); i++) {
+            if (text.getLineVerticalIndent(i) != 0) {
+                text.setLineVerticalIndent(i, 0);
+            }
+        }
+    }
+
     private int lineCount() {
         return Math.min(text.getLineCount(), manuscript.lineCount());
     }

@@ -1,11 +1,13 @@
 package org.collate.internal.ui.manuscript.page;
 
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.core.text.Spot;
 import org.collate.core.text.TextRef;
+import org.collate.ui.OnScreen;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.text.Document;
@@ -29,6 +31,10 @@ public final class ManuscriptPage {
 
     private static final long UNNOTICED = TimeUnit.MILLISECONDS.toNanos(15);
     private static final int HANDFUL = 10;
+
+    /** So many lines are laid out before anybody notices. */
+    private static final int NEAR = 60;
+
     private static final int STEPS = 4;
 
     private final Manuscript manuscript;
@@ -41,6 +47,7 @@ public final class ManuscriptPage {
     private final GhostText ghost;
     private final Typeface typeface;
     private int laidOut;
+    private int works;
 
     /** Shows a manuscript in a parent, which it fills; nothing is said where nothing is written. */
     public ManuscriptPage(Composite parent, Manuscript manuscript, ConfigurationMaker configuration) {
@@ -126,6 +133,72 @@ public final class ManuscriptPage {
         if (indents.reconcile(first, last)) {
             text.redraw();
         }
+    }
+
+    /**
+     * Makes a change of many lines, as the page is laid at first: while the widget has neither styles nor wrapped rows, and
+     * its caret stands at the beginning, since else it adds up the heights of all lines with each that it changes. Then
+     * nothing is laid out; {@link #select} goes on from there.
+     */
+    public void remake(Runnable change) {
+        text.setRedraw(false);
+        text.setTopIndex(0);
+        text.setSelection(0);
+        text.setStyleRanges(new StyleRange[0]);
+        text.setLineSpacing(0);
+        text.setWordWrap(false);
+        indents.close();
+        laidOut = 0;
+        try {
+            change.run();
+            indents.reconcile(0, manuscript.lineCount() - 1);
+        } finally {
+            text.setWordWrap(true);
+            text.setLineSpacing(typeface.scaled(SPACING));
+            viewer.invalidateTextPresentation();
+            text.setRedraw(true);
+        }
+    }
+
+    /**
+     * Selects characters. Where many lines before them are not laid out yet that is done bit by bit, and the page is busy
+     * until then.
+     */
+    public void select(int anchor, int caret) {
+        int line = manuscript.lineAt(caret);
+        if (line - laidOut < NEAR) {
+            text.setSelection(anchor, caret);
+            return;
+        }
+        Spot from = manuscript.spot(anchor);
+        Spot to = manuscript.spot(caret);
+        busy(true);
+        selectSoon(manuscript.line(line).element(), from, to);
+    }
+
+    private void selectSoon(String element, Spot from, Spot to) {
+        OnScreen.of(text).later(() -> {
+            if (!layOutSome(element)) {
+                selectSoon(element, from, to);
+                return;
+            }
+            busy(false);
+            OptionalInt anchor = manuscript.offset(from);
+            OptionalInt caret = manuscript.offset(to);
+            if (anchor.isPresent() && caret.isPresent()) {
+                text.setSelection(anchor.getAsInt(), caret.getAsInt());
+            }
+        });
+    }
+
+    /** Something is done to the page that takes a while, or no longer. */
+    public void busy(boolean begins) {
+        works += begins ? 1 : -1;
+    }
+
+    /** Whether something is done to the page, so that nobody can write on it at the moment. */
+    public boolean isBusy() {
+        return works > 0;
     }
 
     /** Styles lines anew. */

@@ -8,6 +8,7 @@ import org.collate.core.text.Spot;
 import org.collate.core.text.TextRef;
 import org.collate.git.Namesakes;
 import org.collate.internal.ui.Paper;
+import org.collate.internal.ui.manuscript.page.Bubble;
 import org.collate.internal.ui.manuscript.page.ManuscriptConfiguration;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.model.Messages;
@@ -74,6 +75,13 @@ public final class RevisionPage implements ITextPresentationListener {
         page = new ManuscriptPage(
                 area, manuscript, styling -> new ManuscriptConfiguration(styling, new MarkHover(this::at)));
         page.text().setEditable(false);
+        Bubble bubble = new Bubble(page);
+        page.viewer().appendVerifyKeyListener(event -> {
+            boolean isWriting = event.character >= ' ' || event.character == SWT.CR || event.character == SWT.BS;
+            if (isWriting && (event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0) {
+                bubble.say(text.get("revisions.readOnly"));
+            }
+        });
         page.viewer().addTextPresentationListener(this);
         page.viewer().invalidateTextPresentation();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());

@@ -18,6 +18,9 @@ import org.eclipse.swt.graphics.Point;
  */
 public final class Door {
 
+    /** From so many lines on it takes longer to change the page in place than to lay it out again. */
+    private static final int MANY = 120;
+
     private final ManuscriptPage page;
     private final Manuscript manuscript;
     private final Consumer<String> refused;
@@ -77,14 +80,51 @@ public final class Door {
                 page.document().replace(change.offset(), change.length(), change.words());
                 // The first words of a line give it a number.
                 page.indent(done.firstLine(), done.lastLine());
+                page.text().setSelection(done.selection().anchor(), done.caret());
+            } else if (isLong(done)) {
+                page.remake(() -> replace(done));
+                page.select(done.selection().anchor(), done.caret());
             } else {
                 makeMuch(done);
+                page.text().setSelection(done.selection().anchor(), done.caret());
             }
-            page.text().setSelection(done.selection().anchor(), done.caret());
         } catch (BadLocationException e) {
             throw new IllegalStateException("The manuscript and its page disagree", e);
         } finally {
             open = false;
+        }
+    }
+
+    /** The widget fails over lines that go where it is scrolled to: it still counts them when it looks for its caret. */
+    private void scrollBack(Answer.Done done) {
+        int gone = done.changes().list().stream().mapToInt(this::gone).sum();
+        if (gone > 0 && page.text().getTopIndex() >= page.text().getLineCount() - gone - 1) {
+            done.changes().list().stream().mapToInt(TextChange::offset).min().ifPresent(page.text()::setSelection);
+        }
+    }
+
+    private int gone(TextChange change) {
+        int first = page.text().getLineAtOffset(change.offset());
+        return page.text().getLineAtOffset(change.offset() + change.length()) - first;
+    }
+
+    /** Whether so many lines come or go that the page is better laid out again. */
+    private boolean isLong(Answer.Done done) {
+        return done.changes().list().stream().mapToLong(this::lines).sum() > MANY;
+    }
+
+    private long lines(TextChange change) {
+        long come = change.words().chars().filter(each -> each == '\n').count();
+        return come + gone(change);
+    }
+
+    private void replace(Answer.Done done) {
+        try {
+            for (TextChange change : done.changes()) {
+                page.document().replace(change.offset(), change.length(), change.words());
+            }
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("The manuscript and its page disagree", e);
         }
     }
 
@@ -94,6 +134,7 @@ public final class Door {
         Optional<Stretch> stretch = done.changes().stretch();
         page.viewer().setRedraw(false);
         try {
+            scrollBack(done);
             for (TextChange change : done.changes()) {
                 page.document().replace(change.offset(), change.length(), change.words());
             }

@@ -95,6 +95,10 @@ public final class Keys {
     }
 
     private void verify(VerifyEvent event) {
+        if (!event.doit) {
+            // Somebody else does it already, such as a paste of many lines.
+            return;
+        }
         event.doit = false;
         if (!writable.getAsBoolean()) {
             refused.run();
@@ -106,6 +110,8 @@ public final class Keys {
         String words = event.text;
         if (text instanceof PageText page && page.isPasting() && !words.isEmpty()) {
             door.run(manuscript -> manuscript.paste(start, length, pasted(words)));
+        } else if (text instanceof PageText page && !page.cutting().isEmpty()) {
+            door.run(manuscript -> manuscript.cut(start, length, page.cutting()));
         } else if (length > 0 || !words.isEmpty()) {
             type(start, length, words);
         }
@@ -124,7 +130,7 @@ public final class Keys {
     }
 
     /** Lines from elsewhere have their numbers typed before their words. */
-    private static List<Pasted> pasted(String words) {
+    static List<Pasted> pasted(String words) {
         return words.lines()
                 .map(line -> TypedNumber.of(line)
                         .map(number -> new Pasted(

@@ -62,7 +62,7 @@ public final class Typing {
 
     /** Says that it cannot. */
     public void refuseAll() {
-        refuse(Messages.of(Typing.class).get("readOnly"));
+        refuse(Messages.of(Typing.class).get(page.isBusy() ? "busy" : "readOnly"));
     }
 
     /** Says why something was not done; the empty sentence, that it was. */

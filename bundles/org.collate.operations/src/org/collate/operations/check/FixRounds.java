@@ -20,7 +20,7 @@ import org.collate.validation.Fix;
  * Mends a report in rounds, each finding by its best fix. A fix fits the report as it was checked, so the report is checked
  * again after each round of fixes that do not touch one element.
  */
-public final class MendingRounds {
+public final class FixRounds {
 
     /** A fix that brings its own finding again would go on for ever. */
     public static final int ROUNDS = 200;
@@ -40,7 +40,7 @@ public final class MendingRounds {
      * @param report is changed by each round
      * @param wanted which findings are mended; it is asked only of those that have a fix
      */
-    public MendingRounds(Report report, Predicate<Finding> wanted) {
+    public FixRounds(Report report, Predicate<Finding> wanted) {
         this.report = report;
         this.wanted = wanted;
     }
