@@ -123,7 +123,9 @@ public final class WhoSigned {
         Optional<String> seen = known.flatMap(each -> each.of(owner.get().slug()));
         TrustedKeys keys = new TrustedKeys(root, owner.get(), seen);
         if (seen.isEmpty()) {
-            keys.first().ifPresent(first -> known.ifPresent(each -> each.know(owner.get().slug(), first)));
+            keys.first()
+                    .ifPresent(first ->
+                            known.ifPresent(each -> each.know(owner.get().slug(), first)));
         }
         Optional<Instant> revoked = keys.revoked(key);
         if (revoked.isPresent() && !event.by().time().toInstant().isBefore(revoked.get())) {

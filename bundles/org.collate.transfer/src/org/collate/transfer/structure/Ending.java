@@ -25,7 +25,7 @@ record Ending(int start, List<SourceLine> signature, Optional<SourceLine> date) 
     private static final int NAME = 4;
     private static final Pattern DATE = Pattern.compile(
             "(?:19|20|二[〇○零OＯ0]|２０)[0-9０-９〇○零一二三四五六七八九]{2}年(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日)?"
-                + "|20[0-9]{2}[.\\-/][0-9]{1,2}[.\\-/][0-9]{1,2}");
+                    + "|20[0-9]{2}[.\\-/][0-9]{1,2}[.\\-/][0-9]{1,2}");
     private static final Pattern LABEL =
             Pattern.compile("(?:汇报人|报告人|述职人|发言人|检查人|对照检查人|剖析人|签名|签字|本人签名|姓名|署名|落款|单位|报告单位|党员签名|承诺人)[：:].*");
     private static final Pattern UNIT =

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.collate.core.text.Script;
 import org.collate.model.report.Numbering;
 import org.collate.model.report.Role;
 import org.collate.transfer.structure.StructureNode.Kind;
 import org.collate.transfer.structure.line.Marker;
-import org.collate.core.text.Script;
 import org.collate.transfer.structure.segment.Segment;
 import org.collate.transfer.structure.segment.Sign;
 

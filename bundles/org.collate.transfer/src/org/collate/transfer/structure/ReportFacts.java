@@ -1,8 +1,8 @@
 package org.collate.transfer.structure;
 
 import java.util.List;
-import org.collate.core.text.Script;
 import java.util.regex.Pattern;
+import org.collate.core.text.Script;
 import org.collate.model.report.Occasion;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportKind;
