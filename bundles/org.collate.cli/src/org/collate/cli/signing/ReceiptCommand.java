@@ -53,7 +53,9 @@ final class ReceiptCommand implements Command {
                 .say(
                         written.signedOff().isPresent()
                                 ? context.text()
-                                        .get("receipt.signedOff", written.signedOff().get())
+                                        .get(
+                                                "receipt.signedOff",
+                                                written.signedOff().get())
                                 : context.text().get("receipt.notSignedOff"));
         if (!written.isSigned()) {
             context.terminal().say(context.text().get("receipt.unsigned"));

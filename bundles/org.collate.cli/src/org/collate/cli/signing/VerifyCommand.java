@@ -48,7 +48,10 @@ final class VerifyCommand implements Command {
     private String lines(VerifyReceipt.Result result) {
         StringBuilder lines = new StringBuilder();
         if (result.isSame()) {
-            line(lines, result.printed().isPresent() ? "verify.bytes" : "verify.same", result.printed().orElse(""));
+            line(
+                    lines,
+                    result.printed().isPresent() ? "verify.bytes" : "verify.same",
+                    result.printed().orElse(""));
         } else {
             line(lines, "verify.other");
             result.missing().forEach(each -> line(lines, "verify.missing", each));

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReceiptWayTest {
 
     private static final String DRAFT = "2026/zhang-san";
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             张三同志对照检查材料
             一、存在的问题
             （一）学习不够深入。我读书不多，记得不牢，联系实际不紧，理论学习满足于会议传达和文件学习，存在以干代学、以会代学的现象，学用结合还不够紧密。
@@ -51,8 +50,19 @@ class ReceiptWayTest {
         is(ExitCode.DONE, "export", DRAFT, "-o", "甲.docx");
         Files.writeString(folder.resolve("甲.pdf"), "%PDF 就当是");
         is(
-                ExitCode.DONE, "receipt", DRAFT, "-o", "收据", "--file", "甲.docx", "--file", "甲.pdf", "--author",
-                "审核人", "--key", "钥匙");
+                ExitCode.DONE,
+                "receipt",
+                DRAFT,
+                "-o",
+                "收据",
+                "--file",
+                "甲.docx",
+                "--file",
+                "甲.pdf",
+                "--author",
+                "审核人",
+                "--key",
+                "钥匙");
     }
 
     @Test
@@ -91,7 +101,10 @@ class ReceiptWayTest {
         for (String words : TEXT.split("[。，、\\s]+")) {
             assertFalse(receipt.contains(words) && words.length() > 2, words);
         }
-        String version = receipt.lines().filter(line -> line.startsWith("version ")).findFirst().orElseThrow();
+        String version = receipt.lines()
+                .filter(line -> line.startsWith("version "))
+                .findFirst()
+                .orElseThrow();
         Files.writeString(folder.resolve("收据"), receipt.replace(version, "version " + "0".repeat(40)));
         is(ExitCode.FOUND, "verify", "甲.docx", "收据", "--json");
         assertTrue(json().get("forged").getAsBoolean());

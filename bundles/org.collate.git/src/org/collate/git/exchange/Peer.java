@@ -189,8 +189,9 @@ final class Peer implements AutoCloseable {
         SoundRefs.without(into, broken, prefix, repository -> {
             for (Map.Entry<Optional<Variant>, List<String>> group : groups.entrySet()) {
                 if (group.getKey().filter(broken::contains).isEmpty()) {
-                    List<RefSpec> wanted =
-                            group.getValue().stream().map(ref -> spec(ref, prefix)).toList();
+                    List<RefSpec> wanted = group.getValue().stream()
+                            .map(ref -> spec(ref, prefix))
+                            .toList();
                     try {
                         copy(repository, giver.folder(), wanted, false);
                     } catch (IOException e) {

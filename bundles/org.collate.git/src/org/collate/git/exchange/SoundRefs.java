@@ -71,7 +71,8 @@ final class SoundRefs {
         for (Map.Entry<String, ObjectId> ref : Sync.shared(store).entrySet()) {
             Variant.of(ref.getKey()).ifPresent(variant -> {
                 variants.put(variant.toString(), variant);
-                tips.computeIfAbsent(variant.toString(), name -> new TreeSet<>()).add(ref.getValue());
+                tips.computeIfAbsent(variant.toString(), name -> new TreeSet<>())
+                        .add(ref.getValue());
             });
         }
         Set<Variant> broken = new LinkedHashSet<>();
@@ -106,9 +107,9 @@ final class SoundRefs {
      * Does something with a repository that has the objects of a copy, and only the refs of it that are sound; refs that it
      * gets below a prefix are the copy's afterwards.
      */
-    static void without(Store store, Set<Variant> broken, String prefix, Work work)
-            throws IOException, SpaceException {
-        Path folder = Files.createTempDirectory(Files.createDirectories(store.folder().resolve("collate")), "sound");
+    static void without(Store store, Set<Variant> broken, String prefix, Work work) throws IOException, SpaceException {
+        Path folder =
+                Files.createTempDirectory(Files.createDirectories(store.folder().resolve("collate")), "sound");
         Files.writeString(folder.resolve("config"), CONFIG);
         try (Repository sound = new FileRepositoryBuilder()
                 .setGitDir(folder.toFile())

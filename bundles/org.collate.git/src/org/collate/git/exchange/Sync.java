@@ -93,7 +93,8 @@ public final class Sync {
                     joins.holdBack(peer.broken());
                     joins.received().stream()
                             .filter(each -> each.trouble().isPresent())
-                            .forEach(each -> all.put(each.variant(), both(each, all.getOrDefault(each.variant(), each))));
+                            .forEach(each ->
+                                    all.put(each.variant(), both(each, all.getOrDefault(each.variant(), each))));
                     seal(sent, by);
                     return List.copyOf(all.values());
                 }

@@ -42,8 +42,9 @@ public final class GitSetup {
             throw new SpaceException(Reason.NOT_A_SPACE, "noRepository", place);
         }
         try (Repository repository = builder.build()) {
-            keepingMode(repository.getCommonDirectory().toPath().resolve("config"), () -> configure(
-                    repository.getConfig(), command));
+            keepingMode(
+                    repository.getCommonDirectory().toPath().resolve("config"),
+                    () -> configure(repository.getConfig(), command));
             Path info = repository.getCommonDirectory().toPath().resolve("info");
             Files.createDirectories(info);
             addLine(info.resolve("attributes"), ATTRIBUTES);

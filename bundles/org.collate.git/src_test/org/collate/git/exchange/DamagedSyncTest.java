@@ -116,7 +116,9 @@ class DamagedSyncTest {
                 for (int i = 0; i < 3; i++) {
                     Samples.commit(damaged, ZHANG, "第" + i + "句。");
                 }
-                String middle = new CGit(damaged.folder()).run("rev-parse", ZHANG.draft() + "~1").strip();
+                String middle = new CGit(damaged.folder())
+                        .run("rev-parse", ZHANG.draft() + "~1")
+                        .strip();
                 Samples.commit(lost.equals("send") ? here : other, LI, "事后报告慢。");
                 Files.delete(damaged.folder().resolve("objects/" + middle.substring(0, 2) + "/" + middle.substring(2)));
                 try (Space again = Space.open(here.folder())) {

@@ -98,19 +98,27 @@ class StrictObjectsTest {
             byte[] one = entry(out, "100644", "a", "x");
             return commit(out, joined(one, one), AUTHOR, AUTHOR);
         });
-        all.put("unsorted", (out, draft) -> commit(
-                out, joined(entry(out, "100644", "b", "x"), entry(out, "100644", "a", "x")), AUTHOR, AUTHOR));
-        all.put("link as .gitmodules", (out, draft) -> commit(out, entry(out, "120000", ".gitmodules", "x"), AUTHOR, AUTHOR));
-        all.put("option as url", (out, draft) -> commit(
-                out,
-                entry(out, "100644", ".gitmodules", "[submodule \"a\"]\n\tpath = a\n\turl = -u./evil\n"),
-                AUTHOR,
-                AUTHOR));
-        all.put("name out of the way", (out, draft) -> commit(
-                out,
-                entry(out, "100644", ".gitmodules", "[submodule \"../../a\"]\n\tpath = a\n\turl = ./a\n"),
-                AUTHOR,
-                AUTHOR));
+        all.put(
+                "unsorted",
+                (out, draft) -> commit(
+                        out, joined(entry(out, "100644", "b", "x"), entry(out, "100644", "a", "x")), AUTHOR, AUTHOR));
+        all.put(
+                "link as .gitmodules",
+                (out, draft) -> commit(out, entry(out, "120000", ".gitmodules", "x"), AUTHOR, AUTHOR));
+        all.put(
+                "option as url",
+                (out, draft) -> commit(
+                        out,
+                        entry(out, "100644", ".gitmodules", "[submodule \"a\"]\n\tpath = a\n\turl = -u./evil\n"),
+                        AUTHOR,
+                        AUTHOR));
+        all.put(
+                "name out of the way",
+                (out, draft) -> commit(
+                        out,
+                        entry(out, "100644", ".gitmodules", "[submodule \"../../a\"]\n\tpath = a\n\turl = ./a\n"),
+                        AUTHOR,
+                        AUTHOR));
         all.put("author without date", (out, draft) -> commit(out, new byte[0], "A <a@b>", AUTHOR));
         all.put("author without address", (out, draft) -> commit(out, new byte[0], "A 1700000000 +0800", AUTHOR));
         all.put("committer of no date", (out, draft) -> commit(out, new byte[0], AUTHOR, "A <a@b> x +0800"));
@@ -161,8 +169,8 @@ class StrictObjectsTest {
             Samples.space(secret).close();
             Files.createDirectories(there.resolve("objects/info"));
             Files.writeString(there.resolve("objects/info/alternates"), secret.resolve("objects") + "\n");
-            SpaceException refused = assertThrows(
-                    SpaceException.class, () -> new Sync(here).with(there, Samples.BY_CLERK, () -> false));
+            SpaceException refused =
+                    assertThrows(SpaceException.class, () -> new Sync(here).with(there, Samples.BY_CLERK, () -> false));
             assertEquals(Reason.PARTIAL, refused.reason());
             assertTrue(refused.getMessage().contains("alternates"), refused.getMessage());
         }
@@ -178,9 +186,15 @@ class StrictObjectsTest {
             git.run("replace", "-f", draft, other);
             List<Sync.Exchanged> exchanged = new Sync(here).with(there, Samples.BY_CLERK, () -> false);
             assertEquals(List.of(), exchanged);
-            assertEquals(draft, new CGit(here.folder()).run("rev-parse", ZHANG.draft()).strip());
+            assertEquals(
+                    draft,
+                    new CGit(here.folder()).run("rev-parse", ZHANG.draft()).strip());
             assertEquals("", new CGit(here.folder()).run("for-each-ref", "refs/replace"));
-            assertEquals("张三", new Versions(here).report(ZHANG, new Versions(here).draft(ZHANG).id()).getAuthor());
+            assertEquals(
+                    "张三",
+                    new Versions(here)
+                            .report(ZHANG, new Versions(here).draft(ZHANG).id())
+                            .getAuthor());
         }
     }
 }

@@ -46,8 +46,7 @@ final class Digests {
         List<Part> parts = new ArrayList<>();
         sizes(text.paragraphs()).forEach(end -> {
             int begin = parts.stream().mapToInt(Part::count).sum();
-            parts.add(new Part(
-                    end - begin, digest(text.paragraphs().subList(begin, end))));
+            parts.add(new Part(end - begin, digest(text.paragraphs().subList(begin, end))));
         });
         return parts;
     }

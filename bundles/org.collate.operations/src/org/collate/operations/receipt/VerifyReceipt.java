@@ -88,7 +88,8 @@ public final class VerifyReceipt {
         public boolean holds() {
             return isSame
                     && !isForged
-                    && signOff.filter(told -> told.kind() == WhoSigned.Kind.DOES_NOT_FIT).isEmpty();
+                    && signOff.filter(told -> told.kind() == WhoSigned.Kind.DOES_NOT_FIT)
+                            .isEmpty();
         }
     }
 

@@ -70,8 +70,8 @@ public final class WriteReceipt {
             String digest = TextDigest.of(report);
             Roster roster = space.roster();
             Optional<ReviewEvent> signOff = signOff(space, digest);
-            Optional<Member> signer = signOff.flatMap(
-                    event -> roster.member(event.by().person().name()));
+            Optional<Member> signer =
+                    signOff.flatMap(event -> roster.member(event.by().person().name()));
             List<Receipt.Printed> printed = new ArrayList<>();
             for (Path file : files) {
                 printed.add(new Receipt.Printed(VerifyReceipt.name(file), sha256(file)));
@@ -91,8 +91,7 @@ public final class WriteReceipt {
                     signOff,
                     signer,
                     Optional.empty());
-            Optional<String> signature =
-                    keys.sign(roster.member(by.person().name()), Receipt.USE, receipt.message());
+            Optional<String> signature = keys.sign(roster.member(by.person().name()), Receipt.USE, receipt.message());
             OutputFile.write(output, readers, receipt.signed(signature).bytes());
             return new Written(signOff.map(event -> event.by().person().name()), signature.isPresent());
         }

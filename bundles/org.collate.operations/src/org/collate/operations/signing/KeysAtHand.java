@@ -132,8 +132,9 @@ public final class KeysAtHand {
      * @throws InputException where the key that was named cannot be used
      */
     public Optional<String> sign(Optional<Member> member, String use, byte[] message) throws InputException {
-        Optional<Signer> signer =
-                isNamed() ? Optional.of(named()) : oneOf(member.map(TrustedKeys::live).orElse(List.of()));
+        Optional<Signer> signer = isNamed()
+                ? Optional.of(named())
+                : oneOf(member.map(TrustedKeys::live).orElse(List.of()));
         try {
             return signer.isEmpty()
                     ? Optional.empty()

@@ -27,7 +27,8 @@ class DigestsTest {
             PlainText text = new PlainText(words);
             Digests digests = new Digests(SALT, 1);
             List<Digests.Part> parts = digests.parts(text);
-            assertEquals(words.size(), parts.stream().mapToInt(Digests.Part::count).sum());
+            assertEquals(
+                    words.size(), parts.stream().mapToInt(Digests.Part::count).sum());
             List<String> changed = new ArrayList<>();
             boolean[] touched = new boolean[words.size()];
             int[] moved = new int[words.size()];
@@ -63,7 +64,9 @@ class DigestsTest {
                     assertEquals(expected[i], found[i]);
                 } else if (found[i] >= 0) {
                     int count = parts.get(i).count();
-                    int begin = parts.subList(0, i).stream().mapToInt(Digests.Part::count).sum();
+                    int begin = parts.subList(0, i).stream()
+                            .mapToInt(Digests.Part::count)
+                            .sum();
                     assertEquals(words.subList(begin, begin + count), changed.subList(found[i], found[i] + count));
                 }
             }

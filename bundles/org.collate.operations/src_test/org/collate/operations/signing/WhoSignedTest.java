@@ -94,8 +94,10 @@ class WhoSignedTest {
         events.forEach(event -> assertEquals(Kind.OWN_KEY, here.of(event).kind(), event.kind()));
         events.forEach(event -> assertTrue(event.data().get("digest") instanceof String, event.kind()));
         for (ReviewEvent event : events) {
-            assertEquals(Kind.DOES_NOT_FIT, new WhoSigned(space, OTHER).of(event).kind());
-            assertEquals(Kind.DOES_NOT_FIT, new WhoSigned(elsewhere, ONE).of(event).kind());
+            assertEquals(
+                    Kind.DOES_NOT_FIT, new WhoSigned(space, OTHER).of(event).kind());
+            assertEquals(
+                    Kind.DOES_NOT_FIT, new WhoSigned(elsewhere, ONE).of(event).kind());
         }
         List<ReviewEvent> all = new ArrayList<>(events);
         all.addAll(new ReviewEvents(space).of(OTHER));
@@ -167,7 +169,12 @@ class WhoSignedTest {
         for (int round = 0; round < 2; round++) {
             Signature by = by(name, 10 * round);
             rounds.handOver(
-                    variant, draft, Map.of(), Signing.of(space, variant, by, keys).sealing(), by, by);
+                    variant,
+                    draft,
+                    Map.of(),
+                    Signing.of(space, variant, by, keys).sealing(),
+                    by,
+                    by);
             CloseRound close = new CloseRound(space, variant);
             if (round == 0) {
                 close.sendBack("再改", keys, by(name, 1));
@@ -185,7 +192,9 @@ class WhoSignedTest {
         WhoSigned who = new WhoSigned(space, ONE);
         for (ReviewEvent event : new ReviewEvents(space).of(ONE)) {
             boolean isBefore = event.by().time().isBefore(NOON.plusMinutes(5));
-            assertEquals(isBefore ? Kind.REVOKED_LATER : Kind.REVOKED_KEY, who.of(event).kind());
+            assertEquals(
+                    isBefore ? Kind.REVOKED_LATER : Kind.REVOKED_KEY,
+                    who.of(event).kind());
         }
         assertThrows(InputException.class, () -> add(space, "张三", key, KeysAtHand.NONE));
         assertEquals(
@@ -294,9 +303,13 @@ class WhoSignedTest {
                 statement.getBytes(StandardCharsets.UTF_8));
         Map<String, Object> data = new TreeMap<>(event.data());
         data.put("signature", signature.armoured());
-        assertEquals(Kind.OLDER_FORM, new WhoSigned(space, ONE).of(event.saying(data)).kind());
+        assertEquals(
+                Kind.OLDER_FORM,
+                new WhoSigned(space, ONE).of(event.saying(data)).kind());
         data.put("digest", "abd");
-        assertEquals(Kind.DOES_NOT_FIT, new WhoSigned(space, ONE).of(event.saying(data)).kind());
+        assertEquals(
+                Kind.DOES_NOT_FIT,
+                new WhoSigned(space, ONE).of(event.saying(data)).kind());
     }
 
     private Kind signedWith(Path key) throws Exception {
