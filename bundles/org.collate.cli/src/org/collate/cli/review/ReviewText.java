@@ -104,10 +104,8 @@ final class ReviewText {
                 .orElse("");
     }
 
-    private String trust(WhoSigned.Told told, ReviewEvent event) {
-        String kind = told.kind() == WhoSigned.Kind.UNSIGNED && told.hasKey() ? "unsigned_but_has" : name(told);
-        String person = event.by().person().name();
-        return text.get("trust." + kind, told.owner().orElse(person), told.key().orElse(""), person);
+    private static String trust(WhoSigned.Told told, ReviewEvent event) {
+        return told.words(event.by().person().name());
     }
 
     private static String name(WhoSigned.Told told) {

@@ -1,6 +1,7 @@
 package org.collate.operations.signing;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
@@ -8,6 +9,7 @@ import org.collate.git.review.ReviewEvent;
 import org.collate.git.roster.Member;
 import org.collate.git.roster.Roster;
 import org.collate.git.space.Space;
+import org.collate.model.Messages;
 import org.collate.ssh.SshKey;
 import org.collate.ssh.SshSig;
 
@@ -43,7 +45,19 @@ public final class WhoSigned {
      * @param owner whose key the roster says it is; empty where it says nothing
      * @param hasKey whether the person who the event names has a key by now
      */
-    public record Told(Kind kind, Optional<String> key, Optional<String> owner, boolean hasKey) {}
+    public record Told(Kind kind, Optional<String> key, Optional<String> owner, boolean hasKey) {
+
+        /**
+         * What it proves, in words that go on from what was done.
+         *
+         * @param person who the event names
+         */
+        public String words(String person) {
+            boolean isMissing = kind == Kind.UNSIGNED && hasKey;
+            String name = isMissing ? "unsigned_but_has" : kind.name().toLowerCase(Locale.ROOT);
+            return Messages.of(WhoSigned.class).get("trust." + name, owner.orElse(person), key.orElse(""), person);
+        }
+    }
 
     private final Variant variant;
     private final Roster roster;

@@ -28,6 +28,7 @@ public final class HandOverDialog extends WorkDialog {
     private static final int WIDTH = 660;
     private static final int HEIGHT = 480;
     private static final int LOW = 260;
+    private static final int MARGIN = 30;
 
     private final Messages text = Messages.of(HandOverDialog.class);
     private final Obstacles obstacles;
@@ -40,8 +41,9 @@ public final class HandOverDialog extends WorkDialog {
      * @param report what a person calls the report
      * @param errors the errors of the last version
      * @param unsaved whether words are in no version
+     * @param last what was done with the report last in its review, by whom, and what the signature of it proves
      */
-    record Obstacles(String report, List<Found> errors, boolean unsaved) {
+    record Obstacles(String report, List<Found> errors, boolean unsaved, Optional<String> last) {
 
         Obstacles {
             errors = List.copyOf(errors);
@@ -78,6 +80,15 @@ public final class HandOverDialog extends WorkDialog {
                 .spacing(8, 8)
                 .applyTo(area);
         setTitle(text.get("handOver.title", obstacles.report()));
+        obstacles.last().ifPresent(said -> {
+            Label last = new Label(area, SWT.WRAP);
+            last.setText(said);
+            GridDataFactory.fillDefaults()
+                    .span(2, 1)
+                    .grab(true, false)
+                    .hint(WIDTH - 2 * MARGIN, SWT.DEFAULT)
+                    .applyTo(last);
+        });
         if (obstacles.errors().isEmpty()) {
             Label free = new Label(area, SWT.WRAP);
             free.setText(text.get("handOver.free"));

@@ -18,6 +18,8 @@ import org.collate.operations.Place;
 import org.collate.operations.check.Checker;
 import org.collate.operations.check.Found;
 import org.collate.operations.review.HandOver;
+import org.collate.operations.review.ReviewState;
+import org.collate.operations.signing.WhoSigned;
 import org.collate.ui.Background;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OnScreen;
@@ -52,7 +54,8 @@ public final class HandOverHandler extends AbstractHandler {
                     Place.OfVariant draft = draft(report, state);
                     List<Found> errors = operation(draft, Optional.empty()).errors(monitor);
                     boolean unsaved = isOpenUnsaved || state.unsaved();
-                    return new Looked(draft, new HandOverDialog.Obstacles(report.name(), errors, unsaved));
+                    Optional<String> last = last(report);
+                    return new Looked(draft, new HandOverDialog.Obstacles(report.name(), errors, unsaved, last));
                 })
                 .then(looked -> new HandOverDialog(
                                 window.getShell(), looked.obstacles(), actions(window, report, looked.draft()))
@@ -62,6 +65,18 @@ public final class HandOverHandler extends AbstractHandler {
     }
 
     private record Looked(Place.OfVariant draft, HandOverDialog.Obstacles obstacles) {}
+
+    private Optional<String> last(ReportChoice report) throws SpaceException {
+        try (Space space = Space.open(report.space())) {
+            WhoSigned who = new WhoSigned(space, report.variant());
+            return ReviewState.of(space, report.variant()).last().map(event -> {
+                String person = event.by().person().name();
+                String day = event.by().time().toLocalDate().toString();
+                return text.get(
+                        "last." + event.kind(), person, day, who.of(event).words(person));
+            });
+        }
+    }
 
     private static VariantState state(ReportChoice report) throws SpaceException {
         try (Space space = Space.open(report.space())) {
