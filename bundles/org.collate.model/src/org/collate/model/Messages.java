@@ -2,7 +2,9 @@ package org.collate.model;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one bundle, by named keys, in the user's language: Chinese where the default locale is Chinese, English
@@ -12,6 +14,7 @@ import java.util.ResourceBundle;
 public final class Messages {
 
     private final ResourceBundle texts;
+    private final Map<String, MessagePattern> patterns = new ConcurrentHashMap<>();
 
     private Messages(ResourceBundle texts) {
         this.texts = texts;
@@ -33,6 +36,7 @@ public final class Messages {
      * @throws java.util.MissingResourceException where there is no such key
      */
     public String get(String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
+        return patterns.computeIfAbsent(key, each -> MessagePattern.of(texts.getString(each)))
+                .with(arguments);
     }
 }

@@ -1,7 +1,9 @@
 package org.collate.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.collate.core.text.TextRef;
 import org.collate.core.text.Words;
 import org.collate.model.report.Element;
@@ -14,8 +16,19 @@ import org.collate.model.report.Headed;
  * @param settings its data, which say how grave its findings are
  * @param kind the kind of finding; empty for the rule's own severity
  * @param findings the list
+ * @param kept takes what is kept with an element
  */
-record Collector(String rule, Settings settings, String kind, List<Finding> findings) implements FindingSink {
+record Collector(String rule, Settings settings, String kind, List<Finding> findings, Kept kept)
+        implements FindingSink {
+
+    /** Takes what was found in an element and is kept with it. */
+    interface Kept {
+        void add(Entry entry, List<Finding> findings);
+    }
+
+    private record Key(String rule, String kind) {}
+
+    private record Found(List<Finding> findings) {}
 
     @Override
     public void add(Passage passage, int start, int end, String message, List<Fix> fixes) {
@@ -31,7 +44,27 @@ record Collector(String rule, Settings settings, String kind, List<Finding> find
 
     @Override
     public FindingSink kind(String other) {
-        return new Collector(rule, settings, other, findings);
+        return new Collector(rule, settings, other, findings, kept);
+    }
+
+    @Override
+    public void keep(Entry entry, Object basis, Consumer<FindingSink> find) {
+        List<Finding> its = entry.derived(new Key(rule, kind), basis, Found.class, each -> find(each, find))
+                .findings();
+        if (!its.isEmpty()) {
+            kept.add(entry, its);
+        }
+    }
+
+    private Found find(Entry entry, Consumer<FindingSink> find) {
+        List<Finding> found = new ArrayList<>(0);
+        find.accept(new Collector(rule, settings, kind, found, (inner, findings) -> found.addAll(findings)));
+        for (Finding each : found) {
+            if (!each.element().equals(entry.element().getId())) {
+                throw new IllegalArgumentException("kept with " + entry.element() + ", but on another: " + each);
+            }
+        }
+        return new Found(found);
     }
 
     private void add(

@@ -23,6 +23,25 @@ public final class Engine {
 
     private record Prepared<R extends Rule>(R rule, Settings settings) {}
 
+    /** A rule in one run. */
+    private record Running<R extends Rule>(R rule, RuleContext context) {
+
+        String id() {
+            return rule.id();
+        }
+
+        /** Takes the findings on one element, which are all kept with it. */
+        Collector into(List<Finding> found) {
+            return into(found, (entry, findings) -> found.addAll(findings));
+        }
+
+        Collector into(List<Finding> found, Collector.Kept kept) {
+            return new Collector(id(), context.settings(), "", found, kept);
+        }
+    }
+
+    private record Kept(String element, List<Finding> findings) {}
+
     /**
      * Makes an engine.
      *
@@ -55,77 +74,81 @@ public final class Engine {
 
     /** Checks a report from nothing. */
     public Validation validate(Report report, Surroundings surroundings) {
-        return run(Overview.of(report), surroundings, new RuleRuns(telling), Set.of());
+        return run(Overview.of(report), surroundings);
     }
 
     /**
      * Checks a report again after an edit. Rules over elements run on the touched ones, and on those whose text or place
-     * has changed; what they found elsewhere is taken over. The result equals that of a run from nothing.
+     * has changed; what they found elsewhere is taken over, as is what rules over the whole report keep with an element. The
+     * result equals that of a run from nothing.
      *
      * @param previous what the last run of this engine found in the same report
      * @param touched the ids of the elements of which an attribute changed; unknown ids are passed over
      */
     public Validation recheck(Validation previous, Set<String> touched) {
-        return run(previous.overview().again(), previous.surroundings(), previous.runs(), touched);
+        // A rule that threw left texts unread.
+        Overview overview = previous.runs().failed().isEmpty()
+                ? previous.overview().again(touched)
+                : Overview.of(previous.overview().report());
+        return run(overview, previous.surroundings());
     }
 
-    private Validation run(Overview overview, Surroundings surroundings, RuleRuns before, Set<String> touched) {
+    private Validation run(Overview overview, Surroundings surroundings) {
         RuleRuns runs = new RuleRuns(telling);
-        List<Prepared<ElementRule>> elements = applicable(elementRules, overview, surroundings, runs);
-        List<Prepared<ReportRule>> reports = applicable(reportRules, overview, surroundings, runs);
-        boolean anew = !before.failed().isEmpty();
+        List<Running<ElementRule>> elements = applicable(elementRules, overview, surroundings, runs);
+        List<Running<ReportRule>> reports = applicable(reportRules, overview, surroundings, runs);
         for (Entry entry : overview.entries()) {
-            boolean same = !anew
-                    && before.knows(entry)
-                    && !touched.contains(entry.element().getId());
-            runs.keep(entry, same ? before.at(entry) : check(entry, elements, overview, surroundings, runs));
+            entry.found(each -> check(each, elements, runs));
         }
-        for (Prepared<ReportRule> each : reports) {
-            List<Finding> found = new ArrayList<>();
-            guarded(each, overview, runs, () -> {
-                RuleContext context = new RuleContext(overview, each.settings(), surroundings);
-                each.rule().check(context, new Collector(each.rule().id(), each.settings(), "", found));
-            });
-            runs.ofReport().addAll(found);
+        for (Running<ReportRule> each : reports) {
+            check(each, runs);
         }
         return new Validation(overview, surroundings, runs);
     }
 
-    private static List<Finding> check(
-            Entry entry,
-            List<Prepared<ElementRule>> rules,
-            Overview overview,
-            Surroundings surroundings,
-            RuleRuns runs) {
-        if (entry.passages().isEmpty()) {
-            return List.of();
-        }
+    private static List<Finding> check(Entry entry, List<Running<ElementRule>> rules, RuleRuns runs) {
         List<Finding> found = new ArrayList<>(0);
-        for (Prepared<ElementRule> each : rules) {
-            if (!runs.failed().contains(each.rule().id())) {
-                guarded(each, overview, runs, () -> {
-                    RuleContext context = new RuleContext(overview, each.settings(), surroundings);
-                    each.rule().check(entry, context, new Collector(each.rule().id(), each.settings(), "", found));
-                });
+        if (entry.passages().isEmpty()) {
+            return found;
+        }
+        for (Running<ElementRule> each : rules) {
+            if (!runs.failed().contains(each.id())) {
+                guarded(each, runs, () -> each.rule().check(entry, each.context(), each.into(found)));
             }
         }
         return found;
     }
 
-    private static <R extends Rule> List<Prepared<R>> applicable(
+    private static void check(Running<ReportRule> rule, RuleRuns runs) {
+        List<Finding> found = new ArrayList<>(0);
+        List<Kept> kept = new ArrayList<>(0);
+        guarded(rule, runs, () -> {
+            rule.rule()
+                    .check(
+                            rule.context(),
+                            rule.into(
+                                    found,
+                                    (entry, findings) ->
+                                            kept.add(new Kept(entry.element().getId(), findings))));
+            kept.forEach(each -> runs.add(each.element(), each.findings()));
+            found.forEach(each -> runs.add(each.element(), List.of(each)));
+        });
+    }
+
+    private static <R extends Rule> List<Running<R>> applicable(
             List<Prepared<R>> rules, Overview overview, Surroundings surroundings, RuleRuns runs) {
-        List<Prepared<R>> applicable = new ArrayList<>();
+        List<Running<R>> applicable = new ArrayList<>(rules.size());
         for (Prepared<R> each : rules) {
-            guarded(each, overview, runs, () -> {
-                RuleContext context = new RuleContext(overview, each.settings(), surroundings);
-                Optional<String> reason = each.rule().notApplicable(context);
+            Running<R> running = new Running<>(each.rule(), new RuleContext(overview, each.settings(), surroundings));
+            guarded(running, runs, () -> {
+                Optional<String> reason = each.rule().notApplicable(running.context());
                 if (off(each.settings())) {
                     return;
                 }
                 reason.ifPresentOrElse(
                         why -> runs.notApplicable()
                                 .add(new NotApplicable(each.rule().id(), why)),
-                        () -> applicable.add(each));
+                        () -> applicable.add(running));
             });
         }
         return applicable;
@@ -136,20 +159,20 @@ public final class Engine {
     }
 
     /** Runs a part of a rule, and reports it as failed where it throws; errors of the machine itself go through. */
-    private static void guarded(Prepared<?> rule, Overview overview, RuleRuns runs, Runnable part) {
+    private static void guarded(Running<?> rule, RuleRuns runs, Runnable part) {
         try {
             part.run();
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            failed(rule.rule(), overview, runs, e);
+            failed(rule, runs, e);
         }
     }
 
-    private static void failed(Rule rule, Overview overview, RuleRuns runs, Throwable failure) {
+    private static void failed(Running<?> rule, RuleRuns runs, Throwable failure) {
         Messages texts = Messages.of(Engine.class);
         String message = failure instanceof SettingsException
                 ? texts.get("rule.settings", rule.id(), failure.getMessage())
                 : texts.get("rule.failed", rule.id(), String.valueOf(failure));
-        String report = overview.report().getId();
+        String report = rule.context().report().getId();
         runs.fail(new Finding(rule.id(), Severity.WARNING, report, Optional.empty(), 0, 0, "", message, List.of()));
     }
 }

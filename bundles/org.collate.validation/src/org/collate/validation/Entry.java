@@ -1,12 +1,17 @@
 package org.collate.validation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.collate.core.text.TextRef;
+import org.collate.model.meta.WordFeatures;
 import org.collate.model.report.Element;
 import org.collate.model.report.Section;
+import org.eclipse.emf.ecore.EAttribute;
 
 /**
  * An element and its passages, as they were when the report was surveyed. What rules derive from the passages is kept
@@ -17,8 +22,14 @@ public final class Entry {
     private final Element element;
     private final Optional<Section> section;
     private final List<Passage> passages;
-    private final Map<Object, Object> derived = new HashMap<>(4);
+    private final Map<Object, Object> derived = new HashMap<>();
+    private final Map<Object, Based> based = new HashMap<>(4);
+    private Optional<List<Finding>> found = Optional.empty();
+    private List<List<Finding>> parts = List.of();
+    private List<Finding> told = List.of();
     private int characters = -1;
+
+    private record Based(Object basis, Object value) {}
 
     Entry(Element element, Optional<Section> section, List<Passage> passages) {
         this.element = element;
@@ -49,21 +60,82 @@ public final class Entry {
     /** How many characters its passages have, white space not counted, in UTF-16 units. */
     public int characters() {
         if (characters < 0) {
-            characters = passages.stream()
-                    .mapToInt(passage -> Characters.count(passage.text()))
-                    .sum();
+            int count = 0;
+            for (Passage passage : passages) {
+                count += Characters.count(passage.text());
+            }
+            characters = count;
         }
         return characters;
     }
 
     /** What a rule derives from the passages, kept under a key as long as they do not change. */
     public <T> T derived(Object key, Class<T> type, Function<Entry, T> derive) {
-        Object found = derived.get(key);
-        if (found == null) {
-            found = derive.apply(this);
-            derived.put(key, found);
+        Object known = derived.get(key);
+        if (known == null) {
+            known = derive.apply(this);
+            derived.put(key, known);
         }
-        return type.cast(found);
+        return type.cast(known);
+    }
+
+    /** What a rule derives from the passages and something else, kept under a key as long as neither changes. */
+    public <T> T derived(Object key, Object basis, Class<T> type, Function<Entry, T> derive) {
+        Based known = based.get(key);
+        if (known == null || !known.basis().equals(basis)) {
+            known = new Based(basis, derive.apply(this));
+            based.put(key, known);
+        }
+        return type.cast(known.value());
+    }
+
+    /** What the rules over elements found here, in the order in which it is told; found once. */
+    List<Finding> found(Function<Entry, List<Finding>> check) {
+        if (found.isEmpty()) {
+            found = Optional.of(sorted(check.apply(this)));
+        }
+        return found.get();
+    }
+
+    /** Some lists of findings here as one, in the order in which they are told; the same list for the same parts. */
+    List<Finding> told(List<List<Finding>> now) {
+        if (!areSame(now)) {
+            List<Finding> all = new ArrayList<>();
+            now.forEach(all::addAll);
+            told = sorted(all);
+            parts = now;
+        }
+        return told;
+    }
+
+    private boolean areSame(List<List<Finding>> now) {
+        if (now.size() != parts.size()) {
+            return false;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (now.get(i) != parts.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** First what is on the element as a whole, then text by text in the order of the model. */
+    private List<Finding> sorted(List<Finding> findings) {
+        if (findings.size() > 1) {
+            List<String> names = WordFeatures.of(element.eClass()).stream()
+                    .map(EAttribute::getName)
+                    .toList();
+            findings.sort(Comparator.<Finding>comparingInt(each -> place(each.text(), names))
+                    .thenComparingInt(Finding::start)
+                    .thenComparing(Finding::rule)
+                    .thenComparingInt(Finding::end));
+        }
+        return findings;
+    }
+
+    private static int place(Optional<TextRef> text, List<String> names) {
+        return text.isEmpty() ? -1 : names.indexOf(text.get().feature());
     }
 
     /** Whether an element's entry would say the same now. */

@@ -1,6 +1,7 @@
 package org.collate.validation;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.collate.model.report.Element;
 
 /** Takes the findings of one rule, and gives them its id and severity. */
@@ -22,6 +23,18 @@ public interface FindingSink {
      * {@code severity} where there is none. Findings are dropped where it is {@code off}.
      */
     FindingSink kind(String kind);
+
+    /**
+     * Takes what a rule over the whole report finds in one element by itself. It is kept, and not looked for again, as long as
+     * the element's entry and the basis stay: so after a key only one text is read anew. A rule asks at most once for each
+     * entry, and adds nothing there on another element.
+     *
+     * @param basis what the findings depend on beside the words of the element, compared by equals
+     * @param find adds them
+     */
+    default void keep(Entry entry, Object basis, Consumer<FindingSink> find) {
+        find.accept(this);
+    }
 
     /** Takes a finding on words of a passage that no fix mends. */
     default void add(Passage passage, int start, int end, String message) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.collate.core.layout.Numbers;
 import org.collate.core.layout.ReportText;
@@ -25,35 +26,44 @@ import org.collate.model.report.Section;
  */
 public final class Overview {
 
+    private static final int LEAST = 64;
+
     private final Report report;
     private final Map<String, Entry> known;
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Set<String> touched;
+    private final Map<String, Entry> entries;
     private final List<Entry> inOrder = new ArrayList<>();
     private final Map<Role, List<Section>> sections = new EnumMap<>(Role.class);
-    private final Map<Role, Integer> characters = new EnumMap<>(Role.class);
+    private final int[] characters = new int[Role.values().length];
     private final List<Narrative> preamble = new ArrayList<>();
     private final Numbers numbers;
     private final Map<Object, Object> derived = new HashMap<>(4);
     private int total;
 
-    private Overview(Report report, Map<String, Entry> known) {
+    private Overview(Report report, Map<String, Entry> known, Set<String> touched) {
         this.report = report;
         this.known = known;
+        this.touched = touched;
+        this.entries = HashMap.newHashMap(Math.max(LEAST, known.size()));
         this.numbers = Numbers.of(report);
     }
 
     /** Surveys a report. */
     public static Overview of(Report report) {
-        return survey(report, Map.of());
+        return survey(report, Map.of(), Set.of());
     }
 
-    /** Surveys the report again after a change, and keeps what was derived from texts that stayed. */
-    Overview again() {
-        return survey(report, entries);
+    /**
+     * Surveys the report again after a change, and keeps what was derived from texts that stayed.
+     *
+     * @param touched ids of elements of which something else changed, so that nothing of them is kept
+     */
+    Overview again(Set<String> touched) {
+        return survey(report, entries, touched);
     }
 
-    private static Overview survey(Report report, Map<String, Entry> known) {
-        Overview overview = new Overview(report, known);
+    private static Overview survey(Report report, Map<String, Entry> known, Set<String> touched) {
+        Overview overview = new Overview(report, known, touched);
         overview.enter(report, Optional.empty());
         overview.contents(report, Optional.empty());
         return overview;
@@ -102,7 +112,7 @@ public final class Overview {
 
     /** How many characters the sections of a role have together. */
     public int characters(Role role) {
-        return characters.getOrDefault(role, 0);
+        return characters[role.ordinal()];
     }
 
     /** How many characters the report has. */
@@ -144,7 +154,7 @@ public final class Overview {
     private void enter(Element element, Optional<Section> section) {
         List<Passage> passages = Passage.of(element);
         Entry entry = known.get(element.getId());
-        if (entry == null || !entry.says(element, section, passages)) {
+        if (entry == null || touched.contains(element.getId()) || !entry.says(element, section, passages)) {
             entry = new Entry(element, section, passages);
         }
         entries.put(element.getId(), entry);
@@ -152,7 +162,7 @@ public final class Overview {
         int length = entry.characters() + added(element);
         total += length;
         if (section.isPresent()) {
-            characters.merge(section.get().getRole(), length, Integer::sum);
+            characters[section.get().getRole().ordinal()] += length;
         }
     }
 

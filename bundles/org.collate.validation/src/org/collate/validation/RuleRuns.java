@@ -1,26 +1,20 @@
 package org.collate.validation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What one run of all rules brought: findings of element rules by entry, so that the next run can take them over, and
- * those of report rules.
+ * What one run of all rules brought: what rules over the whole report found, by element, and which rules could not be
+ * applied or threw. What rules over elements found lies with the entries.
  */
 final class RuleRuns {
 
-    private static final Comparator<Finding> ORDER =
-            Comparator.comparingInt(Finding::start).thenComparing(Finding::rule).thenComparingInt(Finding::end);
-
     private final Telling telling;
-    private final Map<Entry, List<Finding>> ofElements = new IdentityHashMap<>();
-    private final List<Finding> ofReport = new ArrayList<>();
+    private final Map<String, List<List<Finding>>> ofReport = new HashMap<>();
     private final List<NotApplicable> notApplicable = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
     private final List<Finding> failures = new ArrayList<>();
@@ -32,22 +26,6 @@ final class RuleRuns {
 
     Telling telling() {
         return telling;
-    }
-
-    List<Finding> at(Entry entry) {
-        return ofElements.getOrDefault(entry, List.of());
-    }
-
-    boolean knows(Entry entry) {
-        return ofElements.containsKey(entry);
-    }
-
-    void keep(Entry entry, List<Finding> findings) {
-        ofElements.put(entry, findings);
-    }
-
-    List<Finding> ofReport() {
-        return ofReport;
     }
 
     List<NotApplicable> notApplicable() {
@@ -66,23 +44,34 @@ final class RuleRuns {
         }
     }
 
-    /** All findings by the id of their element, in the order of their places in a text. What a rule found before it threw is left out. */
-    Map<String, List<Finding>> byElement() {
-        Map<String, List<Finding>> all = new HashMap<>();
-        ofElements.values().forEach(list -> list.forEach(finding -> addUnlessFailed(all, finding)));
-        ofReport.forEach(finding -> addUnlessFailed(all, finding));
-        failures.forEach(finding -> add(all, finding));
-        all.values().forEach(list -> list.sort(ORDER));
-        return all;
+    /** Takes what a rule over the whole report found on an element. */
+    void add(String element, List<Finding> findings) {
+        ofReport.computeIfAbsent(element, id -> new ArrayList<>(2)).add(findings);
     }
 
-    private void addUnlessFailed(Map<String, List<Finding>> all, Finding finding) {
-        if (!failed.contains(finding.rule())) {
-            add(all, finding);
+    /**
+     * What was found on the element of an entry, in the order in which it is told. What a rule found before it threw is left
+     * out.
+     */
+    List<Finding> at(Entry entry) {
+        List<Finding> own = entry.found(each -> List.of());
+        List<List<Finding>> others = ofReport.getOrDefault(entry.element().getId(), List.of());
+        if (failed.isEmpty()) {
+            return others.isEmpty() ? own : entry.told(with(own, others));
         }
+        List<List<Finding>> all = with(own, others);
+        all.replaceAll(list ->
+                list.stream().filter(each -> !failed.contains(each.rule())).toList());
+        all.add(failures.stream()
+                .filter(each -> each.element().equals(entry.element().getId()))
+                .toList());
+        return entry.told(all);
     }
 
-    private static void add(Map<String, List<Finding>> all, Finding finding) {
-        all.computeIfAbsent(finding.element(), id -> new ArrayList<>(2)).add(finding);
+    private static List<List<Finding>> with(List<Finding> own, List<List<Finding>> others) {
+        List<List<Finding>> all = new ArrayList<>(others.size() + 1);
+        all.add(own);
+        all.addAll(others);
+        return all;
     }
 }

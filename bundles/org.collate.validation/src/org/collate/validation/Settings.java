@@ -37,6 +37,7 @@ public final class Settings {
 
     private final Map<String, List<String>> values;
     private final Map<String, Object> prepared = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Severity>> severities = new ConcurrentHashMap<>();
 
     private Settings(Map<String, List<String>> values) {
         this.values = values;
@@ -98,6 +99,10 @@ public final class Settings {
      * @throws SettingsException where the word is none of error, warning, info and off
      */
     public Optional<Severity> severity(String kind) {
+        return severities.computeIfAbsent(kind, this::readSeverity);
+    }
+
+    private Optional<Severity> readSeverity(String kind) {
         String key = kind.isEmpty() || !has(SEVERITY + "." + kind) ? SEVERITY : SEVERITY + "." + kind;
         String word = String.join(" ", values(key)).strip();
         if (word.equalsIgnoreCase(OFF)) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.collate.model.report.Content;
 import org.collate.model.report.Element;
 import org.collate.model.report.Report;
@@ -74,16 +75,16 @@ final class Telling {
      * same element or on one that holds it. What is on the report as a whole says nothing of what is in it.
      *
      * @param element what the finding is on
-     * @param byElement all findings, by the id of their element
+     * @param others all findings on an element
      */
-    boolean isFollowing(Finding finding, Element element, Map<String, List<Finding>> byElement) {
+    boolean isFollowing(Finding finding, Element element, Function<Element, List<Finding>> others) {
         List<String> after = follows(finding.rule());
         if (after.isEmpty()) {
             return false;
         }
         Element each = element;
         while (true) {
-            for (Finding other : byElement.getOrDefault(each.getId(), List.of())) {
+            for (Finding other : others.apply(each)) {
                 if (after.contains(other.rule()) && outweighs(other.severity(), finding.severity())) {
                     return true;
                 }

@@ -1,13 +1,11 @@
 package org.collate.validation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.collate.model.meta.WordFeatures;
+import org.collate.model.report.Element;
 import org.collate.model.report.Suppression;
-import org.eclipse.emf.ecore.EAttribute;
 
 /** What the rules found in a report, as it was when they ran. Immutable to the outside. */
 public final class Validation {
@@ -31,30 +29,30 @@ public final class Validation {
         this.overview = overview;
         this.surroundings = surroundings;
         this.runs = runs;
-        Map<String, List<Finding>> byElement = runs.byElement();
         for (Entry entry : overview.entries()) {
-            for (Finding finding :
-                    inOrder(entry, byElement.getOrDefault(entry.element().getId(), List.of()))) {
-                if (!runs.telling().isFollowing(finding, entry.element(), byElement)) {
-                    sort(finding, entry);
-                }
+            List<Finding> its = runs.at(entry);
+            if (!its.isEmpty()) {
+                sort(its, entry);
             }
         }
     }
 
-    /** First what is on the element as a whole, then text by text in the order of the model. */
-    private static List<Finding> inOrder(Entry entry, List<Finding> findings) {
-        if (findings.size() < 2) {
-            return findings;
+    private void sort(List<Finding> its, Entry entry) {
+        boolean judged = !entry.element().getSuppressions().isEmpty();
+        for (Finding each : its) {
+            if (runs.telling().isFollowing(each, entry.element(), this::at)) {
+                continue;
+            }
+            if (judged) {
+                sort(each, entry);
+            } else {
+                findings.add(each);
+            }
         }
-        List<String> names = WordFeatures.of(entry.element().eClass()).stream()
-                .map(EAttribute::getName)
-                .toList();
-        return findings.stream()
-                .sorted(Comparator.comparingInt(finding -> finding.text()
-                        .map(text -> names.indexOf(text.feature()))
-                        .orElse(-1)))
-                .toList();
+    }
+
+    private List<Finding> at(Element element) {
+        return overview.entry(element.getId()).map(runs::at).orElse(List.of());
     }
 
     private void sort(Finding finding, Entry entry) {
@@ -73,7 +71,7 @@ public final class Validation {
 
     /** What was found, in reading order; on one element by place and rule. */
     public List<Finding> findings() {
-        return List.copyOf(findings);
+        return Collections.unmodifiableList(findings);
     }
 
     /**
@@ -96,7 +94,7 @@ public final class Validation {
 
     /** What was found and has been set aside by a person. */
     public List<Suppressed> suppressed() {
-        return List.copyOf(suppressed);
+        return Collections.unmodifiableList(suppressed);
     }
 
     /** The rules that could not be applied, and why. */

@@ -1,6 +1,5 @@
 package org.collate.internal.rules;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.collate.internal.rules.examples.Examples;
 import org.collate.model.Messages;
@@ -52,9 +51,12 @@ public abstract class BuiltIn {
 
     /** A message that rules share. */
     protected final String shared(String key, Object... arguments) {
-        Object[] written = Arrays.stream(arguments)
-                .map(each -> each instanceof Integer number ? number.toString() : each)
-                .toArray();
+        Object[] written = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            written[i] = arguments[i] instanceof Integer || arguments[i] instanceof Character
+                    ? arguments[i].toString()
+                    : arguments[i];
+        }
         return messages.get(key, written);
     }
 }

@@ -1,12 +1,13 @@
 package org.collate.internal.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.collate.core.layout.Lead;
+import org.collate.core.text.Words;
 import org.collate.model.report.Aspect;
 import org.collate.model.report.Cause;
 import org.collate.model.report.Content;
@@ -15,24 +16,35 @@ import org.collate.model.report.Measure;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Problem;
 import org.collate.model.report.TextElement;
+import org.collate.validation.Entry;
 import org.collate.validation.Overview;
 
 /**
- * A problem, cause or measure as readers take it: with all the text that belongs to it.
- *
- * @param element the item, or the aspect that lists none and is a problem itself
- * @param lead the sentence that it begins with
- * @param text its whole text
+ * A problem, cause or measure as readers take it: with all the text that belongs to it. It stays the same object as long as
+ * that text does, so what a rule finds in it can be kept.
  */
-public record ItemText(Content element, String lead, String text) {
+public final class ItemText {
+
+    private final Entry entry;
+    private final String lead;
+    private final String text;
+    private final Map<Object, Object> derived = new HashMap<>(4);
 
     private record Found(List<ItemText> items) {}
+
+    private ItemText(Entry entry, String lead, String text) {
+        this.entry = entry;
+        this.lead = lead;
+        this.text = text;
+    }
 
     /** The problems of a report, the innermost ones, and aspects with text that list none. */
     public static List<ItemText> problems(Overview overview) {
         return found("problems", overview, each -> {
             List<ItemText> problems = new ArrayList<>();
-            Trees.within(each.report(), Content.class).forEach(content -> problem(content, problems));
+            for (Entry entry : each.entries()) {
+                problem(entry, each).ifPresent(problems::add);
+            }
             return problems;
         });
     }
@@ -47,9 +59,34 @@ public record ItemText(Content element, String lead, String text) {
         return found("measures", overview, each -> leaves(each, Measure.class));
     }
 
-    /** Its text without the lead. */
-    public String rest() {
-        return text.startsWith(lead) ? text.substring(lead.length()) : text;
+    /** The item, or the aspect that lists none and is a problem itself. */
+    public Content element() {
+        return (Content) entry.element();
+    }
+
+    /** The entry of the element. */
+    public Entry entry() {
+        return entry;
+    }
+
+    /** The sentence that it begins with. */
+    public String lead() {
+        return lead;
+    }
+
+    /** Its whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** Whether something is so of this text, asked once under a key. */
+    public boolean is(Object key, Function<ItemText, Boolean> ask) {
+        Object known = derived.get(key);
+        if (known == null) {
+            known = ask.apply(this);
+            derived.put(key, known);
+        }
+        return (Boolean) known;
     }
 
     private static List<ItemText> found(String key, Overview overview, Function<Overview, List<ItemText>> find) {
@@ -58,27 +95,66 @@ public record ItemText(Content element, String lead, String text) {
                 .items();
     }
 
-    private static void problem(Content content, List<ItemText> problems) {
-        if (content instanceof Problem problem) {
-            if (Trees.directly(problem, Problem.class).isEmpty()) {
-                problems.add(of(problem));
-            }
-        } else if (content instanceof Aspect aspect && ItemCounts.isUnitemised(aspect)) {
-            problems.add(new ItemText(aspect, "", Trees.text(Trees.within(aspect, TextElement.class))));
+    private static Optional<ItemText> problem(Entry entry, Overview overview) {
+        if (entry.element() instanceof Problem problem) {
+            return has(problem, Problem.class) ? Optional.empty() : Optional.of(of(problem, entry, overview));
         }
+        if (entry.element() instanceof Aspect aspect && ItemCounts.isUnitemised(aspect)) {
+            List<Entry> parts = parts(aspect, overview, false);
+            return Optional.of(entry.derived(
+                    ItemText.class, parts, ItemText.class, each -> new ItemText(each, "", joined(parts))));
+        }
+        return Optional.empty();
     }
 
     private static <T extends Item> List<ItemText> leaves(Overview overview, Class<T> type) {
-        Predicate<T> leaf = item -> Trees.directly(item, type).isEmpty();
-        return overview.all(type).stream().filter(leaf).map(ItemText::of).toList();
+        List<ItemText> leaves = new ArrayList<>();
+        for (Entry entry : overview.entries()) {
+            if (type.isInstance(entry.element()) && !has((Parent) entry.element(), type)) {
+                leaves.add(of((Item) entry.element(), entry, overview));
+            }
+        }
+        return leaves;
+    }
+
+    private static boolean has(Parent parent, Class<?> type) {
+        for (Content content : parent.getContents()) {
+            if (type.isInstance(content)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An item with what is in it, as long as that is no item of another kind. */
-    private static ItemText of(Item item) {
-        Stream<TextElement> within = Trees.within((Parent) item, TextElement.class).stream();
-        String text = Stream.concat(Stream.of(item), within.filter(each -> !(each instanceof Item)))
-                .map(Trees::text)
-                .collect(Collectors.joining("\n"));
-        return new ItemText(item, Lead.of(item).lead(), text);
+    private static ItemText of(Item item, Entry entry, Overview overview) {
+        if (((Parent) item).getContents().isEmpty()) {
+            return entry.derived(
+                    ItemText.class,
+                    ItemText.class,
+                    each -> new ItemText(each, Lead.of(item).lead(), Words.of(item)));
+        }
+        List<Entry> parts = parts((Parent) item, overview, true);
+        parts.add(0, entry);
+        return entry.derived(
+                ItemText.class,
+                parts,
+                ItemText.class,
+                each -> new ItemText(each, Lead.of(item).lead(), joined(parts)));
+    }
+
+    private static List<Entry> parts(Parent parent, Overview overview, boolean withoutItems) {
+        List<Entry> parts = new ArrayList<>();
+        for (TextElement each : Trees.within(parent, TextElement.class)) {
+            if (!withoutItems || !(each instanceof Item)) {
+                parts.add(overview.entry(each));
+            }
+        }
+        return parts;
+    }
+
+    private static String joined(List<Entry> parts) {
+        return String.join(
+                "\n", parts.stream().map(each -> Words.of(each.element())).toList());
     }
 }

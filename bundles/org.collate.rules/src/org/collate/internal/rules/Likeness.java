@@ -26,6 +26,33 @@ public final class Likeness {
     private final long[] sample;
     private long[] shingles = {};
 
+    /** Phrases that do not count; those of two rules are equal where the phrases are. Each text is looked up under them. */
+    static final class Fixed {
+
+        private final List<String> phrases;
+        private final int hash;
+
+        private Fixed(List<String> phrases) {
+            this.phrases = phrases;
+            this.hash = phrases.hashCode();
+        }
+
+        /** Those that a rule's data have under {@code fixed}. */
+        static Fixed of(RuleContext context) {
+            return context.settings().prepared(Fixed.class, each -> new Fixed(each.values("fixed")));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Fixed fixed && hash == fixed.hash && phrases.equals(fixed.phrases);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
     private Likeness(String words) {
         this.words = words;
         long[] hashes = hashes(words);
@@ -38,10 +65,9 @@ public final class Likeness {
         sample = Arrays.copyOf(hashes, size);
     }
 
-    /** The shingles of an entry's text, kept with the entry; fixed phrases lie in the rule's data under {@code fixed}. */
-    public static Likeness of(Entry entry, RuleContext context) {
-        List<String> fixed = context.settings().values("fixed");
-        return entry.derived(fixed, Likeness.class, each -> of(each.text(), fixed));
+    /** The shingles of an entry's text without some fixed phrases, kept with the entry. */
+    static Likeness of(Entry entry, Fixed fixed) {
+        return entry.derived(fixed, Likeness.class, each -> of(each.text(), fixed.phrases));
     }
 
     /** The shingles of a text without some fixed phrases. */

@@ -1,7 +1,10 @@
 package org.collate.internal.rules;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.collate.model.report.Element;
+import org.collate.model.report.Problem;
 import org.collate.validation.Entry;
 import org.collate.validation.RuleContext;
 
@@ -11,41 +14,72 @@ import org.collate.validation.RuleContext;
  */
 public final class Lookalikes {
 
-    private final RuleContext context;
+    private final Likeness.Fixed fixed;
     private final int least;
-    private final List<Entry> texts;
-    private final ShingleIndex index;
+    private final Texts texts;
+
+    private record Texts(List<Entry> entries, ShingleIndex index) {
+
+        static Texts of(List<Entry> entries, Likeness.Fixed fixed) {
+            long[][] samples = new long[entries.size()][];
+            int size = 0;
+            for (int i = 0; i < samples.length; i++) {
+                samples[i] = Likeness.of(entries.get(i), fixed).sample();
+                size += samples[i].length;
+            }
+            ShingleIndex index = new ShingleIndex(size);
+            for (int i = 0; i < samples.length; i++) {
+                index.add(i, samples[i]);
+            }
+            return new Texts(entries, index);
+        }
+    }
+
+    private Lookalikes(Likeness.Fixed fixed, int least, Texts texts) {
+        this.fixed = fixed;
+        this.least = least;
+        this.texts = texts;
+    }
 
     /**
-     * An empty collection.
+     * The problems of a report, which rules share.
      *
      * @param context holds under {@code least} how many percent make two texts alike, under {@code fixed} the phrases
      *     that do not count
-     * @param texts the texts that will be added
      */
-    public Lookalikes(RuleContext context, List<Entry> texts) {
-        this.context = context;
-        this.least = context.settings().number("least");
-        this.texts = texts;
-        this.index = new ShingleIndex(
-                texts.stream().mapToInt(each -> likeness(each).sample().length).sum());
+    public static Lookalikes ofProblems(RuleContext context) {
+        Likeness.Fixed fixed = Likeness.Fixed.of(context);
+        Texts texts = context.overview()
+                .derived(fixed, Texts.class, overview -> Texts.of(entries(context, Problem.class), fixed));
+        return new Lookalikes(fixed, context.settings().number("least"), texts);
     }
 
-    /** Adds a text by its place in the list; in ascending order. */
-    public void add(int place) {
-        index.add(place, likeness(texts.get(place)).sample());
+    /** The entries of elements of a type that have words, in reading order. */
+    public static List<Entry> entries(RuleContext context, Class<? extends Element> type) {
+        return context.overview().entries().stream()
+                .filter(entry ->
+                        type.isInstance(entry.element()) && !entry.passages().isEmpty())
+                .toList();
     }
 
-    /** The first of the texts added that is like another. */
-    public Optional<Entry> find(Entry entry) {
-        Likeness likeness = likeness(entry);
-        return index.find(likeness.sample()).stream()
-                .mapToObj(texts::get)
-                .filter(each -> likeness(each).percent(likeness) >= least)
-                .findFirst();
+    /** The texts among which is looked, in reading order. */
+    public List<Entry> texts() {
+        return texts.entries();
     }
 
-    private Likeness likeness(Entry entry) {
-        return Likeness.of(entry, context);
+    /**
+     * The first of the texts that is like another.
+     *
+     * @param before where to stop: the place of a text in the list
+     */
+    public Optional<Entry> find(Entry entry, int before) {
+        Likeness likeness = Likeness.of(entry, fixed);
+        BitSet found = texts.index().find(likeness.sample());
+        for (int i = found.nextSetBit(0); i >= 0 && i < before; i = found.nextSetBit(i + 1)) {
+            if (Likeness.of(texts.entries().get(i), fixed).percent(likeness) >= least) {
+                return Optional.of(texts.entries().get(i));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.collate.internal.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ public final class PhraseTrie {
 
     private final Node root;
     private final BitSet firsts = new BitSet();
-    private final BitSet pairs = new BitSet();
+    private final long[] pairs = new long[(PAIRS + 1) / Long.SIZE];
 
     /**
      * A phrase in a text.
@@ -68,9 +69,12 @@ public final class PhraseTrie {
         root = draft.node();
         draft.next.forEach((first, after) -> {
             firsts.set(first);
-            after.next.keySet().forEach(second -> pairs.set(pair(first, second)));
+            after.next.keySet().forEach(second -> {
+                int pair = pair(first, second);
+                pairs[pair >> 6] |= 1L << pair;
+            });
             if (after.phrase != NONE) {
-                pairs.set(0, PAIRS + 1);
+                Arrays.fill(pairs, -1);
             }
         });
     }
@@ -96,11 +100,16 @@ public final class PhraseTrie {
 
     /** The longest phrase that begins at a place. */
     public Optional<Match> at(String text, int start) {
+        return mayBegin(text, start) ? find(text, start) : Optional.empty();
+    }
+
+    private boolean mayBegin(String text, int start) {
         char first = text.charAt(start);
-        char second = start + 1 < text.length() ? text.charAt(start + 1) : 0;
-        if (!firsts.get(first) || !pairs.get(pair(first, second))) {
-            return Optional.empty();
-        }
+        int pair = pair(first, start + 1 < text.length() ? text.charAt(start + 1) : 0);
+        return (pairs[pair >> 6] & 1L << pair) != 0 && firsts.get(first);
+    }
+
+    private Optional<Match> find(String text, int start) {
         int phrase = NONE;
         int end = start;
         Node at = root;
@@ -120,7 +129,7 @@ public final class PhraseTrie {
     /** Whether one of the phrases stands in a text. */
     public boolean isIn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (at(text, i).isPresent()) {
+            if (mayBegin(text, i) && find(text, i).isPresent()) {
                 return true;
             }
         }
@@ -129,12 +138,17 @@ public final class PhraseTrie {
 
     /** The phrases in a text from left to right, the longest at each place; none overlaps another. */
     public List<Match> in(String text) {
-        List<Match> matches = new ArrayList<>(0);
+        List<Match> matches = List.of();
         int i = 0;
         while (i < text.length()) {
             Optional<Match> match = at(text, i);
-            match.ifPresent(matches::add);
-            i = match.map(Match::end).orElse(i + 1);
+            if (match.isPresent()) {
+                matches = matches.isEmpty() ? new ArrayList<>() : matches;
+                matches.add(match.get());
+                i = match.get().end();
+            } else {
+                i++;
+            }
         }
         return matches;
     }

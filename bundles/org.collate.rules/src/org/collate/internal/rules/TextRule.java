@@ -12,13 +12,30 @@ import org.collate.validation.RuleContext;
 /** A built-in rule over the words of each passage: title, headings, preamble and all other text alike. */
 public abstract class TextRule extends BuiltIn implements ElementRule {
 
-    /** A rule of this id, with the data under it. */
+    private static final int ANY = -1;
+
+    private final int needs;
+
+    /** A rule of this id, with the data under it, that may find something in any text. */
     protected TextRule(String id, RuleData data) {
+        this(id, data, ANY);
+    }
+
+    /**
+     * A rule of this id, with the data under it.
+     *
+     * @param needs the kinds of characters, as {@link Traits} has them, without any of which it finds nothing
+     */
+    protected TextRule(String id, RuleData data, int needs) {
         super(id, data);
+        this.needs = needs;
     }
 
     @Override
     public final void check(Entry entry, RuleContext context, FindingSink sink) {
+        if (needs != ANY && (Traits.of(entry) & needs) == 0) {
+            return;
+        }
         for (Passage passage : entry.passages()) {
             check(passage, context, sink);
         }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.RuleData;
+import org.collate.internal.rules.Traits;
 import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
@@ -31,11 +32,8 @@ public final class BodyNamesRule extends BuiltInReportRule {
     @Override
     public void check(RuleContext context, FindingSink sink) {
         Map<String, List<Place>> names = new LinkedHashMap<>();
-        for (Entry entry : context.overview().entries()) {
+        for (Entry entry : Traits.having(context.overview(), Traits.INSPECTION)) {
             for (Passage passage : entry.passages()) {
-                if (passage.text().indexOf('巡') < 0) {
-                    continue;
-                }
                 Matcher matcher = INSPECTION.matcher(passage.text());
                 while (matcher.find()) {
                     names.computeIfAbsent(matcher.group(), name -> new ArrayList<>())

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Dated;
 import org.collate.internal.rules.RuleData;
+import org.collate.internal.rules.Traits;
 import org.collate.model.report.Narrative;
 import org.collate.model.report.Role;
 import org.collate.validation.Entry;
@@ -36,27 +37,24 @@ public final class DatesRule extends BuiltInReportRule {
     @Override
     public void check(RuleContext context, FindingSink sink) {
         Optional<Integer> written = Dated.month(context.overview());
-        for (Entry entry : context.overview().entries()) {
-            boolean measures = entry.section()
+        for (Entry entry : Traits.having(context.overview(), Traits.MONTH)) {
+            Optional<Integer> after = entry.section()
                     .filter(section -> section.getRole() == Role.MEASURES)
-                    .isPresent();
-            for (Passage passage : entry.passages()) {
-                if (passage.text().indexOf('月') < 0) {
-                    continue;
-                }
-                List<Day> days = Day.in(passage.text());
-                impossible(passage, days, sink);
-                spans(passage, days, sink);
-                if (measures && written.isPresent()) {
-                    past(passage, days, written.get(), sink);
-                }
-            }
+                    .flatMap(section -> written);
+            sink.keep(entry, after, inner -> entry.passages().forEach(passage -> days(passage, after, inner)));
         }
         Dated.titleYear(context.overview()).ifPresent(year -> {
             for (Narrative each : context.overview().preamble()) {
                 Passage.of(each).forEach(passage -> year(passage, year, sink));
             }
         });
+    }
+
+    private void days(Passage passage, Optional<Integer> after, FindingSink sink) {
+        List<Day> days = Day.in(passage.text());
+        impossible(passage, days, sink);
+        spans(passage, days, sink);
+        after.ifPresent(month -> past(passage, days, month, sink));
     }
 
     private void impossible(Passage passage, List<Day> days, FindingSink sink) {

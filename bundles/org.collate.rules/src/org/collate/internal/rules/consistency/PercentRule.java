@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.SentenceSpan;
 import org.collate.internal.rules.TextRule;
+import org.collate.internal.rules.Traits;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
@@ -27,7 +28,7 @@ public final class PercentRule extends TextRule {
 
     /** The rule with its data. */
     public PercentRule(RuleData data) {
-        super("V04", data);
+        super("V04", data, Traits.PERCENT);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.RuleData;
+import org.collate.internal.rules.Traits;
 import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
@@ -37,7 +38,7 @@ public final class SameFactRule extends BuiltInReportRule {
     @Override
     public void check(RuleContext context, FindingSink sink) {
         Map<String, Fact> facts = new HashMap<>();
-        for (Entry entry : context.overview().entries()) {
+        for (Entry entry : Traits.having(context.overview(), Traits.DIGIT)) {
             for (Passage passage : entry.passages()) {
                 if (STATED.stream().anyMatch(passage.text()::contains)) {
                     find(passage, WHOLE.matcher(passage.text()), 2, facts, sink);

@@ -6,6 +6,7 @@ import org.collate.internal.rules.PhraseSet;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.SentenceSpan;
 import org.collate.internal.rules.TextRule;
+import org.collate.internal.rules.Traits;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
@@ -33,7 +34,7 @@ public final class SumsRule extends TextRule {
 
     /** The rule with its data. */
     public SumsRule(RuleData data) {
-        super("V03", data);
+        super("V03", data, Traits.DIGIT | Traits.NUMERAL);
     }
 
     @Override

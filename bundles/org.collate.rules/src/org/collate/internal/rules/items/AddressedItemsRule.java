@@ -13,9 +13,9 @@ import org.collate.model.report.Cause;
 import org.collate.model.report.Item;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Fix;
-import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
 
 /**
@@ -31,7 +31,7 @@ public final class AddressedItemsRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
-        Links links = new Links(context.overview());
+        Links links = Links.of(context.overview());
         List<Section> sections = context.overview().sections(Role.MEASURES);
         List<Item> wanted = wanted(context);
         if (links.measures().isEmpty() || wanted.isEmpty() || sections.isEmpty()) {
@@ -46,11 +46,13 @@ public final class AddressedItemsRule extends BuiltInReportRule {
         }
         for (Item each : wanted) {
             if (!links.isAddressed(each)) {
-                for (Passage passage : Passage.of(each)) {
+                List<Edit> confirmations = links.confirmations(each);
+                Entry entry = context.overview().entry(each);
+                sink.keep(entry, confirmations, inner -> {
+                    List<Fix> fixes = fixes("fix.confirm", confirmations);
                     int end = Lead.of(each).lead().length();
-                    List<Fix> fixes = fixes("fix.confirm", links.confirmations(each));
-                    sink.add(passage, 0, end, text("unaddressed"), fixes);
-                }
+                    entry.passages().forEach(passage -> inner.add(passage, 0, end, text("unaddressed"), fixes));
+                });
             }
         }
     }

@@ -25,7 +25,7 @@ public final class ExplainedAspectsRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
-        Links links = new Links(context.overview());
+        Links links = Links.of(context.overview());
         List<Content> wanted = Links.toExplain(context.overview());
         List<Section> sections = context.overview().sections(Role.CAUSES);
         if (links.causes().isEmpty() || wanted.isEmpty() || sections.isEmpty()) {

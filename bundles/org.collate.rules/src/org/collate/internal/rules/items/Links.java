@@ -31,7 +31,12 @@ final class Links {
     /** Made when it is first asked for; most reports need none. */
     private Map<Identified, List<Content>> proposals;
 
-    Links(Overview overview) {
+    /** The links of a report, read once for all rules. */
+    static Links of(Overview overview) {
+        return overview.derived(Links.class, Links.class, Links::new);
+    }
+
+    private Links(Overview overview) {
         causes = overview.all(Cause.class);
         measures = overview.all(Measure.class);
         causes.forEach(cause -> addAll(explained, cause.getExplains()));

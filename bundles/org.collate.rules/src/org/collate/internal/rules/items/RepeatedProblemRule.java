@@ -1,6 +1,5 @@
 package org.collate.internal.rules.items;
 
-import java.util.List;
 import org.collate.core.layout.Lead;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Lookalikes;
@@ -20,19 +19,14 @@ public final class RepeatedProblemRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
-        List<Entry> problems = context.overview().entries().stream()
-                .filter(entry ->
-                        entry.element() instanceof Problem && !entry.passages().isEmpty())
-                .toList();
-        Lookalikes earlier = new Lookalikes(context, problems);
-        for (int i = 0; i < problems.size(); i++) {
-            Entry entry = problems.get(i);
-            earlier.find(entry).ifPresent(first -> {
+        Lookalikes problems = Lookalikes.ofProblems(context);
+        for (int i = 0; i < problems.texts().size(); i++) {
+            Entry entry = problems.texts().get(i);
+            problems.find(entry, i).ifPresent(first -> {
                 String lead = Lead.of((Problem) first.element()).lead();
                 int end = Lead.of((Problem) entry.element()).lead().length();
                 sink.add(entry.passages().get(0), 0, end, text("twice", lead));
             });
-            earlier.add(i);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.collate.internal.rules.items;
 
-import java.util.List;
 import org.collate.core.layout.Lead;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Lookalikes;
@@ -21,24 +20,13 @@ public final class RepeatingCauseRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
-        List<Entry> texts = entries(context, Problem.class);
-        Lookalikes problems = new Lookalikes(context, texts);
-        for (int i = 0; i < texts.size(); i++) {
-            problems.add(i);
-        }
-        for (Entry entry : entries(context, Cause.class)) {
-            problems.find(entry).ifPresent(problem -> {
+        Lookalikes problems = Lookalikes.ofProblems(context);
+        for (Entry entry : Lookalikes.entries(context, Cause.class)) {
+            problems.find(entry, problems.texts().size()).ifPresent(problem -> {
                 String lead = Lead.of((Problem) problem.element()).lead();
                 int end = Lead.of((Cause) entry.element()).lead().length();
                 sink.add(entry.passages().get(0), 0, end, text("repeats", lead));
             });
         }
-    }
-
-    private static List<Entry> entries(RuleContext context, Class<?> type) {
-        return context.overview().entries().stream()
-                .filter(entry ->
-                        type.isInstance(entry.element()) && !entry.passages().isEmpty())
-                .toList();
     }
 }

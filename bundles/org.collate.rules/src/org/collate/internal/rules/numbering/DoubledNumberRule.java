@@ -2,6 +2,7 @@ package org.collate.internal.rules.numbering;
 
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.TextRule;
+import org.collate.internal.rules.Traits;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Numbered;
 import org.collate.model.report.Numbering;
@@ -14,7 +15,7 @@ public final class DoubledNumberRule extends TextRule {
 
     /** The rule with its data. */
     public DoubledNumberRule(RuleData data) {
-        super("N08", data);
+        super("N08", data, Traits.DIGIT | Traits.NUMERAL);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.collate.internal.rules.numbering;
 
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.TextRule;
+import org.collate.internal.rules.Traits;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
@@ -10,7 +11,7 @@ import org.collate.validation.RuleContext;
 abstract class NumberFormRule extends TextRule {
 
     NumberFormRule(String id, RuleData data) {
-        super(id, data);
+        super(id, data, Traits.DIGIT | Traits.NUMERAL);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collate.core.layout.HanNumerals;
+import org.collate.internal.rules.Traits;
 import org.collate.model.report.Numbering;
 import org.collate.model.report.TableCell;
 import org.collate.validation.Characters;
@@ -32,6 +33,9 @@ public final class TypedNumbers {
 
     /** The numbers in the heading or the lines of an entry, kept with it; the report's own words and tables do not count. */
     static List<NumberInText> of(Entry entry) {
+        if ((Traits.of(entry) & (Traits.DIGIT | Traits.NUMERAL)) == 0) {
+            return List.of();
+        }
         return entry.derived(TypedNumbers.class, Found.class, each -> new Found(in(each.passages())))
                 .numbers();
     }

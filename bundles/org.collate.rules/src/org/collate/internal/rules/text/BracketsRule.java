@@ -5,6 +5,7 @@ import java.util.List;
 import org.collate.core.layout.HanNumerals;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.RuleData;
+import org.collate.internal.rules.Traits;
 import org.collate.validation.Characters;
 import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
@@ -39,7 +40,7 @@ public final class BracketsRule extends BuiltInReportRule {
     @Override
     public void check(RuleContext context, FindingSink sink) {
         List<Bracket> halves = new ArrayList<>();
-        for (Entry entry : context.overview().entries()) {
+        for (Entry entry : Traits.having(context.overview(), Traits.BRACKET)) {
             entry.derived(BracketsRule.class, Halves.class, BracketsRule::halves)
                     .halves()
                     .forEach(each -> pair(halves, each));

@@ -5,6 +5,7 @@ import org.collate.core.layout.HanNumerals;
 import org.collate.internal.rules.PhraseSet;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.TextRule;
+import org.collate.internal.rules.Traits;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
@@ -25,7 +26,7 @@ public final class DigitsRule extends TextRule {
 
     /** The rule with its data. */
     public DigitsRule(RuleData data) {
-        super("T14", data);
+        super("T14", data, Traits.LETTER | Traits.DIGIT);
     }
 
     @Override

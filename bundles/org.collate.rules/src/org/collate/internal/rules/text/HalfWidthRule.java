@@ -2,6 +2,7 @@ package org.collate.internal.rules.text;
 
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.TextRule;
+import org.collate.internal.rules.Traits;
 import org.collate.internal.rules.numbering.TypedNumbers;
 import org.collate.validation.Characters;
 import org.collate.validation.FindingSink;
@@ -16,7 +17,7 @@ public final class HalfWidthRule extends TextRule {
 
     /** The rule with its data. */
     public HalfWidthRule(RuleData data) {
-        super("T08", data);
+        super("T08", data, Traits.HALF_WIDTH);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.collate.internal.rules.text;
 
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.TextRule;
+import org.collate.internal.rules.Traits;
 import org.collate.validation.Characters;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
@@ -12,7 +13,7 @@ public final class LeftoverRule extends TextRule {
 
     /** The rule with its data. */
     public LeftoverRule(RuleData data) {
-        super("T11", data);
+        super("T11", data, Traits.BLANK | Traits.MARKDOWN);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.collate.internal.rules.text;
 
+import java.util.BitSet;
 import java.util.List;
 import org.collate.core.layout.HanNumerals;
 import org.collate.internal.rules.Phrases;
@@ -19,12 +20,16 @@ public final class PlaceholderRule extends TextRule {
     /** What joins a cross to the foreign word or the address before it. */
     private static final String JOINTS = "+-/.@=&";
 
-    private record Data(List<String> words, List<String> allowed, String signs, boolean hanSigns) {
+    /** What a placeholder begins with, the signs of the rule's data aside. */
+    private static final String STARTS = "*＊_＿" + CROSSES + "【[（(〔［";
+
+    private record Data(List<String> words, List<String> allowed, String signs, BitSet starts) {
 
         static Data of(Settings settings) {
             String signs = String.join("", settings.values("signs"));
-            boolean han = signs.chars().anyMatch(c -> Characters.isHan((char) c));
-            return new Data(settings.values("words"), settings.values("allowed"), signs, han);
+            BitSet starts = new BitSet();
+            (STARTS + signs).chars().forEach(starts::set);
+            return new Data(settings.values("words"), settings.values("allowed"), signs, starts);
         }
     }
 
@@ -40,7 +45,7 @@ public final class PlaceholderRule extends TextRule {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (Characters.isHan(c) && (!data.hanSigns() || data.signs().indexOf(c) < 0)) {
+            if (!data.starts().get(c) && !Characters.isBlank(c)) {
                 i++;
                 continue;
             }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.TextRule;
+import org.collate.internal.rules.Traits;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
@@ -15,7 +16,7 @@ public final class QuotesRule extends TextRule {
 
     /** The rule with its data. */
     public QuotesRule(RuleData data) {
-        super("T06", data);
+        super("T06", data, Traits.QUOTE);
     }
 
     @Override

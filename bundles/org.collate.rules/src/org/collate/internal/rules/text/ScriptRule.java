@@ -1,6 +1,5 @@
 package org.collate.internal.rules.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.collate.core.edit.ReplaceText;
 import org.collate.internal.rules.BuiltInReportRule;
@@ -48,10 +47,6 @@ public final class ScriptRule extends BuiltInReportRule {
 
     private record Counted(int traditional, int all) {}
 
-    private record Mixed(Passage passage, int start, int end, String message, List<Fix> fixes) {}
-
-    private record AllMixed(List<Mixed> all) {}
-
     /** The rule with its data. */
     public ScriptRule(RuleData data) {
         super("T12", data);
@@ -63,7 +58,7 @@ public final class ScriptRule extends BuiltInReportRule {
         int traditional = 0;
         int all = 0;
         for (Entry entry : context.overview().entries()) {
-            Counted counted = entry.derived(ScriptRule.class, Counted.class, each -> count(each, table));
+            Counted counted = count(entry, table);
             traditional += counted.traditional();
             all += counted.all();
         }
@@ -75,33 +70,29 @@ public final class ScriptRule extends BuiltInReportRule {
             return;
         }
         for (Entry entry : context.overview().entries()) {
-            entry.derived(AllMixed.class, AllMixed.class, each -> mixed(each, table))
-                    .all()
-                    .forEach(each -> sink.add(each.passage(), each.start(), each.end(), each.message(), each.fixes()));
-        }
-    }
-
-    private static Counted count(Entry entry, Table table) {
-        int traditional = 0;
-        int all = 0;
-        for (Passage passage : entry.passages()) {
-            for (int i = 0; i < passage.text().length(); i++) {
-                char c = passage.text().charAt(i);
-                all += Characters.isHan(c) ? 1 : 0;
-                traditional += table.has(c) ? 1 : 0;
+            if (count(entry, table).traditional() > 0) {
+                sink.keep(entry, "", inner -> entry.passages().forEach(passage -> find(passage, table, inner)));
             }
         }
-        return new Counted(traditional, all);
     }
 
-    /** Made once for each element, since the rule runs again whenever a key is pressed anywhere. */
-    private AllMixed mixed(Entry entry, Table table) {
-        List<Mixed> all = new ArrayList<>();
-        entry.passages().forEach(passage -> find(passage, table, all));
-        return new AllMixed(all);
+    /** The characters of an entry, counted once. */
+    private static Counted count(Entry entry, Table table) {
+        return entry.derived(ScriptRule.class, Counted.class, each -> {
+            int traditional = 0;
+            int all = 0;
+            for (Passage passage : each.passages()) {
+                for (int i = 0; i < passage.text().length(); i++) {
+                    char c = passage.text().charAt(i);
+                    all += Characters.isHan(c) ? 1 : 0;
+                    traditional += table.has(c) ? 1 : 0;
+                }
+            }
+            return new Counted(traditional, all);
+        });
     }
 
-    private void find(Passage passage, Table table, List<Mixed> all) {
+    private void find(Passage passage, Table table, FindingSink sink) {
         String text = passage.text();
         int i = 0;
         while (i < text.length()) {
@@ -115,7 +106,7 @@ public final class ScriptRule extends BuiltInReportRule {
                 String words = text.substring(i, end);
                 Fix fix = new Fix(
                         shared("fix.replace", right), new ReplaceText(passage.in(), i, end - i, right.toString()));
-                all.add(new Mixed(passage, i, end, text("mixed", words, right), List.of(fix)));
+                sink.add(passage, i, end, text("mixed", words, right), List.of(fix));
             }
             i = Math.max(end, i + 1);
         }

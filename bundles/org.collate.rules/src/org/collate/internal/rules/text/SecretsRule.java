@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.TextRule;
+import org.collate.internal.rules.Traits;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
@@ -25,7 +26,7 @@ public final class SecretsRule extends TextRule {
 
     /** The rule with its data. */
     public SecretsRule(RuleData data) {
-        super("T10", data);
+        super("T10", data, Traits.DIGIT | Traits.SECRET);
     }
 
     @Override

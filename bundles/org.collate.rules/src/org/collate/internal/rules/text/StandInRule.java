@@ -1,5 +1,6 @@
 package org.collate.internal.rules.text;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.collate.internal.rules.Phrases;
@@ -12,14 +13,16 @@ import org.collate.validation.RuleContext;
 /** T02: no letters stand in for a leader's name, as texts from the Web have them. */
 public final class StandInRule extends TextRule {
 
-    private record StandIns(List<String> wrong, List<String> right, String firsts) {
+    private record StandIns(List<String> wrong, List<String> right, BitSet firsts) {
 
         static StandIns of(List<String> settings) {
             List<String> wrong = settings.stream().map(Phrases::left).toList();
-            StringBuilder firsts = new StringBuilder();
-            wrong.forEach(each ->
-                    firsts.append(Character.toLowerCase(each.charAt(0))).append(Character.toUpperCase(each.charAt(0))));
-            return new StandIns(wrong, settings.stream().map(Phrases::right).toList(), firsts.toString());
+            BitSet firsts = new BitSet();
+            for (String each : wrong) {
+                firsts.set(Character.toLowerCase(each.charAt(0)));
+                firsts.set(Character.toUpperCase(each.charAt(0)));
+            }
+            return new StandIns(wrong, settings.stream().map(Phrases::right).toList(), firsts);
         }
     }
 
@@ -33,7 +36,7 @@ public final class StandInRule extends TextRule {
         StandIns standIns = context.settings().prepared(StandIns.class, each -> StandIns.of(each.values("words")));
         String text = passage.text();
         for (int i = 0; i < text.length(); i++) {
-            if (standIns.firsts().indexOf(text.charAt(i)) < 0 || Marks.isLatin(Marks.at(text, i - 1))) {
+            if (!standIns.firsts().get(text.charAt(i)) || Marks.isLatin(Marks.at(text, i - 1))) {
                 continue;
             }
             Optional<String> found = Phrases.at(text, i, standIns.wrong());

@@ -5,12 +5,16 @@ import org.collate.internal.rules.PhraseTrie;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.SentenceSpan;
 import org.collate.internal.rules.TextRule;
+import org.collate.validation.Characters;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
 
 /** T15: nothing is left of the web page or of the writing machine that a text was copied from, and no pictograph. */
 public final class WebLeftoverRule extends TextRule {
+
+    /** What stands before this is no pictograph. */
+    private static final char FIRST = '\u2600';
 
     /** The rule with its data. */
     public WebLeftoverRule(RuleData data) {
@@ -39,6 +43,10 @@ public final class WebLeftoverRule extends TextRule {
         String text = passage.text();
         int i = from;
         while (i < to) {
+            if (text.charAt(i) < FIRST || Characters.isHan(text.charAt(i))) {
+                i++;
+                continue;
+            }
             int end = i;
             while (end < to && isPictograph(text.codePointAt(end))) {
                 end += Character.charCount(text.codePointAt(end));

@@ -1,7 +1,6 @@
 package org.collate.internal.rules.wording;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Words by two of their characters: a hash table of primitive keys, since a text asks it at each of its characters. */
@@ -9,7 +8,7 @@ final class PairIndex {
 
     private static final int MIX = 0x9E3779B9;
 
-    private final BitSet marks = new BitSet();
+    private final long[] marks = new long[1024];
     private final int[] keys;
     private final List<List<String>> words;
 
@@ -27,7 +26,8 @@ final class PairIndex {
     void add(char first, char second, String word) {
         int slot = slot(first << 16 | second);
         keys[slot] = first << 16 | second;
-        marks.set(mark(first, second));
+        int mark = mark(first, second);
+        marks[mark >> 6] |= 1L << mark;
         if (words.get(slot).isEmpty()) {
             words.set(slot, new ArrayList<>(2));
         }
@@ -36,7 +36,13 @@ final class PairIndex {
 
     /** The words under two characters. */
     List<String> get(char first, char second) {
-        return marks.get(mark(first, second)) ? words.get(slot(first << 16 | second)) : List.of();
+        return mayHave(first, second) ? words.get(slot(first << 16 | second)) : List.of();
+    }
+
+    /** Whether there may be words under two characters, as far as a quick look tells. */
+    boolean mayHave(char first, char second) {
+        int mark = mark(first, second);
+        return (marks[mark >> 6] & 1L << mark) != 0;
     }
 
     /** Most pairs have no mark, and are looked for no further. */

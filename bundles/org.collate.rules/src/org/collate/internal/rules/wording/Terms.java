@@ -67,13 +67,21 @@ final class Terms {
         int from = 0;
         for (int i = 0; i + 3 < text.length(); i++) {
             char c = text.charAt(i);
-            if (i >= from && c >= '一' && c <= '\u9fff') {
+            if (i >= from && c >= '一' && c <= '\u9fff' && mayBe(text, i)) {
                 Optional<Slip> slip = at(text, i, from);
                 slip.ifPresent(slips::add);
                 from = slip.map(Slip::end).orElse(from);
             }
         }
         return slips;
+    }
+
+    private boolean mayBe(String text, int i) {
+        char first = text.charAt(i);
+        char last = text.charAt(i + 3);
+        return byBegin.mayHave(first, text.charAt(i + 1))
+                || byEnd.mayHave(text.charAt(i + 2), last)
+                || byEnds.mayHave(first, last);
     }
 
     /**

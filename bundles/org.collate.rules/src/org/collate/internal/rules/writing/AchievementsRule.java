@@ -1,7 +1,5 @@
 package org.collate.internal.rules.writing;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.ItemText;
 import org.collate.internal.rules.PhraseSet;
@@ -24,10 +22,6 @@ public final class AchievementsRule extends BuiltInReportRule {
         }
     }
 
-    private record Place(Passage passage, int start, int end, String word) {}
-
-    private record Told(List<Place> places) {}
-
     /** The rule with its data. */
     public AchievementsRule(RuleData data) {
         super("P08", data);
@@ -37,26 +31,18 @@ public final class AchievementsRule extends BuiltInReportRule {
     public void check(RuleContext context, FindingSink sink) {
         Words words = context.settings().prepared(Words.class, Words::of);
         for (ItemText problem : ItemText.problems(context.overview())) {
-            context.overview()
-                    .entry(problem.element())
-                    .derived(AchievementsRule.class, Told.class, each -> told(each, words))
-                    .places()
-                    .forEach(each ->
-                            sink.add(each.passage(), each.start(), each.end(), text("achievement", each.word())));
+            Entry entry = problem.entry();
+            sink.keep(entry, problem, inner -> entry.passages().forEach(passage -> check(passage, words, inner)));
         }
     }
 
-    private static Told told(Entry entry, Words words) {
-        List<Place> places = new ArrayList<>(0);
-        for (Passage passage : entry.passages()) {
-            for (PhraseTrie.Match match : words.achievements().in(passage.text())) {
-                SentenceSpan sentence = SentenceSpan.around(passage.text(), match.start());
-                if (!words.guards().isIn(sentence.text())) {
-                    String word = words.achievements().get(match.phrase());
-                    places.add(new Place(passage, match.start(), match.end(), word));
-                }
+    private void check(Passage passage, Words words, FindingSink sink) {
+        for (PhraseTrie.Match match : words.achievements().in(passage.text())) {
+            SentenceSpan sentence = SentenceSpan.around(passage.text(), match.start());
+            if (!words.guards().isIn(sentence.text())) {
+                String word = words.achievements().get(match.phrase());
+                sink.add(passage, match.start(), match.end(), text("achievement", word));
             }
         }
-        return new Told(places);
     }
 }

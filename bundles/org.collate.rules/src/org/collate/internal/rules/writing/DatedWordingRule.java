@@ -11,6 +11,7 @@ import org.collate.internal.rules.Trees;
 import org.collate.model.report.Content;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
@@ -49,9 +50,11 @@ public final class DatedWordingRule extends BuiltInReportRule {
         Words words = context.settings().prepared(Words.class, Words::of);
         for (Section section : context.overview().sections(Role.MEASURES)) {
             for (Content content : Trees.within(section, Content.class)) {
-                for (Passage passage : context.overview().entry(content).passages()) {
-                    check(passage, year.get(), words, sink);
-                }
+                Entry entry = context.overview().entry(content);
+                sink.keep(
+                        entry,
+                        year.get(),
+                        inner -> entry.passages().forEach(passage -> check(passage, year.get(), words, inner)));
             }
         }
     }

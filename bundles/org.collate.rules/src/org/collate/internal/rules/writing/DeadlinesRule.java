@@ -17,7 +17,7 @@ public final class DeadlinesRule extends NamedInMeasuresRule {
     List<ItemText> items(RuleContext context) {
         List<ItemText> items = super.items(context);
         long numbers = items.stream()
-                .filter(item -> item.text().chars().anyMatch(Character::isDigit))
+                .filter(item -> item.is("digits", each -> each.text().chars().anyMatch(Character::isDigit)))
                 .count();
         return 2 * numbers < items.size() ? List.of() : items;
     }

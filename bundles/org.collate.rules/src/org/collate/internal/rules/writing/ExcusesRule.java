@@ -10,6 +10,7 @@ import org.collate.internal.rules.Trees;
 import org.collate.model.report.Content;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
@@ -42,9 +43,8 @@ public final class ExcusesRule extends BuiltInReportRule {
         Words words = context.settings().prepared(Words.class, Words::of);
         for (Section section : context.overview().sections(Role.CAUSES)) {
             for (Content content : Trees.within(section, Content.class)) {
-                for (Passage passage : context.overview().entry(content).passages()) {
-                    check(passage, words, sink);
-                }
+                Entry entry = context.overview().entry(content);
+                sink.keep(entry, "", inner -> entry.passages().forEach(passage -> check(passage, words, inner)));
             }
         }
     }

@@ -34,19 +34,22 @@ public final class HeadingTellsRule extends BuiltInReportRule {
     public void check(RuleContext context, FindingSink sink) {
         Words words = context.settings().prepared(Words.class, Words::of);
         for (ItemText problem : ItemText.problems(context.overview())) {
-            String lead = problem.lead();
-            boolean heading = problem.element() instanceof Problem
-                    && lead.length() > 1
-                    && lead.length() <= words.longest()
-                    && lead.length() < problem.text().strip().length() - 1;
-            if (heading
-                    && words.tasks().isAt(lead, 0)
-                    && !words.negative().isIn(lead)
-                    && !words.fields().isIn(lead)) {
-                Passage passage =
-                        context.overview().entry(problem.element()).passages().get(0);
-                sink.add(passage, 0, lead.length(), text("neutral"));
-            }
+            sink.keep(problem.entry(), problem, inner -> check(problem, words, inner));
+        }
+    }
+
+    private void check(ItemText problem, Words words, FindingSink sink) {
+        String lead = problem.lead();
+        boolean heading = problem.element() instanceof Problem
+                && lead.length() > 1
+                && lead.length() <= words.longest()
+                && lead.length() < problem.text().strip().length() - 1;
+        if (heading
+                && words.tasks().isAt(lead, 0)
+                && !words.negative().isIn(lead)
+                && !words.fields().isIn(lead)) {
+            Passage passage = problem.entry().passages().get(0);
+            sink.add(passage, 0, lead.length(), text("neutral"));
         }
     }
 }

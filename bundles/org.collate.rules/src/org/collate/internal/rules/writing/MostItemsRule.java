@@ -32,9 +32,11 @@ abstract class MostItemsRule extends BuiltInReportRule {
             return;
         }
         int least = context.settings().number("least");
-        int having = (int) items.stream().filter(item -> has(item, context)).count();
+        int having = (int) items.stream()
+                .filter(item -> item.is(getClass(), each -> has(each, context)))
+                .count();
         if (100 * having < least * items.size()) {
-            Entry first = context.overview().entry(items.get(0).element());
+            Entry first = items.get(0).entry();
             Section section = first.section().orElse(null);
             String message = text("few", having, items.size());
             if (section == null) {

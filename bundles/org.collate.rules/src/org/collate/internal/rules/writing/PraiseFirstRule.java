@@ -1,6 +1,5 @@
 package org.collate.internal.rules.writing;
 
-import java.util.List;
 import java.util.Optional;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.ItemText;
@@ -25,8 +24,6 @@ public final class PraiseFirstRule extends BuiltInReportRule {
         }
     }
 
-    private record Praise(Optional<SentenceSpan> span) {}
-
     /** The rule with its data. */
     public PraiseFirstRule(RuleData data) {
         super("P07", data);
@@ -36,23 +33,24 @@ public final class PraiseFirstRule extends BuiltInReportRule {
     public void check(RuleContext context, FindingSink sink) {
         Words words = context.settings().prepared(Words.class, Words::of);
         for (ItemText problem : ItemText.problems(context.overview())) {
-            Entry entry = context.overview().entry(problem.element());
+            Entry entry = problem.entry();
             if (!entry.passages().isEmpty() && !problem.lead().isEmpty()) {
                 Passage passage = entry.passages().get(0);
-                int lead = problem.lead().length();
-                entry.derived(List.of(getClass(), lead), Praise.class, each -> praise(passage, lead, words))
-                        .span()
-                        .ifPresent(each -> sink.add(passage, each.start(), each.end(), text("praised")));
+                sink.keep(
+                        entry,
+                        problem,
+                        inner -> praise(passage, problem.lead().length(), words)
+                                .ifPresent(each -> inner.add(passage, each.start(), each.end(), text("praised"))));
             }
         }
     }
 
-    private static Praise praise(Passage passage, int lead, Words words) {
+    private static Optional<SentenceSpan> praise(Passage passage, int lead, Words words) {
         Optional<SentenceSpan> first = SentenceSpan.sentences(passage.text()).stream()
                 .filter(each -> each.end() > lead && !each.text().isBlank())
                 .findFirst();
         if (first.isEmpty()) {
-            return new Praise(Optional.empty());
+            return Optional.empty();
         }
         SentenceSpan sentence = first.get();
         int behind = Math.max(sentence.start(), lead) - sentence.start();
@@ -69,10 +67,10 @@ public final class PraiseFirstRule extends BuiltInReportRule {
                 int start = sentence.start() + from + skip(before);
                 SentenceSpan span =
                         new SentenceSpan(passage.text().substring(start, sentence.start() + turn.end()), start);
-                return new Praise(praised ? Optional.of(span) : Optional.empty());
+                return praised ? Optional.of(span) : Optional.empty();
             }
         }
-        return new Praise(Optional.empty());
+        return Optional.empty();
     }
 
     private static boolean isCut(String text, int lead) {

@@ -34,7 +34,7 @@ public final class StockPhrasesRule extends BuiltInReportRule {
         int total = 0;
         int characters = 0;
         for (ItemText problem : ItemText.problems(context.overview())) {
-            Entry entry = context.overview().entry(problem.element());
+            Entry entry = problem.entry();
             characters += entry.characters();
             for (String phrase : entry.derived(StockPhrasesRule.class, Used.class, each -> used(each, stock))
                     .phrases()) {

@@ -34,8 +34,7 @@ record Subjects(List<Place> own, List<Place> group) {
         Words words = settings.prepared(Words.class, Words::of);
         Subjects subjects = new Subjects(new ArrayList<>(), new ArrayList<>());
         for (ItemText problem : ItemText.problems(overview)) {
-            Subjects its =
-                    overview.entry(problem.element()).derived(Subjects.class, Subjects.class, each -> of(each, words));
+            Subjects its = problem.entry().derived(Subjects.class, Subjects.class, each -> of(each, words));
             subjects.own().addAll(its.own());
             subjects.group().addAll(its.group());
         }
