@@ -13,22 +13,19 @@ import org.collate.model.report.Headed;
  * Puts the findings of one rule into a list.
  *
  * @param rule the id of the rule
+ * @param place its place among the rules over the whole report
  * @param settings its data, which say how grave its findings are
  * @param kind the kind of finding; empty for the rule's own severity
  * @param findings the list
  * @param kept takes what is kept with an element
  */
-record Collector(String rule, Settings settings, String kind, List<Finding> findings, Kept kept)
+record Collector(String rule, int place, Settings settings, String kind, List<Finding> findings, Kept kept)
         implements FindingSink {
 
     /** Takes what was found in an element and is kept with it. */
     interface Kept {
         void add(Entry entry, List<Finding> findings);
     }
-
-    private record Key(String rule, String kind) {}
-
-    private record Found(List<Finding> findings) {}
 
     @Override
     public void add(Passage passage, int start, int end, String message, List<Fix> fixes) {
@@ -44,27 +41,26 @@ record Collector(String rule, Settings settings, String kind, List<Finding> find
 
     @Override
     public FindingSink kind(String other) {
-        return new Collector(rule, settings, other, findings, kept);
+        return new Collector(rule, place, settings, other, findings, kept);
     }
 
     @Override
     public void keep(Entry entry, Object basis, Consumer<FindingSink> find) {
-        List<Finding> its = entry.derived(new Key(rule, kind), basis, Found.class, each -> find(each, find))
-                .findings();
+        List<Finding> its = entry.kept(place, kind, basis, each -> find(each, find));
         if (!its.isEmpty()) {
             kept.add(entry, its);
         }
     }
 
-    private Found find(Entry entry, Consumer<FindingSink> find) {
+    private List<Finding> find(Entry entry, Consumer<FindingSink> find) {
         List<Finding> found = new ArrayList<>(0);
-        find.accept(new Collector(rule, settings, kind, found, (inner, findings) -> found.addAll(findings)));
+        find.accept(new Collector(rule, place, settings, kind, found, (inner, findings) -> found.addAll(findings)));
         for (Finding each : found) {
             if (!each.element().equals(entry.element().getId())) {
                 throw new IllegalArgumentException("kept with " + entry.element() + ", but on another: " + each);
             }
         }
-        return new Found(found);
+        return found;
     }
 
     private void add(

@@ -21,10 +21,10 @@ public final class Engine {
     private final List<Prepared<ElementRule>> elementRules = new ArrayList<>();
     private final List<Prepared<ReportRule>> reportRules = new ArrayList<>();
 
-    private record Prepared<R extends Rule>(R rule, Settings settings) {}
+    private record Prepared<R extends Rule>(R rule, int place, Settings settings) {}
 
     /** A rule in one run. */
-    private record Running<R extends Rule>(R rule, RuleContext context) {
+    private record Running<R extends Rule>(R rule, int place, RuleContext context) {
 
         String id() {
             return rule.id();
@@ -36,7 +36,7 @@ public final class Engine {
         }
 
         Collector into(List<Finding> found, Collector.Kept kept) {
-            return new Collector(id(), context.settings(), "", found, kept);
+            return new Collector(id(), place, context.settings(), "", found, kept);
         }
     }
 
@@ -60,8 +60,8 @@ public final class Engine {
             Settings settings = profile.settings(rule);
             data.put(rule.id(), settings);
             switch (rule) {
-                case ElementRule each -> elementRules.add(new Prepared<>(each, settings));
-                case ReportRule each -> reportRules.add(new Prepared<>(each, settings));
+                case ElementRule each -> elementRules.add(new Prepared<>(each, elementRules.size(), settings));
+                case ReportRule each -> reportRules.add(new Prepared<>(each, reportRules.size(), settings));
             }
         }
         telling = Telling.of(data);
@@ -139,7 +139,7 @@ public final class Engine {
             List<Prepared<R>> rules, Overview overview, Surroundings surroundings, RuleRuns runs) {
         List<Running<R>> applicable = new ArrayList<>(rules.size());
         for (Prepared<R> each : rules) {
-            Running<R> running = new Running<>(each.rule(), new RuleContext(overview, each.settings(), surroundings));
+            Running<R> running = new Running<>(each.rule(), each.place(), new RuleContext(overview, each.settings(), surroundings));
             guarded(running, runs, () -> {
                 Optional<String> reason = each.rule().notApplicable(running.context());
                 if (off(each.settings())) {

@@ -1,6 +1,7 @@
 package org.collate.validation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,11 @@ public final class Entry {
     private List<Finding> told = List.of();
     private int characters = -1;
 
+    private Kept[] kept = {};
+
     private record Based(Object basis, Object value) {}
+
+    private record Kept(String kind, Object basis, List<Finding> findings) {}
 
     Entry(Element element, Optional<Section> section, List<Passage> passages) {
         this.element = element;
@@ -95,6 +100,21 @@ public final class Entry {
             found = Optional.of(sorted(check.apply(this)));
         }
         return found.get();
+    }
+
+    /**
+     * What a rule over the whole report found here by itself, kept as long as its kind and the basis stay.
+     *
+     * @param rule its place among such rules
+     */
+    List<Finding> kept(int rule, String kind, Object basis, Function<Entry, List<Finding>> find) {
+        Kept known = rule < kept.length ? kept[rule] : null;
+        if (known == null || !known.kind().equals(kind) || !known.basis().equals(basis)) {
+            known = new Kept(kind, basis, find.apply(this));
+            kept = rule < kept.length ? kept : Arrays.copyOf(kept, rule + 1);
+            kept[rule] = known;
+        }
+        return known.findings();
     }
 
     /** Some lists of findings here as one, in the order in which they are told; the same list for the same parts. */

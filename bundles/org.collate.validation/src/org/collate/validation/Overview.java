@@ -32,6 +32,7 @@ public final class Overview {
     private final Map<String, Entry> known;
     private final Set<String> touched;
     private final Map<String, Entry> entries;
+    private final Map<Class<?>, List<?>> byType = new HashMap<>();
     private final List<Entry> inOrder = new ArrayList<>();
     private final Map<Role, List<Section>> sections = new EnumMap<>(Role.class);
     private final int[] characters = new int[Role.values().length];
@@ -90,14 +91,12 @@ public final class Overview {
     }
 
     /** The elements of a type in reading order, wherever they stand. */
+    @SuppressWarnings("unchecked")
     public <T> List<T> all(Class<T> type) {
-        List<T> all = new ArrayList<>();
-        for (Entry entry : inOrder) {
-            if (type.isInstance(entry.element())) {
-                all.add(type.cast(entry.element()));
-            }
-        }
-        return all;
+        return (List<T>) byType.computeIfAbsent(type, each -> inOrder.stream()
+                .map(Entry::element)
+                .filter(each::isInstance)
+                .toList());
     }
 
     /** The sections of a role in order. */

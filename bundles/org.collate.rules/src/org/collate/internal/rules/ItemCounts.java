@@ -30,9 +30,9 @@ public final class ItemCounts {
 
     /** The innermost problems in a parent: those in which no other stands. */
     public static List<Problem> leaves(Parent parent) {
-        return Trees.within(parent, Problem.class).stream()
-                .filter(problem -> Trees.directly(problem, Problem.class).isEmpty())
-                .toList();
+        List<Problem> leaves = Trees.within(parent, Problem.class);
+        leaves.removeIf(problem -> Trees.has(problem, Problem.class));
+        return leaves;
     }
 
     /** Whether an aspect has text, but neither items nor aspects. */

@@ -97,7 +97,7 @@ public final class ItemText {
 
     private static Optional<ItemText> problem(Entry entry, Overview overview) {
         if (entry.element() instanceof Problem problem) {
-            return has(problem, Problem.class) ? Optional.empty() : Optional.of(of(problem, entry, overview));
+            return Trees.has(problem, Problem.class) ? Optional.empty() : Optional.of(of(problem, entry, overview));
         }
         if (entry.element() instanceof Aspect aspect && ItemCounts.isUnitemised(aspect)) {
             List<Entry> parts = parts(aspect, overview, false);
@@ -110,20 +110,11 @@ public final class ItemText {
     private static <T extends Item> List<ItemText> leaves(Overview overview, Class<T> type) {
         List<ItemText> leaves = new ArrayList<>();
         for (Entry entry : overview.entries()) {
-            if (type.isInstance(entry.element()) && !has((Parent) entry.element(), type)) {
+            if (type.isInstance(entry.element()) && !Trees.has((Parent) entry.element(), type)) {
                 leaves.add(of((Item) entry.element(), entry, overview));
             }
         }
         return leaves;
-    }
-
-    private static boolean has(Parent parent, Class<?> type) {
-        for (Content content : parent.getContents()) {
-            if (type.isInstance(content)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** An item with what is in it, as long as that is no item of another kind. */

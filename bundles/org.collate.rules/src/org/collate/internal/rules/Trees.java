@@ -35,10 +35,23 @@ public final class Trees {
 
     /** What stands directly in a parent and is of a type. */
     public static <T> List<T> directly(Parent parent, Class<T> type) {
-        return parent.getContents().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        List<T> found = new ArrayList<>(0);
+        for (Content content : parent.getContents()) {
+            if (type.isInstance(content)) {
+                found.add(type.cast(content));
+            }
+        }
+        return found;
+    }
+
+    /** Whether something of a type stands directly in a parent. */
+    public static boolean has(Parent parent, Class<?> type) {
+        for (Content content : parent.getContents()) {
+            if (type.isInstance(content)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text that stands in a parent before its first item, heading or section. */
@@ -61,6 +74,12 @@ public final class Trees {
 
     /** Whether something in a parent, headings aside, has text. */
     public static boolean hasText(Parent parent) {
-        return within(parent, TextElement.class).stream().anyMatch(element -> !Characters.isBlank(text(element)));
+        for (Content content : parent.getContents()) {
+            boolean text = content instanceof TextElement element && !Characters.isBlank(text(element));
+            if (text || content instanceof Parent inner && hasText(inner)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

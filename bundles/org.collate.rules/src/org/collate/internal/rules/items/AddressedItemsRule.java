@@ -6,11 +6,10 @@ import org.collate.core.edit.Compound;
 import org.collate.core.edit.Edit;
 import org.collate.core.layout.Lead;
 import org.collate.internal.rules.BuiltInReportRule;
-import org.collate.internal.rules.ItemCounts;
+import org.collate.internal.rules.ItemText;
 import org.collate.internal.rules.RuleData;
-import org.collate.internal.rules.Trees;
-import org.collate.model.report.Cause;
 import org.collate.model.report.Item;
+import org.collate.model.report.Problem;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
 import org.collate.validation.Entry;
@@ -33,7 +32,7 @@ public final class AddressedItemsRule extends BuiltInReportRule {
     public void check(RuleContext context, FindingSink sink) {
         Links links = Links.of(context.overview());
         List<Section> sections = context.overview().sections(Role.MEASURES);
-        List<Item> wanted = wanted(context);
+        List<Entry> wanted = wanted(context);
         if (links.measures().isEmpty() || wanted.isEmpty() || sections.isEmpty()) {
             return;
         }
@@ -44,10 +43,10 @@ public final class AddressedItemsRule extends BuiltInReportRule {
             }
             return;
         }
-        for (Item each : wanted) {
+        for (Entry entry : wanted) {
+            Item each = (Item) entry.element();
             if (!links.isAddressed(each)) {
                 List<Edit> confirmations = links.confirmations(each);
-                Entry entry = context.overview().entry(each);
                 sink.keep(entry, confirmations, inner -> {
                     List<Fix> fixes = fixes("fix.confirm", confirmations);
                     int end = Lead.of(each).lead().length();
@@ -57,13 +56,13 @@ public final class AddressedItemsRule extends BuiltInReportRule {
         }
     }
 
-    private static List<Item> wanted(RuleContext context) {
-        List<Item> wanted = new ArrayList<>(ItemCounts.leaves(context.report()));
-        for (Cause cause : context.overview().all(Cause.class)) {
-            if (Trees.directly(cause, Cause.class).isEmpty()) {
-                wanted.add(cause);
-            }
-        }
+    /** The innermost problems, and then the innermost causes. */
+    private static List<Entry> wanted(RuleContext context) {
+        List<Entry> wanted = new ArrayList<>();
+        ItemText.problems(context.overview()).stream()
+                .filter(each -> each.element() instanceof Problem)
+                .forEach(each -> wanted.add(each.entry()));
+        ItemText.causes(context.overview()).forEach(each -> wanted.add(each.entry()));
         return wanted;
     }
 

@@ -48,7 +48,10 @@ public final class CausesRule extends BuiltInReportRule {
     }
 
     private static int real(Cause cause, RuleContext context) {
-        int within = Characters.count(Trees.text(Trees.within(cause, TextElement.class)));
-        return context.overview().entry(cause).characters() + within;
+        int real = context.overview().entry(cause).characters();
+        for (TextElement each : Trees.within(cause, TextElement.class)) {
+            real += Characters.count(Trees.text(each));
+        }
+        return real;
     }
 }

@@ -93,6 +93,9 @@ final class Links {
         if (proposals == null) {
             proposals = proposals();
         }
+        if (proposals.isEmpty()) {
+            return List.of();
+        }
         List<Edit> edits = new ArrayList<>();
         for (Content from : proposals.getOrDefault(element, List.of())) {
             edits.addAll(from instanceof Cause cause ? confirm(cause, element) : confirm((Measure) from, element));

@@ -42,6 +42,9 @@ public final class SiblingStyleRule extends BuiltInReportRule {
 
     /** A narrative between two items divides their lists. */
     private void check(Parent parent, FindingSink sink) {
+        if (parent.getContents().size() < 2) {
+            return;
+        }
         List<Numbered> list = new ArrayList<>();
         for (Content content : parent.getContents()) {
             boolean same = list.isEmpty() || list.get(0).getClass() == content.getClass();
@@ -57,11 +60,11 @@ public final class SiblingStyleRule extends BuiltInReportRule {
     }
 
     private void report(List<Numbered> list, FindingSink sink) {
-        Map<Numbering, Integer> counts = new EnumMap<>(Numbering.class);
-        list.forEach(each -> counts.merge(each.getNumbering(), 1, Integer::sum));
-        if (counts.size() < 2) {
+        if (areAlike(list)) {
             return;
         }
+        Map<Numbering, Integer> counts = new EnumMap<>(Numbering.class);
+        list.forEach(each -> counts.merge(each.getNumbering(), 1, Integer::sum));
         Numbering usual = counts.entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
@@ -72,6 +75,15 @@ public final class SiblingStyleRule extends BuiltInReportRule {
                 sink.add((Content) each, text("unlike", is, Numbers.write(usual, 1)), fixes(each, usual));
             }
         }
+    }
+
+    private static boolean areAlike(List<Numbered> list) {
+        for (Numbered each : list) {
+            if (each.getNumbering() != list.get(0).getNumbering()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Fix> fixes(Numbered element, Numbering style) {

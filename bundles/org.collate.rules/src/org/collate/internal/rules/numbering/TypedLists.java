@@ -2,16 +2,17 @@ package org.collate.internal.rules.numbering;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.collate.core.layout.HanNumerals;
 import org.collate.core.layout.Numbers;
+import org.collate.internal.rules.Traits;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Numbered;
 import org.collate.model.report.Numbering;
-import org.collate.model.report.Parent;
 import org.collate.validation.Entry;
 import org.collate.validation.Overview;
 
@@ -35,21 +36,20 @@ record TypedLists(List<Step> steps) {
     static TypedLists of(Overview overview) {
         return overview.derived(TypedLists.class, TypedLists.class, each -> {
             TypedLists lists = new TypedLists(new ArrayList<>());
-            lists.walk(each.report(), each);
+            lists.fill(each);
             return lists;
         });
     }
 
-    private void walk(Parent parent, Overview overview) {
-        Map<Numbering, Integer> shared = new EnumMap<>(Numbering.class);
-        for (Content content : parent.getContents()) {
-            Entry entry = overview.entry(content);
-            if (!TypedNumbers.of(entry).isEmpty()) {
+    private void fill(Overview overview) {
+        Map<Object, Map<Numbering, Integer>> shared = new IdentityHashMap<>();
+        for (Entry entry : Traits.having(overview, Traits.DIGIT | Traits.NUMERAL)) {
+            if (entry.element() instanceof Content content && !TypedNumbers.of(entry).isEmpty()) {
                 boolean own = content instanceof Headed || isNumbered(content);
-                add(entry, own ? ownList(content, overview) : shared, own);
-            }
-            if (content instanceof Parent inner) {
-                walk(inner, overview);
+                Map<Numbering, Integer> list = own
+                        ? ownList(content, overview)
+                        : shared.computeIfAbsent(content.getParent(), each -> new EnumMap<>(Numbering.class));
+                add(entry, list, own);
             }
         }
     }
