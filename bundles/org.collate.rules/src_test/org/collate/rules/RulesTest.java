@@ -12,25 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.collate.core.edit.Compound;
-import org.collate.core.edit.Edit;
-import org.collate.core.edit.EditException;
-import org.collate.core.edit.SetAttribute;
-import org.collate.model.report.Report;
-import org.collate.testkit.RandomEdits;
-import org.collate.testkit.RandomReports;
 import org.collate.validation.ElementRule;
-import org.collate.validation.Engine;
-import org.collate.validation.Profile;
 import org.collate.validation.Rule;
 import org.collate.validation.Rule.Example;
 import org.collate.validation.Settings;
-import org.collate.validation.Surroundings;
-import org.collate.validation.Validation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,36 +115,5 @@ class RulesTest {
         } finally {
             Locale.setDefault(before);
         }
-    }
-
-    @Test
-    void afterRandomEditsARecheckEqualsARunFromNothingAndNoRuleThrows() {
-        Engine engine = new Engine(new BuiltInRules().rules(), Profile.ofDefaults());
-        for (long seed = 1; seed <= 12; seed++) {
-            Report report = RandomReports.of(seed, 40);
-            RandomEdits edits = new RandomEdits(new Random(seed));
-            Validation last = engine.validate(report, Surroundings.none());
-            for (int i = 0; i < 40; i++) {
-                Edit edit = edits.next(report);
-                try {
-                    edit.apply(report);
-                } catch (EditException e) {
-                    // Some random edits do not fit; the report is then as it was.
-                    assertFalse(e.getMessage().isBlank());
-                }
-                last = engine.recheck(last, touched(edit).collect(Collectors.toSet()));
-                assertEquals(engine.validate(report, Surroundings.none()).findings(), last.findings(), "seed " + seed);
-                assertTrue(last.findings().stream()
-                        .noneMatch(each -> each.message().contains("Exception")));
-            }
-        }
-    }
-
-    private static Stream<String> touched(Edit edit) {
-        return switch (edit) {
-            case SetAttribute set -> Stream.of(set.id());
-            case Compound all -> all.edits().stream().flatMap(RulesTest::touched);
-            default -> Stream.of();
-        };
     }
 }

@@ -30,17 +30,46 @@ public final class Engine {
             return rule.id();
         }
 
-        /** Takes the findings on one element, which are all kept with it. */
-        Collector into(List<Finding> found) {
-            return into(found, (entry, findings) -> found.addAll(findings));
-        }
-
         Collector into(List<Finding> found, Collector.Kept kept) {
             return new Collector(id(), place, context.settings(), "", found, kept);
         }
     }
 
-    private record Kept(String element, List<Finding> findings) {}
+    /** The rules over elements in one run: thousands of times one of them looks at an element and finds nothing. */
+    private static final class ElementCheck {
+
+        private final List<Running<ElementRule>> rules;
+        private final List<Collector> collectors;
+        private final RuleRuns runs;
+        private final List<Finding> found = new ArrayList<>();
+
+        ElementCheck(List<Running<ElementRule>> rules, RuleRuns runs) {
+            this.rules = rules;
+            this.runs = runs;
+            this.collectors = rules.stream()
+                    .map(each -> each.into(found, (entry, findings) -> found.addAll(findings)))
+                    .toList();
+        }
+
+        List<Finding> find(Entry entry) {
+            if (entry.passages().isEmpty()) {
+                return List.of();
+            }
+            for (int i = 0; i < rules.size(); i++) {
+                Running<ElementRule> each = rules.get(i);
+                if (runs.failed().isEmpty() || !runs.failed().contains(each.id())) {
+                    try {
+                        each.rule().check(entry, each.context(), collectors.get(i));
+                    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+                        failed(each, runs, e);
+                    }
+                }
+            }
+            List<Finding> its = found.isEmpty() ? List.of() : new ArrayList<>(found);
+            found.clear();
+            return its;
+        }
+    }
 
     /**
      * Makes an engine.
@@ -74,7 +103,7 @@ public final class Engine {
 
     /** Checks a report from nothing. */
     public Validation validate(Report report, Surroundings surroundings) {
-        return run(Overview.of(report), surroundings);
+        return run(Overview.of(report), surroundings, new RuleRuns(telling));
     }
 
     /**
@@ -90,49 +119,50 @@ public final class Engine {
         Overview overview = previous.runs().failed().isEmpty()
                 ? previous.overview().again(touched)
                 : Overview.of(previous.overview().report());
-        return run(overview, previous.surroundings());
+        return run(overview, previous.surroundings(), previous.runs());
     }
 
-    private Validation run(Overview overview, Surroundings surroundings) {
+    private Validation run(Overview overview, Surroundings surroundings, RuleRuns before) {
         RuleRuns runs = new RuleRuns(telling);
         List<Running<ElementRule>> elements = applicable(elementRules, overview, surroundings, runs);
         List<Running<ReportRule>> reports = applicable(reportRules, overview, surroundings, runs);
-        for (Entry entry : overview.entries()) {
-            entry.found(each -> check(each, elements, runs));
-        }
+        ElementCheck check = new ElementCheck(elements, runs);
+        overview.entries().forEach(entry -> entry.found(check::find));
         for (Running<ReportRule> each : reports) {
-            check(each, runs);
+            check(each, before, runs);
         }
         return new Validation(overview, surroundings, runs);
     }
 
-    private static List<Finding> check(Entry entry, List<Running<ElementRule>> rules, RuleRuns runs) {
-        List<Finding> found = new ArrayList<>(0);
-        if (entry.passages().isEmpty()) {
-            return found;
-        }
-        for (Running<ElementRule> each : rules) {
-            if (!runs.failed().contains(each.id())) {
-                guarded(each, runs, () -> each.rule().check(entry, each.context(), each.into(found)));
-            }
-        }
+    private static void check(Running<ReportRule> rule, RuleRuns before, RuleRuns runs) {
+        guarded(rule, runs, () -> {
+            Optional<RuleRuns.Found> known = before.of(rule.id()).filter(found -> isSame(rule));
+            runs.add(rule.id(), known.orElseGet(() -> found(rule)));
+        });
+    }
+
+    private static RuleRuns.Found found(Running<ReportRule> rule) {
+        RuleRuns.Found found = new RuleRuns.Found(new ArrayList<>(0), new ArrayList<>(0));
+        Collector.Kept kept = (entry, findings) ->
+                found.kept().add(new RuleRuns.Kept(entry.element().getId(), findings));
+        rule.rule().check(rule.context(), rule.into(found.single(), kept));
         return found;
     }
 
-    private static void check(Running<ReportRule> rule, RuleRuns runs) {
-        List<Finding> found = new ArrayList<>(0);
-        List<Kept> kept = new ArrayList<>(0);
-        guarded(rule, runs, () -> {
-            rule.rule()
-                    .check(
-                            rule.context(),
-                            rule.into(
-                                    found,
-                                    (entry, findings) ->
-                                            kept.add(new Kept(entry.element().getId(), findings))));
-            kept.forEach(each -> runs.add(each.element(), each.findings()));
-            found.forEach(each -> runs.add(each.element(), List.of(each)));
-        });
+    /** Whether a rule would find what it found, since it takes the same from all that changed. */
+    private static boolean isSame(Running<ReportRule> rule) {
+        Optional<List<Overview.Change>> changes = rule.context().overview().changes();
+        // Where no words changed something else did, such as a link.
+        if (changes.isEmpty() || changes.get().isEmpty()) {
+            return false;
+        }
+        for (Overview.Change each : changes.get()) {
+            Optional<Object> was = rule.rule().takes(each.was(), rule.context());
+            if (was.isEmpty() || !was.equals(rule.rule().takes(each.is(), rule.context()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static <R extends Rule> List<Running<R>> applicable(

@@ -23,6 +23,8 @@ public final class Entry {
     private final Element element;
     private final Optional<Section> section;
     private final List<Passage> passages;
+    private final int depth;
+    private final List<Object> attributes;
     private final Map<Object, Object> derived = new HashMap<>();
     private final Map<Object, Based> based = new HashMap<>(4);
     private Optional<List<Finding>> found = Optional.empty();
@@ -36,10 +38,34 @@ public final class Entry {
 
     private record Kept(String kind, Object basis, List<Finding> findings) {}
 
-    Entry(Element element, Optional<Section> section, List<Passage> passages) {
+    Entry(Element element, Optional<Section> section, List<Passage> passages, int depth) {
         this.element = element;
         this.section = section;
         this.passages = passages;
+        this.depth = depth;
+        this.attributes = attributes(element);
+    }
+
+    /** What the element has beside its words and its place. */
+    private static List<Object> attributes(Element element) {
+        List<EAttribute> words = WordFeatures.of(element.eClass());
+        List<Object> values = new ArrayList<>();
+        for (EAttribute each : element.eClass().getEAllAttributes()) {
+            if (!words.contains(each)) {
+                Object value = element.eGet(each);
+                values.add(value instanceof List<?> list ? List.copyOf(list) : value);
+            }
+        }
+        return values;
+    }
+
+    /** Whether another entry is of the same element, in the same section, with the same attributes and at the same depth. */
+    boolean isOfSame(Entry other) {
+        return this == other
+                || element == other.element
+                        && depth == other.depth
+                        && section.equals(other.section)
+                        && attributes.equals(other.attributes);
     }
 
     /** The element. */
@@ -159,8 +185,8 @@ public final class Entry {
     }
 
     /** Whether an element's entry would say the same now. */
-    boolean says(Element other, Optional<Section> in, List<Passage> now) {
-        return element == other && section.equals(in) && sameTexts(now);
+    boolean says(Element other, Optional<Section> in, List<Passage> now, int at) {
+        return element == other && depth == at && section.equals(in) && sameTexts(now);
     }
 
     private boolean sameTexts(List<Passage> now) {

@@ -29,8 +29,6 @@ public final class Overview {
     private static final int LEAST = 64;
 
     private final Report report;
-    private final Map<String, Entry> known;
-    private final Set<String> touched;
     private final Map<String, Entry> entries;
     private final Map<Class<?>, List<?>> byType = new HashMap<>();
     private final List<Entry> inOrder = new ArrayList<>();
@@ -39,19 +37,18 @@ public final class Overview {
     private final List<Narrative> preamble = new ArrayList<>();
     private final Numbers numbers;
     private final Map<Object, Object> derived = new HashMap<>(4);
+    private Optional<List<Change>> changes = Optional.of(new ArrayList<>(1));
     private int total;
 
-    private Overview(Report report, Map<String, Entry> known, Set<String> touched) {
+    private Overview(Report report, int size) {
         this.report = report;
-        this.known = known;
-        this.touched = touched;
-        this.entries = HashMap.newHashMap(Math.max(LEAST, known.size()));
+        this.entries = HashMap.newHashMap(Math.max(LEAST, size));
         this.numbers = Numbers.of(report);
     }
 
     /** Surveys a report. */
     public static Overview of(Report report) {
-        return survey(report, Map.of(), Set.of());
+        return new Overview(report, LEAST).survey(new Known(Map.of(), List.of(), Set.of()));
     }
 
     /**
@@ -60,14 +57,43 @@ public final class Overview {
      * @param touched ids of elements of which something else changed, so that nothing of them is kept
      */
     Overview again(Set<String> touched) {
-        return survey(report, entries, touched);
+        return new Overview(report, entries.size()).survey(new Known(entries, inOrder, touched));
     }
 
-    private static Overview survey(Report report, Map<String, Entry> known, Set<String> touched) {
-        Overview overview = new Overview(report, known, touched);
-        overview.enter(report, Optional.empty());
-        overview.contents(report, Optional.empty());
-        return overview;
+    private Overview survey(Known known) {
+        enter(report, Optional.empty(), 0, known);
+        contents(report, Optional.empty(), 1, known);
+        changes = inOrder.size() == known.inOrder().size() ? changes : Optional.empty();
+        return this;
+    }
+
+    /** What is known from the survey before. */
+    private record Known(Map<String, Entry> entries, List<Entry> inOrder, Set<String> touched) {
+
+        /** The entry of an element, if it would say the same now. */
+        Optional<Entry> same(Element element, Optional<Section> section, List<Passage> passages, int depth) {
+            Entry entry = entries.get(element.getId());
+            boolean same = entry != null
+                    && !touched.contains(element.getId())
+                    && entry.says(element, section, passages, depth);
+            return same ? Optional.of(entry) : Optional.empty();
+        }
+    }
+
+    /**
+     * An element of which the words changed.
+     *
+     * @param was its entry before
+     * @param is its entry now
+     */
+    record Change(Entry was, Entry is) {}
+
+    /**
+     * What changed since the survey before this one; empty where anything but words may have changed: the tree, an attribute of
+     * an element, or all of it.
+     */
+    Optional<List<Change>> changes() {
+        return changes;
     }
 
     /** The report. */
@@ -134,10 +160,10 @@ public final class Overview {
         return type.cast(found);
     }
 
-    private void contents(Parent parent, Optional<Section> section) {
+    private void contents(Parent parent, Optional<Section> section, int depth, Known known) {
         for (Content content : parent.getContents()) {
             Optional<Section> in = content instanceof Section inner && section.isEmpty() ? Optional.of(inner) : section;
-            enter(content, in);
+            enter(content, in, depth, known);
             if (content instanceof Section inner) {
                 sections.computeIfAbsent(inner.getRole(), role -> new ArrayList<>())
                         .add(inner);
@@ -145,23 +171,34 @@ public final class Overview {
                 preamble.add(narrative);
             }
             if (content instanceof Parent inner) {
-                contents(inner, in);
+                contents(inner, in, depth + 1, known);
             }
         }
     }
 
-    private void enter(Element element, Optional<Section> section) {
+    private void enter(Element element, Optional<Section> section, int depth, Known known) {
         List<Passage> passages = Passage.of(element);
-        Entry entry = known.get(element.getId());
-        if (entry == null || touched.contains(element.getId()) || !entry.says(element, section, passages)) {
-            entry = new Entry(element, section, passages);
-        }
+        Entry entry = known.same(element, section, passages, depth)
+                .orElseGet(() -> new Entry(element, section, passages, depth));
+        note(entry, known);
         entries.put(element.getId(), entry);
         inOrder.add(entry);
         int length = entry.characters() + added(element);
         total += length;
         if (section.isPresent()) {
             characters[section.get().getRole().ordinal()] += length;
+        }
+    }
+
+    /** Notes whether the element stands where it stood before, and whether its words alone changed. */
+    private void note(Entry entry, Known known) {
+        Optional<Entry> was = inOrder.size() < known.inOrder().size()
+                ? Optional.of(known.inOrder().get(inOrder.size()))
+                : Optional.empty();
+        if (was.isEmpty() || !entry.isOfSame(was.get())) {
+            changes = Optional.empty();
+        } else if (entry != was.get()) {
+            changes.ifPresent(list -> list.add(new Change(was.get(), entry)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,9 +16,21 @@ final class RuleRuns {
 
     private final Telling telling;
     private final Map<String, List<List<Finding>>> ofReport = new HashMap<>();
+    private final Map<String, Found> found = new HashMap<>();
     private final List<NotApplicable> notApplicable = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
     private final List<Finding> failures = new ArrayList<>();
+
+    /**
+     * What one rule over the whole report found.
+     *
+     * @param kept what is kept with elements, by their ids
+     * @param single all other findings
+     */
+    record Found(List<Kept> kept, List<Finding> single) {}
+
+    /** What is kept with an element. */
+    record Kept(String element, List<Finding> findings) {}
 
     /** Runs of rules whose data say how their findings are told. */
     RuleRuns(Telling telling) {
@@ -44,8 +57,19 @@ final class RuleRuns {
         }
     }
 
-    /** Takes what a rule over the whole report found on an element. */
-    void add(String element, List<Finding> findings) {
+    /** What a rule over the whole report found; empty where it was not run, or threw. */
+    Optional<Found> of(String rule) {
+        return Optional.ofNullable(found.get(rule));
+    }
+
+    /** Takes what a rule over the whole report found. */
+    void add(String rule, Found its) {
+        found.put(rule, its);
+        its.kept().forEach(each -> add(each.element(), each.findings()));
+        its.single().forEach(each -> add(each.element(), List.of(each)));
+    }
+
+    private void add(String element, List<Finding> findings) {
         ofReport.computeIfAbsent(element, id -> new ArrayList<>(2)).add(findings);
     }
 

@@ -30,8 +30,13 @@ public record Lead(String lead, String rest) {
 
     /** The lead of an item. */
     public static Lead of(Item item) {
+        return of(item, item.getLines());
+    }
+
+    /** The lead that an item has, or had, with some lines. */
+    public static Lead of(Item item, List<String> lines) {
         boolean heading = item.getNumbering() == Numbering.HAN || item.getNumbering() == Numbering.HAN_BRACKETED;
-        return of(item.getLines(), item.getEmphasis(), heading);
+        return of(lines, item.getEmphasis(), heading);
     }
 
     /**

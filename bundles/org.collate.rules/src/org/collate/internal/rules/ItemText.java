@@ -11,13 +11,17 @@ import org.collate.core.text.Words;
 import org.collate.model.report.Aspect;
 import org.collate.model.report.Cause;
 import org.collate.model.report.Content;
+import org.collate.model.report.Headed;
 import org.collate.model.report.Item;
 import org.collate.model.report.Measure;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Problem;
+import org.collate.model.report.Report;
+import org.collate.model.report.ReportPackage;
 import org.collate.model.report.TextElement;
 import org.collate.validation.Entry;
 import org.collate.validation.Overview;
+import org.collate.validation.Passage;
 
 /**
  * A problem, cause or measure as readers take it: with all the text that belongs to it. It stays the same object as long as
@@ -120,10 +124,7 @@ public final class ItemText {
     /** An item with what is in it, as long as that is no item of another kind. */
     private static ItemText of(Item item, Entry entry, Overview overview) {
         if (((Parent) item).getContents().isEmpty()) {
-            return entry.derived(
-                    ItemText.class,
-                    ItemText.class,
-                    each -> new ItemText(each, Lead.of(item).lead(), Words.of(item)));
+            return alone(entry);
         }
         List<Entry> parts = parts((Parent) item, overview, true);
         parts.add(0, entry);
@@ -132,6 +133,32 @@ public final class ItemText {
                 parts,
                 ItemText.class,
                 each -> new ItemText(each, Lead.of(item).lead(), joined(parts)));
+    }
+
+    /** Whether an entry is of an item that has no other text than its own, and belongs to no other item. */
+    public static boolean isAlone(Entry entry) {
+        return entry.element() instanceof Item item
+                && ((Parent) item).getContents().isEmpty()
+                && (item.getParent() instanceof Headed || item.getParent() instanceof Report);
+    }
+
+    /** An item that has no other text than that of its entry. */
+    public static ItemText alone(Entry entry) {
+        return entry.derived(ItemText.class, ItemText.class, each -> {
+            Item item = (Item) each.element();
+            String text = lines(each);
+            return new ItemText(each, Lead.of(item, Words.lines(text)).lead(), text);
+        });
+    }
+
+    /** The lines of an item, or nothing. */
+    static String lines(Entry entry) {
+        for (Passage passage : entry.passages()) {
+            if (passage.feature() == ReportPackage.Literals.TEXT_ELEMENT__LINES) {
+                return passage.text();
+            }
+        }
+        return "";
     }
 
     private static List<Entry> parts(Parent parent, Overview overview, boolean withoutItems) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.collate.internal.rules.BuiltInReportRule;
@@ -27,6 +28,11 @@ public final class BodyNamesRule extends BuiltInReportRule {
     /** The rule with its data. */
     public BodyNamesRule(RuleData data) {
         super("V01", data);
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return unlessHas(entry, Traits.INSPECTION);
     }
 
     @Override

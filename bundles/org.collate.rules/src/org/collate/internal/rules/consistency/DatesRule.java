@@ -35,6 +35,11 @@ public final class DatesRule extends BuiltInReportRule {
     }
 
     @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return unlessHas(entry, Traits.MONTH);
+    }
+
+    @Override
     public void check(RuleContext context, FindingSink sink) {
         Optional<Integer> written = Dated.month(context.overview());
         for (Entry entry : Traits.having(context.overview(), Traits.MONTH)) {

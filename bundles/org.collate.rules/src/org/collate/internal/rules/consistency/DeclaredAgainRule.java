@@ -3,6 +3,7 @@ package org.collate.internal.rules.consistency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.collate.internal.rules.BuiltInReportRule;
@@ -12,6 +13,7 @@ import org.collate.internal.rules.Trees;
 import org.collate.model.report.Narrative;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
@@ -35,6 +37,11 @@ public final class DeclaredAgainRule extends BuiltInReportRule {
     /** The rule with its data. */
     public DeclaredAgainRule(RuleData data) {
         super("V07", data);
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return unlessItem(entry);
     }
 
     @Override

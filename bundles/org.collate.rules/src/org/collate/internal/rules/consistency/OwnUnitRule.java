@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.PhraseSet;
@@ -24,6 +25,15 @@ public final class OwnUnitRule extends BuiltInReportRule {
     /** The rule with its data. */
     public OwnUnitRule(RuleData data) {
         super("V02", data);
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        PhraseSet units = context.settings().prepared(PhraseSet.class, each -> PhraseSet.of(each, "units"));
+        boolean none = entry.derived(OwnUnitRule.class, Named.class, each -> named(each, units))
+                .places()
+                .isEmpty();
+        return none ? unlessItem(entry) : Optional.empty();
     }
 
     @Override

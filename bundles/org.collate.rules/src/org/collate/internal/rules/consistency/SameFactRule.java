@@ -3,6 +3,7 @@ package org.collate.internal.rules.consistency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.collate.internal.rules.BuiltInReportRule;
@@ -33,6 +34,11 @@ public final class SameFactRule extends BuiltInReportRule {
     /** The rule with its data. */
     public SameFactRule(RuleData data) {
         super("V06", data);
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return unlessHas(entry, Traits.DIGIT);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.collate.internal.rules.items;
 
 import java.util.List;
+import java.util.Optional;
 import org.collate.core.layout.Lead;
 import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.ItemText;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Trees;
 import org.collate.model.report.Cause;
@@ -20,6 +22,11 @@ public final class CausesRule extends BuiltInReportRule {
     /** The rule with its data. */
     public CausesRule(RuleData data) {
         super("C01", data);
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return entry.element() instanceof Cause || !ItemText.isAlone(entry) ? Optional.empty() : blank(entry);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.collate.internal.rules.items;
 
+import java.util.Optional;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Grouped;
 import org.collate.internal.rules.ItemCounts;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Trees;
 import org.collate.model.report.Aspect;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.RuleContext;
 
@@ -15,6 +17,11 @@ public final class ProblemsPerAspectRule extends BuiltInReportRule {
     /** The rule with its data. */
     public ProblemsPerAspectRule(RuleData data) {
         super("P04", data);
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return blank(entry);
     }
 
     @Override

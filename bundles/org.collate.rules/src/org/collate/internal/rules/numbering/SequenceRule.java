@@ -1,7 +1,10 @@
 package org.collate.internal.rules.numbering;
 
+import java.util.Optional;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.RuleData;
+import org.collate.internal.rules.Traits;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
@@ -19,6 +22,11 @@ abstract class SequenceRule extends BuiltInReportRule {
      * @param last the number before it in its list; 0 for none
      */
     abstract boolean isWrong(int last, int value);
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return unlessHas(entry, Traits.DIGIT | Traits.NUMERAL);
+    }
 
     @Override
     public final void check(RuleContext context, FindingSink sink) {

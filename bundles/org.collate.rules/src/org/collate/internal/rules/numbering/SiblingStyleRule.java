@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.SetAttribute;
 import org.collate.core.layout.Numbers;
@@ -28,6 +29,11 @@ public final class SiblingStyleRule extends BuiltInReportRule {
     /** The rule with its data. */
     public SiblingStyleRule(RuleData data) {
         super("N07", data);
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return unlessItem(entry);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.collate.internal.rules.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Phrases;
@@ -7,6 +8,7 @@ import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Trees;
 import org.collate.model.report.TableCell;
 import org.collate.model.report.TextElement;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.RuleContext;
 
@@ -23,11 +25,9 @@ public final class ClosingRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
-        List<TextElement> texts = context.overview().all(TextElement.class).stream()
-                .filter(each -> !(each instanceof TableCell))
-                .toList();
+        List<TextElement> texts = last(context);
         int tail = context.settings().number("tail");
-        for (TextElement last : texts.subList(Math.max(0, texts.size() - LAST), texts.size())) {
+        for (TextElement last : texts) {
             String text = Trees.text(last);
             String end = text.substring(Math.max(0, text.length() - tail));
             if (Phrases.in(end, context.settings().values("phrases"))) {
@@ -37,5 +37,15 @@ public final class ClosingRule extends BuiltInReportRule {
         if (!texts.isEmpty()) {
             sink.add(context.report(), text("missing"));
         }
+    }
+
+    private static List<TextElement> last(RuleContext context) {
+        List<TextElement> texts = new ArrayList<>();
+        for (Entry entry : context.overview().entries().reversed()) {
+            if (entry.element() instanceof TextElement text && !(text instanceof TableCell) && texts.size() < LAST) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 }

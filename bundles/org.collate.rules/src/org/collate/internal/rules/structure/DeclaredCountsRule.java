@@ -1,6 +1,7 @@
 package org.collate.internal.rules.structure;
 
 import java.util.List;
+import java.util.Optional;
 import org.collate.core.edit.ReplaceText;
 import org.collate.internal.rules.ItemCounts;
 import org.collate.internal.rules.RuleData;
@@ -11,6 +12,7 @@ import org.collate.model.report.Narrative;
 import org.collate.model.report.Report;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Fix;
 import org.collate.validation.Passage;
@@ -26,6 +28,11 @@ public final class DeclaredCountsRule extends TemplateRule {
     /** The rule with its data. */
     public DeclaredCountsRule(RuleData data) {
         super("S08", data);
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return blank(entry);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.collate.internal.rules.structure;
 
+import java.util.Optional;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Trees;
 import org.collate.model.report.Aspect;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Section;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.RuleContext;
 
@@ -15,6 +17,11 @@ public final class EmptyHeadingRule extends BuiltInReportRule {
     /** The rule with its data. */
     public EmptyHeadingRule(RuleData data) {
         super("S13", data);
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return blank(entry);
     }
 
     @Override

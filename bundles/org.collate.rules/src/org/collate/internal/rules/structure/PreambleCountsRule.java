@@ -1,12 +1,14 @@
 package org.collate.internal.rules.structure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.collate.core.layout.HanNumerals;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Phrases;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Trees;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.RuleContext;
 import org.collate.validation.Settings;
@@ -19,6 +21,11 @@ public final class PreambleCountsRule extends BuiltInReportRule {
     /** The rule with its data. */
     public PreambleCountsRule(RuleData data) {
         super("S02b", data);
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return unlessItem(entry);
     }
 
     @Override

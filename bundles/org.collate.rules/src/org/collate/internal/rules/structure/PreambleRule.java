@@ -1,11 +1,13 @@
 package org.collate.internal.rules.structure;
 
 import java.util.List;
+import java.util.Optional;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Phrases;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Trees;
 import org.collate.model.report.Element;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.RuleContext;
 
@@ -15,6 +17,11 @@ public final class PreambleRule extends BuiltInReportRule {
     /** The rule with its data. */
     public PreambleRule(RuleData data) {
         super("S02", data);
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return unlessItem(entry);
     }
 
     @Override

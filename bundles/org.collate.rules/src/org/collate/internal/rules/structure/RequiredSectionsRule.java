@@ -15,6 +15,7 @@ import org.collate.model.report.Measure;
 import org.collate.model.report.Problem;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Fix;
 import org.collate.validation.RuleContext;
@@ -28,6 +29,11 @@ public final class RequiredSectionsRule extends BuiltInReportRule {
     /** The rule with its data. */
     public RequiredSectionsRule(RuleData data) {
         super("S03", data);
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return blank(entry);
     }
 
     @Override

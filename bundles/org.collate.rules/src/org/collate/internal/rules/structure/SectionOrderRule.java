@@ -3,6 +3,7 @@ package org.collate.internal.rules.structure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Order;
@@ -10,6 +11,7 @@ import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Trees;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.RuleContext;
 
@@ -19,6 +21,11 @@ public final class SectionOrderRule extends BuiltInReportRule {
     /** The rule with its data. */
     public SectionOrderRule(RuleData data) {
         super("S04", data);
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return blank(entry);
     }
 
     @Override

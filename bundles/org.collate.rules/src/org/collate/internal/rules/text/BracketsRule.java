@@ -2,6 +2,7 @@ package org.collate.internal.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.collate.core.layout.HanNumerals;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.RuleData;
@@ -35,6 +36,11 @@ public final class BracketsRule extends BuiltInReportRule {
     /** The rule with its data. */
     public BracketsRule(RuleData data) {
         super("T13", data);
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return unlessHas(entry, Traits.BRACKET);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.collate.internal.rules.writing;
 
+import java.util.Optional;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.ItemText;
 import org.collate.internal.rules.PhraseSet;
 import org.collate.internal.rules.PhraseTrie;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.SentenceSpan;
+import org.collate.model.report.Problem;
 import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
@@ -25,6 +27,13 @@ public final class AchievementsRule extends BuiltInReportRule {
     /** The rule with its data. */
     public AchievementsRule(RuleData data) {
         super("P08", data);
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        Words words = context.settings().prepared(Words.class, Words::of);
+        return unlessFound(
+                entry, Problem.class, sink -> entry.passages().forEach(passage -> check(passage, words, sink)));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.collate.internal.rules.writing;
 
-import org.collate.core.layout.HanNumerals;
+import java.util.BitSet;
 import org.collate.internal.rules.PhraseSet;
 import org.collate.validation.Settings;
 
@@ -11,6 +11,12 @@ import org.collate.validation.Settings;
  * @param units what a Chinese numeral counts, under {@code units}
  */
 record Concreteness(PhraseSet words, PhraseSet units) {
+
+    private static final BitSet COUNTING = new BitSet();
+
+    static {
+        "两二三四五六七八九十".chars().forEach(COUNTING::set);
+    }
 
     static Concreteness of(Settings settings) {
         return new Concreteness(PhraseSet.of(settings, "words"), PhraseSet.of(settings, "units"));
@@ -29,8 +35,6 @@ record Concreteness(PhraseSet words, PhraseSet units) {
 
     /** A Chinese numeral of two or more before a unit; 一个 and 一些 count nothing. */
     private boolean isCount(String text, int place) {
-        char c = text.charAt(place);
-        boolean numeral = c == '两' || HanNumerals.isNumeral(c) && c != '一';
-        return numeral && units.isAt(text, place + 1);
+        return COUNTING.get(text.charAt(place)) && units.isAt(text, place + 1);
     }
 }

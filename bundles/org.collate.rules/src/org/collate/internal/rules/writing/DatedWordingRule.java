@@ -42,6 +42,11 @@ public final class DatedWordingRule extends BuiltInReportRule {
     }
 
     @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return unlessWithin(entry, Role.MEASURES);
+    }
+
+    @Override
     public void check(RuleContext context, FindingSink sink) {
         Optional<Integer> year = Dated.year(context.overview());
         if (year.isEmpty()) {

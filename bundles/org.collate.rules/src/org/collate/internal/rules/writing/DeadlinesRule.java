@@ -17,8 +17,17 @@ public final class DeadlinesRule extends NamedInMeasuresRule {
     List<ItemText> items(RuleContext context) {
         List<ItemText> items = super.items(context);
         long numbers = items.stream()
-                .filter(item -> item.is("digits", each -> each.text().chars().anyMatch(Character::isDigit)))
+                .filter(DeadlinesRule::hasDigits)
                 .count();
         return 2 * numbers < items.size() ? List.of() : items;
+    }
+
+    @Override
+    Object taken(ItemText item, RuleContext context) {
+        return List.of(super.taken(item, context), hasDigits(item));
+    }
+
+    private static boolean hasDigits(ItemText item) {
+        return item.is("digits", each -> each.text().chars().anyMatch(Character::isDigit));
     }
 }

@@ -1,6 +1,7 @@
 package org.collate.internal.rules.writing;
 
 import java.util.List;
+import java.util.Optional;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.PhraseSet;
 import org.collate.internal.rules.PhraseTrie;
@@ -39,6 +40,11 @@ public final class ExcusesRule extends BuiltInReportRule {
     }
 
     @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        return unlessWithin(entry, Role.CAUSES);
+    }
+
+    @Override
     public void check(RuleContext context, FindingSink sink) {
         Words words = context.settings().prepared(Words.class, Words::of);
         for (Section section : context.overview().sections(Role.CAUSES)) {
@@ -50,6 +56,9 @@ public final class ExcusesRule extends BuiltInReportRule {
     }
 
     private void check(Passage passage, Words words, FindingSink sink) {
+        if (!words.whole().isIn(passage.text()) && !words.circumstances().isIn(passage.text())) {
+            return;
+        }
         for (SentenceSpan sentence : SentenceSpan.sentences(passage.text())) {
             if (words.guards().isIn(sentence.text())) {
                 continue;

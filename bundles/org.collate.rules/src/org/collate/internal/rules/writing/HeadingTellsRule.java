@@ -1,10 +1,12 @@
 package org.collate.internal.rules.writing;
 
+import java.util.Optional;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.ItemText;
 import org.collate.internal.rules.PhraseSet;
 import org.collate.internal.rules.RuleData;
 import org.collate.model.report.Problem;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
@@ -28,6 +30,12 @@ public final class HeadingTellsRule extends BuiltInReportRule {
     /** The rule with its data. */
     public HeadingTellsRule(RuleData data) {
         super("P11", data);
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        Words words = context.settings().prepared(Words.class, Words::of);
+        return unlessFound(entry, Problem.class, sink -> check(ItemText.alone(entry), words, sink));
     }
 
     @Override

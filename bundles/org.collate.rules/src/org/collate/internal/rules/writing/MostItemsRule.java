@@ -1,9 +1,11 @@
 package org.collate.internal.rules.writing;
 
 import java.util.List;
+import java.util.Optional;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.ItemText;
 import org.collate.internal.rules.RuleData;
+import org.collate.model.report.Item;
 import org.collate.model.report.Section;
 import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
@@ -25,6 +27,26 @@ abstract class MostItemsRule extends BuiltInReportRule {
     /** Whether an item has what the rule wants. */
     abstract boolean has(ItemText item, RuleContext context);
 
+    /** The type of the items. */
+    abstract Class<? extends Item> type();
+
+    /** What the rule takes from an item that has no other text than its own. */
+    Object taken(ItemText item, RuleContext context) {
+        return hasKept(item, context);
+    }
+
+    private boolean hasKept(ItemText item, RuleContext context) {
+        return item.is(getClass(), each -> has(each, context));
+    }
+
+    @Override
+    public final Optional<Object> takes(Entry entry, RuleContext context) {
+        if (!ItemText.isAlone(entry)) {
+            return Optional.empty();
+        }
+        return type().isInstance(entry.element()) ? Optional.of(taken(ItemText.alone(entry), context)) : NOTHING;
+    }
+
     @Override
     public final void check(RuleContext context, FindingSink sink) {
         List<ItemText> items = items(context);
@@ -33,7 +55,7 @@ abstract class MostItemsRule extends BuiltInReportRule {
         }
         int least = context.settings().number("least");
         int having = (int) items.stream()
-                .filter(item -> item.is(getClass(), each -> has(each, context)))
+                .filter(item -> hasKept(item, context))
                 .count();
         if (100 * having < least * items.size()) {
             Entry first = items.get(0).entry();

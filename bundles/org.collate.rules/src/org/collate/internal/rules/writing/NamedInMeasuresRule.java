@@ -5,6 +5,8 @@ import org.collate.internal.rules.ItemText;
 import org.collate.internal.rules.PhraseSet;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Trees;
+import org.collate.model.report.Item;
+import org.collate.model.report.Measure;
 import org.collate.model.report.Role;
 import org.collate.validation.RuleContext;
 
@@ -13,6 +15,11 @@ abstract class NamedInMeasuresRule extends MostItemsRule {
 
     NamedInMeasuresRule(String id, RuleData data) {
         super(id, data);
+    }
+
+    @Override
+    Class<? extends Item> type() {
+        return Measure.class;
     }
 
     @Override

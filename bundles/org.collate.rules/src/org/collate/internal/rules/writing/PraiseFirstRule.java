@@ -1,5 +1,6 @@
 package org.collate.internal.rules.writing;
 
+import java.util.List;
 import java.util.Optional;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.ItemText;
@@ -7,6 +8,7 @@ import org.collate.internal.rules.PhraseSet;
 import org.collate.internal.rules.PhraseTrie;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.SentenceSpan;
+import org.collate.model.report.Problem;
 import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
@@ -30,18 +32,25 @@ public final class PraiseFirstRule extends BuiltInReportRule {
     }
 
     @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        Words words = context.settings().prepared(Words.class, Words::of);
+        return unlessFound(entry, Problem.class, sink -> check(ItemText.alone(entry), words, sink));
+    }
+
+    @Override
     public void check(RuleContext context, FindingSink sink) {
         Words words = context.settings().prepared(Words.class, Words::of);
         for (ItemText problem : ItemText.problems(context.overview())) {
-            Entry entry = problem.entry();
-            if (!entry.passages().isEmpty() && !problem.lead().isEmpty()) {
-                Passage passage = entry.passages().get(0);
-                sink.keep(
-                        entry,
-                        problem,
-                        inner -> praise(passage, problem.lead().length(), words)
-                                .ifPresent(each -> inner.add(passage, each.start(), each.end(), text("praised"))));
-            }
+            sink.keep(problem.entry(), problem, inner -> check(problem, words, inner));
+        }
+    }
+
+    private void check(ItemText problem, Words words, FindingSink sink) {
+        List<Passage> passages = problem.entry().passages();
+        if (!passages.isEmpty() && !problem.lead().isEmpty()) {
+            Passage passage = passages.get(0);
+            praise(passage, problem.lead().length(), words)
+                    .ifPresent(each -> sink.add(passage, each.start(), each.end(), text("praised")));
         }
     }
 

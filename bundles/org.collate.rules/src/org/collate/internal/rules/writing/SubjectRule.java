@@ -1,10 +1,14 @@
 package org.collate.internal.rules.writing;
 
+import java.util.List;
+import java.util.Optional;
 import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.ItemText;
 import org.collate.internal.rules.RuleData;
 import org.collate.model.report.ReportKind;
 import org.collate.model.report.Role;
 import org.collate.model.report.Section;
+import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.RuleContext;
 
@@ -19,13 +23,29 @@ public final class SubjectRule extends BuiltInReportRule {
         super("P09", data);
     }
 
+    private static boolean isGroup(RuleContext context) {
+        ReportKind kind = context.report().getKind();
+        return kind == ReportKind.TEAM || kind == ReportKind.BRANCH;
+    }
+
+    @Override
+    public Optional<Object> takes(Entry entry, RuleContext context) {
+        if (!ItemText.isAlone(entry)) {
+            return Optional.empty();
+        }
+        Subjects its = Subjects.of(entry, context.settings());
+        // A group's own findings lie on the words.
+        return its.own().isEmpty() || !isGroup(context)
+                ? Optional.of(List.of(its.own().size(), its.group().size()))
+                : Optional.empty();
+    }
+
     @Override
     public void check(RuleContext context, FindingSink sink) {
         Subjects subjects = Subjects.of(context.overview(), context.settings());
         int own = subjects.own().size();
         int group = subjects.group().size();
-        ReportKind kind = context.report().getKind();
-        if (kind == ReportKind.TEAM || kind == ReportKind.BRANCH) {
+        if (isGroup(context)) {
             if (own <= group) {
                 subjects.own()
                         .forEach(place ->

@@ -31,14 +31,19 @@ record Subjects(List<Place> own, List<Place> group) {
 
     /** The subjects of the problems; words in quotation marks have none. */
     static Subjects of(Overview overview, Settings settings) {
-        Words words = settings.prepared(Words.class, Words::of);
         Subjects subjects = new Subjects(new ArrayList<>(), new ArrayList<>());
         for (ItemText problem : ItemText.problems(overview)) {
-            Subjects its = problem.entry().derived(Subjects.class, Subjects.class, each -> of(each, words));
+            Subjects its = of(problem.entry(), settings);
             subjects.own().addAll(its.own());
             subjects.group().addAll(its.group());
         }
         return subjects;
+    }
+
+    /** The subjects of one element. */
+    static Subjects of(Entry entry, Settings settings) {
+        Words words = settings.prepared(Words.class, Words::of);
+        return entry.derived(Subjects.class, Subjects.class, each -> of(each, words));
     }
 
     private static Subjects of(Entry entry, Words words) {
