@@ -1,6 +1,5 @@
 package org.collate.model;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -31,7 +30,7 @@ public final class Messages {
     }
 
     /**
-     * A text with its arguments filled in, as {@link MessageFormat} does it.
+     * A text with its arguments filled in, as {@link java.text.MessageFormat} does it.
      *
      * @throws java.util.MissingResourceException where there is no such key
      */

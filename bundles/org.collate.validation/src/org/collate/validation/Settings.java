@@ -25,7 +25,8 @@ public final class Settings {
 
     /**
      * The key under which a rule of a small kind says {@code yes}: its findings are told as one, with all their places.
-     * Errors, and what a person must judge one by one, stay single.
+     * Errors, and what a person must judge one by one, stay single. Behind {@code yes} may stand ids under which an import
+     * tells of the like.
      */
     public static final String TOGETHER = "together";
 

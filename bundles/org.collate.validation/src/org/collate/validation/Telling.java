@@ -16,7 +16,7 @@ import org.collate.model.report.Report;
  */
 final class Telling {
 
-    private static final List<String> YES = List.of("yes");
+    private static final String YES = "yes";
 
     private final Set<String> together = new HashSet<>();
     private final Map<String, List<String>> follows = new HashMap<>();
@@ -32,8 +32,10 @@ final class Telling {
     static Telling of(Map<String, Settings> rules) {
         Telling telling = new Telling();
         rules.forEach((rule, settings) -> {
-            if (settings.values(Settings.TOGETHER).equals(YES)) {
+            List<String> values = settings.values(Settings.TOGETHER);
+            if (values.contains(YES)) {
                 telling.together.add(rule);
+                telling.together.addAll(values);
             }
         });
         rules.forEach((rule, settings) -> {

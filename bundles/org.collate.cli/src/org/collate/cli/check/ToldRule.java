@@ -39,7 +39,7 @@ record ToldRule(Rule rule, Settings settings) {
         all.append(rule.description()).append('\n');
         all.append(text.get("rules.severity", severity(text, settings.values(Settings.SEVERITY))))
                 .append('\n');
-        if (settings.values(Settings.TOGETHER).equals(List.of("yes"))) {
+        if (settings.values(Settings.TOGETHER).contains("yes")) {
             all.append(text.get("rules.together")).append('\n');
         }
         if (settings.has(Settings.FOLLOWS)) {
@@ -83,7 +83,7 @@ record ToldRule(Rule rule, Settings settings) {
         json.beginObject().name("id").value(rule.id()).name("name").value(rule.name());
         json.name("description").value(rule.description());
         json.name("severity").value(String.join("", settings.values(Settings.SEVERITY)));
-        json.name("together").value(settings.values(Settings.TOGETHER).equals(List.of("yes")));
+        json.name("together").value(settings.values(Settings.TOGETHER).contains("yes"));
         json.name("follows").beginArray();
         settings.values(Settings.FOLLOWS).forEach(json::value);
         json.endArray().name("settings").beginObject();

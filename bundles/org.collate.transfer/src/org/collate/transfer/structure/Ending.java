@@ -3,12 +3,12 @@ package org.collate.transfer.structure;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.collate.core.text.Script;
 import org.collate.transfer.ParagraphStyle;
 import org.collate.transfer.structure.line.Blanks;
 import org.collate.transfer.structure.line.Marker;
 import org.collate.transfer.structure.line.Punctuation;
 import org.collate.transfer.structure.line.RoleWords;
-import org.collate.transfer.structure.line.Script;
 import org.collate.transfer.structure.line.SourceLine;
 
 /**

@@ -1,12 +1,12 @@
 package org.collate.transfer.structure;
 
 import java.util.List;
+import org.collate.core.text.Script;
 import org.collate.transfer.ParagraphStyle;
 import org.collate.transfer.structure.line.Blanks;
 import org.collate.transfer.structure.line.Marker;
 import org.collate.transfer.structure.line.Punctuation;
 import org.collate.transfer.structure.line.RoleWords;
-import org.collate.transfer.structure.line.Script;
 import org.collate.transfer.structure.line.SourceLine;
 
 /** Tells the title and the byline at the top from the text that follows. */

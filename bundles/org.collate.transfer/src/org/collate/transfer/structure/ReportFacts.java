@@ -1,12 +1,12 @@
 package org.collate.transfer.structure;
 
 import java.util.List;
+import org.collate.core.text.Script;
 import org.collate.model.report.Occasion;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportKind;
 import org.collate.transfer.structure.line.Blanks;
 import org.collate.transfer.structure.line.Punctuation;
-import org.collate.transfer.structure.line.Script;
 
 /** Reads from the words of a report whose it is, and for which meeting. */
 final class ReportFacts {

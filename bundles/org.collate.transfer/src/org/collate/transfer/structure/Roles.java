@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.collate.core.text.Script;
 import org.collate.model.report.Numbering;
 import org.collate.model.report.Role;
 import org.collate.transfer.structure.StructureNode.Kind;
 import org.collate.transfer.structure.line.RoleWords;
-import org.collate.transfer.structure.line.Script;
 import org.collate.transfer.structure.segment.Sign;
 
 /** Gives each section its role, and says which items are aspects. */

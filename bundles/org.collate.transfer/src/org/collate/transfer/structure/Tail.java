@@ -1,8 +1,8 @@
 package org.collate.transfer.structure;
 
 import java.util.List;
+import org.collate.core.text.Script;
 import org.collate.transfer.ParagraphStyle;
-import org.collate.transfer.structure.line.Script;
 import org.collate.transfer.structure.line.SourceLine;
 
 /** Tells the closing of a report, and the signature under it, from the last item's text. */

@@ -7,7 +7,6 @@ import org.collate.core.layout.HanNumerals;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Phrases;
 import org.collate.internal.rules.RuleData;
-import org.collate.internal.rules.Trees;
 import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.RuleContext;
@@ -30,8 +29,9 @@ public final class PreambleCountsRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
-        String preamble = Trees.text(context.overview().preamble());
+        String preamble = PreambleText.of(context.overview());
         if (!preamble.isEmpty()
+                && !PreambleText.isForm(context.overview())
                 && !SENTENCE_END.splitAsStream(preamble).anyMatch(each -> says(each, context.settings()))) {
             sink.add(context.overview().preamble().get(0), text("uncounted"));
         }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Phrases;
 import org.collate.internal.rules.RuleData;
-import org.collate.internal.rules.Trees;
 import org.collate.model.report.Element;
 import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
@@ -26,7 +25,10 @@ public final class PreambleRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
-        String preamble = Trees.text(context.overview().preamble());
+        if (PreambleText.isForm(context.overview())) {
+            return;
+        }
+        String preamble = PreambleText.of(context.overview());
         if (preamble.isEmpty()) {
             sink.add(context.report(), text("missing"));
             return;

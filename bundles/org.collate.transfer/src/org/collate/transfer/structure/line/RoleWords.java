@@ -1,6 +1,7 @@
 package org.collate.transfer.structure.line;
 
 import java.util.Optional;
+import org.collate.core.text.Script;
 import org.collate.model.report.Role;
 
 /**

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.collate.core.text.Script;
 import org.collate.transfer.Cleaning;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Paragraph.Span;
 import org.collate.transfer.structure.line.Blanks;
-import org.collate.transfer.structure.line.Script;
 import org.collate.transfer.structure.line.SourceLine;
 
 /** One line of a paragraph while it is cleaned. */

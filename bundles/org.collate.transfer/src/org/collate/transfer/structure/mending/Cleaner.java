@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.collate.core.text.Script;
 import org.collate.transfer.Cleaning;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.Paragraph;
-import org.collate.transfer.structure.line.Script;
 import org.collate.transfer.structure.line.SourceLine;
 import org.collate.transfer.structure.line.SourceText;
 

@@ -24,6 +24,7 @@ public final class Pages {
     private final Mendings mendings;
     private final boolean leavesOutNumbers;
     private final List<SourceLine> pending = new ArrayList<>();
+    private final List<Joined> told = new ArrayList<>();
     private boolean indents;
     private boolean hanging;
     private int sections;
@@ -86,23 +87,28 @@ public final class Pages {
             page = false;
         }
         flush(restored);
-        if (joined > 0) {
-            mendings.tellAll("I02", Severity.INFO, "pages.joined", joined);
-        }
+        tell(joined);
         return restored;
     }
+
+    /** Tells of all paragraphs that were joined; the first one stands for all. */
+    private void tell(int joined) {
+        for (int i = 0; i < told.size(); i++) {
+            int start = told.get(i).start();
+            int lines = i == 0 ? joined : told.get(i).lines();
+            String key = i == 0 ? "pages.joined" : "pages.paragraph";
+            mendings.tell(start, mendings.quote(start), "I02", Severity.INFO, key, lines);
+        }
+        told.clear();
+    }
+
+    private record Joined(int start, int lines) {}
 
     /** Joins the lines of one paragraph in one go. */
     private void flush(List<SourceLine> restored) {
         if (pending.size() > 1) {
             restored.set(restored.size() - 1, SourceLine.joined(pending));
-            mendings.tell(
-                    pending.get(0).start(),
-                    mendings.quote(pending.get(0).start()),
-                    "I02",
-                    Severity.INFO,
-                    "pages.paragraph",
-                    pending.size());
+            told.add(new Joined(pending.get(0).start(), pending.size()));
         }
         pending.clear();
     }

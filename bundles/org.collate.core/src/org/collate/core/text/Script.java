@@ -1,12 +1,11 @@
-package org.collate.transfer.structure.line;
+package org.collate.core.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
 
 /** Traditional and simplified script. Words are looked for in simplified script, so texts in either are read alike. */
 public final class Script {
@@ -19,23 +18,47 @@ public final class Script {
 
     private static final String DOUBTFUL = "著乾瞭覆藉徵";
 
-    private static final Map<Character, Character> SIMPLE = read();
+    private static final char FIRST = '\u3400';
+    private static final char LAST = '\u9fff';
+
+    /** The simplified character of each traditional one, from {@link #FIRST} on. */
+    private static final char[] SIMPLE = new char[LAST - FIRST + 1];
+
+    /** Traditional characters that stand in simplified script too. */
+    private static final BitSet BOTH = new BitSet();
+
+    static {
+        read();
+    }
 
     private Script() {}
 
-    private static Map<Character, Character> read() {
-        Map<Character, Character> simple = new HashMap<>(4096);
-        try (var in = Script.class.getResourceAsStream("simplified.txt");
+    private static void read() {
+        try (var in = Script.class.getResourceAsStream("traditional.txt");
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                for (int i = 0; !line.startsWith("#") && i + 1 < line.length(); i += 2) {
-                    simple.put(line.charAt(i), line.charAt(i + 1));
+                if (line.startsWith("=")) {
+                    line.chars().forEach(BOTH::set);
+                } else if (!line.startsWith("#")) {
+                    for (int i = 0; i + 1 < line.length(); i += 2) {
+                        SIMPLE[line.charAt(i) - FIRST] = line.charAt(i + 1);
+                    }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return simple;
+    }
+
+    /** The simplified character of a traditional one; any other one itself. */
+    public static char simple(char c) {
+        char simple = c < FIRST || c > LAST ? 0 : SIMPLE[c - FIRST];
+        return simple == 0 ? c : simple;
+    }
+
+    /** Whether only traditional script has a character; of a few, such as 乾 and 著, simplified script has some uses. */
+    public static boolean isTraditional(char c) {
+        return simple(c) != c && !BOTH.get(c);
     }
 
     /** A text in simplified script; as long as it was, each character in its place. */
@@ -43,7 +66,7 @@ public final class Script {
         StringBuilder simple = null;
         for (int i = 0; i < text.length(); i++) {
             char own = text.charAt(i);
-            char known = own < '\u3400' ? own : SIMPLE.getOrDefault(own, own);
+            char known = simple(own);
             if (known != own && !isKept(text, i)) {
                 simple = simple == null ? new StringBuilder(text) : simple;
                 simple.setCharAt(i, known);
