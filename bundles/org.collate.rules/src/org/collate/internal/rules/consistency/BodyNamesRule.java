@@ -16,12 +16,16 @@ import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
 
 /**
- * V01: one body has one name. Two names are taken for one body where the report speaks of only one inspection, mostly by the one
+ * V01: one body has one name. An inspection is 巡视 by the centre or a province and 巡察 below, and a county has one committee:
+ * so 省委巡视 and 市委巡察 are two, 省委巡视 and 市委巡视 mostly one. Two names are taken for one body where the report speaks of only one inspection, mostly by the one
  * name and by the way by the other, and nowhere of both in one sentence.
  */
 public final class BodyNamesRule extends BuiltInReportRule {
 
     private static final Pattern INSPECTION = Pattern.compile("(中央|省委|自治区党委|市委|县委|区委|旗委|州委)(巡视|巡察)(?!指导)");
+
+    private static final List<String> HIGH = List.of("中央", "省委", "自治区党委");
+    private static final List<String> COUNTIES = List.of("县委", "区委", "旗委");
 
     private record Place(Passage passage, int start, int end) {}
 
@@ -53,11 +57,28 @@ public final class BodyNamesRule extends BuiltInReportRule {
         }
     }
 
+    /** Whether there can be inspections of both names. */
+    private static boolean areTwo(String one, String other) {
+        boolean counties = COUNTIES.contains(level(one)) && COUNTIES.contains(level(other));
+        return isPossible(one) && isPossible(other) && !counties;
+    }
+
+    private static String level(String name) {
+        return name.substring(0, name.length() - 2);
+    }
+
+    private static boolean isPossible(String name) {
+        return name.endsWith("巡视") == HIGH.contains(level(name));
+    }
+
     private void compare(
             Map.Entry<String, List<Place>> one,
             Map.Entry<String, List<Place>> other,
             RuleContext context,
             FindingSink sink) {
+        if (areTwo(one.getKey(), other.getKey())) {
+            return;
+        }
         boolean first = one.getValue().size() >= other.getValue().size();
         List<Place> usual = (first ? one : other).getValue();
         List<Place> odd = (first ? other : one).getValue();

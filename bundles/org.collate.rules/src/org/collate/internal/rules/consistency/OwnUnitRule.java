@@ -18,6 +18,9 @@ import org.collate.validation.RuleContext;
 /** V02: a report calls its own unit by one kind of name: who writes 我局 has no 我院, unless it was copied from there. */
 public final class OwnUnitRule extends BuiltInReportRule {
 
+    /** What makes another word of a unit's: 院级, 局部, 校园. */
+    private static final String LONGER = "级部园系";
+
     private record Place(Passage passage, int start, int end, String unit) {}
 
     private record Named(List<Place> places) {}
@@ -70,7 +73,9 @@ public final class OwnUnitRule extends BuiltInReportRule {
         List<Place> places = new ArrayList<>(0);
         for (Passage passage : entry.passages()) {
             for (PhraseTrie.Match match : units.in(passage.text())) {
-                if (!isQuoted(passage.text(), match.start())) {
+                boolean longer = match.end() < passage.text().length()
+                        && LONGER.indexOf(passage.text().charAt(match.end())) >= 0;
+                if (!longer && !isQuoted(passage.text(), match.start())) {
                     String unit = units.get(match.phrase()).substring(1);
                     places.add(new Place(passage, match.start(), match.end(), unit));
                 }

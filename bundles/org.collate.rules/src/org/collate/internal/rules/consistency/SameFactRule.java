@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Traits;
+import org.collate.validation.Characters;
 import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.Passage;
@@ -63,11 +64,20 @@ public final class SameFactRule extends BuiltInReportRule {
             int value = Integer.parseInt(matcher.group(number));
             String key = number == 2
                     ? matcher.group(1) + matcher.group(3) + matcher.group(4)
-                    : matcher.group(2) + matcher.group(4);
+                    : owner(passage.text(), matcher.start()) + matcher.group(2) + matcher.group(4);
             Fact before = facts.putIfAbsent(key, new Fact(value, passage));
             if (before != null && before.value() != value) {
                 sink.add(passage, matcher.start(), matcher.end(), text("differs", value, before.value()));
             }
         }
+    }
+
+    /** Whose staff is counted: the words before, back to the last pause. */
+    private static String owner(String text, int end) {
+        int start = end;
+        while (start > 0 && Characters.isHan(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
     }
 }

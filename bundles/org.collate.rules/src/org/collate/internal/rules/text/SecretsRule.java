@@ -16,7 +16,7 @@ public final class SecretsRule extends TextRule {
 
     /** Stretches of digits, the last of which may be an X, and digits in groups. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9A-Za-z.])[0-9]{3,18}(?:-[0-9]{7,8}|[Xx])?(?![0-9A-Za-z])");
+            Pattern.compile("(?<![0-9A-Za-z.])[0-9]{3,18}(?:-[0-9]{7,8}|[Xx])?(?![0-9A-Za-z]|\\.[0-9]|[万亿]?元|万|亿)");
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
     private static final Pattern LANDLINE = Pattern.compile("0[0-9]{2,3}-[0-9]{7,8}");
