@@ -169,7 +169,8 @@ public final class Engine {
             List<Prepared<R>> rules, Overview overview, Surroundings surroundings, RuleRuns runs) {
         List<Running<R>> applicable = new ArrayList<>(rules.size());
         for (Prepared<R> each : rules) {
-            Running<R> running = new Running<>(each.rule(), each.place(), new RuleContext(overview, each.settings(), surroundings));
+            Running<R> running =
+                    new Running<>(each.rule(), each.place(), new RuleContext(overview, each.settings(), surroundings));
             guarded(running, runs, () -> {
                 Optional<String> reason = each.rule().notApplicable(running.context());
                 if (off(each.settings())) {

@@ -119,10 +119,12 @@ public final class Overview {
     /** The elements of a type in reading order, wherever they stand. */
     @SuppressWarnings("unchecked")
     public <T> List<T> all(Class<T> type) {
-        return (List<T>) byType.computeIfAbsent(type, each -> inOrder.stream()
-                .map(Entry::element)
-                .filter(each::isInstance)
-                .toList());
+        return (List<T>) byType.computeIfAbsent(
+                type,
+                each -> inOrder.stream()
+                        .map(Entry::element)
+                        .filter(each::isInstance)
+                        .toList());
     }
 
     /** The sections of a role in order. */

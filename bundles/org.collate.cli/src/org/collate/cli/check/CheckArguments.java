@@ -33,7 +33,7 @@ final class CheckArguments {
         Optional<String> named = arguments.option("--template");
         Optional<Template> template =
                 named.isPresent() ? Optional.of(Templates.open(context.folder(), named.get())) : Optional.empty();
-        return new Checker(plugins.rules(), plugins.importers(), template);
+        return new Checker(plugins.rules(), plugins.importers(), template, context.folder());
     }
 
     /** Where the first argument is. */

@@ -54,8 +54,7 @@ public abstract class BuiltInReportRule extends BuiltIn implements ReportRule {
     }
 
     /** What a rule takes that reads items of one type one by one, as long as it finds nothing in this one. */
-    protected static Optional<Object> unlessFound(
-            Entry entry, Class<? extends Item> type, Consumer<FindingSink> find) {
+    protected static Optional<Object> unlessFound(Entry entry, Class<? extends Item> type, Consumer<FindingSink> find) {
         if (!ItemText.isAlone(entry)) {
             return Optional.empty();
         }

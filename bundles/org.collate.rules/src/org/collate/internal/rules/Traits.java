@@ -73,9 +73,10 @@ public final class Traits {
 
     /** The entries of a report, in reading order, that have a character of one of some kinds. */
     public static List<Entry> having(Overview overview, int kinds) {
-        int[] masks = overview.derived(Traits.class, int[].class, each -> each.entries().stream()
-                .mapToInt(Traits::of)
-                .toArray());
+        int[] masks = overview.derived(
+                Traits.class,
+                int[].class,
+                each -> each.entries().stream().mapToInt(Traits::of).toArray());
         List<Entry> having = new ArrayList<>();
         for (int i = 0; i < masks.length; i++) {
             if ((masks[i] & kinds) != 0) {

@@ -44,7 +44,8 @@ record TypedLists(List<Step> steps) {
     private void fill(Overview overview) {
         Map<Object, Map<Numbering, Integer>> shared = new IdentityHashMap<>();
         for (Entry entry : Traits.having(overview, Traits.DIGIT | Traits.NUMERAL)) {
-            if (entry.element() instanceof Content content && !TypedNumbers.of(entry).isEmpty()) {
+            if (entry.element() instanceof Content content
+                    && !TypedNumbers.of(entry).isEmpty()) {
                 boolean own = content instanceof Headed || isNumbered(content);
                 Map<Numbering, Integer> list = own
                         ? ownList(content, overview)

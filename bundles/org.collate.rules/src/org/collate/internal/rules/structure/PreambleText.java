@@ -37,6 +37,7 @@ final class PreambleText {
 
     private static boolean isFields(Narrative narrative) {
         String text = Trees.text(narrative);
-        return text.indexOf('：') >= 0 && text.lines().allMatch(line -> FIELDS.matcher(line).matches());
+        return text.indexOf('：') >= 0
+                && text.lines().allMatch(line -> FIELDS.matcher(line).matches());
     }
 }

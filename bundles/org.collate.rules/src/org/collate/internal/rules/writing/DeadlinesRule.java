@@ -16,9 +16,7 @@ public final class DeadlinesRule extends NamedInMeasuresRule {
     @Override
     List<ItemText> items(RuleContext context) {
         List<ItemText> items = super.items(context);
-        long numbers = items.stream()
-                .filter(DeadlinesRule::hasDigits)
-                .count();
+        long numbers = items.stream().filter(DeadlinesRule::hasDigits).count();
         return 2 * numbers < items.size() ? List.of() : items;
     }
 

@@ -54,9 +54,7 @@ abstract class MostItemsRule extends BuiltInReportRule {
             return;
         }
         int least = context.settings().number("least");
-        int having = (int) items.stream()
-                .filter(item -> hasKept(item, context))
-                .count();
+        int having = (int) items.stream().filter(item -> hasKept(item, context)).count();
         if (100 * having < least * items.size()) {
             Entry first = items.get(0).entry();
             Section section = first.section().orElse(null);
