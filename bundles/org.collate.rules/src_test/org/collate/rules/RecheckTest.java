@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,18 +23,19 @@ import org.collate.core.edit.SetAttribute;
 import org.collate.core.text.TextRef;
 import org.collate.core.text.Words;
 import org.collate.model.Reports;
-import org.collate.model.meta.WordFeatures;
-import org.collate.model.report.Identified;
+import org.collate.model.report.Element;
 import org.collate.model.report.Report;
+import org.collate.model.report.Table;
+import org.collate.model.report.TableRow;
 import org.collate.testkit.RandomEdits;
 import org.collate.testkit.RandomReports;
 import org.collate.testkit.Slice;
 import org.collate.validation.Engine;
 import org.collate.validation.Finding;
+import org.collate.validation.Passage;
 import org.collate.validation.Profile;
 import org.collate.validation.Surroundings;
 import org.collate.validation.Validation;
-import org.eclipse.emf.ecore.EAttribute;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -111,19 +113,24 @@ class RecheckTest {
 
     /** Some words of a text, or all of it, become a text that rules mind; or a key is pressed in it. */
     private static Edit text(Report report, Random random) {
-        List<Identified> all = Reports.parts(report)
-                .filter(each -> !WordFeatures.of(each.eClass()).isEmpty())
+        List<Element> all = Reports.parts(report)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .filter(each -> !(each instanceof Table) && !(each instanceof TableRow))
                 .toList();
-        Identified element = all.get(random.nextInt(all.size()));
-        List<EAttribute> features = WordFeatures.of(element.eClass());
-        EAttribute feature = features.get(random.nextInt(3) > 0 ? 0 : random.nextInt(features.size()));
-        int size = Words.of(element, feature).length();
+        Element element = all.get(random.nextInt(all.size()));
+        List<Passage> passages = Passage.of(element);
+        Optional<Passage> passage = passages.isEmpty() || random.nextInt(3) == 0
+                ? Optional.empty()
+                : Optional.of(passages.get(random.nextInt(passages.size())));
+        TextRef in = passage.map(Passage::in).orElseGet(() -> TextRef.of(element));
+        int size = Words.of(report, in).orElse("").length();
         int start = random.nextBoolean() ? 0 : random.nextInt(size + 1);
         String text = TEXTS.get(random.nextInt(TEXTS.size()));
         return switch (random.nextInt(4)) {
-            case 0 -> new ReplaceText(TextRef.of(element, feature), start, 0, text.substring(0, 1));
-            case 1 -> new ReplaceText(TextRef.of(element, feature), start, 0, text);
-            default -> new ReplaceText(TextRef.of(element, feature), start, size - start, text);
+            case 0 -> new ReplaceText(in, start, 0, text.substring(0, 1));
+            case 1 -> new ReplaceText(in, start, 0, text);
+            default -> new ReplaceText(in, start, size - start, text);
         };
     }
 

@@ -1,49 +1,35 @@
 package org.collate.operations.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.collate.git.SpaceException;
 import org.collate.git.draft.DraftSession;
 import org.collate.git.draft.Drafts;
 import org.collate.git.merge.KeptConflict;
 import org.collate.git.merge.KeptConflicts;
-import org.collate.git.space.Meetings;
 import org.collate.git.space.Space;
 import org.collate.model.Ids;
 import org.collate.model.ReportFile;
 import org.collate.model.ReportFileException;
 import org.collate.model.report.Report;
-import org.collate.model.report.ReportKind;
 import org.collate.model.template.Template;
-import org.collate.operations.BuiltInTemplates;
 import org.collate.operations.Documents;
 import org.collate.operations.Importers;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
-import org.collate.validation.Engine;
 import org.collate.validation.Finding;
-import org.collate.validation.Profile;
 import org.collate.validation.Rule;
-import org.collate.validation.Surroundings;
 import org.collate.validation.Validation;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-/**
- * Opens reports and runs the rules over them: a variant's under the template of its meeting, a file's under the one that
- * is named, if one is. Templates are read once. For one thread.
- */
+/** Opens reports and checks them, each on the {@linkplain Benches bench} that is its own. For one thread. */
 public final class Checker {
 
-    private final List<Rule> rules;
+    private final RuleBook rules;
     private final Importers importers;
-    private final Optional<Template> template;
-    private final Map<String, Bench> benches = new HashMap<>();
-
-    private record Bench(Profile profile, Engine engine, Surroundings surroundings) {}
+    private final Benches benches;
 
     /**
      * A checker.
@@ -53,25 +39,27 @@ public final class Checker {
      * @param template the template of files, if there is one
      */
     public Checker(List<Rule> rules, Importers importers, Optional<Template> template) {
-        this.rules = withConflicts(FittingAspectsRule.in(rules), List.of());
-        this.importers = importers;
-        this.template = template;
+        this(RuleBook.of(rules, OwnTemplates.none()), importers, template);
     }
 
-    /** The rules about words, and the one about merges; none where no plugin brings rules. */
-    private static List<Rule> withConflicts(List<Rule> rules, List<KeptConflict> open) {
-        if (rules.isEmpty() && open.isEmpty()) {
-            return List.of();
-        }
-        List<Rule> all = new ArrayList<>(rules);
-        all.removeIf(KeptConflictRule.class::isInstance);
-        all.add(new KeptConflictRule(open));
-        return List.copyOf(all);
+    /**
+     * A checker for the files of a team.
+     *
+     * @param folder where the team works: its templates in {@code 模板} or {@code templates} there are compared too
+     */
+    public Checker(List<Rule> rules, Importers importers, Optional<Template> template, Path folder) {
+        this(RuleBook.of(rules, new OwnTemplates(folder)), importers, template);
+    }
+
+    private Checker(RuleBook rules, Importers importers, Optional<Template> template) {
+        this.rules = rules;
+        this.importers = importers;
+        this.benches = new Benches(rules, template);
     }
 
     /** The rules there are. */
     public List<Rule> rules() {
-        return rules;
+        return rules.rules();
     }
 
     /**
@@ -90,7 +78,7 @@ public final class Checker {
         }
         // Only looked at, so looking twice must give the same ids.
         Documents.Opened opened = Documents.read(place, importers, Ids.derived(), monitor);
-        return new CheckedReport(opened, check(ofFile(opened.report()), opened.report(), List.of()));
+        return new CheckedReport(opened, benches.ofFile(opened.report()).check(opened.report()));
     }
 
     /**
@@ -117,17 +105,23 @@ public final class Checker {
     /** Opens a version of a variant from its space, which is open, and checks it. */
     CheckedReport check(Place.OfVariant at, Space space) throws SpaceException {
         Documents.Opened opened = Documents.read(at, space);
-        return new CheckedReport(opened, check(bench(at, space), opened.report(), conflicts(at, space)));
+        return new CheckedReport(opened, check(at, space, opened.report()));
     }
 
     /** Checks a report that was opened at a place. */
     Validation check(Place place, Report report) throws SpaceException {
         if (place instanceof Place.OfVariant at) {
             try (Space space = Space.open(at.space())) {
-                return check(bench(at, space), report, conflicts(at, space));
+                return check(at, space, report);
             }
         }
-        return check(ofFile(report), report, List.of());
+        return benches.ofFile(report).check(report);
+    }
+
+    private Validation check(Place.OfVariant at, Space space, Report report) throws SpaceException {
+        Benches.Bench bench = benches.of(at, space);
+        List<KeptConflict> open = at.isDraft() ? new KeptConflicts(space).of(at.variant()) : List.of();
+        return open.isEmpty() ? bench.check(report) : bench.check(report, rules.with(open));
     }
 
     /**
@@ -137,65 +131,9 @@ public final class Checker {
      */
     public Optional<List<Finding>> shown(Place place, CheckedReport checked) throws SpaceException {
         Report report = checked.opened().report();
-        Optional<Template> under = bench(place, report).surroundings().template();
+        Optional<Template> under = benches.of(place, report).surroundings().template();
         return Begun.isBegun(report, under)
                 ? Optional.of(Begun.shown(report, under, checked.validation().findings()))
                 : Optional.empty();
-    }
-
-    private Validation check(Bench bench, Report report, List<KeptConflict> open) {
-        Engine engine = open.isEmpty() ? bench.engine() : new Engine(withConflicts(rules, open), bench.profile());
-        return engine.validate(report, bench.surroundings());
-    }
-
-    private Bench bench(Place place, Report report) throws SpaceException {
-        if (!(place instanceof Place.OfVariant at)) {
-            return ofFile(report);
-        }
-        Bench known = benches.get(key(at));
-        if (known != null) {
-            return known;
-        }
-        try (Space space = Space.open(at.space())) {
-            return bench(at, space);
-        }
-    }
-
-    private static String key(Place.OfVariant at) {
-        return at.space() + "\n" + at.variant().meeting();
-    }
-
-    private Bench bench(Place.OfVariant at, Space space) throws SpaceException {
-        Bench known = benches.get(key(at));
-        if (known == null) {
-            Template under = new Meetings(space).template(at.variant().meeting());
-            known = bench(Optional.of(under), Surroundings.of(under));
-            benches.put(key(at), known);
-        }
-        return known;
-    }
-
-    private Bench ofFile(Report report) {
-        Optional<Template> usual = template.isPresent() ? template : usual(report.getKind());
-        Surroundings around = template.map(Surroundings::of).orElseGet(Surroundings::none);
-        return benches.computeIfAbsent(
-                template.isPresent() ? "" : report.getKind().getLiteral(), key -> bench(usual, around));
-    }
-
-    /** Where no template is named, lengths and phrases are those that are usual for this kind of report. */
-    private static Optional<Template> usual(ReportKind kind) {
-        return switch (kind) {
-            case MEMBER, BRANCH, DUTY -> BuiltInTemplates.find(kind.getLiteral());
-            default -> Optional.empty();
-        };
-    }
-
-    private Bench bench(Optional<Template> settings, Surroundings around) {
-        Profile profile = settings.map(Profile::of).orElseGet(Profile::ofDefaults);
-        return new Bench(profile, new Engine(rules, profile), around);
-    }
-
-    private static List<KeptConflict> conflicts(Place.OfVariant at, Space space) throws SpaceException {
-        return at.isDraft() ? new KeptConflicts(space).of(at.variant()) : List.of();
     }
 }

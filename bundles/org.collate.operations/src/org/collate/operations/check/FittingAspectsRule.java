@@ -1,6 +1,5 @@
 package org.collate.operations.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.collate.model.report.Role;
 import org.collate.model.report.Section;
 import org.collate.validation.FindingSink;
 import org.collate.validation.ReportRule;
-import org.collate.validation.Rule;
 import org.collate.validation.RuleContext;
 import org.collate.validation.Settings;
 
@@ -32,19 +30,21 @@ final class FittingAspectsRule implements ReportRule {
 
     private final Messages text = Messages.of(FittingAspectsRule.class);
     private final ReportRule aspects;
+    private final OwnTemplates own;
 
-    private FittingAspectsRule(ReportRule aspects) {
+    /**
+     * The rule for a plug-in's own.
+     *
+     * @param own the team's templates
+     */
+    FittingAspectsRule(ReportRule aspects, OwnTemplates own) {
         this.aspects = aspects;
+        this.own = own;
     }
 
-    /** Rules with this one in the place of the plug-in's; as they are where no plug-in brings it. */
-    static List<Rule> in(List<Rule> rules) {
-        List<Rule> all = new ArrayList<>(rules);
-        all.replaceAll(rule ->
-                rule instanceof ReportRule aspects && ID.equals(rule.id()) && !(rule instanceof FittingAspectsRule)
-                        ? new FittingAspectsRule(aspects)
-                        : rule);
-        return List.copyOf(all);
+    /** Whether a plug-in's rule compares aspects, which takes all templates. */
+    static boolean speaksFor(ReportRule rule) {
+        return ID.equals(rule.id());
     }
 
     @Override
@@ -80,12 +80,12 @@ final class FittingAspectsRule implements ReportRule {
         return reason.isPresent() && proposal(context).isPresent() ? Optional.empty() : reason;
     }
 
-    private static Optional<TemplateFit.Fit> proposal(RuleContext context) {
+    private Optional<TemplateFit.Fit> proposal(RuleContext context) {
         return context.overview()
                 .derived(
                         FittingAspectsRule.class,
                         Fitting.class,
-                        overview -> new Fitting(TemplateFit.of(overview.report())))
+                        overview -> new Fitting(TemplateFit.of(overview.report(), own.all())))
                 .fit();
     }
 

@@ -26,7 +26,8 @@ public final class LiveCheck {
      */
     public LiveCheck(List<Rule> rules, Optional<Template> template) {
         engine = new Engine(
-                FittingAspectsRule.in(rules), template.map(Profile::of).orElseGet(Profile::ofDefaults));
+                RuleBook.of(rules, OwnTemplates.none()).words(),
+                template.map(Profile::of).orElseGet(Profile::ofDefaults));
         surroundings = template.map(Surroundings::of).orElseGet(Surroundings::none);
     }
 

@@ -47,13 +47,33 @@ public final class TemplateFit {
         }
     }
 
-    /** The template that fits a report best; empty where none does. */
+    /** The built-in template that fits a report best; empty where none does. */
     public static Optional<Fit> of(Report report) {
+        return of(report, List.of());
+    }
+
+    /**
+     * The template that fits a report best; empty where none does.
+     *
+     * @param own the team's templates, which come before built-in ones that fit no better
+     */
+    static Optional<Fit> of(Report report, List<OwnTemplates.Own> own) {
+        List<Grams> there = aspects(report);
+        Optional<Fit> best = own.stream()
+                .map(each -> new Fit(each.name(), each.title(), each.aspects().size(), percent(each.aspects(), there)))
+                .filter(fit -> fit.percent() >= FITS)
+                .reduce((one, other) -> other.percent() > one.percent() ? other : one);
+        Optional<Fit> builtIn = ofBuiltIn(report, there);
+        return best.filter(fit ->
+                        builtIn.isEmpty() || fit.percent() >= builtIn.get().percent())
+                .or(() -> builtIn);
+    }
+
+    private static Optional<Fit> ofBuiltIn(Report report, List<Grams> there) {
         Optional<Fit> form = byForm(report);
         if (form.isPresent()) {
             return form;
         }
-        List<Grams> there = aspects(report);
         return Frames.all().stream()
                 .map(frame -> fit(frame, report, there))
                 .filter(fit -> fit.percent() >= FITS)

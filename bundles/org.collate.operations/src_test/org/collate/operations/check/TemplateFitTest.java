@@ -2,19 +2,28 @@ package org.collate.operations.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.collate.model.ReportFileException;
 import org.collate.model.Reports;
+import org.collate.model.TemplateFile;
 import org.collate.model.report.Aspect;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportKind;
 import org.collate.model.report.Role;
+import org.collate.model.template.Template;
 import org.collate.operations.BuiltInTemplates;
+import org.collate.operations.InputException;
+import org.collate.operations.Templates;
 import org.collate.testkit.Drawing;
 import org.collate.testkit.Slice;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A report is known to be written after a template, whatever its writers did to the headings. */
 class TemplateFitTest {
@@ -86,5 +95,33 @@ class TemplateFitTest {
         assertEquals(Optional.empty(), name(report));
         report.setKind(ReportKind.DUTY);
         assertEquals(Optional.of("duty"), name(report));
+    }
+
+    @Test
+    void aTemplateOfTheTeamIsComparedToo(@TempDir Path folder) throws IOException, InputException, ReportFileException {
+        Template own = Templates.open(folder, "annual-2025");
+        own.setName("我们的模板");
+        List<Aspect> aspects = Reports.elements(own.getSkeleton())
+                .filter(Aspect.class::isInstance)
+                .map(Aspect.class::cast)
+                .toList();
+        for (int i = 0; i < aspects.size(); i++) {
+            aspects.get(i).setHeading("守护湿地第" + (i + 1) + "片水域鸟类栖息方面");
+        }
+        Files.createDirectory(folder.resolve("模板"));
+        Files.write(folder.resolve("模板/ours.collate"), TemplateFile.toBytes(own));
+        Files.writeString(folder.resolve("模板/notes.collate"), "no template");
+        Report report = own.getSkeleton();
+        assertEquals(
+                Optional.empty(), TemplateFit.of(report, OwnTemplates.none().all()));
+        TemplateFit.Fit fit =
+                TemplateFit.of(report, new OwnTemplates(folder).all()).orElseThrow();
+        assertEquals("模板/ours.collate", fit.name());
+        assertEquals("我们的模板", fit.title());
+        assertEquals("我们的模板", Templates.open(folder, fit.name()).getName());
+        Report builtIn = BuiltInTemplates.find("annual-2024").orElseThrow().getSkeleton();
+        assertEquals(
+                TemplateFit.of(builtIn).map(TemplateFit.Fit::name),
+                TemplateFit.of(builtIn, new OwnTemplates(folder).all()).map(TemplateFit.Fit::name));
     }
 }

@@ -3,10 +3,9 @@ package org.collate.internal.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Finds many phrases in one pass over a text, as a trie of their characters. Immutable. */
 public final class PhraseTrie {
@@ -49,34 +48,62 @@ public final class PhraseTrie {
         }
     }
 
-    private static final class Draft {
-        private final Map<Character, Draft> next = new TreeMap<>();
-        private int phrase = NONE;
+    /** Phrases in the order of their characters, of which the nodes are made without maps: tries are made at each start. */
+    private record Sorted(List<String> phrases, Integer[] order) {
 
-        Node node() {
-            char[] characters = new char[next.size()];
-            Node[] nodes = new Node[next.size()];
-            int i = 0;
-            for (Map.Entry<Character, Draft> each : next.entrySet()) {
-                characters[i] = each.getKey();
-                nodes[i++] = each.getValue().node();
+        static Sorted of(List<String> phrases) {
+            Integer[] order = new Integer[phrases.size()];
+            Arrays.setAll(order, i -> i);
+            // Of equal phrases the first stays the first.
+            Arrays.sort(order, Comparator.comparing(phrases::get));
+            return new Sorted(phrases, order);
+        }
+
+        /** The node of the phrases in a range, which begin alike up to a depth. */
+        Node node(int from, int to, int depth) {
+            int start = from;
+            int phrase = NONE;
+            while (start < to && at(start).length() == depth) {
+                phrase = phrase == NONE && depth > 0 ? order[start] : phrase;
+                start++;
             }
-            return new Node(characters, nodes, phrase);
+            int size = 0;
+            for (int i = start; i < to; i++) {
+                size += i == start || at(i).charAt(depth) != at(i - 1).charAt(depth) ? 1 : 0;
+            }
+            char[] characters = new char[size];
+            Node[] next = new Node[size];
+            for (int n = 0; n < size; n++) {
+                characters[n] = at(start).charAt(depth);
+                int end = start;
+                while (end < to && at(end).charAt(depth) == characters[n]) {
+                    end++;
+                }
+                next[n] = node(start, end, depth + 1);
+                start = end;
+            }
+            return new Node(characters, next, phrase);
+        }
+
+        private String at(int place) {
+            return phrases.get(order[place]);
         }
     }
 
-    private PhraseTrie(Draft draft) {
-        root = draft.node();
-        draft.next.forEach((first, after) -> {
+    private PhraseTrie(Node root) {
+        this.root = root;
+        for (int i = 0; i < root.characters().length; i++) {
+            char first = root.characters()[i];
+            Node after = root.next()[i];
             firsts.set(first);
-            after.next.keySet().forEach(second -> {
+            for (char second : after.characters()) {
                 int pair = pair(first, second);
                 pairs[pair >> 6] |= 1L << pair;
-            });
-            if (after.phrase != NONE) {
+            }
+            if (after.phrase() != NONE) {
                 Arrays.fill(pairs, -1);
             }
-        });
+        }
     }
 
     /** Where two characters are marked; few of those that begin no phrase share a mark with two that do. */
@@ -86,16 +113,7 @@ public final class PhraseTrie {
 
     /** The trie of some phrases; empty ones are passed over, of equal ones the first counts. */
     public static PhraseTrie of(List<String> phrases) {
-        Draft draft = new Draft();
-        for (int i = 0; i < phrases.size(); i++) {
-            Draft at = draft;
-            String phrase = phrases.get(i);
-            for (int j = 0; j < phrase.length(); j++) {
-                at = at.next.computeIfAbsent(phrase.charAt(j), c -> new Draft());
-            }
-            at.phrase = at == draft || at.phrase != NONE ? at.phrase : i;
-        }
-        return new PhraseTrie(draft);
+        return new PhraseTrie(Sorted.of(phrases).node(0, phrases.size(), 0));
     }
 
     /** The longest phrase that begins at a place. */

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** The long lists of words that lie beside the rules: one entry or more a line with blanks between, # begins a comment. */
 public final class WordFile {
@@ -18,10 +20,16 @@ public final class WordFile {
         String file = name + ".txt";
         try (InputStream stream = WordFile.class.getResourceAsStream(file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .flatMap(line -> List.of(line.strip().split(" +")).stream())
-                    .toList();
+            List<String> words = new ArrayList<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    StringTokenizer each = new StringTokenizer(line, " ");
+                    while (each.hasMoreTokens()) {
+                        words.add(each.nextToken());
+                    }
+                }
+            }
+            return words;
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
