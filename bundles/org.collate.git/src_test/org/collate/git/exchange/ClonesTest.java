@@ -17,9 +17,7 @@ import org.collate.core.edit.Edit;
 import org.collate.core.edit.EditException;
 import org.collate.core.merge.Choice;
 import org.collate.core.revisions.Revision;
-import org.collate.git.Person;
 import org.collate.git.Samples;
-import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.Version;
@@ -33,7 +31,6 @@ import org.collate.git.review.Tracked;
 import org.collate.git.review.TrackedRevisions;
 import org.collate.git.space.Meetings;
 import org.collate.git.space.Space;
-import org.collate.git.space.Variants;
 import org.collate.git.space.Versions;
 import org.collate.model.report.Headed;
 import org.collate.model.report.Report;
@@ -98,17 +95,7 @@ class ClonesTest {
     }
 
     private void begin() throws Exception {
-        Space first = Space.init(temp.resolve("0"), by(0));
-        clones.add(first);
-        new Meetings(first).add(Samples.MEETING, Samples.template(), by(0));
-        new Variants(first)
-                .add(
-                        Samples.MEETING,
-                        LEADERS.stream().map(each -> each + "=" + each).toList(),
-                        by(0));
-        for (int who = 1; who < CLONES; who++) {
-            clones.add(Sync.clone(first.folder(), temp.resolve(String.valueOf(who)), by(who), () -> false));
-        }
+        clones.addAll(ManyCopies.begun(temp, CLONES, LEADERS));
     }
 
     private void step(Space space, int who) throws Exception {
@@ -135,7 +122,7 @@ class ClonesTest {
         for (int i = random.nextInt(4); i >= 0; i--) {
             apply(edits.next(report), report);
         }
-        Versions.Note note = new Versions.Note(Optional.empty(), by(who), by(who), "round " + round);
+        Versions.Note note = new Versions.Note(Optional.empty(), ManyCopies.by(who), ManyCopies.by(who), "round " + round);
         made(variant.draft(), versions.commit(variant, report, note).version().id());
     }
 
@@ -151,11 +138,11 @@ class ClonesTest {
     private void comment(Space space, Variant variant, int who) throws SpaceException {
         ReviewEvent event = new ReviewEvent(
                 "comment",
-                by(who),
+                ManyCopies.by(who),
                 new Versions(space).draft(variant).id(),
                 Optional.empty(),
                 Map.of("text", "round " + round));
-        new ReviewEvents(space).add(variant, by(who), List.of(event));
+        new ReviewEvents(space).add(variant, ManyCopies.by(who), List.of(event));
         events.add(event.id());
     }
 
@@ -177,20 +164,15 @@ class ClonesTest {
                 : tracked.revisions().closedForRejecting(some);
         if (!closed.isEmpty()) {
             Version version =
-                    revisions.judge(variant, tracked, new TrackedRevisions.Verdict(accepts, closed), by(who), by(who));
+                    revisions.judge(variant, tracked, new TrackedRevisions.Verdict(accepts, closed), ManyCopies.by(who), ManyCopies.by(who));
             made(accepts ? variant.accepted() : variant.draft(), version.id());
         }
     }
 
     private void settle(Space space, Variant variant, int who) throws SpaceException {
-        KeptConflicts kept = new KeptConflicts(space);
-        for (KeptConflict conflict : kept.of(variant)) {
+        for (KeptConflict conflict : new KeptConflicts(space).of(variant)) {
             Choice choice = random.nextBoolean() ? Choice.OURS : Choice.THEIRS;
-            try {
-                kept.resolve(variant, Map.of(conflict.id(), choice), by(who), by(who));
-            } catch (SpaceException changed) {
-                kept.resolve(variant, Map.of(conflict.id(), Choice.OURS), by(who), by(who));
-            }
+            ManyCopies.settle(space, variant, conflict, choice, who);
             made(variant.draft(), new Versions(space).draft(variant).id());
         }
     }
@@ -199,7 +181,7 @@ class ClonesTest {
         Meetings meetings = new Meetings(space);
         Template template = meetings.template(Samples.MEETING);
         ((Headed) template.getSkeleton().getContents().getFirst()).setHeading("存在的问题" + round);
-        Versions.Note note = new Versions.Note(Optional.empty(), by(who), by(who), "round " + round);
+        Versions.Note note = new Versions.Note(Optional.empty(), ManyCopies.by(who), ManyCopies.by(who), "round " + round);
         Variant variant = new Variant(Samples.MEETING, Variant.TEMPLATE);
         made(
                 variant.draft(),
@@ -207,7 +189,7 @@ class ClonesTest {
         List<Variant> all =
                 LEADERS.stream().map(each -> new Variant(Samples.MEETING, each)).toList();
         for (TemplatePush.Pushed pushed :
-                new TemplatePush(space).into(all, by(who), each -> true).orElseThrow()) {
+                new TemplatePush(space).into(all, ManyCopies.by(who), each -> true).orElseThrow()) {
             assertEquals(Optional.empty(), pushed.trouble());
         }
     }
@@ -216,11 +198,11 @@ class ClonesTest {
         Path bundle = temp.resolve("round" + round + ".bundle");
         new Sync(space).bundle(bundle);
         int to = another(who);
-        new Sync(clones.get(to)).from(bundle, by(to), () -> false).forEach(ClonesTest::assertWhole);
+        new Sync(clones.get(to)).from(bundle, ManyCopies.by(to), () -> false).forEach(ClonesTest::assertWhole);
     }
 
     private void sync(Space space, Path other, int who) throws SpaceException {
-        new Sync(space).with(other, by(who), () -> false).forEach(ClonesTest::assertWhole);
+        ManyCopies.sync(space, other, who);
     }
 
     private static void assertWhole(Sync.Exchanged exchanged) {
@@ -248,9 +230,5 @@ class ClonesTest {
             versions.report(variant, versions.draft(variant).id());
         }
         assertTrue(there.containsAll(events), "events of seed " + SEED);
-    }
-
-    private static Signature by(int who) {
-        return Signature.now(new Person("秘书" + who, ""));
     }
 }

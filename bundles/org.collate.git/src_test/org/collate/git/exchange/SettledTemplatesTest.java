@@ -6,13 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.collate.core.merge.Choice;
-import org.collate.git.Person;
 import org.collate.git.Samples;
-import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.merge.KeptConflict;
@@ -20,7 +17,6 @@ import org.collate.git.merge.KeptConflicts;
 import org.collate.git.merge.TemplatePush;
 import org.collate.git.space.Meetings;
 import org.collate.git.space.Space;
-import org.collate.git.space.Variants;
 import org.collate.git.space.Versions;
 import org.collate.model.Reports;
 import org.collate.model.report.Headed;
@@ -62,25 +58,11 @@ class SettledTemplatesTest {
     private static final class Copies implements AutoCloseable {
 
         private final Random random;
-        private final List<Space> all = new ArrayList<>();
+        private final List<Space> all;
 
         Copies(Path place, Random random) throws SpaceException {
             this.random = random;
-            Space first = Space.init(place.resolve("0"), by(0));
-            all.add(first);
-            new Meetings(first).add(Samples.MEETING, Samples.template(), by(0));
-            new Variants(first)
-                    .add(
-                            Samples.MEETING,
-                            LEADERS.stream().map(each -> each + "=" + each).toList(),
-                            by(0));
-            for (int i = 1; i < COPIES; i++) {
-                all.add(Sync.clone(first.folder(), place.resolve(String.valueOf(i)), by(i), () -> false));
-            }
-        }
-
-        private static Signature by(int copy) {
-            return Signature.now(new Person("秘书" + copy, ""));
+            all = ManyCopies.begun(place, COPIES, LEADERS);
         }
 
         int any() {
@@ -103,7 +85,7 @@ class SettledTemplatesTest {
                     List<Headed> headings = headings(template.getSkeleton());
                     headings.get(random.nextInt(headings.size())).setHeading("第" + copy + "份的标题" + i);
                     meetings.setTemplate(
-                            Samples.MEETING, template, new Versions.Note(Optional.empty(), by(copy), by(copy), "标题"));
+                            Samples.MEETING, template, new Versions.Note(Optional.empty(), ManyCopies.by(copy), ManyCopies.by(copy), "标题"));
                     push(copy, 0.6);
                 }
             }
@@ -134,15 +116,13 @@ class SettledTemplatesTest {
                 }
             }
             new TemplatePush(all.get(copy))
-                    .into(some, by(copy), each -> true)
+                    .into(some, ManyCopies.by(copy), each -> true)
                     .orElseThrow()
                     .forEach(each -> assertEquals(Optional.empty(), each.trouble()));
         }
 
         private void sync(int copy, int other) throws SpaceException {
-            new Sync(all.get(copy))
-                    .with(all.get(other).folder(), by(copy), () -> false)
-                    .forEach(each -> assertEquals(Optional.empty(), each.trouble()));
+            ManyCopies.sync(all.get(copy), all.get(other).folder(), copy);
         }
 
         void meet() throws SpaceException {
@@ -154,16 +134,10 @@ class SettledTemplatesTest {
         /** Somebody settles all that is in dispute in the template. */
         void settle() throws SpaceException {
             int copy = any();
-            KeptConflicts kept = new KeptConflicts(all.get(copy));
             Variant template = variant(0).template();
-            for (KeptConflict each : kept.of(template)) {
+            for (KeptConflict each : new KeptConflicts(all.get(copy)).of(template)) {
                 Choice choice = random.nextBoolean() ? Choice.OURS : Choice.THEIRS;
-                try {
-                    kept.resolve(template, Map.of(each.id(), choice), by(copy), by(copy));
-                } catch (SpaceException changed) {
-                    // Settling another conflict of the same heading has changed it.
-                    kept.resolve(template, Map.of(each.id(), Choice.OURS), by(copy), by(copy));
-                }
+                ManyCopies.settle(all.get(copy), template, each, choice, copy);
             }
         }
 

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.collate.core.merge.Choice;
 import org.collate.git.Samples;
 import org.collate.git.SpaceException;
@@ -25,14 +23,7 @@ import org.collate.git.space.Variants;
 import org.collate.git.space.Versions;
 import org.collate.model.Ids;
 import org.collate.model.Reports;
-import org.collate.model.report.Content;
-import org.collate.model.report.Headed;
-import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
-import org.collate.model.report.ReportFactory;
-import org.collate.model.report.Role;
-import org.collate.model.report.Section;
-import org.collate.model.report.TextElement;
 import org.collate.model.template.RuleSettings;
 import org.collate.model.template.Setting;
 import org.collate.model.template.Template;
@@ -164,11 +155,11 @@ class TemplatePushTest {
             String name, String template, String leader, String next, String result) throws Exception {
         begin(template);
         write(leader);
-        String said = texts(draft());
+        String said = ReportDrawing.texts(draft());
         template(next);
         Pushed pushed = push();
-        assertEquals(result, drawing(draft()));
-        assertTrue(said.lines().filter(line -> !line.equals("开头")).allMatch(texts(draft())::contains), said);
+        assertEquals(result, ReportDrawing.drawing(draft()));
+        assertTrue(said.lines().filter(line -> !line.equals("开头")).allMatch(ReportDrawing.texts(draft())::contains), said);
         assertEquals(Outcome.TAKEN, pushed.outcome());
         String again = new CGit(folder).run("for-each-ref");
         assertEquals(Outcome.UNCHANGED, push().outcome());
@@ -186,11 +177,11 @@ class TemplatePushTest {
         write("问题[开头=我的话 政治[甲] 作风]");
         template("问题[开头=开场 政治=政治方面 作风]");
         assertEquals(Outcome.CONFLICTS, push().outcome());
-        assertEquals("问题[我的话 政治方面[甲] 作风]", drawing(draft()));
+        assertEquals("问题[我的话 政治方面[甲] 作风]", ReportDrawing.drawing(draft()));
         KeptConflicts kept = new KeptConflicts(space);
         assertEquals(1, kept.of(ZHANG).size());
         kept.resolve(ZHANG, Map.of(kept.of(ZHANG).getFirst().id(), Choice.THEIRS), Samples.BY_CLERK, Samples.BY_CLERK);
-        assertEquals("问题[开场 政治方面[甲] 作风]", drawing(draft()));
+        assertEquals("问题[开场 政治方面[甲] 作风]", ReportDrawing.drawing(draft()));
     }
 
     @Test
@@ -231,7 +222,7 @@ class TemplatePushTest {
         assertEquals(1, push().retired().size());
         template("问题[开头 政治=政治方面 纪律]");
         assertEquals(Outcome.TAKEN, push().outcome());
-        assertEquals("问题[开头 政治方面[甲] 纪律 作风[乙]]", drawing(draft()));
+        assertEquals("问题[开头 政治方面[甲] 纪律 作风[乙]]", ReportDrawing.drawing(draft()));
     }
 
     @Test
@@ -240,7 +231,7 @@ class TemplatePushTest {
         write("问题[开头 政治 作风[乙]]");
         template("问题[开头 政治]");
         push();
-        assertEquals("问题[开头 政治 作风]", drawing(report(versions.find(ZHANG, Optional.of("accepted")))));
+        assertEquals("问题[开头 政治 作风]", ReportDrawing.drawing(report(versions.find(ZHANG, Optional.of("accepted")))));
     }
 
     @Test
@@ -273,7 +264,7 @@ class TemplatePushTest {
     private void begin(String drawing) throws Exception {
         Template template = Samples.template();
         Report skeleton = Reports.create(Ids.derived().next("skeleton"));
-        fill(skeleton, new Pen(drawing), Map.of());
+        ReportDrawing.draw(skeleton, drawing);
         template.setSkeleton(skeleton);
         new Meetings(space).add(Samples.MEETING, template, Samples.BY_CLERK);
         new Variants(space).add(Samples.MEETING, List.of("zhang-san=张三"), Samples.BY_CLERK);
@@ -281,12 +272,12 @@ class TemplatePushTest {
 
     private void template(String drawing) throws Exception {
         Template template = new Meetings(space).template(Samples.MEETING);
-        template.setSkeleton(redrawn(template.getSkeleton(), drawing));
+        template.setSkeleton(ReportDrawing.redrawn(template.getSkeleton(), drawing));
         new Meetings(space).setTemplate(Samples.MEETING, template, Samples.note("模板"));
     }
 
     private void write(String drawing) throws Exception {
-        versions.commit(ZHANG, redrawn(draft(), drawing), Samples.note("写"));
+        versions.commit(ZHANG, ReportDrawing.redrawn(draft(), drawing), Samples.note("写"));
     }
 
     private Pushed push() throws SpaceException {
@@ -302,107 +293,5 @@ class TemplatePushTest {
 
     private Report report(VersionId version) throws SpaceException {
         return versions.report(ZHANG, version);
-    }
-
-    /** The report as it is drawn; what is drawn by the same word has the same id. */
-    private static Report redrawn(Report report, String drawing) {
-        Map<String, String> ids = Reports.elements(report)
-                .filter(Content.class::isInstance)
-                .collect(Collectors.toMap(each -> word((Content) each), each -> each.getId()));
-        report.getContents().clear();
-        fill(report, new Pen(drawing), ids);
-        return report;
-    }
-
-    private static void fill(Parent parent, Pen pen, Map<String, String> ids) {
-        while (pen.more()) {
-            String[] word = pen.word().split("=");
-            String id = ids.getOrDefault(word[0], Ids.derived().next(word[0]));
-            Content content = content(parent, word[0], word[word.length - 1]);
-            content.setId(id);
-            parent.getContents().add(content);
-            if (pen.opens()) {
-                fill((Parent) content, pen, ids);
-            }
-        }
-    }
-
-    private static Content content(Parent parent, String kind, String words) {
-        boolean isText = kind.startsWith("开头") || kind.length() == 1;
-        if (isText) {
-            TextElement text = kind.length() == 1
-                    ? ReportFactory.eINSTANCE.createProblem()
-                    : ReportFactory.eINSTANCE.createNarrative();
-            text.getLines().add(words);
-            return text;
-        }
-        Headed headed = parent instanceof Report ? section(kind) : ReportFactory.eINSTANCE.createAspect();
-        headed.setHeading(words);
-        return headed;
-    }
-
-    private static Section section(String kind) {
-        Section section = ReportFactory.eINSTANCE.createSection();
-        section.setRole(kind.equals("问题") ? Role.PROBLEMS : Role.OTHER);
-        return section;
-    }
-
-    private static String word(Content content) {
-        return content instanceof Headed headed
-                ? headed.getHeading()
-                : ((TextElement) content).getLines().getFirst();
-    }
-
-    private static String texts(Report report) {
-        return Reports.elements(report)
-                .filter(TextElement.class::isInstance)
-                .map(each -> word((Content) each))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String drawing(Parent parent) {
-        List<String> words = new ArrayList<>();
-        for (Content content : parent.getContents()) {
-            boolean holds =
-                    content instanceof Parent inner && !inner.getContents().isEmpty();
-            words.add(word(content) + (holds ? "[" + drawing((Parent) content) + "]" : ""));
-        }
-        return String.join(" ", words);
-    }
-
-    /** Reads a drawing, word by word. */
-    private static final class Pen {
-
-        private final String drawing;
-        private int at;
-
-        Pen(String drawing) {
-            this.drawing = drawing;
-        }
-
-        boolean more() {
-            while (at < drawing.length() && drawing.charAt(at) == ' ') {
-                at++;
-            }
-            if (at < drawing.length() && drawing.charAt(at) == ']') {
-                at++;
-                return false;
-            }
-            return at < drawing.length();
-        }
-
-        String word() {
-            int start = at;
-            while (at < drawing.length() && " []".indexOf(drawing.charAt(at)) < 0) {
-                at++;
-            }
-            return drawing.substring(start, at);
-        }
-
-        boolean opens() {
-            boolean opens = at < drawing.length() && drawing.charAt(at) == '[';
-            at += opens ? 1 : 0;
-            return opens;
-        }
     }
 }
