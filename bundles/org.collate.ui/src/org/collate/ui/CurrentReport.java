@@ -15,7 +15,21 @@ public final class CurrentReport {
     private final CopyOnWriteArrayList<Consumer<Optional<OpenedReport>>> listeners = new CopyOnWriteArrayList<>();
     private final CopyOnWriteArrayList<Consumer<String>> carets = new CopyOnWriteArrayList<>();
     private Optional<OpenedReport> report = Optional.empty();
+    private final CopyOnWriteArrayList<Runnable> keeping = new CopyOnWriteArrayList<>();
     private String caret = "";
+    private Kept kept = Kept.SHOWN;
+
+    /** Whether what is written in the report is kept. */
+    public enum Kept {
+        /** Nothing is written in it here. */
+        SHOWN,
+        /** All of it is in a version. */
+        IN_VERSION,
+        /** It is kept, and some of it is in no version yet. */
+        AS_TYPED,
+        /** It cannot be kept at the moment. */
+        NOT
+    }
 
     private CurrentReport() {}
 
@@ -80,5 +94,28 @@ public final class CurrentReport {
     public Runnable whenCaretMoves(Consumer<String> listener) {
         carets.add(listener);
         return () -> carets.remove(listener);
+    }
+
+    /** What is written in the report is kept so now. */
+    public void keptAs(Kept now) {
+        if (kept != now) {
+            kept = now;
+            keeping.forEach(Runnable::run);
+        }
+    }
+
+    /** Whether what is written is kept. */
+    public Kept kept() {
+        return kept;
+    }
+
+    /**
+     * Tells a listener whenever what is written is kept in another way.
+     *
+     * @return ends it
+     */
+    public Runnable whenKept(Runnable listener) {
+        keeping.add(listener);
+        return () -> keeping.remove(listener);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.collate.core.layout.Outline;
 import org.collate.operations.Place;
+import org.collate.operations.writing.Lengths;
 import org.collate.transfer.ImportFinding;
 import org.collate.validation.Finding;
 
@@ -17,6 +18,7 @@ import org.collate.validation.Finding;
  * @param checked what the rules found, in reading order
  * @param together the ids of the rules whose findings are of a small kind and told as one
  * @param isBegun whether anybody wrote in it yet; while nobody did, nothing is found
+ * @param lengths how long it and its parts are, and what is asked of that
  */
 public record OpenedReport(
         Place place,
@@ -25,7 +27,8 @@ public record OpenedReport(
         List<ImportFinding> findings,
         List<CheckedFinding> checked,
         Set<String> together,
-        boolean isBegun) {
+        boolean isBegun,
+        Lengths lengths) {
 
     /** Takes copies. */
     public OpenedReport {

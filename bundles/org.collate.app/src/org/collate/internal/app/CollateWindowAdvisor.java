@@ -7,14 +7,18 @@ import java.util.Optional;
 import org.collate.model.Messages;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.OpenedReport;
+import org.collate.ui.ReportStatus;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -43,6 +47,16 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
     CollateWindowAdvisor(IWorkbenchWindowConfigurer configurer, StartArguments arguments) {
         super(configurer);
         this.arguments = arguments;
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new ActionBarAdvisor(configurer) {
+            @Override
+            protected void fillStatusLine(IStatusLineManager status) {
+                status.add(new ReportStatus(getWindowConfigurer().getWindow()));
+            }
+        };
     }
 
     @Override

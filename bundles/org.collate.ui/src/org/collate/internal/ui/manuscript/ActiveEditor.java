@@ -28,6 +28,14 @@ final class ActiveEditor implements IPartListener2 {
         if (isActive()) {
             editor.seen().ifPresent(CurrentReport.of(window)::show);
             CurrentReport.of(window).caretIn(editor.caretElement());
+            tellKept();
+        }
+    }
+
+    /** Tells whether what is written is kept. */
+    void tellKept() {
+        if (isActive()) {
+            CurrentReport.of(window).keptAs(editor.kept());
         }
     }
 

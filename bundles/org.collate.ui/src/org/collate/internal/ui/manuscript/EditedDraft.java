@@ -20,6 +20,7 @@ import org.collate.operations.search.SearchHit;
 import org.collate.operations.writing.DraftKeeper;
 import org.collate.operations.writing.TakenUnderneath;
 import org.collate.ui.Background;
+import org.collate.ui.CurrentReport;
 import org.collate.ui.OnScreen;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.TeamSpaces;
@@ -115,8 +116,17 @@ final class EditedDraft implements OpenDraft {
         return dialog.open() == 1;
     }
 
+    /** Whether what is written is kept. */
+    CurrentReport.Kept kept() {
+        if (trouble().isPresent()) {
+            return CurrentReport.Kept.NOT;
+        }
+        return keeper.isUnsaved() ? CurrentReport.Kept.AS_TYPED : CurrentReport.Kept.IN_VERSION;
+    }
+
     /** Whether there are unsaved words is shown beside the names of drafts. */
     private void saved() {
+        editor.keptOrNot();
         if (wasUnsaved != keeper.isUnsaved()) {
             wasUnsaved = keeper.isUnsaved();
             TeamSpaces.of(workbench).changed();
@@ -152,6 +162,7 @@ final class EditedDraft implements OpenDraft {
     public Versions.Committed commit(Person author, String message, IProgressMonitor monitor) throws SpaceException {
         Versions.Committed committed = keeper.commit(author, message);
         OnScreen.of(editor.getSite().getWorkbenchWindow()).later(() -> {
+            editor.keptOrNot();
             wasUnsaved = keeper.isUnsaved();
             TeamSpaces.of(workbench).changed();
         });

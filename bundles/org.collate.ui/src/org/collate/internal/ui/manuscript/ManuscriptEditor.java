@@ -319,9 +319,22 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         revisions().orElse(page.text()).setFocus();
     }
 
+    /** Whether what is written is kept. */
+    CurrentReport.Kept kept() {
+        return edited.map(EditedDraft::kept).orElse(CurrentReport.Kept.SHOWN);
+    }
+
+    /** What is written may be kept in another way than before. */
+    void keptOrNot() {
+        if (active != null) {
+            active.tellKept();
+        }
+    }
+
     /** Says what cannot be kept; the empty sentence, that all is kept again. */
     void inTrouble(String sentence) {
         notice.warn(sentence);
+        keptOrNot();
         firePropertyChange(ISaveablePart.PROP_DIRTY);
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Kind;
 import org.collate.core.manuscript.Manuscript;
+import org.collate.ui.PageZoom;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.graphics.Point;
@@ -102,6 +103,43 @@ public final class ManuscriptHandlers {
         @Override
         void run(ManuscriptEditor editor, ExecutionEvent event) {
             editor.toggleRevisions();
+        }
+    }
+
+    private abstract static class Zoom extends Handler {
+
+        @Override
+        final void run(ManuscriptEditor editor, ExecutionEvent event) {
+            zoom(PageZoom.of(editor.getSite().getWorkbenchWindow().getWorkbench()));
+        }
+
+        abstract void zoom(PageZoom pages);
+    }
+
+    /** Shows pages one step larger. */
+    public static final class ZoomIn extends Zoom {
+
+        @Override
+        void zoom(PageZoom pages) {
+            pages.in();
+        }
+    }
+
+    /** Shows pages one step smaller. */
+    public static final class ZoomOut extends Zoom {
+
+        @Override
+        void zoom(PageZoom pages) {
+            pages.out();
+        }
+    }
+
+    /** Shows pages as large as in print. */
+    public static final class ZoomReset extends Zoom {
+
+        @Override
+        void zoom(PageZoom pages) {
+            pages.reset();
         }
     }
 }

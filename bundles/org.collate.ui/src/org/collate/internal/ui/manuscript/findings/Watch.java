@@ -14,6 +14,7 @@ import org.collate.operations.check.Begun;
 import org.collate.operations.check.LiveCheck;
 import org.collate.operations.check.Places;
 import org.collate.operations.writing.Follower;
+import org.collate.operations.writing.LengthLimits;
 import org.collate.operations.writing.Loaded;
 import org.collate.transfer.ImportFinding;
 import org.collate.ui.Background;
@@ -23,6 +24,8 @@ import org.collate.ui.OpenedReport;
 import org.collate.ui.OpenedReport.CheckedFinding;
 import org.collate.ui.OutlineRow;
 import org.collate.validation.Finding;
+import org.collate.validation.Overview;
+import org.collate.validation.Rule;
 import org.collate.validation.Validation;
 
 /**
@@ -39,6 +42,7 @@ final class Watch {
     private final Consumer<OpenedReport> seen;
     private final List<Runnable> waiting = new ArrayList<>();
     private LiveCheck check;
+    private LengthLimits limits;
     /** What is found again is the same object, so that the workbench's thread compares thousands at once. */
     private Map<CheckedFinding, CheckedFinding> known = Map.of();
 
@@ -99,7 +103,9 @@ final class Watch {
         long looked = generation;
         OpenedReport report = follower.look((copy, touched) -> {
             if (check == null) {
-                check = new LiveCheck(DesktopPlugins.rules(), loaded.template());
+                List<Rule> known = DesktopPlugins.rules();
+                check = new LiveCheck(known, loaded.template());
+                limits = new LengthLimits(known, loaded.template());
             }
             Validation validation = check.check(copy, touched);
             List<Finding> findings = Begun.shown(copy, loaded.template(), validation.findings());
@@ -121,7 +127,8 @@ final class Watch {
                     loaded.findings(),
                     checked,
                     rules,
-                    Begun.isBegun(copy, loaded.template()));
+                    Begun.isBegun(copy, loaded.template()),
+                    limits.of(Overview.of(copy)));
         });
         return new Seen(looked, report);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.eclipse.swt.SWT;
@@ -28,7 +29,7 @@ final class GhostText {
     private final Typeface typeface;
     private final Manuscript manuscript;
     private final Function<Line, String> hints;
-    private final int spacing;
+    private final IntSupplier spacing;
     private final Map<String, Integer> heights = new HashMap<>();
 
     /**
@@ -37,7 +38,12 @@ final class GhostText {
      * @param hints what is to be written on a line; empty where nothing is said of it
      * @param spacing the space between rows, in pixels
      */
-    GhostText(StyledText text, Typeface typeface, Manuscript manuscript, Function<Line, String> hints, int spacing) {
+    GhostText(
+            StyledText text,
+            Typeface typeface,
+            Manuscript manuscript,
+            Function<Line, String> hints,
+            IntSupplier spacing) {
         this.text = text;
         this.typeface = typeface;
         this.manuscript = manuscript;
@@ -49,6 +55,11 @@ final class GhostText {
     void begin() {
         text.addListener(SWT.Paint, this::paint);
         text.addListener(SWT.MouseDown, this::clicked);
+    }
+
+    /** Letters have another size. */
+    void zoomed() {
+        heights.clear();
     }
 
     /** The room that a line's hint needs below its own row, in pixels. */
@@ -77,7 +88,7 @@ final class GhostText {
         layout.setWidth(ManuscriptPage.CHARACTERS * typeface.em(display));
         layout.setAlignment(level.alignment());
         layout.setIndent(level.alignment() == SWT.LEFT ? Indents.EMS * typeface.em(display) : 0);
-        layout.setSpacing(spacing);
+        layout.setSpacing(spacing.getAsInt());
         return layout;
     }
 

@@ -1,5 +1,6 @@
 package org.collate.internal.ui.manuscript.page;
 
+import java.util.function.IntSupplier;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.eclipse.swt.SWT;
@@ -14,7 +15,7 @@ final class Indents {
     /** How far a paragraph is indented, in characters. */
     static final int EMS = 2;
 
-    private final int top;
+    private final IntSupplier top;
 
     private final StyledText text;
     private final Typeface typeface;
@@ -27,7 +28,7 @@ final class Indents {
      * @param ghost needs room below lines where nothing is written yet
      * @param top the room above the first line, in pixels
      */
-    Indents(StyledText text, Typeface typeface, Manuscript manuscript, GhostText ghost, int top) {
+    Indents(StyledText text, Typeface typeface, Manuscript manuscript, GhostText ghost, IntSupplier top) {
         this.text = text;
         this.typeface = typeface;
         this.manuscript = manuscript;
@@ -64,7 +65,7 @@ final class Indents {
         }
         // What a line is told stands above the next one.
         for (int i = Math.max(first, 0); i <= Math.min(end + 1, lineCount() - 1); i++) {
-            int above = i == 0 ? top : ghost.below(manuscript.line(i - 1));
+            int above = i == 0 ? top.getAsInt() : ghost.below(manuscript.line(i - 1));
             if (text.getLineVerticalIndent(i) != above) {
                 text.setLineVerticalIndent(i, above);
                 isOther = true;

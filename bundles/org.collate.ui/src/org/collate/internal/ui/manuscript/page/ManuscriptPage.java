@@ -60,9 +60,11 @@ public final class ManuscriptPage {
         viewer = new ManuscriptViewer(sheet.desk());
         text = viewer.getTextWidget();
         typeface = new Typeface(text.getDisplay(), new LocalResourceManager(JFaceResources.getResources(), text));
+        PageSize size = new PageSize(text, sheet.desk(), this::resize);
+        typeface.zoom(size.percent());
         text.setFont(typeface.font(Level.BODY));
-        ghost = new GhostText(text, typeface, manuscript, hints, SPACING);
-        indents = new Indents(text, typeface, manuscript, ghost, TOP);
+        ghost = new GhostText(text, typeface, manuscript, hints, () -> typeface.scaled(SPACING));
+        indents = new Indents(text, typeface, manuscript, ghost, () -> typeface.scaled(TOP));
         lay(configuration.make(new Styling(typeface, manuscript)));
         DisposeListener disposed = event -> viewer.unconfigure();
         text.addDisposeListener(disposed);
@@ -80,12 +82,13 @@ public final class ManuscriptPage {
      */
     private void lay(ManuscriptConfiguration configuration) {
         text.setRedraw(false);
-        sheet.put(text, CHARACTERS * typeface.em(text.getDisplay()));
+        sheet.put(text);
+        measure();
         viewer.setDocument(document, annotations);
         indents.reconcile(0, manuscript.lineCount() - 1);
         viewer.configure(configuration);
         text.setWordWrap(true);
-        text.setLineSpacing(SPACING);
+        text.setLineSpacing(typeface.scaled(SPACING));
         text.setRedraw(true);
         new SelectionPainter(text);
         new NumberPainter(text, typeface, manuscript);
@@ -93,6 +96,29 @@ public final class ManuscriptPage {
         if (text instanceof PageText copied) {
             copied.copyAs(selection -> Copied.of(manuscript, selection.x, selection.y));
         }
+    }
+
+    private void measure() {
+        sheet.size(CHARACTERS * typeface.em(text.getDisplay()), typeface.scaled(Sheet.MARGIN));
+    }
+
+    /** Lays the page out in another size, in the same order as at first; what is at the top stays there. */
+    private void resize(int percent) {
+        int top = text.getTopIndex();
+        text.setRedraw(false);
+        typeface.zoom(percent);
+        ghost.zoomed();
+        text.setStyleRange(null);
+        text.setLineSpacing(0);
+        text.setWordWrap(false);
+        text.setFont(typeface.font(Level.BODY));
+        measure();
+        indents.reconcile(0, manuscript.lineCount() - 1);
+        text.setWordWrap(true);
+        text.setLineSpacing(typeface.scaled(SPACING));
+        viewer.invalidateTextPresentation();
+        text.setTopIndex(top);
+        text.setRedraw(true);
     }
 
     /** Gives lines the room that they need. */

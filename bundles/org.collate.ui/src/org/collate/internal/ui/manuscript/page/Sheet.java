@@ -16,7 +16,8 @@ import org.eclipse.swt.widgets.ScrollBar;
  */
 public final class Sheet {
 
-    private static final int MARGIN = 64;
+    /** The room beside the words, in print. */
+    static final int MARGIN = 64;
 
     private final Composite desk;
     private StyledText text;
@@ -39,13 +40,17 @@ public final class Sheet {
     }
 
     /** Puts the page on the desk. */
-    void put(StyledText page, int textWidth) {
+    void put(StyledText page) {
         text = page;
-        width = textWidth + 2 * MARGIN;
         Paper.lay(text);
-        text.setMargins(MARGIN, 0, MARGIN, 0);
         text.getVerticalBar().setVisible(false);
         text.addListener(SWT.Paint, event -> scrolled());
+    }
+
+    /** Gives the page another size. */
+    void size(int textWidth, int margin) {
+        width = textWidth + 2 * margin;
+        text.setMargins(margin, 0, margin, 0);
         lay();
     }
 
@@ -62,6 +67,9 @@ public final class Sheet {
     }
 
     private void wheel(Event event) {
+        if (PageSize.isZoom(event)) {
+            return;
+        }
         text.setTopPixel(text.getTopPixel() - event.count * text.getLineHeight());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.collate.ui.PageZoom;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
@@ -40,6 +41,7 @@ final class Typeface {
     private final Set<String> families;
     private final Map<Level, Font> fonts = new EnumMap<>(Level.class);
     private final Map<Level, Font> bold = new EnumMap<>(Level.class);
+    private int percent;
     private final Map<Level, Map<String, Integer>> widths = new EnumMap<>(Level.class);
 
     /**
@@ -52,6 +54,13 @@ final class Typeface {
         this.families = Arrays.stream(display.getFontList(null, true))
                 .map(FontData::getName)
                 .collect(Collectors.toSet());
+        zoom(PageZoom.NATURAL);
+    }
+
+    /** Takes the fonts in another size, in percent of what is printed. */
+    void zoom(int size) {
+        percent = size;
+        widths.clear();
         for (Level level : Level.values()) {
             fonts.put(level, make(level));
             bold.put(
@@ -74,11 +83,16 @@ final class Typeface {
     private Font font(List<String> official, List<String> nearest, int points, int style) {
         for (String family : official) {
             if (families.contains(family)) {
-                return resources.create(FontDescriptor.createFrom(family, points, SWT.NORMAL));
+                return resources.create(FontDescriptor.createFrom(family, scaled(points), SWT.NORMAL));
             }
         }
         String family = nearest.stream().filter(families::contains).findFirst().orElse(nearest.getLast());
-        return resources.create(FontDescriptor.createFrom(family, points, style));
+        return resources.create(FontDescriptor.createFrom(family, scaled(points), style));
+    }
+
+    /** A length of print in the size that is shown. */
+    int scaled(int length) {
+        return Math.round(length * percent / 100f);
     }
 
     Font font(Level level) {
