@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.collate.core.layout.Outline;
 import org.collate.operations.Place;
+import org.collate.operations.links.LinkTable;
 import org.collate.operations.writing.Lengths;
 import org.collate.transfer.ImportFinding;
 import org.collate.validation.Finding;
@@ -19,6 +20,7 @@ import org.collate.validation.Finding;
  * @param together the ids of the rules whose findings are of a small kind and told as one
  * @param isBegun whether anybody wrote in it yet; while nobody did, nothing is found
  * @param lengths how long it and its parts are, and what is asked of that
+ * @param links its problems, causes and measures as they are linked
  */
 public record OpenedReport(
         Place place,
@@ -28,7 +30,8 @@ public record OpenedReport(
         List<CheckedFinding> checked,
         Set<String> together,
         boolean isBegun,
-        Lengths lengths) {
+        Lengths lengths,
+        LinkTable links) {
 
     /** Takes copies. */
     public OpenedReport {

@@ -32,6 +32,9 @@ public final class ReportStatus extends ContributionItem {
     private final IWorkbenchWindow window;
     private Composite area;
     private Label part;
+    /** All that is told of the part, whether or not there was room for it. */
+    private String ofPart = "";
+
     private Label report;
     private Label findings;
     private Label kept;
@@ -70,6 +73,12 @@ public final class ReportStatus extends ContributionItem {
         Runnable stopFollowing = current.whenCaretMoves(element -> show());
         Runnable stopKeeping = current.whenKept(this::show);
         Runnable stopZooming = size.whenChanged(this::show);
+        parent.addListener(SWT.Resize, event -> {
+            if (!area.isDisposed()) {
+                ofPart = "";
+                show();
+            }
+        });
         area.addListener(SWT.Dispose, event -> {
             stopShowing.run();
             stopFollowing.run();
@@ -93,12 +102,17 @@ public final class ReportStatus extends ContributionItem {
         boolean isKept = lengths.partOf(current.caret())
                 .filter(each -> !lengths.isKept(each))
                 .isEmpty();
-        boolean isOther = say(part, lengths.ofPart(current.caret()), isKept ? Optional.empty() : Optional.of(BAD));
+        String now = lengths.ofPart(current.caret());
+        boolean isOther = !now.equals(ofPart);
+        if (isOther) {
+            ofPart = now;
+            part.setToolTipText(now);
+            say(part, now, isKept ? Optional.empty() : Optional.of(BAD));
+        }
         isOther |= say(report, opened.isEmpty() ? "" : lengths.ofReport(), Optional.empty());
         isOther |= say(findings, opened.map(this::findings).orElse(""), colour(opened));
-        String how = opened.isEmpty()
-                ? ""
-                : text.get("status.kept." + current.kept().name().toLowerCase(Locale.ROOT));
+        String how = opened.isEmpty() ? "" : text.get("status.kept." + name(current.kept()));
+        kept.setToolTipText(text.get("status.kept." + name(current.kept()) + ".long"));
         isOther |= say(kept, how, current.kept() == CurrentReport.Kept.NOT ? Optional.of(WORSE) : Optional.empty());
         String size = text.get("status.zoom", PageZoom.of(window.getWorkbench()).percent());
         isOther |= say(zoom, opened.isEmpty() ? "" : size, Optional.empty());
@@ -107,9 +121,19 @@ public final class ReportStatus extends ContributionItem {
         }
     }
 
-    /** As wide as its words; what the status line says itself has the rest. */
+    private static String name(CurrentReport.Kept kept) {
+        return kept.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As wide as its words; where there is no room for them, it tells less of what is asked. The line keeps a third for itself. */
     private void lay() {
         Point size = area.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        int room = area.getParent().getClientArea().width * 2 / 3;
+        if (size.x > room && room > 0) {
+            CurrentReport current = CurrentReport.of(window);
+            current.get().ifPresent(open -> part.setText(open.lengths().ofPartInShort(current.caret())));
+            size = area.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        }
         StatusLineLayoutData data = new StatusLineLayoutData();
         data.widthHint = size.x;
         data.heightHint = size.y;

@@ -25,6 +25,9 @@ public final class WritingPerspective implements IPerspectiveFactory {
     /** The id of the view with the versions of a report. */
     public static final String VERSIONS = "org.collate.ui.versions";
 
+    /** The id of the view in which problems, causes and measures are linked. */
+    public static final String LINKS = "org.collate.ui.links";
+
     private static final float NAVIGATOR_SHARE = 0.24f;
     private static final float SPACES_SHARE = 0.45f;
     private static final float ABOVE_SHARE = 0.76f;
@@ -36,6 +39,7 @@ public final class WritingPerspective implements IPerspectiveFactory {
         layout.addView(OUTLINE, IPageLayout.BOTTOM, SPACES_SHARE, NAVIGATOR);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, ABOVE_SHARE, layout.getEditorArea());
         below.addView(FINDINGS);
+        below.addView(LINKS);
         below.addView(VERSIONS);
         layout.getViewLayout(FINDINGS).setCloseable(false);
     }

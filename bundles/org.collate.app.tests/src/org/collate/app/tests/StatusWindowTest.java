@@ -40,15 +40,15 @@ class StatusWindowTest extends WrittenDraft {
     void theStatusLineTellsHowLongThePartIsWhatIsFoundAndThatAllIsKept() throws Exception {
         caretBehind("学习不够深入");
         assertSaid(chinese ? "问题部分 " : "Problems ");
-        assertSaid(chinese ? "不少于 40 %" : "at least 40%");
+        assertSaid(chinese ? "不少于 500 字" : "at least 500");
         assertSaid(chinese ? "全文 " : "Report ");
-        assertSaid(chinese ? "已提交版本" : "All is in a version");
+        assertSaid(chinese ? "已提交" : "Committed");
         assertSaid(chinese ? "个警告" : "warning");
         Screen.picture("status");
         text().setSelection(text().getText().indexOf("每周自学"));
         assertSaid(chinese ? "整改措施部分 " : "Measures ");
         keys.type("a");
-        assertSaid(chinese ? "尚未提交版本" : "not in a version yet");
+        assertSaid(chinese ? "已自动保存" : "Kept");
         text().setSelection(0);
         assertTrue(Screen.waitUntil(() -> !said().contains(chinese ? "整改措施部分 " : "Measures ")));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.collate.model.Messages;
 import org.collate.model.report.Role;
@@ -68,14 +69,26 @@ public record Lengths(int characters, List<Part> parts, Map<String, Role> places
                 || part.limits().stream().allMatch(limit -> limit.isKept(part.characters(), characters));
     }
 
-    /** What a writer is told of the part that an element lies in; empty where it lies in none. */
+    /** What a writer is told of the part that an element lies in, with all that is asked of it; empty where it lies in none. */
     public String ofPart(String element) {
+        return ofPart(element, limit -> true);
+    }
+
+    /** The same with only so much of what is asked as is not so. */
+    public String ofPartInShort(String element) {
+        return partOf(element)
+                .map(part -> ofPart(element, limit -> !limit.isKept(part.characters(), characters)))
+                .orElse("");
+    }
+
+    private String ofPart(String element, Predicate<Limit> told) {
         Messages text = Messages.of(Lengths.class);
         return partOf(element)
                 .map(part -> {
                     String name =
                             text.get("length.role." + part.role().getName().toLowerCase(Locale.ROOT));
                     String limits = part.limits().stream()
+                            .filter(told)
                             .map(limit -> text.get(key(limit), limit.number()))
                             .collect(Collectors.joining(text.get("length.and")));
                     return limits.isEmpty()

@@ -98,6 +98,8 @@ class LengthLimitsTest {
         assertFalse(lengths.isKept(problems));
         assertTrue(lengths.ofPart("pn").contains("3,980"), lengths.ofPart("pn"));
         assertTrue(lengths.ofPart("pn").contains("39.8"), "whole percent would look as if it were kept");
+        assertEquals(lengths.ofPart("pn"), lengths.ofPartInShort("pn"), "what is not so is told in short too");
+        assertFalse(lengths.ofPart("mn").equals(lengths.ofPartInShort("mn")), lengths.ofPart("mn"));
         assertTrue(lengths.ofReport().contains("10,000"), lengths.ofReport());
     }
 

@@ -46,8 +46,11 @@ public final class Situation extends AbstractSourceProvider {
     /** There is a report of a team space that commands are about: selected, or in an editor. */
     public static final String REPORT_CHOSEN = "collate.reportChosen";
 
+    /** The report that is shown has links that an import proposed and nobody confirmed. */
+    public static final String LINKS_PROPOSED = "collate.linksProposed";
+
     private static final List<String> NAMES =
-            List.of(REPORT_SHOWN, DRAFT_OPEN, DRAFT_WRITABLE, REVISIONS_SHOWN, REPORT_CHOSEN);
+            List.of(REPORT_SHOWN, DRAFT_OPEN, DRAFT_WRITABLE, REVISIONS_SHOWN, REPORT_CHOSEN, LINKS_PROPOSED);
 
     private final ISelectionListener selected = (part, selection) -> update();
     private final IPropertyListener changed = (part, property) -> {
@@ -57,7 +60,7 @@ public final class Situation extends AbstractSourceProvider {
     };
     private final Parts parts = new Parts();
     private final Windows windows = new Windows();
-    private Map<String, Object> last = values(Optional.empty(), false);
+    private Map<String, Object> last = values(Optional.empty(), false, false);
     private Optional<IWorkbench> workbench = Optional.empty();
 
     @Override
@@ -86,8 +89,11 @@ public final class Situation extends AbstractSourceProvider {
 
     private void update() {
         Map<String, Object> now = window().filter(window -> window.getActivePage() != null)
-                .map(window -> values(ShownReport.in(window.getActivePage()), CommandSubject.isAboutReport(window)))
-                .orElseGet(() -> values(Optional.empty(), false));
+                .map(window -> values(
+                        ShownReport.in(window.getActivePage()),
+                        CommandSubject.isAboutReport(window),
+                        hasProposedLinks(window)))
+                .orElseGet(() -> values(Optional.empty(), false, false));
         if (!now.equals(last)) {
             last = now;
             fireSourceChanged(ISources.WORKBENCH, now);
@@ -99,7 +105,15 @@ public final class Situation extends AbstractSourceProvider {
                 .or(() -> Arrays.stream(running.getWorkbenchWindows()).findFirst()));
     }
 
-    private static Map<String, Object> values(Optional<ShownReport> shown, boolean isReportChosen) {
+    private static boolean hasProposedLinks(IWorkbenchWindow window) {
+        return CurrentReport.of(window)
+                .get()
+                .filter(report -> report.links().proposals() > 0)
+                .isPresent();
+    }
+
+    private static Map<String, Object> values(
+            Optional<ShownReport> shown, boolean isReportChosen, boolean hasProposedLinks) {
         Optional<State> state = shown.map(ShownReport::state);
         Map<String, Object> values = new HashMap<>();
         values.put(REPORT_SHOWN, state.isPresent());
@@ -107,6 +121,7 @@ public final class Situation extends AbstractSourceProvider {
         values.put(DRAFT_WRITABLE, state.filter(State.WRITTEN::equals).isPresent());
         values.put(REVISIONS_SHOWN, state.filter(State.REVISIONS_SHOWN::equals).isPresent());
         values.put(REPORT_CHOSEN, isReportChosen);
+        values.put(LINKS_PROPOSED, hasProposedLinks);
         return values;
     }
 

@@ -8,7 +8,9 @@ import org.collate.core.manuscript.Incoming;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.core.manuscript.StepOrigin;
+import org.collate.internal.ui.links.LinksView;
 import org.collate.internal.ui.manuscript.findings.FindingsShown;
+import org.collate.internal.ui.manuscript.links.LinkMarks;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.page.Notice;
 import org.collate.internal.ui.manuscript.revisions.RevisionPage;
@@ -66,6 +68,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     private Typing typing;
     private WritingTools tools;
     private Notice notice;
+    private LinkMarks links;
     private RevisionsShown revisions;
     private Optional<EditedDraft> edited = Optional.empty();
     private ActiveEditor active;
@@ -99,7 +102,25 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         page.text().addCaretListener(event -> parent.getDisplay().timerExec(CARET_SETTLES, settled));
         bind(getSite().getService(IHandlerService.class));
         notice.say(loaded.notice());
-        findings.begin(page, report -> active.tell());
+        links = new LinkMarks(page, this::showLinks);
+        findings.begin(page, report -> {
+            links.show(report.links());
+            active.tell();
+        });
+    }
+
+    private void showLinks(String element) {
+        try {
+            LinksView view = (LinksView) getSite().getPage().showView(WritingPerspective.LINKS);
+            view.select(element);
+        } catch (PartInitException e) {
+            notice.warn(e.getLocalizedMessage());
+        }
+    }
+
+    /** What is told beside an element of its causes and measures; empty for nothing. */
+    public String linksOf(String element) {
+        return links.words(element);
     }
 
     private final class Host implements RevisionsShown.Host {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Kind;
 import org.collate.core.manuscript.Manuscript;
+import org.collate.operations.writing.UndoRedo;
 import org.collate.ui.PageZoom;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -140,6 +141,24 @@ public final class ManuscriptHandlers {
         @Override
         void zoom(PageZoom pages) {
             pages.reset();
+        }
+    }
+
+    /** Takes the last step back, from beside the manuscript. */
+    public static final class Undo extends Handler {
+
+        @Override
+        void run(ManuscriptEditor editor, ExecutionEvent event) {
+            editor.command(UndoRedo::undo);
+        }
+    }
+
+    /** Makes a step again that was taken back, from beside the manuscript. */
+    public static final class Redo extends Handler {
+
+        @Override
+        void run(ManuscriptEditor editor, ExecutionEvent event) {
+            editor.command(UndoRedo::redo);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.collate.model.Messages;
 import org.collate.operations.check.Begun;
 import org.collate.operations.check.LiveCheck;
 import org.collate.operations.check.Places;
+import org.collate.operations.links.LinkTable;
 import org.collate.operations.writing.Follower;
 import org.collate.operations.writing.LengthLimits;
 import org.collate.operations.writing.Loaded;
@@ -128,7 +129,8 @@ final class Watch {
                     checked,
                     rules,
                     Begun.isBegun(copy, loaded.template()),
-                    limits.of(Overview.of(copy)));
+                    limits.of(Overview.of(copy)),
+                    LinkTable.of(copy));
         });
         return new Seen(looked, report);
     }
