@@ -1,6 +1,7 @@
 package org.collate.ui;
 
 import java.util.List;
+import java.util.Optional;
 import org.collate.core.edit.Edit;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.StepOrigin;
@@ -10,6 +11,7 @@ import org.collate.git.space.Versions;
 import org.collate.model.report.Report;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
+import org.collate.operations.arrange.DropPlace;
 import org.collate.operations.search.ReportSearch;
 import org.collate.operations.search.SearchHit;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -62,6 +64,28 @@ public interface OpenDraft {
      * @throws InputException where the words cannot stand in the place of what was found
      */
     Replaced replace(ReportSearch search, List<SearchHit> hits, String with) throws InputException;
+
+    /**
+     * Why elements cannot be dropped at a place, in a sentence; empty where they can. Called on the workbench's thread.
+     *
+     * @param copies whether copies are dropped, and what is dragged stays where it is
+     */
+    Optional<String> refusal(DraggedElements dragged, DropPlace place, boolean copies);
+
+    /**
+     * Drops elements at a place, in one step of this report; where they come from another report and are no copies, they go
+     * there in one step too. Called on the workbench's thread.
+     *
+     * @return why that was not done, in a sentence; empty where it was
+     */
+    Optional<String> drop(DraggedElements dragged, DropPlace place, boolean copies);
+
+    /**
+     * The edit that takes elements out which are dropped in another report. Called on the workbench's thread.
+     *
+     * @throws InputException where they have to stay here
+     */
+    Edit giveAway(DraggedElements dragged) throws InputException;
 
     /**
      * Shows and selects characters of an element's text. Called on the workbench's thread.

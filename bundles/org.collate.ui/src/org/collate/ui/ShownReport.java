@@ -1,5 +1,6 @@
 package org.collate.ui;
 
+import java.util.List;
 import java.util.Optional;
 import org.collate.operations.Place;
 import org.collate.validation.Finding;
@@ -50,6 +51,9 @@ public interface ShownReport {
 
     /** Mends a finding, where it still is as it was found. */
     void fix(Finding finding, Fix fix);
+
+    /** Takes hold of elements of its contents, to drag them elsewhere. @param elements their ids */
+    DraggedElements take(List<String> elements);
 
     /** Whether it can be changed here. */
     default boolean isWritable() {

@@ -3,6 +3,7 @@ package org.collate.core.manuscript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.collate.core.manuscript.Changes.Refusal;
@@ -70,5 +71,40 @@ final class Chosen {
             }
         }
         return chosen;
+    }
+
+    /** The ids of the elements whose words lie as a whole between two places, in reading order. */
+    List<String> whole(int from, int to) {
+        List<String> whole = new ArrayList<>();
+        for (int row = rows.at(from); row <= rows.at(to); row++) {
+            Line line = rows.get(row).line();
+            boolean isAll = line.isFirst() && from <= rows.start(row) && rows.end(rows.lastOf(row)) <= to;
+            if (isAll && line.depth() > 0 && !line.isBlank() && line.kind() != Kind.CELL) {
+                whole.add(line.element());
+            }
+        }
+        return whole;
+    }
+
+    /**
+     * The ids of the elements that begin from one line to another, and were not there or had no words before.
+     *
+     * @param before the lines of before
+     * @param target the element that something was pasted into
+     */
+    List<String> fresh(int first, int last, Rows before, String target) {
+        List<String> fresh = new ArrayList<>();
+        for (int row = first; row <= Math.min(last, rows.size() - 1); row++) {
+            String element = rows.get(row).line().element();
+            OptionalInt was = before.first(element);
+            boolean wasEmpty = was.isPresent()
+                    && element.equals(target)
+                    && before.get(was.getAsInt()).words().isEmpty();
+            if (rows.get(row).at() == 0
+                    && (was.isEmpty() || before.get(was.getAsInt()).line().isBlank() || wasEmpty)) {
+                fresh.add(element);
+            }
+        }
+        return fresh;
     }
 }

@@ -1,6 +1,7 @@
 package org.collate.core.manuscript;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -8,9 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.EditException;
+import org.collate.core.internal.clip.Clipping;
 import org.collate.core.manuscript.Changes.Refusal;
 import org.collate.core.text.Spot;
 import org.collate.core.text.TextRef;
+import org.collate.core.text.Words;
 import org.collate.model.Ids;
 import org.collate.model.report.Content;
 import org.collate.model.report.Headed;
@@ -29,6 +32,7 @@ public final class Manuscript {
     private final State state;
     private final Frame frame;
     private final Ids ids = Ids.random();
+    private Clipping cut = Clipping.NONE;
 
     private Manuscript(Report report, Predicate<String> isProtected, Set<Blank.Of> blanks) {
         this.frame = new Frame(isProtected, blanks, ids);
@@ -179,11 +183,60 @@ public final class Manuscript {
         Line at = rows().get(rows().at(offset)).line();
         boolean isPlain = clean.size() == 1
                 && (clean.getFirst().style().isEmpty() || at.kind().keepsBreaks());
-        return isPlain
-                ? replace(offset, length, clean.getFirst().whole(), StepOrigin.PASTE)
-                : state.change(
-                        StepOrigin.PASTE,
-                        changes -> Optional.of(new Pasting(changes, rows(), ids, frame).paste(offset, length, clean)));
+        boolean returns = cut.isOf(Pasted.whole(lines)) && !at.kind().keepsBreaks();
+        if (isPlain && !returns) {
+            return replace(offset, length, clean.getFirst().whole(), StepOrigin.PASTE);
+        }
+        String words = offset == offsetAt(rows().at(offset)) && at.isFirst() && length == 0
+                ? Words.of(report(), at.text()).orElse("")
+                : "";
+        return state.change(StepOrigin.PASTE, changes -> {
+            Spot caret = isPlain
+                    ? writing(changes).replace(offset, length, clean.getFirst().whole())
+                    : new Pasting(changes, rows(), ids, frame).paste(offset, length, clean);
+            return Optional.of(at.kind().keepsBreaks() ? caret : settled(changes, offset, caret, words, returns));
+        });
+    }
+
+    /** The element that lines came before keeps its words, and what was cut has come back with what it had. */
+    private Spot settled(Changes changes, int offset, Spot caret, String words, boolean returns) throws EditException {
+        String target = line(rows().at(offset)).element();
+        Map<String, String> kept =
+                Clipping.keepWords(report(), target, words, pasted(offset, caret), ids, changes::make);
+        Spot at = renamed(caret, kept);
+        return returns ? renamed(at, cut.claim(report(), pasted(offset, at), ids, changes::make)) : at;
+    }
+
+    /** The elements that were pasted: those that begin between two places, and were not there or had no words. */
+    private List<String> pasted(int offset, Spot caret) {
+        Rows now = rows().renewed(report());
+        int row = rows().at(offset);
+        return new Chosen(report(), now, frame.isProtected())
+                .fresh(
+                        row,
+                        now.at(now.place(caret).orElse(offset)),
+                        rows(),
+                        line(row).element());
+    }
+
+    private static Spot renamed(Spot spot, Map<String, String> names) {
+        TextRef text = spot.text();
+        return new Spot(new TextRef(names.getOrDefault(text.element(), text.element()), text.feature()), spot.offset());
+    }
+
+    /**
+     * Cuts characters for the clipboard. Where they are pasted again as they are, the elements that were cut as a whole come back
+     * with their ids and links.
+     *
+     * @param copied what the clipboard has of them: the lines with their numbers
+     */
+    public Answer cut(int offset, int length, String copied) {
+        Clipping now = Clipping.of(report(), chosen().whole(offset, offset + length), copied);
+        Answer answer = replace(offset, length, "");
+        if (answer instanceof Answer.Done) {
+            cut = now;
+        }
+        return answer;
     }
 
     /** Enter: the next paragraph or item, which takes what stands behind the caret; on an empty item one level up. */

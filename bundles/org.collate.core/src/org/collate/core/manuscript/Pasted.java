@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.collate.model.report.Numbering;
 
 /**
@@ -41,5 +42,10 @@ public record Pasted(String words, String typed, Optional<Numbering> style) {
     /** The line as it stood there. */
     String whole() {
         return typed + words;
+    }
+
+    /** Several lines as they stood there. */
+    static String whole(List<Pasted> lines) {
+        return lines.stream().map(Pasted::whole).collect(Collectors.joining("\n"));
     }
 }

@@ -135,4 +135,15 @@ class PastingTest {
         manuscript.undo();
         assertArrayEquals(before, ReportFile.toBytes(report));
     }
+
+    @Test
+    void anElementThatLinesArePastedBeforeStaysTheSame() throws Exception {
+        byte[] before = ReportFile.toBytes(report);
+        String second = section().getContents().get(2).getId();
+        paste("乙", 0, line("（一）", Numbering.HAN_BRACKETED, "丙"), Pasted.plain(""));
+        assertEquals(List.of("一、问题", "  说明", "  （一）甲", "  （二）丙", "  （三）乙"), lines());
+        assertEquals(second, section().getContents().get(3).getId());
+        manuscript.undo();
+        assertArrayEquals(before, ReportFile.toBytes(report));
+    }
 }

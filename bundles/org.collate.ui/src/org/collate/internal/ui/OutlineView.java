@@ -41,6 +41,7 @@ public final class OutlineView extends ViewPart {
         tree.getTree().addListener(SWT.Selection, event -> reveal(false));
         tree.addDoubleClickListener(event -> reveal(true));
         getSite().setSelectionProvider(tree);
+        new OutlineDrag(tree, getSite().getPage());
         CurrentReport current = CurrentReport.of(getSite().getWorkbenchWindow());
         stopShowing = current.whenShown(this::show);
         stopFollowing = current.whenCaretMoves(this::follow);

@@ -15,12 +15,14 @@ import org.collate.model.Messages;
 import org.collate.model.report.Report;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
+import org.collate.operations.arrange.DropPlace;
 import org.collate.operations.search.ReportSearch;
 import org.collate.operations.search.SearchHit;
 import org.collate.operations.writing.DraftKeeper;
 import org.collate.operations.writing.TakenUnderneath;
 import org.collate.ui.Background;
 import org.collate.ui.CurrentReport;
+import org.collate.ui.DraggedElements;
 import org.collate.ui.OnScreen;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.TeamSpaces;
@@ -172,6 +174,21 @@ final class EditedDraft implements OpenDraft {
     @Override
     public Answer apply(Edit edit, StepOrigin origin) {
         return editor.answer(manuscript -> manuscript.apply(edit, origin));
+    }
+
+    @Override
+    public Optional<String> refusal(DraggedElements dragged, DropPlace place, boolean copies) {
+        return editor.dropping().refusal(dragged, place, copies);
+    }
+
+    @Override
+    public Optional<String> drop(DraggedElements dragged, DropPlace place, boolean copies) {
+        return editor.dropping().drop(dragged, place, copies);
+    }
+
+    @Override
+    public Edit giveAway(DraggedElements dragged) throws InputException {
+        return editor.dropping().giveAway(dragged);
     }
 
     @Override

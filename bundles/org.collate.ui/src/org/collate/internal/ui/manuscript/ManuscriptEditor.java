@@ -1,5 +1,6 @@
 package org.collate.internal.ui.manuscript;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.collate.core.manuscript.Answer;
@@ -9,6 +10,8 @@ import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.core.manuscript.StepOrigin;
 import org.collate.internal.ui.links.LinksView;
+import org.collate.internal.ui.manuscript.arrange.Dropping;
+import org.collate.internal.ui.manuscript.arrange.PageDrag;
 import org.collate.internal.ui.manuscript.findings.FindingsShown;
 import org.collate.internal.ui.manuscript.links.LinkMarks;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
@@ -18,10 +21,12 @@ import org.collate.internal.ui.manuscript.revisions.RevisionsShown;
 import org.collate.internal.ui.manuscript.writing.Typing;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
+import org.collate.operations.arrange.DropPlace;
 import org.collate.operations.writing.Guide;
 import org.collate.operations.writing.Loaded;
 import org.collate.operations.writing.UndoRedo;
 import org.collate.ui.CurrentReport;
+import org.collate.ui.DraggedElements;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.ReportInput;
@@ -48,6 +53,7 @@ import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.dnd.IDragAndDropService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 
@@ -69,6 +75,8 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     private WritingTools tools;
     private Notice notice;
     private LinkMarks links;
+    private Dropping dropping;
+    private PageDrag drag;
     private RevisionsShown revisions;
     private Optional<EditedDraft> edited = Optional.empty();
     private ActiveEditor active;
@@ -103,6 +111,12 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         bind(getSite().getService(IHandlerService.class));
         notice.say(loaded.notice());
         links = new LinkMarks(page, this::showLinks);
+        dropping = new Dropping(loaded, manuscript, this::answer, getSite().getWorkbenchWindow());
+        drag = new PageDrag(
+                page,
+                this::take,
+                () -> edited.filter(open -> isWritable()).map(OpenDraft.class::cast),
+                getSite().getService(IDragAndDropService.class));
         findings.begin(page, report -> {
             links.show(report.links());
             active.tell();
@@ -300,6 +314,21 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     @Override
     public void reveal(Finding finding) {
         findings.reveal(finding);
+    }
+
+    @Override
+    public DraggedElements take(List<String> elements) {
+        return dropping.take(elements);
+    }
+
+    /** What takes elements that are dropped here, and gives those away that are dropped elsewhere. */
+    Dropping dropping() {
+        return dropping;
+    }
+
+    /** Where something comes that is let go at a height of the page. */
+    public DropPlace dropPlace(int y) {
+        return drag.place(y);
     }
 
     @Override

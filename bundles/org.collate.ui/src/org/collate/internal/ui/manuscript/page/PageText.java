@@ -18,6 +18,7 @@ public final class PageText extends StyledText {
 
     private Function<Point, Copied> copied = selection -> new Copied("", "");
     private boolean pasting;
+    private String cut = "";
 
     PageText(Composite parent, int style) {
         super(parent, style);
@@ -31,6 +32,11 @@ public final class PageText extends StyledText {
     /** Whether what comes in at the moment is pasted. */
     public boolean isPasting() {
         return pasting;
+    }
+
+    /** What the clipboard has of what is being cut at the moment; empty where nothing is, or only part of a line. */
+    public String cutting() {
+        return cut;
     }
 
     @Override
@@ -67,7 +73,12 @@ public final class PageText extends StyledText {
         }
         put(words);
         Point selection = getSelection();
-        replaceTextRange(selection.x, selection.y - selection.x, "");
+        cut = words.plain();
+        try {
+            replaceTextRange(selection.x, selection.y - selection.x, "");
+        } finally {
+            cut = "";
+        }
     }
 
     private boolean copyWords() {

@@ -99,6 +99,8 @@ public final class Keys {
         String words = event.text;
         if (text instanceof PageText page && page.isPasting() && !words.isEmpty()) {
             door.run(manuscript -> manuscript.paste(start, length, pasted(words)));
+        } else if (text instanceof PageText page && !page.cutting().isEmpty()) {
+            door.run(manuscript -> manuscript.cut(start, length, page.cutting()));
         } else if (length > 0 || !words.isEmpty()) {
             type(start, length, words);
         }

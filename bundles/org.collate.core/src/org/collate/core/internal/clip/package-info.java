@@ -1,0 +1,2 @@
+/** What was cut from a report, for its return. */
+package org.collate.core.internal.clip;
