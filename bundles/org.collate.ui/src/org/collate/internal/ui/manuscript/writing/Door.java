@@ -7,6 +7,7 @@ import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.core.manuscript.Selection;
 import org.collate.core.text.TextChange;
+import org.collate.core.text.TextChanges;
 import org.collate.core.text.TextChanges.Stretch;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.eclipse.jface.text.BadLocationException;
@@ -17,6 +18,9 @@ import org.eclipse.swt.graphics.Point;
  * what it answers is made in the document. So the page says what the report says, whatever a key was meant to do.
  */
 public final class Door {
+
+    /** From so many changes on the page is laid out as a whole. */
+    private static final int MANY = 40;
 
     private final ManuscriptPage page;
     private final Manuscript manuscript;
@@ -77,6 +81,8 @@ public final class Door {
                 page.document().replace(change.offset(), change.length(), change.words());
                 // The first words of a line give it a number.
                 page.indent(done.firstLine(), done.lastLine());
+            } else if (done.changes().list().size() > MANY) {
+                page.rework(() -> replaceAtOnce(done.changes()));
             } else {
                 makeMuch(done);
             }
@@ -85,6 +91,24 @@ public final class Door {
             throw new IllegalStateException("The manuscript and its page disagree", e);
         } finally {
             open = false;
+        }
+    }
+
+    /** One change for all of them, from the first place to the last. */
+    private void replaceAtOnce(TextChanges changes) {
+        try {
+            TextChange first = changes.list().getLast();
+            TextChange last = changes.list().getFirst();
+            int growth = changes.list().stream()
+                    .mapToInt(change -> change.words().length() - change.length())
+                    .sum();
+            int end = last.offset() + last.length();
+            String now = manuscript.text().substring(first.offset(), end + growth);
+            // A caret within would go to the end, and to show it there the height of every line is asked for.
+            page.text().setSelection(first.offset());
+            page.document().replace(first.offset(), end - first.offset(), now);
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("The manuscript and its page disagree", e);
         }
     }
 
