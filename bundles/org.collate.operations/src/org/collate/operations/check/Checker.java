@@ -96,7 +96,7 @@ public final class Checker {
             }
             Report report = ReportFile.read(draft.name(), unsaved.get().bytes());
             Documents.Opened opened = new Documents.Opened(draft, report, List.of());
-            return new CheckedReport(opened, check(bench(draft, space), report, conflicts(draft, space)));
+            return new CheckedReport(opened, check(draft, space, report));
         } catch (ReportFileException e) {
             throw new InputException(e.getMessage(), e);
         }
