@@ -112,7 +112,10 @@ public final class VersionsView extends ViewPart {
         if (!place.equals(open)) {
             open = place;
             if (place.orElse(null) instanceof Place.OfVariant at) {
-                turnTo(choice(at.space(), at.variant(), () -> CommandSubject.name(getSite().getWorkbenchWindow(), at)));
+                turnTo(choice(
+                        at.space(),
+                        at.variant(),
+                        () -> CommandSubject.name(getSite().getWorkbenchWindow(), at)));
             }
         }
     }

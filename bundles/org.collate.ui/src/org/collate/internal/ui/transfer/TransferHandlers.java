@@ -49,9 +49,8 @@ public final class TransferHandlers {
         /** What the file is called at first says which round it is of, and that is read beside the window. */
         private static void ask(IWorkbenchWindow window, ExportSource source) {
             boolean isUnsaved = source.written().filter(OpenDraft::isUnsaved).isPresent();
-            String report = source.place() instanceof Place.OfVariant at
-                    ? CommandSubject.name(window, at)
-                    : source.name();
+            String report =
+                    source.place() instanceof Place.OfVariant at ? CommandSubject.name(window, at) : source.name();
             ExportName name = new ExportName(report, LocalDate.now());
             Messages text = Messages.of(TransferHandlers.class);
             Background.of(
