@@ -1,11 +1,13 @@
 package org.collate.ui;
 
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
@@ -21,17 +23,26 @@ public final class PageZoom {
     private static final String NODE = "org.collate.ui";
     private static final String ZOOM = "zoom";
 
-    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(NODE);
+    private final Optional<IEclipsePreferences> preferences;
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private int percent = Math.clamp(preferences.getInt(ZOOM, NATURAL), STEPS[0], STEPS[STEPS.length - 1]);
+    private int percent;
 
-    private PageZoom() {}
+    private PageZoom(Optional<IEclipsePreferences> preferences) {
+        this.preferences = preferences;
+        int kept = preferences.map(each -> each.getInt(ZOOM, NATURAL)).orElse(NATURAL);
+        percent = Math.clamp(kept, STEPS[0], STEPS[STEPS.length - 1]);
+    }
+
+    /** The one of the workbench that runs; where a page is shown without one, as large as in print and kept nowhere. */
+    public static PageZoom current() {
+        return PlatformUI.isWorkbenchRunning() ? of(PlatformUI.getWorkbench()) : new PageZoom(Optional.empty());
+    }
 
     /** The one of a workbench. */
     public static PageZoom of(IWorkbench workbench) {
         IEclipseContext context = workbench.getService(IEclipseContext.class);
         if (context.getLocal(PageZoom.class) == null) {
-            context.set(PageZoom.class, new PageZoom());
+            context.set(PageZoom.class, new PageZoom(Optional.of(InstanceScope.INSTANCE.getNode(NODE))));
         }
         return context.getLocal(PageZoom.class);
     }
@@ -71,6 +82,11 @@ public final class PageZoom {
             return;
         }
         percent = now;
+        preferences.ifPresent(each -> keep(each, now));
+        listeners.forEach(Runnable::run);
+    }
+
+    private static void keep(IEclipsePreferences preferences, int now) {
         preferences.putInt(ZOOM, now);
         try {
             preferences.flush();
@@ -78,7 +94,6 @@ public final class PageZoom {
             // It is so all the same; the next start begins with the one before.
             ILog.of(PageZoom.class).warn("The zoom was not kept", e);
         }
-        listeners.forEach(Runnable::run);
     }
 
     /**

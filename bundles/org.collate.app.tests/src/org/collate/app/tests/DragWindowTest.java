@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.internal.ui.manuscript.ManuscriptEditor;
@@ -17,12 +17,12 @@ import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenDrafts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 
 /** Elements are dragged on the page and to other reports, and cut and pasted without losing what they are. */
 class DragWindowTest extends WrittenDraft {
+
+    private static final int STEPS = 12;
 
     private OpenDraft draft() {
         return OpenDrafts.of(editor).orElseThrow();
@@ -101,56 +101,26 @@ class DragWindowTest extends WrittenDraft {
     /** By the real mouse: grabbed at its number, an element is let go between other lines. */
     @Test
     void theMouseDragsAnElementByItsNumber() throws Exception {
-        Display display = Display.getCurrent();
         text().setTopIndex(line("理论学习方面"));
         assertTrue(Screen.waitUntil(() -> text().getTopIndex() > 0));
         Point number = text().getLocationAtOffset(text().getOffsetAtLine(line("学习不够深入")));
         Point grip = text().toDisplay(number.x - 12, number.y + 12);
         Point target = text().toDisplay(number.x + 40, text().getLinePixel(line("会风不够精简")) - 3);
-        AtomicBoolean done = new AtomicBoolean();
-        Thread hand = new Thread(() -> {
-            try {
-                move(display, grip);
-                button(display, SWT.MouseDown);
-                for (int i = 1; i <= 12; i++) {
-                    move(
-                            display,
-                            new Point(grip.x + (target.x - grip.x) * i / 12, grip.y + (target.y - grip.y) * i / 12));
-                }
-                move(display, target);
-                Thread.sleep(400);
-                button(display, SWT.MouseUp);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } finally {
-                done.set(true);
-                display.wake();
-            }
-        });
-        hand.start();
-        assertTrue(Screen.waitUntil(done::get));
+        List<String> hand = new ArrayList<>(List.of("xdotool", "mousemove", "" + grip.x, "" + grip.y));
+        hand.addAll(List.of("sleep", "0.3", "mousedown", "1", "sleep", "0.2"));
+        for (int i = 1; i <= STEPS; i++) {
+            int x = grip.x + (target.x - grip.x) * i / STEPS;
+            int y = grip.y + (target.y - grip.y) * i / STEPS;
+            hand.addAll(List.of("mousemove", "" + x, "" + y, "sleep", "0.06"));
+        }
+        hand.addAll(List.of("sleep", "0.6", "mouseup", "1"));
+        Process process = new ProcessBuilder(hand).inheritIO().start();
+        assertTrue(Screen.waitUntil(() -> !process.isAlive()));
         assertTrue(
                 Screen.waitUntil(() -> line("学习不够深入") > line("调查研究不够")),
                 () -> "the mouse moved nothing: " + text().getText());
         assertSame();
         Screen.picture("dragged");
-    }
-
-    private static void move(Display display, Point at) throws InterruptedException {
-        Event event = new Event();
-        event.type = SWT.MouseMove;
-        event.x = at.x;
-        event.y = at.y;
-        display.post(event);
-        Thread.sleep(60);
-    }
-
-    private static void button(Display display, int type) throws InterruptedException {
-        Event event = new Event();
-        event.type = type;
-        event.button = 1;
-        display.post(event);
-        Thread.sleep(120);
     }
 
     @Test

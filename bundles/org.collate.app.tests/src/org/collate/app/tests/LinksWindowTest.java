@@ -101,6 +101,8 @@ class LinksWindowTest extends WrittenDraft {
     @Test
     void whatIsProposedIsConfirmedByOneCommand() throws Exception {
         Command confirm = Screen.window().getService(ICommandService.class).getCommand(CONFIRM);
+        assertTrue(
+                Screen.waitUntil(() -> CurrentReport.of(Screen.window()).get().isPresent()));
         assertTrue(Screen.waitUntil(() -> confirm.isEnabled() == links().proposals() > 0));
         LinksView view = open();
         boolean isAny = links().proposals() > 0;

@@ -13,6 +13,9 @@ import org.collate.core.text.TextChanges;
 /** What changed between two states of the lines: few characters, the last place first, and which lines look different. */
 final class RowDifference {
 
+    /** Where more lines than these are reworded, as by replacing all of something, each is told as one change. */
+    private static final int MANY = 40;
+
     private final Rows before;
     private final Rows after;
     /** For each line that is there in both, in the same order: where it was, and where it is. */
@@ -102,11 +105,17 @@ final class RowDifference {
     }
 
     private void changes() {
+        long reworded = pairs.stream()
+                .filter(pair ->
+                        !before.get(pair[0]).words().equals(after.get(pair[1]).words()))
+                .limit(MANY + 1L)
+                .count();
+        boolean isFine = reworded <= MANY;
         int oldEnd = before.size();
         int newEnd = after.size();
         for (int i = pairs.size() - 1; i >= 0; i--) {
             gap(pairs.get(i)[0] + 1, oldEnd, pairs.get(i)[1] + 1, newEnd);
-            reworded(pairs.get(i)[0], pairs.get(i)[1]);
+            reworded(pairs.get(i)[0], pairs.get(i)[1], isFine);
             oldEnd = pairs.get(i)[0];
             newEnd = pairs.get(i)[1];
         }
@@ -125,13 +134,27 @@ final class RowDifference {
         changes.add(new TextChange(offset, before.end(oldEnd - 1) - offset, words.toString()));
     }
 
-    private void reworded(int old, int now) {
+    private void reworded(int old, int now, boolean isFine) {
         String was = before.get(old).words();
         String is = after.get(now).words();
-        if (!was.equals(is)) {
-            int start = before.start(old);
+        if (was.equals(is)) {
+            return;
+        }
+        int start = before.start(old);
+        if (isFine) {
             Rewording.of(was, is)
                     .forEach(each -> changes.add(new TextChange(start + each.offset(), each.length(), each.words())));
+            return;
         }
+        int head = 0;
+        int least = Math.min(was.length(), is.length());
+        while (head < least && was.charAt(head) == is.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < least - head && was.charAt(was.length() - 1 - tail) == is.charAt(is.length() - 1 - tail)) {
+            tail++;
+        }
+        changes.add(new TextChange(start + head, was.length() - tail - head, is.substring(head, is.length() - tail)));
     }
 }

@@ -16,6 +16,7 @@ import org.collate.model.Messages;
 import org.collate.model.Reports;
 import org.collate.model.meta.WordFeatures;
 import org.collate.model.report.Identified;
+import org.collate.model.report.Item;
 import org.collate.model.report.Report;
 import org.collate.operations.InputException;
 import org.eclipse.emf.ecore.EAttribute;
@@ -111,19 +112,49 @@ public final class ReportSearch {
      */
     public Optional<Edit> replacing(Report report, List<SearchHit> hits, String with) throws InputException {
         List<Edit> edits = new ArrayList<>();
+        int end = hits.size();
         // From the end, so that no place moves before its turn.
-        for (SearchHit hit : hits.reversed()) {
-            String words = Words.of(report, hit.text()).orElse("");
-            Optional<String> put = put(words, hit, with);
-            if (put.isPresent() && !put.get().equals(hit.words())) {
-                edits.add(new ReplaceText(hit.text(), hit.start(), hit.end() - hit.start(), put.get()));
+        while (end > 0) {
+            int start = end - 1;
+            while (start > 0
+                    && hits.get(start - 1).text().equals(hits.get(start).text())) {
+                start--;
             }
+            edits.addAll(inOneText(report, hits.subList(start, end), with));
+            end = start;
         }
         return switch (edits.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(edits.getFirst());
             default -> Optional.of(new Compound(edits));
         };
+    }
+
+    /** The edits in one text; a single one where no emphasis could end between them. */
+    private List<Edit> inOneText(Report report, List<SearchHit> hits, String with) throws InputException {
+        TextRef text = hits.getFirst().text();
+        String words = Words.of(report, text).orElse("");
+        List<ReplaceText> edits = new ArrayList<>();
+        for (SearchHit hit : hits.reversed()) {
+            Optional<String> put = put(words, hit, with);
+            if (put.isPresent() && !put.get().equals(hit.words())) {
+                edits.add(new ReplaceText(text, hit.start(), hit.end() - hit.start(), put.get()));
+            }
+        }
+        boolean isEmphasised = Reports.find(report, text.element())
+                .filter(element -> element instanceof Item item && item.getEmphasis() > 0)
+                .isPresent();
+        if (edits.size() < 2 || isEmphasised) {
+            return List.copyOf(edits);
+        }
+        StringBuilder all = new StringBuilder();
+        int start = edits.getLast().offset();
+        int at = start;
+        for (ReplaceText each : edits.reversed()) {
+            all.append(words, at, each.offset()).append(each.text());
+            at = each.offset() + each.length();
+        }
+        return List.of(new ReplaceText(text, start, at - start, all.toString()));
     }
 
     /** What stands in the place of a hit; empty where it is not there any more. */

@@ -6,12 +6,14 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 
-/** A sentence beside the mouse, or beside what a key was pressed on, that says why something cannot be done. It takes no keys. */
+/**
+ * A sentence beside the mouse, or beside what a key was pressed on, that says why something cannot be done. It lies over the
+ * window and is none itself, since one that comes up takes the keys away with some window managers.
+ */
 public final class AtMouse {
 
     private static final int DISTANCE = 18;
@@ -19,7 +21,7 @@ public final class AtMouse {
     private static final int LASTS = 6_000;
 
     private final Control owner;
-    private Shell shell;
+    private Composite shown;
     private Label words;
 
     /** For what happens on a control; nothing is said yet. */
@@ -30,7 +32,7 @@ public final class AtMouse {
         owner.addListener(SWT.MouseDown, event -> hide());
         owner.addListener(SWT.Dispose, event -> {
             if (isShown()) {
-                shell.dispose();
+                shown.dispose();
             }
         });
     }
@@ -49,35 +51,38 @@ public final class AtMouse {
         if (!isShown()) {
             make();
         }
-        if (!words.getText().equals(sentence)) {
-            words.setText(sentence.replace("&", "&&"));
+        String said = sentence.replace("&", "&&");
+        if (!words.getText().equals(said)) {
+            words.setText(said);
             int natural = words.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
             ((GridData) words.getLayoutData()).widthHint = Math.min(natural, WIDTH);
-            shell.pack();
+            shown.setSize(shown.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+            shown.layout();
         }
-        Display display = owner.getDisplay();
-        Rectangle room = owner.getMonitor().getClientArea();
-        Point size = shell.getSize();
-        shell.setLocation(
-                Math.clamp(place.x + DISTANCE, room.x, Math.max(room.x, room.x + room.width - size.x)),
-                Math.clamp(place.y + DISTANCE, room.y, Math.max(room.y, room.y + room.height - size.y)));
-        shell.setVisible(true);
-        Shell said = shell;
-        display.timerExec(LASTS, () -> {
-            if (!said.isDisposed() && said == shell) {
+        Rectangle room = owner.getShell().getClientArea();
+        Point at = owner.getShell().toControl(place);
+        Point size = shown.getSize();
+        shown.setLocation(
+                Math.clamp(at.x + DISTANCE, room.x, Math.max(room.x, room.x + room.width - size.x)),
+                Math.clamp(at.y + DISTANCE, room.y, Math.max(room.y, room.y + room.height - size.y)));
+        shown.moveAbove(null);
+        shown.setVisible(true);
+        Composite now = shown;
+        owner.getDisplay().timerExec(LASTS, () -> {
+            if (!now.isDisposed() && now == shown) {
                 hide();
             }
         });
     }
 
     private void make() {
-        shell = new Shell(owner.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS);
-        shell.setData(Paper.UNSTYLED, Boolean.TRUE);
-        shell.setBackground(new Color(255, 246, 214));
-        GridLayoutFactory.swtDefaults().margins(10, 7).applyTo(shell);
-        words = new Label(shell, SWT.WRAP);
+        shown = new Composite(owner.getShell(), SWT.BORDER);
+        shown.setData(Paper.UNSTYLED, Boolean.TRUE);
+        shown.setBackground(new Color(255, 246, 214));
+        GridLayoutFactory.swtDefaults().margins(10, 7).applyTo(shown);
+        words = new Label(shown, SWT.WRAP);
         words.setData(Paper.UNSTYLED, Boolean.TRUE);
-        words.setBackground(shell.getBackground());
+        words.setBackground(shown.getBackground());
         words.setForeground(new Color(70, 58, 20));
         words.setLayoutData(new GridData());
     }
@@ -85,12 +90,12 @@ public final class AtMouse {
     /** Says nothing. */
     public void hide() {
         if (isShown()) {
-            shell.dispose();
+            shown.dispose();
         }
     }
 
     private boolean isShown() {
-        return shell != null && !shell.isDisposed();
+        return shown != null && !shown.isDisposed();
     }
 
     /** What is said at the moment; empty for nothing. */

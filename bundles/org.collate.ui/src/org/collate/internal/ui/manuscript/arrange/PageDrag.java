@@ -73,12 +73,13 @@ public final class PageDrag {
     private void offer() {
         Display display = text.getDisplay();
         Listener filter = event -> {
-            if (event.widget == text && event.button == 1 && event.count == 1 && isHandle(event)) {
-                grabbed = elements(text.getLineIndex(event.y));
-                if (text.dragDetect(event)) {
+            if (event.widget == text) {
+                boolean isHandle = event.button == 1 && event.count == 1 && isHandle(event);
+                // The drag begins only when this event is over.
+                grabbed = isHandle ? elements(text.getLineIndex(event.y)) : List.of();
+                if (isHandle && text.dragDetect(event)) {
                     event.type = SWT.None;
                 }
-                grabbed = List.of();
             }
         };
         display.addFilter(SWT.MouseDown, filter);
@@ -96,6 +97,7 @@ public final class PageDrag {
 
             @Override
             public void dragFinished(DragSourceEvent event) {
+                grabbed = List.of();
                 DragOver.end();
             }
         });

@@ -66,7 +66,8 @@ public final class LinkMarks {
         }
         table = links;
         cards = links.byElement();
-        boolean isAny = !links.causes().isEmpty() || !links.measures().isEmpty();
+        // Who has linked nothing yet is told so once, by the rules, and not beside every problem.
+        boolean isAny = links.all().anyMatch(card -> !card.linked().isEmpty());
         marked = isAny
                 ? links.problems().stream()
                         .filter(card -> card.kind() == LinkCard.Kind.PROBLEM

@@ -109,22 +109,32 @@ public final class ManuscriptPage {
         sheet.size(CHARACTERS * typeface.em(text.getDisplay()), typeface.scaled(Sheet.MARGIN));
     }
 
-    /** Lays the page out in another size, in the same order as at first; what is at the top stays there. */
+    /** Lays the page out in another size. */
     private void resize(int percent) {
+        rework(() -> {
+            typeface.zoom(percent);
+            ghost.zoomed();
+            text.setFont(typeface.font(Level.BODY));
+            measure();
+        });
+    }
+
+    /**
+     * Changes so much at once that it is shorter to lay out all of it again, in the same order as at first; what is at the top
+     * stays there.
+     */
+    public void rework(Runnable change) {
         int top = text.getTopIndex();
         text.setRedraw(false);
-        typeface.zoom(percent);
-        ghost.zoomed();
         text.setStyleRange(null);
         text.setLineSpacing(0);
         text.setWordWrap(false);
-        text.setFont(typeface.font(Level.BODY));
-        measure();
+        change.run();
         indents.reconcile(0, manuscript.lineCount() - 1);
         text.setWordWrap(true);
         text.setLineSpacing(typeface.scaled(SPACING));
         viewer.invalidateTextPresentation();
-        text.setTopIndex(top);
+        text.setTopIndex(Math.min(top, text.getLineCount() - 1));
         text.setRedraw(true);
     }
 
@@ -142,20 +152,15 @@ public final class ManuscriptPage {
      */
     public void remake(Runnable change) {
         text.setRedraw(false);
-        text.setTopIndex(0);
-        text.setSelection(0);
-        text.setStyleRanges(new StyleRange[0]);
-        text.setLineSpacing(0);
-        text.setWordWrap(false);
-        indents.close();
-        laidOut = 0;
         try {
-            change.run();
-            indents.reconcile(0, manuscript.lineCount() - 1);
+            text.setTopIndex(0);
+            text.setSelection(0);
+            laidOut = 0;
+            rework(() -> {
+                indents.close();
+                change.run();
+            });
         } finally {
-            text.setWordWrap(true);
-            text.setLineSpacing(typeface.scaled(SPACING));
-            viewer.invalidateTextPresentation();
             text.setRedraw(true);
         }
     }

@@ -7,12 +7,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.PlatformUI;
 
 /** How large a page is: that of all pages, which Ctrl and the wheel change; a page that is not seen follows when it is. */
 final class PageSize {
 
-    private final PageZoom zoom = PageZoom.of(PlatformUI.getWorkbench());
+    private final PageZoom zoom = PageZoom.current();
     private final IntConsumer resize;
     private int shown = zoom.percent();
 

@@ -7,6 +7,7 @@ import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.core.manuscript.Selection;
 import org.collate.core.text.TextChange;
+import org.collate.core.text.TextChanges;
 import org.collate.core.text.TextChanges.Stretch;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.eclipse.jface.text.BadLocationException;
@@ -19,7 +20,10 @@ import org.eclipse.swt.graphics.Point;
 public final class Door {
 
     /** From so many lines on it takes longer to change the page in place than to lay it out again. */
-    private static final int MANY = 120;
+    private static final int MANY_LINES = 120;
+
+    /** From so many changes on the page is laid out as a whole. */
+    private static final int MANY = 40;
 
     private final ManuscriptPage page;
     private final Manuscript manuscript;
@@ -84,6 +88,9 @@ public final class Door {
             } else if (isLong(done)) {
                 page.remake(() -> replace(done));
                 page.select(done.selection().anchor(), done.caret());
+            } else if (done.changes().list().size() > MANY) {
+                page.rework(() -> replaceAtOnce(done.changes()));
+                page.text().setSelection(done.selection().anchor(), done.caret());
             } else {
                 makeMuch(done);
                 page.text().setSelection(done.selection().anchor(), done.caret());
@@ -110,7 +117,7 @@ public final class Door {
 
     /** Whether so many lines come or go that the page is better laid out again. */
     private boolean isLong(Answer.Done done) {
-        return done.changes().list().stream().mapToLong(this::lines).sum() > MANY;
+        return done.changes().list().stream().mapToLong(this::lines).sum() > MANY_LINES;
     }
 
     private long lines(TextChange change) {
@@ -123,6 +130,24 @@ public final class Door {
             for (TextChange change : done.changes()) {
                 page.document().replace(change.offset(), change.length(), change.words());
             }
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("The manuscript and its page disagree", e);
+        }
+    }
+
+    /** One change for all of them, from the first place to the last. */
+    private void replaceAtOnce(TextChanges changes) {
+        try {
+            TextChange first = changes.list().getLast();
+            TextChange last = changes.list().getFirst();
+            int growth = changes.list().stream()
+                    .mapToInt(change -> change.words().length() - change.length())
+                    .sum();
+            int end = last.offset() + last.length();
+            String now = manuscript.text().substring(first.offset(), end + growth);
+            // A caret within would go to the end, and to show it there the height of every line is asked for.
+            page.text().setSelection(first.offset());
+            page.document().replace(first.offset(), end - first.offset(), now);
         } catch (BadLocationException e) {
             throw new IllegalStateException("The manuscript and its page disagree", e);
         }
