@@ -2,6 +2,8 @@ package org.collate.internal.ui.manuscript;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.collate.core.manuscript.Manuscript;
+import org.collate.core.text.Spot;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
 import org.collate.operations.writing.Loaded;
@@ -55,8 +57,10 @@ final class WaitingDraft {
         IWorkbenchPage page = editor.getSite().getPage();
         boolean isUsed = page.getActivePart() == editor;
         IEditorPart front = page.getActiveEditor();
-        int caret = editor.widget().getCaretOffset();
-        int top = editor.widget().getTopIndex();
+        // What is written has empty lines that what is only shown has not, so places are those of the report.
+        Manuscript shown = editor.manuscript();
+        Spot caret = shown.spot(editor.widget().getCaretOffset());
+        String top = shown.line(editor.widget().getTopIndex()).element();
         page.closeEditor(editor, false);
         try {
             IEditorPart next = page.openEditor(new ReportInput(loaded), WritingPerspective.MANUSCRIPT, isUsed);
@@ -72,10 +76,10 @@ final class WaitingDraft {
         }
     }
 
-    private void show(ManuscriptEditor writing, int caret, int top) {
+    private void show(ManuscriptEditor writing, Spot caret, String top) {
         StyledText widget = writing.widget();
-        widget.setSelection(Math.min(caret, widget.getCharCount()));
-        widget.setTopIndex(top);
+        writing.manuscript().offset(caret).ifPresent(widget::setSelection);
+        writing.manuscript().lineOf(top).ifPresent(widget::setTopIndex);
         String sentence = text.get("waiting.free");
         writing.say(sentence);
         widget.getDisplay().timerExec(SAID, () -> {

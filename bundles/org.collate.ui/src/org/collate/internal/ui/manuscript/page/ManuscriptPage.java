@@ -126,27 +126,16 @@ public final class ManuscriptPage {
     public void rework(Runnable change) {
         int top = text.getTopIndex();
         text.setRedraw(false);
-        try {
-            unlaid(change);
-            text.setTopIndex(Math.min(top, text.getLineCount() - 1));
-        } finally {
-            text.setRedraw(true);
-        }
-    }
-
-    /** Does something while the widget has neither styles nor wrapped rows, so that it lays out nothing. */
-    private void unlaid(Runnable change) {
-        text.setStyleRanges(new StyleRange[0]);
+        text.setStyleRange(null);
         text.setLineSpacing(0);
         text.setWordWrap(false);
-        try {
-            change.run();
-            indents.reconcile(0, manuscript.lineCount() - 1);
-        } finally {
-            text.setWordWrap(true);
-            text.setLineSpacing(typeface.scaled(SPACING));
-            viewer.invalidateTextPresentation();
-        }
+        change.run();
+        indents.reconcile(0, manuscript.lineCount() - 1);
+        text.setWordWrap(true);
+        text.setLineSpacing(typeface.scaled(SPACING));
+        viewer.invalidateTextPresentation();
+        text.setTopIndex(Math.min(top, text.getLineCount() - 1));
+        text.setRedraw(true);
     }
 
     /** Gives lines the room that they need. */
@@ -166,9 +155,11 @@ public final class ManuscriptPage {
         try {
             text.setTopIndex(0);
             text.setSelection(0);
-            indents.close();
             laidOut = 0;
-            unlaid(change);
+            rework(() -> {
+                indents.close();
+                change.run();
+            });
         } finally {
             text.setRedraw(true);
         }

@@ -22,8 +22,8 @@ public final class Door {
     /** From so many lines on it takes longer to change the page in place than to lay it out again. */
     private static final int MANY_LINES = 120;
 
-    /** From so many changes on they are made as one. */
-    private static final int MANY_CHANGES = 40;
+    /** From so many changes on the page is laid out as a whole. */
+    private static final int MANY = 40;
 
     private final ManuscriptPage page;
     private final Manuscript manuscript;
@@ -88,7 +88,7 @@ public final class Door {
             } else if (isLong(done)) {
                 page.remake(() -> replace(done));
                 page.select(done.selection().anchor(), done.caret());
-            } else if (done.changes().list().size() > MANY_CHANGES) {
+            } else if (done.changes().list().size() > MANY) {
                 page.rework(() -> replaceAtOnce(done.changes()));
                 page.text().setSelection(done.selection().anchor(), done.caret());
             } else {
