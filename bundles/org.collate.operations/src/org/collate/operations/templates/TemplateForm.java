@@ -20,6 +20,7 @@ import org.collate.model.template.TemplateFactory;
 import org.collate.validation.Profile;
 import org.collate.validation.Rule;
 import org.collate.validation.Settings;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -102,7 +103,11 @@ public final class TemplateForm {
     }
 
     private static int depth(Headed heading) {
-        return heading.getParent() instanceof Headed parent ? depth(parent) + 1 : 1;
+        int depth = 1;
+        for (EObject at = heading.eContainer(); at != null; at = at.eContainer()) {
+            depth += at instanceof Headed ? 1 : 0;
+        }
+        return depth;
     }
 
     private static String orEmpty(String words) {

@@ -71,7 +71,7 @@ public final class TemplateFromReport {
                 }
                 case Content text
                 when given.get(text.getId()) instanceof Content own && !(own instanceof Headed) -> place(own, into);
-                // No kind of text holds headings today; of one that did, they would not be lost.
+                // A heading below an item stands below what holds the item.
                 case Parent text -> fill(text, into);
                 default -> {}
             }

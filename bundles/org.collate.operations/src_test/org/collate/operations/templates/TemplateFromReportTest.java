@@ -22,6 +22,7 @@ import org.collate.model.template.Template;
 import org.collate.operations.BuiltInTemplates;
 import org.collate.testkit.RandomReports;
 import org.collate.testkit.Slice;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,10 @@ class TemplateFromReportTest {
     }
 
     private static int depth(Headed heading) {
-        return heading.getParent() instanceof Headed parent ? depth(parent) + 1 : 1;
+        int depth = 1;
+        for (EObject at = heading.eContainer(); at != null; at = at.eContainer()) {
+            depth += at instanceof Headed ? 1 : 0;
+        }
+        return depth;
     }
 }
