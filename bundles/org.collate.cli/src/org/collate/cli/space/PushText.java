@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.collate.cli.command.ChangeJson;
 import org.collate.cli.command.JsonWriter;
-import org.collate.core.merge.Conflict;
 import org.collate.git.merge.PushOutlook.Foreseen;
 import org.collate.git.merge.TemplatePush.Outcome;
 import org.collate.git.merge.TemplatePush.Pushed;
@@ -47,10 +46,8 @@ final class PushText {
         foreseen.changes().stream()
                 .flatMap(change -> change.text().lines())
                 .forEach(line -> lines.append("    ").append(line).append('\n'));
-        for (Conflict conflict : foreseen.conflicts()) {
-            lines.append("    ")
-                    .append(text.get("push.conflict", conflict.lead()))
-                    .append('\n');
+        for (String conflict : foreseen.conflicts()) {
+            lines.append("    ").append(text.get("push.conflict", conflict)).append('\n');
         }
         for (String kept : foreseen.kept()) {
             lines.append("    ").append(text.get("push.stays", kept)).append('\n');

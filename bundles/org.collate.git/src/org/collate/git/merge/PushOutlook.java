@@ -45,10 +45,10 @@ public final class PushOutlook {
      *
      * @param pushed what the push would say of it
      * @param changes what becomes of its draft
-     * @param conflicts what its draft and the template put in different words
+     * @param conflicts the first words of what its draft and the template put in different words
      * @param kept the first words of what stays although the template gave it up, the topmost of each
      */
-    public record Foreseen(Pushed pushed, List<Change> changes, List<Conflict> conflicts, List<String> kept) {
+    public record Foreseen(Pushed pushed, List<Change> changes, List<String> conflicts, List<String> kept) {
 
         /** Takes copies. */
         public Foreseen {
@@ -118,7 +118,9 @@ public final class PushOutlook {
         return new Foreseen(
                 pushed,
                 changes,
-                draft.map(MergeResult::conflicts).orElse(List.of()),
+                draft.map(MergeResult::conflicts).orElse(List.of()).stream()
+                        .map(Conflict::lead)
+                        .toList(),
                 updates.values().stream()
                         .flatMap(update -> leads(update.merged(), kept).stream())
                         .distinct()

@@ -120,7 +120,7 @@ public final class PushDialog extends WorkDialog {
         PushOutlook.Foreseen foreseen = result.foreseen();
         List<String> below = new ArrayList<>();
         foreseen.changes().forEach(change -> below.add(change.text().replaceAll("\\s*\\n\\s*", "  ")));
-        foreseen.conflicts().forEach(conflict -> below.add(text.get("push.conflict", conflict.lead())));
+        foreseen.conflicts().forEach(conflict -> below.add(text.get("push.conflict", conflict)));
         foreseen.kept().forEach(kept -> below.add(text.get("push.stays", kept)));
         row(result.name(), foreseen.pushed(), "foreseen.", below);
     }
