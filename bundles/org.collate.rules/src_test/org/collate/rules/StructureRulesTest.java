@@ -23,6 +23,7 @@ import org.collate.model.template.Template;
 import org.collate.model.template.TemplateFactory;
 import org.collate.testkit.Drawing;
 import org.collate.validation.Finding;
+import org.collate.validation.Settings;
 import org.collate.validation.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -214,6 +215,38 @@ class StructureRulesTest {
                 1, withTemplate("S10", report, GoodReport.template(skeleton)).size());
         assertEquals(0, withTemplate("S09", report, GoodReport.template()).size());
         assertEquals(0, withTemplate("S10", report, GoodReport.template()).size());
+    }
+
+    @Test
+    void whatTheTemplateHasAsOptionalMayBeMissingAndEmpty() {
+        Report missing = GoodReport.of(
+                section(Role.PROBLEMS, "问题", aspect("在理论学习方面", problem("甲。"))),
+                section(Role.MEASURES, "措施", measure("改。")));
+        Report empty = GoodReport.of(
+                section(Role.RECOGNITION, "认识").named("s"),
+                section(Role.PROBLEMS, "问题", problem("甲。")),
+                section(Role.CAUSES, "原因").named("c"),
+                section(Role.MEASURES, "措施", measure("改。")));
+        assertOptional("S03", missing, "t2");
+        assertOptional("S03", empty, "c");
+        assertOptional("S05", missing, "t0");
+        assertOptional("S07", missing, "ta2");
+        assertOptional("S13", empty, "s");
+    }
+
+    /** A rule finds one thing, and nothing where the template has that as optional. */
+    private static void assertOptional(String id, Report report, String name) {
+        Template template = GoodReport.template();
+        template.getSkeleton().setOccasion(Occasion.ANNUAL);
+        assertEquals(1, withTemplate(id, report, template).size(), id);
+        Setting optional = TemplateFactory.eINSTANCE.createSetting();
+        optional.setKey(Settings.OPTIONAL);
+        optional.getValues().add(id(name));
+        RuleSettings rule = TemplateFactory.eINSTANCE.createRuleSettings();
+        rule.setRule(id);
+        rule.getSettings().add(optional);
+        template.getRules().add(rule);
+        assertEquals(List.of(), withTemplate(id, report, template), id);
     }
 
     @Test

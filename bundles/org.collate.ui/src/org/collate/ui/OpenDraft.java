@@ -7,6 +7,7 @@ import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.StepOrigin;
 import org.collate.git.Person;
 import org.collate.git.SpaceException;
+import org.collate.git.VersionId;
 import org.collate.git.space.Versions;
 import org.collate.model.report.Report;
 import org.collate.operations.InputException;
@@ -27,6 +28,12 @@ public interface OpenDraft {
 
     /** Whether it holds words that no version has. On any thread. */
     boolean isUnsaved();
+
+    /**
+     * The version that what is written stands on. Called on the thread of a job, never on the workbench's; asked before
+     * {@link #report}, whose words stand on this version or on a later one.
+     */
+    VersionId base() throws SpaceException;
 
     /** A copy of what is written now, for the caller to keep. On any thread; a long report takes some milliseconds to copy. */
     Report report();

@@ -36,6 +36,12 @@ public final class Settings {
      */
     public static final String FOLLOWS = "follows";
 
+    /**
+     * The key under which a template names its headings, by id, that a report may lack or leave empty: a rule that asks for
+     * headings asks for none of these.
+     */
+    public static final String OPTIONAL = "optional";
+
     private final Map<String, List<String>> values;
     private final Map<String, Object> prepared = new ConcurrentHashMap<>();
     private final Map<String, Optional<Severity>> severities = new ConcurrentHashMap<>();
@@ -116,6 +122,11 @@ public final class Settings {
     /** What a rule makes of its settings, such as a matcher for its phrases; made once. */
     public <T> T prepared(Class<T> type, Function<Settings, T> make) {
         return type.cast(prepared.computeIfAbsent(type.getName(), key -> make.apply(this)));
+    }
+
+    /** Whether a heading of the template is {@linkplain #OPTIONAL optional}, or the one of a report that has its id. */
+    public boolean isOptional(String element) {
+        return values(OPTIONAL).contains(element);
     }
 
     private static String text(String key, Object... arguments) {

@@ -139,9 +139,14 @@ class CommandsWindowTest {
     void theMenuOfTheNavigatorOffersWhatFitsTheRow() {
         String commit = chinese ? "提交" : "Commit";
         window.selectLeader();
-        assertTrue(menu().contains(commit), menu());
+        String handOver = chinese ? "送审" : "Hand Over";
+        String settings = chinese ? "模板设置" : "Template Settings";
+        String push = chinese ? "推送" : "Push";
+        assertTrue(menu().contains(commit) && menu().contains(handOver), menu());
+        assertFalse(menu().contains(settings) || menu().contains(push), menu());
         select(template());
-        assertFalse(menu().contains(commit), menu());
+        assertTrue(menu().contains(commit) && !menu().contains(handOver), menu());
+        assertTrue(menu().contains(settings) && menu().contains(push), menu());
         assertTrue(menu().contains(chinese ? "打开" : "Open"), menu());
         select(node(SpaceNode.OfSpace.class));
         assertFalse(menu().contains(commit), menu());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.collate.git.SpaceException;
+import org.collate.git.Variant;
 import org.collate.git.Version;
 import org.collate.git.VersionId;
 import org.collate.internal.ui.manuscript.ManuscriptEditor;
@@ -49,8 +50,13 @@ final class SampleWindow {
     }
 
     void selectLeader() {
-        assertTrue(Screen.waitUntil(() -> leader().isPresent()), "the navigator shows no leader");
-        navigator().tree().setSelection(new StructuredSelection(leader().orElseThrow()), true);
+        select(sample.leader());
+    }
+
+    /** Selects a report or a template in the navigator. */
+    void select(Variant variant) {
+        assertTrue(Screen.waitUntil(() -> row(variant).isPresent()), () -> "the navigator does not show " + variant);
+        navigator().tree().setSelection(new StructuredSelection(row(variant).orElseThrow()), true);
         Screen.window().getActivePage().activate(navigator());
     }
 
@@ -84,14 +90,14 @@ final class SampleWindow {
         return (NavigatorView) Screen.window().getActivePage().findView(WritingPerspective.NAVIGATOR);
     }
 
-    private Optional<SpaceNode> leader() {
+    private Optional<SpaceNode> row(Variant wanted) {
         return navigator().tree().getInput() instanceof List<?> spaces && !spaces.isEmpty()
                 ? ((SpaceNode) spaces.getFirst())
                         .children().stream()
                                 .flatMap(meeting -> meeting.children().stream())
                                 .filter(node -> node instanceof SpaceNode.OfVariant variant
                                         && variant.space().equals(sample.folder())
-                                        && variant.state().variant().equals(sample.leader()))
+                                        && variant.state().variant().equals(wanted))
                                 .findFirst()
                 : Optional.empty();
     }

@@ -33,7 +33,7 @@ final class MeetingAddCommand implements Command {
         return help.command(this, "meeting add")
                 .addPositional(help.parameter("DIR", 0))
                 .addPositional(help.parameter("MEETING", 1))
-                .addOption(help.option("--template", "NAME|FILE|MEETING", "option.template"))
+                .addOption(help.option("--template", "NAME|FILE|MEETING|REPORT", "option.template"))
                 .addOption(help.option("--case-analysis", "on|off", "option.caseAnalysis"))
                 .addOption(help.authorOption());
     }

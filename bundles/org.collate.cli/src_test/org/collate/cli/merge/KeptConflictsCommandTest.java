@@ -66,6 +66,27 @@ class KeptConflictsCommandTest {
     }
 
     @Test
+    void whatAPushWouldDoIsShownAndNotDone() {
+        is(ExitCode.DONE, "log", "2026/zhang-san");
+        String before = collate.data();
+        is(ExitCode.DONE, "template", "push", "--meeting", "2026", "--dry-run");
+        assertTrue(collate.data().contains("改进作风方面"), collate.data());
+        is(ExitCode.DONE, "template", "push", "--meeting", "2026", "--dry-run", "--json");
+        JsonObject json = JsonParser.parseString(collate.data()).getAsJsonObject();
+        assertTrue(json.get("dryRun").getAsBoolean());
+        JsonObject report = json.getAsJsonArray("variants").asList().stream()
+                .map(each -> each.getAsJsonObject())
+                .filter(each -> each.get("variant").getAsString().equals("2026/zhang-san"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("conflicts", report.get("outcome").getAsString());
+        assertEquals(1, report.get("conflicts").getAsInt());
+        assertFalse(report.getAsJsonArray("changes").isEmpty());
+        is(ExitCode.DONE, "log", "2026/zhang-san");
+        assertEquals(before, collate.data());
+    }
+
+    @Test
     void theConflictIsListedAndSettledInTheVariant() {
         is(ExitCode.DONE, "template", "push", "--meeting", "2026");
         is(ExitCode.FOUND, "conflicts", "2026/zhang-san", "--json");

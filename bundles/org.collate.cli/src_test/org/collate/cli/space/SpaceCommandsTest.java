@@ -10,6 +10,9 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.collate.cli.CommandRun;
 import org.collate.cli.command.ExitCode;
 import org.collate.operations.BuiltInTemplates;
@@ -239,6 +242,28 @@ class SpaceCommandsTest {
         assertTrue(collate.data().contains("\"heading\":\"新的"), collate.data());
         done("meeting", "list", "班子");
         assertEquals("2025\t2025\n2026\t2026\n", collate.data());
+    }
+
+    @Test
+    void aReportGivesItsHeadingsToANewMeeting() {
+        done("outline", "2025/张三", "--json", "--space", "班子");
+        List<String> headings = headings();
+        done("meeting", "add", "班子", "2026", "--template", "2025/张三");
+        done("variant", "add", "班子", "2026", "李四");
+        done("outline", "2026/李四", "--json", "--space", "班子");
+        assertFalse(headings.isEmpty());
+        assertEquals(headings, headings());
+        done("meeting", "add", "班子", "2027", "--template", "2025/张三@accepted");
+        assertEquals(ExitCode.INPUT, collate.run("meeting", "add", "班子", "2028", "--template", "2025/赵六"));
+        assertTrue(collate.notes().contains("张三"), collate.notes());
+    }
+
+    private List<String> headings() {
+        return Pattern.compile("\"heading\":\"[^\"]*\"")
+                .matcher(collate.data())
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test

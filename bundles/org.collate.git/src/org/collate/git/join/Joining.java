@@ -21,6 +21,7 @@ import org.collate.git.store.Said;
 import org.collate.git.store.Store;
 import org.collate.git.store.TemplateBase;
 import org.collate.git.store.VersionFiles;
+import org.collate.model.report.Report;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 
@@ -110,6 +111,22 @@ public final class Joining {
     }
 
     /**
+     * What a text becomes with the template's commit; nothing is written.
+     *
+     * @param retired what the text keeps although the template gives it up
+     * @return empty where the template's commit brings the text nothing
+     */
+    public Optional<MergeResult> update(ObjectId text, ObjectId template, Set<String> retired)
+            throws IOException, SpaceException {
+        return isBehind(text, template) ? Optional.of(merge.template(text, template, retired)) : Optional.empty();
+    }
+
+    /** The report in a text, which is only read. */
+    public Report report(ObjectId text) throws IOException, SpaceException {
+        return bases.report(text);
+    }
+
+    /**
      * A text with the template's commit.
      *
      * @param retired what the text keeps although the template gives it up
@@ -117,11 +134,12 @@ public final class Joining {
      */
     public Joined template(ObjectId text, ObjectId template, Set<String> retired, Signature by)
             throws IOException, SpaceException {
-        if (!isBehind(text, template)) {
+        Optional<MergeResult> update = update(text, template, retired);
+        if (update.isEmpty()) {
             return new Joined(text, 0);
         }
         RevCommit mine = store.commit(text);
-        MergeResult result = merge.template(text, template, retired);
+        MergeResult result = update.get();
         byte[] report = VersionFiles.bytes(result.merged());
         MergedFrom from = new MergedFrom(GitObjects.id(text), GitObjects.id(template), Optional.of(retired));
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -107,7 +107,7 @@ public final class TemplatePush {
     }
 
     /** Where the template and all texts of a meeting stand, looked at once. */
-    private record Tips(ObjectId template, Map<String, ObjectId> all) {
+    record Tips(ObjectId template, Map<String, ObjectId> all) {
 
         static Tips of(Store store, Variant variant) throws IOException, SpaceException {
             return new Tips(VersionFiles.draft(store, variant.template()), VersionFiles.refs(store, variant.meeting()));

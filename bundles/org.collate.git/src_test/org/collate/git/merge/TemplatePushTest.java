@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.collate.core.difference.Difference;
 import org.collate.core.merge.Choice;
 import org.collate.git.Samples;
 import org.collate.git.SpaceException;
@@ -261,6 +263,21 @@ class TemplatePushTest {
         assertEquals(before, new CGit(folder).run("for-each-ref"));
     }
 
+    @Test
+    void whatStaysAndWhatConflictsIsForeseenByItsWords() throws Exception {
+        begin(TEMPLATE);
+        write("问题[开头=我的话 政治 作风[乙 丙]]");
+        template("问题[开头=开场 政治=政治方面]");
+        PushOutlook.Foreseen foreseen = new PushOutlook(space)
+                .of(List.of(ZHANG), each -> true)
+                .orElseThrow()
+                .getFirst();
+        assertEquals(List.of("作风"), foreseen.kept());
+        assertEquals(1, foreseen.conflicts().size());
+        assertEquals(Outcome.CONFLICTS, foreseen.pushed().outcome());
+        assertTrue(new PushOutlook(space).of(List.of(ZHANG), each -> false).isEmpty());
+    }
+
     private void begin(String drawing) throws Exception {
         Template template = Samples.template();
         Report skeleton = Reports.create(Ids.derived().next("skeleton"));
@@ -280,11 +297,23 @@ class TemplatePushTest {
         versions.commit(ZHANG, ReportDrawing.redrawn(draft(), drawing), Samples.note("写"));
     }
 
-    private Pushed push() throws SpaceException {
-        return new TemplatePush(space)
+    /** Every push does what was foreseen of it, and foreseeing it wrote nothing. */
+    private Pushed push() throws Exception {
+        String before = new CGit(folder).run("for-each-ref");
+        Report written = draft();
+        PushOutlook.Foreseen foreseen = new PushOutlook(space)
+                .of(List.of(ZHANG.template(), ZHANG), each -> true)
+                .orElseThrow()
+                .getFirst();
+        assertEquals(before, new CGit(folder).run("for-each-ref"));
+        Pushed pushed = new TemplatePush(space)
                 .into(List.of(ZHANG), Samples.BY_CLERK, each -> true)
                 .orElseThrow()
                 .getFirst();
+        assertEquals(foreseen.pushed(), pushed);
+        assertEquals(foreseen.changes(), Difference.of(written, draft()).changes());
+        assertEquals(pushed.retired().isEmpty(), foreseen.kept().isEmpty());
+        return pushed;
     }
 
     private Report draft() throws SpaceException {

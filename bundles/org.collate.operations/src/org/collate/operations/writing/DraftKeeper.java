@@ -233,6 +233,11 @@ public final class DraftKeeper {
         });
     }
 
+    /** The version that what is written stands on; waits for it, so never on the workbench's thread. */
+    public VersionId base() throws SpaceException {
+        return ask(DraftSession::base);
+    }
+
     /** Asks the session something, and waits for the answer; never on the workbench's thread. */
     <T> T ask(Work<T> work) throws SpaceException {
         Callable<T> call = () -> work.with(session);

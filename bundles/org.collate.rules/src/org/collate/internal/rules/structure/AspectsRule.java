@@ -22,7 +22,7 @@ import org.collate.validation.Fix;
 import org.collate.validation.Passage;
 import org.collate.validation.RuleContext;
 
-/** S07: the aspects are those of the template, all of them, in its order and its words. */
+/** S07: the aspects are those of the template, all of them but the optional ones, in its order and its words. */
 public final class AspectsRule extends TemplateRule {
 
     /** The rule with its data. */
@@ -41,7 +41,9 @@ public final class AspectsRule extends TemplateRule {
             sink.add(each, text("surplus"));
         }
         for (Aspect each : match.missing()) {
-            sink.add(place(context), text("missing", AspectMatch.heading(each)), insertion(context, match, each));
+            if (!context.settings().isOptional(each.getId())) {
+                sink.add(place(context), text("missing", AspectMatch.heading(each)), insertion(context, match, each));
+            }
         }
         List<Integer> ranks = new ArrayList<>();
         List<Aspect> found = match.found();

@@ -11,7 +11,7 @@ import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.RuleContext;
 
-/** S13: no aspect without a problem, no heading without text. */
+/** S13: no aspect without a problem, no heading without text, but for those that the template has as optional. */
 public final class EmptyHeadingRule extends BuiltInReportRule {
 
     /** The rule with its data. */
@@ -27,7 +27,7 @@ public final class EmptyHeadingRule extends BuiltInReportRule {
     @Override
     public void check(RuleContext context, FindingSink sink) {
         for (Headed headed : context.overview().all(Headed.class)) {
-            if (Trees.hasText(headed)) {
+            if (Trees.hasText(headed) || context.settings().isOptional(headed.getId())) {
                 continue;
             }
             if (headed instanceof Aspect) {

@@ -44,14 +44,14 @@ public final class RequiredSectionsRule extends BuiltInReportRule {
         for (Role role : ROLES) {
             String name = shared("role." + role.getName());
             List<Section> sections = context.overview().sections(role);
-            if (sections.isEmpty()) {
+            if (sections.isEmpty() && !isOptional(role, context)) {
                 Optional<Section> combined = combined(role, context);
                 combined.ifPresentOrElse(
                         section -> sink.kind("combined").add(section, text("combined", name)),
                         () -> sink.add(context.report(), text("missing", name), insertion(context, role, name)));
             }
             for (Section section : sections) {
-                if (!Trees.hasText(section)) {
+                if (!Trees.hasText(section) && !context.settings().isOptional(section.getId())) {
                     sink.add(section, text("empty", name));
                 }
                 if (section != sections.get(0)) {
@@ -59,6 +59,13 @@ public final class RequiredSectionsRule extends BuiltInReportRule {
                 }
             }
         }
+    }
+
+    private static boolean isOptional(Role role, RuleContext context) {
+        return context.skeleton()
+                .flatMap(skeleton -> Skeletons.section(skeleton, role))
+                .filter(section -> context.settings().isOptional(section.getId()))
+                .isPresent();
     }
 
     /**

@@ -27,7 +27,12 @@ abstract class TemplateSectionRule extends TemplateRule {
 
     @Override
     protected final void check(Report skeleton, RuleContext context, FindingSink sink) {
-        if (isRequired(skeleton) && context.overview().sections(role).isEmpty()) {
+        boolean isOptional = Skeletons.section(skeleton, role)
+                .filter(section -> context.settings().isOptional(section.getId()))
+                .isPresent();
+        if (!isOptional
+                && isRequired(skeleton)
+                && context.overview().sections(role).isEmpty()) {
             String label = shared("fix.insertSection", shared("role." + role.getName()));
             List<Fix> fixes =
                     Skeletons.insertSection(context.overview(), skeleton, role)

@@ -52,6 +52,9 @@ public final class Situation extends AbstractSourceProvider {
     /** The navigator shows reports, and not only templates. */
     public static final String REPORTS_THERE = "collate.reportsThere";
 
+    /** There is a template of a meeting that commands are about: selected, or in an editor. */
+    public static final String TEMPLATE_CHOSEN = "collate.templateChosen";
+
     /** The report that is shown has links that an import proposed and nobody confirmed. */
     public static final String LINKS_PROPOSED = "collate.linksProposed";
 
@@ -61,6 +64,7 @@ public final class Situation extends AbstractSourceProvider {
             DRAFT_WRITABLE,
             REVISIONS_SHOWN,
             REPORT_CHOSEN,
+            TEMPLATE_CHOSEN,
             PLACE_CHOSEN,
             REPORTS_THERE,
             LINKS_PROPOSED);
@@ -105,6 +109,7 @@ public final class Situation extends AbstractSourceProvider {
                 .map(window -> {
                     Map<String, Object> values = values(ShownReport.in(window.getActivePage()));
                     values.put(REPORT_CHOSEN, CommandSubject.isAboutReport(window));
+                    values.put(TEMPLATE_CHOSEN, CommandSubject.isAboutTemplate(window));
                     values.put(PLACE_CHOSEN, CommandSubject.place(window).isPresent());
                     values.put(REPORTS_THERE, !CommandSubject.reports(window).isEmpty());
                     values.put(LINKS_PROPOSED, hasProposedLinks(window));
@@ -137,6 +142,7 @@ public final class Situation extends AbstractSourceProvider {
         values.put(DRAFT_WRITABLE, state.filter(State.WRITTEN::equals).isPresent());
         values.put(REVISIONS_SHOWN, state.filter(State.REVISIONS_SHOWN::equals).isPresent());
         values.put(REPORT_CHOSEN, false);
+        values.put(TEMPLATE_CHOSEN, false);
         values.put(PLACE_CHOSEN, false);
         values.put(REPORTS_THERE, false);
         values.put(LINKS_PROPOSED, false);

@@ -25,7 +25,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Report &gt; Commit: a version of the report that is chosen, from what is written in its editor or was kept unsaved. */
+/** Report &gt; Commit: a version of the report or the template that is chosen, from what is written in its editor or was kept unsaved. */
 public final class CommitHandler extends AbstractHandler {
 
     private final Messages text = Messages.of(CommitHandler.class);
@@ -33,7 +33,7 @@ public final class CommitHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        CommandSubject.report(window).ifPresent(report -> look(window, report));
+        CommandSubject.draft(window).ifPresent(report -> look(window, report));
         return null;
     }
 

@@ -9,6 +9,7 @@ import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.StepOrigin;
 import org.collate.git.Person;
 import org.collate.git.SpaceException;
+import org.collate.git.VersionId;
 import org.collate.git.space.Versions;
 import org.collate.internal.ui.manuscript.find.ReplacedWords;
 import org.collate.model.Messages;
@@ -157,6 +158,11 @@ final class EditedDraft implements OpenDraft {
     @Override
     public boolean isUnsaved() {
         return keeper.isUnsaved();
+    }
+
+    @Override
+    public VersionId base() throws SpaceException {
+        return keeper.base();
     }
 
     @Override

@@ -38,17 +38,42 @@ public final class CommandSubject {
 
     /** Whether there is a {@linkplain #report report} that is meant. */
     public static boolean isAboutReport(IWorkbenchWindow window) {
+        return shown(window).filter(at -> !at.variant().isTemplate()).isPresent();
+    }
+
+    /** Whether there is a {@linkplain #template template} that is meant. */
+    public static boolean isAboutTemplate(IWorkbenchWindow window) {
+        return shown(window).filter(at -> at.variant().isTemplate()).isPresent();
+    }
+
+    /** The place that is meant, where the navigator shows it. */
+    private static Optional<Place.OfVariant> shown(IWorkbenchWindow window) {
         return place(window)
-                .filter(place -> place instanceof Place.OfVariant at
-                        && navigator(window)
-                                .filter(view -> view.shows(at.space(), at.variant()))
-                                .isPresent())
-                .isPresent();
+                .filter(Place.OfVariant.class::isInstance)
+                .map(Place.OfVariant.class::cast)
+                .filter(at -> navigator(window)
+                        .filter(view -> view.shows(at.space(), at.variant()))
+                        .isPresent());
     }
 
     /** The report of a team space that is meant; one that the navigator shows, and no template. */
     public static Optional<ReportChoice> report(IWorkbenchWindow window) {
         return place(window).flatMap(place -> place instanceof Place.OfVariant at ? of(window, at) : Optional.empty());
+    }
+
+    /** The report or the template that is meant; one that the navigator shows. */
+    public static Optional<ReportChoice> draft(IWorkbenchWindow window) {
+        return shown(window)
+                .flatMap(at -> navigator(window).stream()
+                        .flatMap(view -> view.drafts().stream())
+                        .filter(each -> each.variant().equals(at.variant())
+                                && each.space().equals(at.space()))
+                        .findFirst());
+    }
+
+    /** The template of a meeting that is meant; one that the navigator shows. */
+    public static Optional<ReportChoice> template(IWorkbenchWindow window) {
+        return draft(window).filter(each -> each.variant().isTemplate());
     }
 
     /** The reports of all team spaces that are shown, the templates left out. */

@@ -230,6 +230,11 @@ public final class NavigatorView extends ViewPart {
                 .findFirst();
     }
 
+    /** A space that is shown. */
+    Optional<SpaceNode.OfSpace> space(Path folder) {
+        return spaces().filter(space -> space.place().equals(folder)).findFirst();
+    }
+
     /** The meeting that is selected or holds what is; the first of the selected space where none is. */
     Optional<SpaceNode.OfMeeting> selectedMeeting() {
         Optional<SpaceNode> selected = selected();
@@ -252,20 +257,25 @@ public final class NavigatorView extends ViewPart {
                 .map(variant -> Place.OfVariant.draft(variant.space(), variant.state()));
     }
 
-    /** Whether a report that is no template is among the rows. */
+    /** Whether a report or a template is among the rows. */
     boolean shows(Path space, Variant variant) {
-        return !variant.isTemplate() && find(rows, List.of(space, variant)).isPresent();
+        return find(rows, List.of(space, variant)).isPresent();
     }
 
     /** The reports of all spaces, the templates left out. */
     List<ReportChoice> reports() {
+        return drafts().stream().filter(each -> !each.variant().isTemplate()).toList();
+    }
+
+    /** The reports and the templates of all spaces. */
+    List<ReportChoice> drafts() {
         return spaces().flatMap(space -> ReportChoice.below(space).stream()).toList();
     }
 
     /** What people call the reports, by their addresses; where two spaces call two by one address, that stays. */
     private Map<String, String> names() {
         Map<String, Set<String>> called = new HashMap<>();
-        for (ReportChoice each : reports()) {
+        for (ReportChoice each : drafts()) {
             called.computeIfAbsent(each.variant().toString(), key -> new HashSet<>())
                     .add(each.name());
         }

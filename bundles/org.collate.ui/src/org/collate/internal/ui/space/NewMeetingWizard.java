@@ -14,22 +14,30 @@ import org.collate.operations.space.TemplateSource;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 
-/** Begins a meeting in a team space, from a built-in template, a file, or an earlier meeting's. */
+/** Begins a meeting in a team space, from a built-in template, a file, an earlier meeting's, or a report's headings. */
 public final class NewMeetingWizard extends SpaceWizard {
 
     private final Path space;
     private final Page page;
+
+    /** A wizard that offers no report's headings. */
+    public NewMeetingWizard(Path space, List<NamedSlug> meetings) {
+        this(space, meetings, List.of(), Optional.empty());
+    }
 
     /**
      * A wizard for one meeting.
      *
      * @param space the folder of the space
      * @param meetings the meetings that it has
+     * @param reports its reports, whose headings can be taken over
+     * @param from the report that is proposed; empty for the newest built-in template
      */
-    public NewMeetingWizard(Path space, List<NamedSlug> meetings) {
+    public NewMeetingWizard(
+            Path space, List<NamedSlug> meetings, List<ReportChoice> reports, Optional<ReportChoice> from) {
         super("newMeeting.window");
         this.space = space;
-        this.page = new Page(meetings);
+        this.page = new Page(meetings, reports, from);
         addPage(page);
     }
 
@@ -51,12 +59,16 @@ public final class NewMeetingWizard extends SpaceWizard {
         private static final List<String> BUILT_IN = BuiltInTemplates.newestFirst();
 
         private final List<NamedSlug> meetings;
+        private final List<ReportChoice> reports;
+        private final Optional<ReportChoice> from;
         private Text name;
         private Combo template;
 
-        Page(List<NamedSlug> meetings) {
+        Page(List<NamedSlug> meetings, List<ReportChoice> reports, Optional<ReportChoice> from) {
             super("newMeeting");
             this.meetings = meetings;
+            this.reports = reports;
+            this.from = from;
         }
 
         @Override
@@ -66,7 +78,11 @@ public final class NewMeetingWizard extends SpaceWizard {
             List<String> names =
                     new ArrayList<>(BUILT_IN.stream().map(this::label).toList());
             meetings.forEach(meeting -> names.add(text().get("newMeeting.earlier", meeting.name())));
+            reports.forEach(report -> names.add(text().get("newMeeting.report", report.name())));
             template = choice(text().get("newMeeting.template"), names, true);
+            from.map(reports::indexOf)
+                    .filter(index -> index >= 0)
+                    .ifPresent(index -> template.select(BUILT_IN.size() + meetings.size() + index));
             note(text().get("newMeeting.note"));
             check(() -> name.getText().isBlank() ? Optional.of(text().get("newMeeting.noName")) : Optional.empty());
             check(() -> meetings.stream()
@@ -92,9 +108,13 @@ public final class NewMeetingWizard extends SpaceWizard {
             if (chosen < 0) {
                 return template.getText().strip();
             }
-            return chosen < BUILT_IN.size()
+            int meeting = chosen - BUILT_IN.size();
+            int report = meeting - meetings.size();
+            return meeting < 0
                     ? BUILT_IN.get(chosen)
-                    : meetings.get(chosen - BUILT_IN.size()).slug();
+                    : report < 0
+                            ? meetings.get(meeting).slug()
+                            : reports.get(report).variant().toString();
         }
     }
 }

@@ -7,7 +7,7 @@ import org.collate.git.VariantState;
 import org.collate.model.Messages;
 
 /**
- * A report of a team space that a command or a wizard can be about.
+ * A report of a team space that a command or a wizard can be about, or the template of a meeting.
  *
  * @param space the folder of the space
  * @param variant which report
@@ -15,7 +15,7 @@ import org.collate.model.Messages;
  */
 public record ReportChoice(Path space, Variant variant, String name) {
 
-    /** The reports below a row of the navigator, templates left out. */
+    /** The reports below a row of the navigator, and the templates, which are drafts as they are. */
     static List<ReportChoice> below(SpaceNode node) {
         return switch (node) {
             case SpaceNode.OfSpace space ->
@@ -25,7 +25,6 @@ public record ReportChoice(Path space, Variant variant, String name) {
             case SpaceNode.OfMeeting meeting ->
                 meeting.children().stream()
                         .map(SpaceNode.OfVariant.class::cast)
-                        .filter(variant -> !variant.state().variant().isTemplate())
                         .map(variant -> of(meeting.space(), meeting.meeting().name(), variant.state()))
                         .toList();
             case SpaceNode.OfVariant variant -> List.of();

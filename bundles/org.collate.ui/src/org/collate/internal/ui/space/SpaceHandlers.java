@@ -79,11 +79,29 @@ public final class SpaceHandlers {
                 open(window, new NewSpaceWizard());
                 return;
             }
-            List<NamedSlug> meetings = space.get().children().stream()
+            open(window, wizard(space.get(), Optional.empty()));
+        }
+
+        static NewMeetingWizard wizard(SpaceNode.OfSpace space, Optional<ReportChoice> from) {
+            List<NamedSlug> meetings = space.children().stream()
                     .filter(SpaceNode.OfMeeting.class::isInstance)
                     .map(node -> ((SpaceNode.OfMeeting) node).meeting())
                     .toList();
-            open(window, new NewMeetingWizard(space.get().place(), meetings));
+            List<ReportChoice> reports = ReportChoice.below(space).stream()
+                    .filter(each -> !each.variant().isTemplate())
+                    .toList();
+            return new NewMeetingWizard(space.place(), meetings, reports, from);
+        }
+    }
+
+    /** Report &gt; New Meeting from This Report: its headings, without its words. */
+    public static final class NewMeetingFrom extends Handler {
+
+        @Override
+        void run(IWorkbenchWindow window, NavigatorView navigator) {
+            Optional<ReportChoice> report = CommandSubject.report(window);
+            report.flatMap(each -> navigator.space(each.space()))
+                    .ifPresent(space -> open(window, NewMeeting.wizard(space, report)));
         }
     }
 
