@@ -34,8 +34,7 @@ final class CheckArguments {
         Optional<String> named = arguments.option("--template");
         Optional<Template> template =
                 named.isPresent() ? Optional.of(Templates.open(context.folder(), named.get())) : Optional.empty();
-        return new Checker(
-                plugins.rules(), CleaningOptions.importers(context, parsed), template, context.folder());
+        return new Checker(plugins.rules(), CleaningOptions.importers(context, parsed), template, context.folder());
     }
 
     /** Where the first argument is. */

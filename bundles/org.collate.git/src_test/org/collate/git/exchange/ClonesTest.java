@@ -122,7 +122,8 @@ class ClonesTest {
         for (int i = random.nextInt(4); i >= 0; i--) {
             apply(edits.next(report), report);
         }
-        Versions.Note note = new Versions.Note(Optional.empty(), ManyCopies.by(who), ManyCopies.by(who), "round " + round);
+        Versions.Note note =
+                new Versions.Note(Optional.empty(), ManyCopies.by(who), ManyCopies.by(who), "round " + round);
         made(variant.draft(), versions.commit(variant, report, note).version().id());
     }
 
@@ -163,8 +164,12 @@ class ClonesTest {
                 ? tracked.revisions().closedForAccepting(some)
                 : tracked.revisions().closedForRejecting(some);
         if (!closed.isEmpty()) {
-            Version version =
-                    revisions.judge(variant, tracked, new TrackedRevisions.Verdict(accepts, closed), ManyCopies.by(who), ManyCopies.by(who));
+            Version version = revisions.judge(
+                    variant,
+                    tracked,
+                    new TrackedRevisions.Verdict(accepts, closed),
+                    ManyCopies.by(who),
+                    ManyCopies.by(who));
             made(accepts ? variant.accepted() : variant.draft(), version.id());
         }
     }
@@ -181,15 +186,17 @@ class ClonesTest {
         Meetings meetings = new Meetings(space);
         Template template = meetings.template(Samples.MEETING);
         ((Headed) template.getSkeleton().getContents().getFirst()).setHeading("存在的问题" + round);
-        Versions.Note note = new Versions.Note(Optional.empty(), ManyCopies.by(who), ManyCopies.by(who), "round " + round);
+        Versions.Note note =
+                new Versions.Note(Optional.empty(), ManyCopies.by(who), ManyCopies.by(who), "round " + round);
         Variant variant = new Variant(Samples.MEETING, Variant.TEMPLATE);
         made(
                 variant.draft(),
                 meetings.setTemplate(Samples.MEETING, template, note).version().id());
         List<Variant> all =
                 LEADERS.stream().map(each -> new Variant(Samples.MEETING, each)).toList();
-        for (TemplatePush.Pushed pushed :
-                new TemplatePush(space).into(all, ManyCopies.by(who), each -> true).orElseThrow()) {
+        for (TemplatePush.Pushed pushed : new TemplatePush(space)
+                .into(all, ManyCopies.by(who), each -> true)
+                .orElseThrow()) {
             assertEquals(Optional.empty(), pushed.trouble());
         }
     }

@@ -85,7 +85,9 @@ class SettledTemplatesTest {
                     List<Headed> headings = headings(template.getSkeleton());
                     headings.get(random.nextInt(headings.size())).setHeading("第" + copy + "份的标题" + i);
                     meetings.setTemplate(
-                            Samples.MEETING, template, new Versions.Note(Optional.empty(), ManyCopies.by(copy), ManyCopies.by(copy), "标题"));
+                            Samples.MEETING,
+                            template,
+                            new Versions.Note(Optional.empty(), ManyCopies.by(copy), ManyCopies.by(copy), "标题"));
                     push(copy, 0.6);
                 }
             }

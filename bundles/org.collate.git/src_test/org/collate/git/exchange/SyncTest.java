@@ -261,5 +261,4 @@ class SyncTest {
     private static String title(Space space) throws SpaceException {
         return TwoCopies.draft(space).getTitle();
     }
-
 }

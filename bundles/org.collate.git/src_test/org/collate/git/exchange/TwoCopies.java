@@ -1,6 +1,5 @@
 package org.collate.git.exchange;
 
-
 import java.nio.file.Path;
 import java.util.List;
 import org.collate.git.Person;

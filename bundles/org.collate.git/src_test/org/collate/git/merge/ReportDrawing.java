@@ -1,6 +1,5 @@
 package org.collate.git.merge;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

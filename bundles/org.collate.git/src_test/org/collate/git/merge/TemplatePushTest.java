@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.collate.core.difference.Difference;
 import org.collate.core.merge.Choice;
 import org.collate.git.Samples;
@@ -161,7 +160,8 @@ class TemplatePushTest {
         template(next);
         Pushed pushed = push();
         assertEquals(result, ReportDrawing.drawing(draft()));
-        assertTrue(said.lines().filter(line -> !line.equals("开头")).allMatch(ReportDrawing.texts(draft())::contains), said);
+        assertTrue(
+                said.lines().filter(line -> !line.equals("开头")).allMatch(ReportDrawing.texts(draft())::contains), said);
         assertEquals(Outcome.TAKEN, pushed.outcome());
         String again = new CGit(folder).run("for-each-ref");
         assertEquals(Outcome.UNCHANGED, push().outcome());
