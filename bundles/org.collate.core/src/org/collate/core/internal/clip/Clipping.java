@@ -225,7 +225,7 @@ public final class Clipping {
         maker.make(new Insert(parent, index, withoutLinks(by)));
     }
 
-    /** FormerLinks are restored when all elements are there. */
+    /** Links are restored when all elements are there. */
     private static Subtree withoutLinks(Subtree element) {
         return new Subtree(
                 element.type(),
