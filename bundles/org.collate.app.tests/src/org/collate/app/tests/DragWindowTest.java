@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,13 +15,10 @@ import org.collate.ui.DraggedElements;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenDrafts;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.Test;
 
 /** Elements are dragged on the page and to other reports, and cut and pasted without losing what they are. */
 class DragWindowTest extends WrittenDraft {
-
-    private static final int STEPS = 12;
 
     private OpenDraft draft() {
         return OpenDrafts.of(editor).orElseThrow();
@@ -96,31 +92,6 @@ class DragWindowTest extends WrittenDraft {
         other.command(Manuscript::undo);
         editor.command(Manuscript::undo);
         assertTrue(text().getText().contains("会风不够精简"), "each report has a step of its own");
-    }
-
-    /** By the real mouse: grabbed at its number, an element is let go between other lines. */
-    @Test
-    void theMouseDragsAnElementByItsNumber() throws Exception {
-        text().setTopIndex(line("理论学习方面"));
-        assertTrue(Screen.waitUntil(() -> text().getTopIndex() > 0));
-        Point number = text().getLocationAtOffset(text().getOffsetAtLine(line("学习不够深入")));
-        Point grip = text().toDisplay(number.x - 12, number.y + 12);
-        Point target = text().toDisplay(number.x + 40, text().getLinePixel(line("会风不够精简")) - 3);
-        List<String> hand = new ArrayList<>(List.of("xdotool", "mousemove", "" + grip.x, "" + grip.y));
-        hand.addAll(List.of("sleep", "0.3", "mousedown", "1", "sleep", "0.2"));
-        for (int i = 1; i <= STEPS; i++) {
-            int x = grip.x + (target.x - grip.x) * i / STEPS;
-            int y = grip.y + (target.y - grip.y) * i / STEPS;
-            hand.addAll(List.of("mousemove", "" + x, "" + y, "sleep", "0.06"));
-        }
-        hand.addAll(List.of("sleep", "0.6", "mouseup", "1"));
-        Process process = new ProcessBuilder(hand).inheritIO().start();
-        assertTrue(Screen.waitUntil(() -> !process.isAlive()));
-        assertTrue(
-                Screen.waitUntil(() -> line("学习不够深入") > line("调查研究不够")),
-                () -> "the mouse moved nothing: " + text().getText());
-        assertSame();
-        Screen.picture("dragged");
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.eclipse.emf.ecore.EClass;
 public final class Clipping {
 
     /** Nothing was cut. */
-    public static final Clipping NONE = new Clipping("", List.of(), Links.NONE);
+    public static final Clipping NONE = new Clipping("", List.of(), FormerLinks.NONE);
 
     /** An element without what was in it, and its words. */
     private record Piece(Subtree element, String words) {}
@@ -45,9 +45,9 @@ public final class Clipping {
 
     private final String copied;
     private final List<Piece> pieces;
-    private final Links links;
+    private final FormerLinks links;
 
-    private Clipping(String copied, List<Piece> pieces, Links links) {
+    private Clipping(String copied, List<Piece> pieces, FormerLinks links) {
         this.copied = copied;
         this.pieces = List.copyOf(pieces);
         this.links = links;
@@ -70,7 +70,7 @@ public final class Clipping {
                 pieces.add(new Piece(alone, Words.of(text)));
             }
         }
-        return pieces.isEmpty() ? NONE : new Clipping(copied, pieces, Links.of(report));
+        return pieces.isEmpty() ? NONE : new Clipping(copied, pieces, FormerLinks.of(report));
     }
 
     /** Whether words that are pasted are those that were cut. */
@@ -95,7 +95,7 @@ public final class Clipping {
      */
     public Map<String, String> claim(Report report, List<String> pasted, Ids ids, Maker maker) throws EditException {
         Map<String, String> renamed = new LinkedHashMap<>();
-        Links before = Links.of(report);
+        FormerLinks before = FormerLinks.of(report);
         List<String> left = new ArrayList<>(pasted);
         for (Piece piece : pieces) {
             Optional<TextElement> found = next(report, left, piece);
@@ -133,7 +133,7 @@ public final class Clipping {
         if (words.isEmpty() || last.isEmpty() || first.isEmpty() || says(report, element, words)) {
             return Map.of();
         }
-        Links before = Links.of(report);
+        FormerLinks before = FormerLinks.of(report);
         Subtree old = Subtree.of(first.get());
         String fresh = ids.next(element);
         Map<String, List<Object>> place = new HashMap<>(old.values());

@@ -14,9 +14,9 @@ import org.collate.model.report.Report;
 import org.eclipse.emf.ecore.EReference;
 
 /** The links of a report as they were, by the ids of both ends. */
-record Links(List<Group> groups) {
+record FormerLinks(List<Group> groups) {
 
-    static final Links NONE = new Links(List.of());
+    static final FormerLinks NONE = new FormerLinks(List.of());
 
     /**
      * The links of one kind that start from one element.
@@ -26,7 +26,7 @@ record Links(List<Group> groups) {
      */
     record Group(String owner, String link, List<String> targets) {}
 
-    static Links of(Report report) {
+    static FormerLinks of(Report report) {
         List<Group> groups = new ArrayList<>();
         Reports.elements(report).forEach(owner -> {
             for (EReference each : owner.eClass().getEAllReferences()) {
@@ -35,7 +35,7 @@ record Links(List<Group> groups) {
                 }
             }
         });
-        return new Links(List.copyOf(groups));
+        return new FormerLinks(List.copyOf(groups));
     }
 
     private static boolean isLink(EReference reference) {
@@ -48,8 +48,8 @@ record Links(List<Group> groups) {
     }
 
     /** The same after elements got other ids. */
-    Links renamed(Map<String, String> now) {
-        return new Links(groups.stream()
+    FormerLinks renamed(Map<String, String> now) {
+        return new FormerLinks(groups.stream()
                 .map(group -> new Group(
                         now.getOrDefault(group.owner(), group.owner()),
                         group.link(),
@@ -60,8 +60,8 @@ record Links(List<Group> groups) {
     }
 
     /** Those of them that start from or lead to some elements. */
-    Links touching(Set<String> elements) {
-        return new Links(groups.stream()
+    FormerLinks touching(Set<String> elements) {
+        return new FormerLinks(groups.stream()
                 .map(group -> elements.contains(group.owner())
                         ? group
                         : new Group(
