@@ -2,7 +2,7 @@ package org.collate.cli.report;
 
 import java.util.Optional;
 import org.collate.model.report.Report;
-import org.collate.operations.check.TemplateFit;
+import org.collate.operations.fit.TemplateFit;
 import org.collate.transfer.ImportFinding;
 
 /** Says after which template a file was written that names none. */

@@ -18,6 +18,7 @@ import org.collate.operations.Documents;
 import org.collate.operations.Importers;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
+import org.collate.operations.fit.OwnTemplates;
 import org.collate.validation.Finding;
 import org.collate.validation.Rule;
 import org.collate.validation.Validation;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.collate.model.report.Report;
 import org.collate.model.template.Template;
+import org.collate.operations.fit.OwnTemplates;
 import org.collate.validation.Engine;
 import org.collate.validation.Profile;
 import org.collate.validation.Rule;

@@ -3,6 +3,8 @@ package org.collate.operations.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.collate.git.merge.KeptConflict;
+import org.collate.operations.fit.FittingAspectsRule;
+import org.collate.operations.fit.OwnTemplates;
 import org.collate.validation.ReportRule;
 import org.collate.validation.Rule;
 

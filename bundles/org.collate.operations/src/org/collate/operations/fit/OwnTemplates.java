@@ -1,4 +1,4 @@
-package org.collate.operations.check;
+package org.collate.operations.fit;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,7 @@ import org.collate.operations.Templates;
  * The templates of a team: files in a folder {@code 模板} or {@code templates} of the folder where it works. They are read when
  * they are first asked for; what is no template is passed over.
  */
-final class OwnTemplates {
+public final class OwnTemplates {
 
     private static final List<String> FOLDERS = List.of("模板", "templates");
     private static final String ENDING = ".collate";
@@ -40,12 +40,12 @@ final class OwnTemplates {
      *
      * @param folder where the team works
      */
-    OwnTemplates(Path folder) {
+    public OwnTemplates(Path folder) {
         this.folder = folder;
     }
 
     /** No templates. */
-    static OwnTemplates none() {
+    public static OwnTemplates none() {
         OwnTemplates none = new OwnTemplates(Path.of(""));
         none.read = Optional.of(List.of());
         return none;

@@ -1,4 +1,4 @@
-package org.collate.operations.check;
+package org.collate.operations.fit;
 
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.collate.validation.Settings;
  * against, or after none, is told so once, instead of by a finding for each aspect. Where the template fits, the plug-in's
  * own rule speaks.
  */
-final class FittingAspectsRule implements ReportRule {
+public final class FittingAspectsRule implements ReportRule {
 
     private static final String ID = "S07";
     private static final String PROPOSED = "proposed";
@@ -37,13 +37,13 @@ final class FittingAspectsRule implements ReportRule {
      *
      * @param own the team's templates
      */
-    FittingAspectsRule(ReportRule aspects, OwnTemplates own) {
+    public FittingAspectsRule(ReportRule aspects, OwnTemplates own) {
         this.aspects = aspects;
         this.own = own;
     }
 
     /** Whether a plug-in's rule compares aspects, which takes all templates. */
-    static boolean speaksFor(ReportRule rule) {
+    public static boolean speaksFor(ReportRule rule) {
         return ID.equals(rule.id());
     }
 

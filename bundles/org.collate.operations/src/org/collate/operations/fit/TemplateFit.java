@@ -1,4 +1,4 @@
-package org.collate.operations.check;
+package org.collate.operations.fit;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.collate.operations.check;
+package org.collate.operations.fit;
 
 import java.util.List;
 import java.util.regex.MatchResult;

@@ -1,4 +1,4 @@
-package org.collate.operations.check;
+package org.collate.operations.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
