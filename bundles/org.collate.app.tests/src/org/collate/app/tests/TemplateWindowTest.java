@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.collate.git.Person;
@@ -183,8 +182,10 @@ class TemplateWindowTest {
     }
 
     private static Text why(Shell shell) {
-        List<Text> fields = Screen.all(shell, Text.class);
-        return fields.getLast();
+        return Screen.all(shell, Text.class).stream()
+                .filter(field -> field.isVisible() && field.getEditable())
+                .toList()
+                .getLast();
     }
 
     private Button button(Shell shell) {
