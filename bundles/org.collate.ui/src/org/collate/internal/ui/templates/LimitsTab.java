@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Text;
 /** The shares and limits of a template, a figure each. */
 final class LimitsTab {
 
-    private static final int WIDTH = 80;
+    private static final int WIDTH = 60;
     private static final int NOTE = 640;
 
     private final TemplateForm form;
@@ -30,14 +30,14 @@ final class LimitsTab {
     LimitsTab(Composite page, TemplateForm form, Runnable changed) {
         this.form = form;
         GridLayoutFactory.swtDefaults()
-                .numColumns(2)
+                .numColumns(4)
                 .margins(10, 10)
-                .spacing(12, 6)
+                .spacing(10, 10)
                 .applyTo(page);
         Label note = new Label(page, SWT.WRAP);
         note.setText(Messages.of(LimitsTab.class).get("limits.note"));
         GridDataFactory.fillDefaults()
-                .span(2, 1)
+                .span(4, 1)
                 .grab(true, false)
                 .hint(NOTE, SWT.DEFAULT)
                 .applyTo(note);

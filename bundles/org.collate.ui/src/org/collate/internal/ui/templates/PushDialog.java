@@ -31,10 +31,10 @@ import org.eclipse.swt.widgets.TreeItem;
 /** Shows what a push would change in which report, then pushes, and says what became of it. */
 public final class PushDialog extends WorkDialog {
 
-    private static final int WIDTH = 760;
+    private static final int WIDTH = 800;
     private static final int HEIGHT = 540;
-    private static final int REPORT = 420;
-    private static final int WHAT = 270;
+    private static final int REPORT = 560;
+    private static final int WHAT = 180;
     private static final int STEPS = 1000;
 
     private final Messages text = Messages.of(PushDialog.class);
@@ -119,7 +119,7 @@ public final class PushDialog extends WorkDialog {
     private void foreseen(ForeseePush.Result result) {
         PushOutlook.Foreseen foreseen = result.foreseen();
         List<String> below = new ArrayList<>();
-        foreseen.changes().forEach(change -> below.add(change.text().replaceAll("\\s*\\n\\s*", "  ")));
+        foreseen.changes().forEach(change -> change.text().lines().forEach(below::add));
         foreseen.conflicts().forEach(conflict -> below.add(text.get("push.conflict", conflict)));
         foreseen.kept().forEach(kept -> below.add(text.get("push.stays", kept)));
         row(result.name(), foreseen.pushed(), "foreseen.", below);
