@@ -49,7 +49,7 @@ class MenuWindowTest {
     void aClosedViewComesBackByTheMenu() {
         IWorkbenchPage page = Screen.window().getActivePage();
         page.hideView(page.findView(WritingPerspective.OUTLINE));
-        choose(chinese ? "显示视图" : "Show View", chinese ? "大纲" : "Outline");
+        choose(chinese ? "显示视图" : "Show View", chinese ? "提纲" : "Outline");
         assertTrue(Screen.waitUntil(() -> page.findView(WritingPerspective.OUTLINE) != null));
     }
 
