@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,10 @@ class MenuWindowTest {
         assertTrue(Screen.waitUntil(() -> page.findViewReference(WritingPerspective.VERSIONS) != null
                 && page.findViewReference(WritingPerspective.NAVIGATOR) != null));
         assertEquals(editor, page.getActiveEditor());
+        assertTrue(Screen.waitUntil(() -> Screen.all(Screen.window().getShell(), ToolBar.class).stream()
+                .flatMap(bar -> Arrays.stream(bar.getItems()))
+                .noneMatch(item -> String.valueOf(item.getToolTipText()).contains("Annotation"))));
+        Screen.picture("layout-reset");
     }
 
     @Test

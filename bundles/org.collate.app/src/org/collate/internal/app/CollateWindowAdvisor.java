@@ -16,7 +16,10 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -73,7 +76,16 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        FOREIGN_TOOLS.forEach(getWindowConfigurer().getWindow().getActivePage()::hideActionSet);
+        hideForeignTools(getWindowConfigurer().getWindow().getActivePage());
+        getWindowConfigurer().getWindow().addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+                // Whoever resets the layout gets all tools back.
+                if (change.equals(IWorkbenchPage.CHANGE_RESET_COMPLETE)) {
+                    hideForeignTools(page);
+                }
+            }
+        });
         CurrentReport.of(getWindowConfigurer().getWindow()).whenShown(this::showTitle);
         IWorkbench workbench = getWindowConfigurer().getWindow().getWorkbench();
         arguments.space().ifPresent(TeamSpaces.of(workbench)::show);
@@ -84,6 +96,10 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
                 welcome();
             }
         }
+    }
+
+    private static void hideForeignTools(IWorkbenchPage page) {
+        FOREIGN_TOOLS.forEach(page::hideActionSet);
     }
 
     /** What was asked for is open: now what was open at the last end, but for a picture, which must not depend on that. */
