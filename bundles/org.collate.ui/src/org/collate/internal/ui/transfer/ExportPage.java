@@ -9,6 +9,7 @@ import org.collate.internal.ui.space.FormPage;
 import org.collate.model.Messages;
 import org.collate.operations.Exporters;
 import org.collate.operations.WrittenFiles;
+import org.collate.ui.DeskSettings;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -93,7 +94,9 @@ final class ExportPage extends FormPage {
 
     private String proposed() {
         String extension = formats.isEmpty() ? "" : "." + format().extension();
-        return Path.of(System.getProperty("user.home"), source.file() + extension)
+        return new DeskSettings()
+                .documentsFolder()
+                .resolve(source.file() + extension)
                 .toString();
     }
 
