@@ -16,6 +16,7 @@ import org.collate.operations.Place;
 import org.collate.operations.SpaceFinder;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
@@ -29,9 +30,13 @@ import org.osgi.service.prefs.Preferences;
 
 /**
  * The reports that stand open in a window, with the place of the caret in each: kept whenever one opens, closes or is left,
- * so that the next start opens them again, even after this one was killed. On the workbench's thread.
+ * or its caret has settled, so that the next start opens them again, even after this one was killed. On the workbench's
+ * thread.
  */
 public final class LastOpened {
+
+    /** A caret that stays where it is for so long is kept, in milliseconds. */
+    private static final int SETTLES = 2_000;
 
     private static final String NODE = "org.collate.ui/open";
     private static final String SPACE = "space";
@@ -120,6 +125,8 @@ public final class LastOpened {
         if (!left.hasNext()) {
             isKeeping = true;
             afterwards.run();
+            // What was asked for at the start is open already.
+            keep();
             return;
         }
         Kept next = left.next();
@@ -172,6 +179,13 @@ public final class LastOpened {
     private void watch() {
         IPartListener2 parts = new Parts();
         window.getPartService().addPartListener(parts);
+        Display display = window.getWorkbench().getDisplay();
+        Runnable keeping = () -> {
+            if (window.getActivePage() != null) {
+                keep();
+            }
+        };
+        CurrentReport.of(window).whenCaretMoves(element -> display.timerExec(SETTLES, keeping));
         window.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
             @Override
             public boolean preShutdown(IWorkbench workbench, boolean forced) {
