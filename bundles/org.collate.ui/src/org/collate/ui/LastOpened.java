@@ -180,11 +180,7 @@ public final class LastOpened {
         IPartListener2 parts = new Parts();
         window.getPartService().addPartListener(parts);
         Display display = window.getWorkbench().getDisplay();
-        Runnable keeping = () -> {
-            if (window.getActivePage() != null) {
-                keep();
-            }
-        };
+        Runnable keeping = this::keep;
         CurrentReport.of(window).whenCaretMoves(element -> display.timerExec(SETTLES, keeping));
         window.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
             @Override
@@ -228,7 +224,7 @@ public final class LastOpened {
     }
 
     private void keep() {
-        if (isKeeping && !window.getWorkbench().isClosing()) {
+        if (isKeeping && !window.getWorkbench().isClosing() && window.getActivePage() != null) {
             write();
         }
     }

@@ -5,7 +5,10 @@ import org.collate.ui.Background;
 import org.collate.ui.OnScreen;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
 /** A dialog that stays open until its work is done beside the window, and says why it is not. */
@@ -29,6 +32,18 @@ public abstract class WorkDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(title);
+    }
+
+    /** The area below the title, for labels and what stands beside them, in two columns. */
+    protected final Composite form(Composite parent) {
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(12, 12)
+                .spacing(8, 8)
+                .applyTo(area);
+        return area;
     }
 
     /**

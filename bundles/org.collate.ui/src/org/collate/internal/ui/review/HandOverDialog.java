@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -72,13 +71,7 @@ public final class HandOverDialog extends WorkDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults()
-                .numColumns(2)
-                .margins(12, 12)
-                .spacing(8, 8)
-                .applyTo(area);
+        Composite area = form(parent);
         setTitle(text.get("handOver.title", obstacles.report()));
         obstacles.last().ifPresent(said -> {
             Label last = new Label(area, SWT.WRAP);

@@ -12,7 +12,6 @@ import org.collate.ui.Background;
 import org.collate.validation.Rule;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -61,13 +60,7 @@ public final class SettingsDialog extends WorkDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.swtDefaults()
-                .numColumns(2)
-                .margins(12, 12)
-                .spacing(8, 8)
-                .applyTo(area);
+        Composite area = form(parent);
         TabFolder tabs = new TabFolder(area, SWT.TOP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(tabs);
         new HeadingsTab(tab(tabs, "tab.headings"), form, this::check);
