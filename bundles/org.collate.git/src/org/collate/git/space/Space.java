@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.actions.Action;
+import org.collate.git.actions.ActionLog;
 import org.collate.git.roster.Roster;
 import org.collate.git.store.Failures;
 import org.collate.git.store.FileNames;
@@ -146,15 +148,25 @@ public final class Space implements AutoCloseable {
      * @param writing asked again where another program was faster
      */
     public <T> T write(Store.Reading<Store.Change<T>> writing) throws SpaceException {
+        return write(writing, Optional.empty());
+    }
+
+    /** Does the same for an action that takes back an entry of the operation log. */
+    public <T> T write(Store.Reading<Store.Change<T>> writing, Optional<String> undoes) throws SpaceException {
         FileNames.requireUnicode(folder());
         try {
-            return locked(writing);
+            return locked(writing, undoes);
         } finally {
             Sharing.settle(store);
         }
     }
 
-    private <T> T locked(Store.Reading<Store.Change<T>> writing) throws SpaceException {
+    /** What was done to this space on this machine, the last first. */
+    public List<Action> actions() throws SpaceException {
+        return read(any -> new ActionLog(folder()).entries());
+    }
+
+    private <T> T locked(Store.Reading<Store.Change<T>> writing, Optional<String> undoes) throws SpaceException {
         try (WriteLock lock = WriteLock.take(folder(), patience)) {
             List<Store.Move> moves = List.of();
             for (int i = 0; i < TRIES; i++) {
@@ -166,6 +178,7 @@ public final class Space implements AutoCloseable {
                 lock.intend(moves.stream().map(Store.Move::ref).toList());
                 switch (store.move(moves, change.by(), change.why())) {
                     case DONE -> {
+                        tell(change, undoes);
                         return change.result();
                     }
                     case RACED -> {}
@@ -178,6 +191,15 @@ public final class Space implements AutoCloseable {
                     : new SpaceException(Reason.BUSY, "raced", folder());
         } catch (IOException e) {
             throw Failures.of(folder(), e);
+        }
+    }
+
+    private <T> void tell(Store.Change<T> change, Optional<String> undoes) {
+        try {
+            new ActionLog(folder()).add(change, undoes);
+        } catch (IOException e) {
+            // It is done, whether the log tells of it or not.
+            return;
         }
     }
 
