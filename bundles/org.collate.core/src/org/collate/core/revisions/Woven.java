@@ -266,6 +266,11 @@ final class Woven {
         return List.copyOf(others);
     }
 
+    /** The paragraphs in the order of the boundaries that stand before them. */
+    List<String> members() {
+        return pieces.stream().flatMap(piece -> piece.boundary().stream()).toList();
+    }
+
     /** Whether each boundary is of one of both texts, or came or went by a known edit. */
     boolean isParted() {
         return pieces.stream()

@@ -243,6 +243,19 @@ class DividedParagraphsTest {
         assertEquals(List.of("join b 读书太少，心中没数>d dora1"), text.told());
     }
 
+    @Test
+    void aDivisionBeforeNewWordsThatStandBeforeAJoinIsBeforeThatJoin() {
+        Paragraphs text = new Paragraphs("a:学习不深。 b:读书太少。")
+                .write("anna1", "a:学习不深。也不全面。 b:读书太少。")
+                .write("ben1", "a:学习不深。也不全面。读书太少。")
+                .write("carl1", "a:学习不深。 c:也不全面。读书太少。");
+        Set<String> others = text.ids(Set.of("anna1", "ben1"));
+        text.judge(text.ids(Set.of("carl1")), true);
+        assertEquals("a:学习不深。 c: b:读书太少。", text.accepted());
+        assertEquals(others, text.ids());
+        assertEquals(List.of("insert c >也不全面。 anna1", "join b 读书太少。>c ben1"), text.told());
+    }
+
     private static String kind(Paragraphs text, String id) {
         return text.revisions().list().stream()
                 .filter(each -> each.id().equals(id))
