@@ -25,6 +25,7 @@ import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
 import org.collate.git.store.StrictObjects;
 import org.collate.git.store.Whole;
+import org.collate.git.tidy.Fetching;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.EmptyProgressMonitor;
@@ -127,7 +128,11 @@ final class Peer implements AutoCloseable {
      */
     boolean send(Store from, List<Store.Move> sent, Signature by) throws IOException, SpaceException {
         Space other = space.orElseThrow();
-        other.read(store -> copy(store, from.folder(), INCOMING));
+        other.read(store -> {
+            try (Fetching incoming = Fetching.into(store.folder())) {
+                return copy(store, from.folder(), INCOMING);
+            }
+        });
         return other.write(store -> {
             List<Store.Move> moves = new ArrayList<>();
             for (Store.Move move : sent) {
@@ -228,7 +233,8 @@ final class Peer implements AutoCloseable {
 
     private Map<String, ObjectId> copy(Repository into, Path from, List<RefSpec> wanted, boolean prunes)
             throws IOException, SpaceException {
-        try (Transport transport = Transport.open(into, new URIish(from.toString()))) {
+        try (NoTidying quiet = new NoTidying(into);
+                Transport transport = Transport.open(into, new URIish(from.toString()))) {
             transport.setTagOpt(TagOpt.NO_TAGS);
             transport.setObjectChecker(StrictObjects.checker());
             transport.setRemoveDeletedRefs(prunes);

@@ -24,6 +24,7 @@ import org.collate.git.store.NewSpace;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
 import org.collate.git.store.Whole;
+import org.collate.git.tidy.Fetching;
 import org.collate.model.file.NotPlainException;
 import org.collate.model.file.Readers;
 import org.collate.model.file.WholeFile;
@@ -126,7 +127,11 @@ public final class Sync {
     private Joins takeIn(Peer peer, Signature by) throws SpaceException {
         Whole.require(space.folder());
         FileNames.requireUnicode(space.folder());
-        Map<String, ObjectId> theirs = space.read(store -> peer.fetch(store, name(peer.place())));
+        Map<String, ObjectId> theirs = space.read(store -> {
+            try (Fetching incoming = Fetching.into(store.folder())) {
+                return peer.fetch(store, name(peer.place()));
+            }
+        });
         return space.write(store -> {
             Map<String, ObjectId> ours = shared(store);
             ours.keySet().removeIf(ref -> SoundRefs.isOf(peer.broken(), ref));
@@ -163,6 +168,7 @@ public final class Sync {
     public void bundle(Path file, Readers readers) throws SpaceException {
         Path full = file.toAbsolutePath().normalize();
         Whole.require(space.folder());
+        WholeFile.sweep(full.getParent());
         space.read(store -> {
             BundleWriter writer = new BundleWriter(store.repository());
             for (Map.Entry<String, ObjectId> ref : shared(store).entrySet()) {

@@ -20,6 +20,7 @@ import org.collate.git.store.Sharing;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
 import org.collate.git.store.WriteLock;
+import org.collate.git.store.Written;
 import org.collate.model.file.Readers;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -166,6 +167,7 @@ public final class Space implements AutoCloseable {
                 lock.intend(moves.stream().map(Store.Move::ref).toList());
                 switch (store.move(moves, change.by(), change.why())) {
                     case DONE -> {
+                        Written.note(folder());
                         return change.result();
                     }
                     case RACED -> {}
