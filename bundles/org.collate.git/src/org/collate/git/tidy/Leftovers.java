@@ -19,7 +19,7 @@ final class Leftovers {
     private static final String IN_OBJECTS = "{incoming_*,noz*.tmp,tmp_obj_*,tmp_*}";
 
     private static final String IN_PACKS = "{tmp_*,.tmp-*,*.tmp,incoming_*}";
-    private static final String OF_COLLATE = "{packing-*,sound*,.collate-*.tmp}";
+    private static final String OF_COLLATE = "{packing-*,bundle-*,sound*,.collate-*.tmp}";
 
     private Leftovers() {}
 

@@ -37,7 +37,7 @@ record Pruning(List<PackNames> staying, Set<ObjectId> reached, Instant before, O
     /** Takes away what it can of some files. */
     void of(ObjectFiles files, Set<String> stayingPacks) throws IOException {
         for (Pack pack : files.packs()) {
-            if (!stayingPacks.contains(pack.name()) && !pack.kept() && mayGo(pack)) {
+            if (!stayingPacks.contains(pack.name()) && (!pack.kept() || before.equals(Instant.MAX)) && mayGo(pack)) {
                 for (Path file : pack.files()) {
                     Files.deleteIfExists(file);
                 }

@@ -98,6 +98,23 @@ public final class Tidy {
     }
 
     /**
+     * Holds that {@link #forgetting} can be done.
+     *
+     * @throws SpaceException {@code BUSY} where somebody is fetching, or C Git has work trees, whose files no ref names
+     */
+    public void requireForgetting() throws SpaceException {
+        space.read(store -> {
+            if (hasWorkTrees(store)) {
+                throw new SpaceException(Reason.BUSY, "workTrees", store.folder());
+            }
+            if (Fetching.isGoingOn(store.folder())) {
+                throw new SpaceException(Reason.BUSY, "fetching", store.folder());
+            }
+            return store;
+        });
+    }
+
+    /**
      * Sets how many days the logs of refs go back.
      *
      * @param ofAutosaves whether of the texts between versions; else of all other refs
@@ -200,7 +217,7 @@ public final class Tidy {
             throws IOException {
         List<PackNames> staying = new ArrayList<>(List.of(made.names()));
         for (Pack pack : files.packs()) {
-            if (pack.kept()) {
+            if (pack.kept() && !before.equals(Instant.MAX)) {
                 staying.add(pack.names());
             }
         }
