@@ -22,6 +22,7 @@ import org.collate.git.store.Sharing;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
 import org.collate.git.store.WriteLock;
+import org.collate.git.store.Written;
 import org.collate.model.file.Readers;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -179,6 +180,7 @@ public final class Space implements AutoCloseable {
                 switch (store.move(moves, change.by(), change.why())) {
                     case DONE -> {
                         tell(change, undoes);
+                        Written.note(folder());
                         return change.result();
                     }
                     case RACED -> {}

@@ -6,12 +6,11 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
-import org.collate.model.Ids;
 import org.collate.model.file.Readers;
+import org.collate.model.file.WholeFile;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.RefUpdate;
@@ -51,15 +50,11 @@ public final class NewSpace {
         try {
             requireEmpty();
             Files.createDirectories(folder.getParent());
-            Path half = folder.resolveSibling(".collate-new-" + Ids.random().next(""));
-            Readers.OWNER.make(half);
-            try {
-                fill(half, filling);
+            WholeFile.sweep(folder.getParent());
+            try (HalfMade half = HalfMade.beside(folder)) {
+                fill(half.folder(), filling);
                 Files.deleteIfExists(folder);
-                Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException | SpaceException e) {
-                delete(half);
-                throw e;
+                half.moveTo(folder);
             }
         } catch (IOException e) {
             Path existing = folder.getParent();
@@ -135,21 +130,5 @@ public final class NewSpace {
         config.setString("gc", null, "reflogExpire", "never");
         config.setString("gc", null, "reflogExpireUnreachable", "never");
         config.save();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException error) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }
