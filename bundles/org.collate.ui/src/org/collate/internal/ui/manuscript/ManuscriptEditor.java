@@ -405,6 +405,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         remedies.setAside(finding);
     }
 
+    @Override
+    public void takeBack(Finding finding) {
+        remedies.takeBack(finding);
+    }
+
     /** Takes in the report as it has become elsewhere. @return whether that could be done */
     boolean takeIn(Incoming incoming) {
         return typing.takeIn(incoming);

@@ -1,6 +1,7 @@
 package org.collate.internal.ui.manuscript.findings;
 
 import java.util.Optional;
+import org.collate.core.edit.Edit;
 import org.collate.core.manuscript.StepOrigin;
 import org.collate.git.space.Here;
 import org.collate.internal.ui.findings.SetAsideDialog;
@@ -100,10 +101,25 @@ public final class Remedies {
                 this::gone);
     }
 
-    private void setAside(Finding finding, String reason) {
-        Optional<Element> element = Reports.find(page.manuscript().report(), finding.element())
+    /** Takes back that a finding was set aside, as long as it still is. */
+    public void takeBack(Finding finding) {
+        if (!typing.isWritable()) {
+            typing.refuseAll();
+            return;
+        }
+        Optional<Edit> edit = element(finding).flatMap(element -> Suppressions.takeBack(finding, element));
+        edit.ifPresentOrElse(
+                each -> typing.command(manuscript -> manuscript.apply(each, StepOrigin.COMMAND)), this::gone);
+    }
+
+    private Optional<Element> element(Finding finding) {
+        return Reports.find(page.manuscript().report(), finding.element())
                 .filter(Element.class::isInstance)
                 .map(Element.class::cast);
+    }
+
+    private void setAside(Finding finding, String reason) {
+        Optional<Element> element = element(finding);
         if (element.isEmpty()) {
             gone();
             return;

@@ -22,6 +22,7 @@ import org.collate.ui.Background;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OnScreen;
 import org.collate.ui.OpenedReport;
+import org.collate.ui.OpenedReport.AsideFinding;
 import org.collate.ui.OpenedReport.CheckedFinding;
 import org.collate.ui.OutlineRow;
 import org.collate.validation.Finding;
@@ -121,6 +122,13 @@ final class Watch {
                     .map(finding -> known.getOrDefault(finding, finding))
                     .toList();
             known = checked.stream().collect(Collectors.toMap(each -> each, each -> each, (first, same) -> first));
+            List<AsideFinding> aside = validation.suppressed().stream()
+                    .map(each -> new AsideFinding(
+                            new CheckedFinding(
+                                    each.finding(), places.of(each.finding().element())),
+                            each.reason(),
+                            each.person()))
+                    .toList();
             Set<String> rules = Stream.concat(
                             findings.stream().map(Finding::rule),
                             loaded.findings().stream().map(ImportFinding::rule))
@@ -132,6 +140,7 @@ final class Watch {
                     OutlineRow.of(copy),
                     loaded.findings(),
                     checked,
+                    aside,
                     rules,
                     Begun.isBegun(copy, loaded.template()),
                     limits.of(Overview.of(copy)),
