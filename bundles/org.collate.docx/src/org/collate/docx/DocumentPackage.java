@@ -15,6 +15,10 @@ final class DocumentPackage {
     private static final String TYPES = "[Content_Types].xml";
     private static final String PREFIX = "collate.";
     private static final int PROPERTY = 1000;
+    /** So many parts of others are looked through for ours. */
+    private static final int ITEMS = 20;
+
+    private static final String EXPORT = "clt:";
 
     private final ZipParts zip;
     private final Limits limits;
@@ -53,8 +57,27 @@ final class DocumentPackage {
         return bytes.isEmpty() ? Optional.empty() : Optional.of(new XmlCursor(part, bytes.get(), limits, trouble));
     }
 
-    /** The custom properties that an export of Collate left, without their prefix. */
+    /** What an export of Collate left: as properties, else in a part of its own, which outlives some programs. */
     Map<String, String> properties() throws ImportException {
+        Map<String, String> properties = customProperties();
+        for (int i = 1; i <= ITEMS && !properties.containsKey("document"); i++) {
+            Optional<XmlCursor> item = open("customXml/item" + i + ".xml");
+            if (item.isPresent()) {
+                XmlCursor xml = item.get();
+                if (xml.root().equals(EXPORT + "export")) {
+                    xml.children(name -> {
+                        String value = xml.text().strip();
+                        if (name.startsWith(EXPORT) && value.length() < PROPERTY) {
+                            properties.putIfAbsent(name.substring(EXPORT.length()), value);
+                        }
+                    });
+                }
+            }
+        }
+        return properties;
+    }
+
+    private Map<String, String> customProperties() throws ImportException {
         Map<String, String> properties = new HashMap<>();
         Relations root = Relations.of("", zip, limits, trouble);
         Optional<String> part = root.target("custom-properties").or(() -> root.target("customProperties"));

@@ -41,6 +41,10 @@ final class XmlCursor {
             Map.entry("http://schemas.openxmlformats.org/package/2006/content-types", "ct:"),
             Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/custom-properties", "cp:"),
             Map.entry("http://purl.oclc.org/ooxml/officeDocument/customProperties", "cp:"),
+            Map.entry("http://schemas.microsoft.com/office/word/2010/wordml", "w14:"),
+            Map.entry("http://schemas.microsoft.com/office/word/2012/wordml", "w15:"),
+            Map.entry("http://schemas.microsoft.com/office/word/2023/wordml/word16du", "w16du:"),
+            Map.entry("http://collate.org/export/1", "clt:"),
             Map.entry("http://www.w3.org/XML/1998/namespace", "xml:"));
 
     private final String part;
