@@ -136,11 +136,14 @@ public final class Program {
                     "accept",
                     "reject",
                     "hand-over",
+                    "leaders",
                     "review",
                     "comment",
                     "comments",
                     "reply",
+                    "take",
                     "send-back",
+                    "withdraw",
                     "sign-off" -> List.of(ReviewCommands.area());
             case "-V", "--version" -> List.of();
             default ->

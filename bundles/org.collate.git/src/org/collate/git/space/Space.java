@@ -24,6 +24,7 @@ import org.collate.git.store.Store;
 import org.collate.git.store.WriteLock;
 import org.collate.git.store.Written;
 import org.collate.model.file.Readers;
+import org.collate.model.hash.Hashes;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
@@ -127,6 +128,20 @@ public final class Space implements AutoCloseable {
     /** The first version of the space, from which all copies of it come, and no other space: 40 hexadecimal digits. */
     public String root() throws SpaceException {
         return read(SpaceFiles::root);
+    }
+
+    /**
+     * Where everything stands that others see: another word whenever a version, an event of a review, a round or the
+     * roster has come, from here or elsewhere. Reads refs alone.
+     */
+    public String standing() throws SpaceException {
+        return read(store -> {
+            StringBuilder refs = new StringBuilder();
+            for (String prefix : List.of("refs/heads/", "refs/tags/")) {
+                store.refs(prefix).forEach(ref -> refs.append(ref.getName()).append(ref.getObjectId()));
+            }
+            return Hashes.hex(refs.toString());
+        });
     }
 
     @Override

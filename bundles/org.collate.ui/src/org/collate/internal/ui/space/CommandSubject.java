@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.git.Variant;
 import org.collate.git.VersionId;
+import org.collate.internal.ui.leaders.LeadersView;
 import org.collate.operations.Place;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.OpenDraft;
@@ -28,6 +29,7 @@ public final class CommandSubject {
         IWorkbenchPart part = window.getActivePage().getActivePart();
         Optional<Place> here = switch (part) {
             case NavigatorView navigator -> navigator.selectedReport().map(Place.class::cast);
+            case LeadersView leaders -> leaders.selectedReport().map(Place.class::cast);
             case VersionsView versions -> versions.selectedVersion().map(Place.class::cast);
             case null -> Optional.empty();
             default -> OpenDrafts.of(part).map(OpenDraft::place);
