@@ -18,6 +18,8 @@ final class UndoText {
     private static final int MOST_NAMED = 3;
     private static final Set<String> KINDS = Set.of(
             "commit",
+            "import",
+            "purge",
             "accept",
             "reject",
             "hand-over",
