@@ -34,7 +34,6 @@ import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
 import org.collate.operations.review.MarkedDraft.Mark;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Marks in a draft what was changed since the accepted text. */
 public final class MarkDraft {
@@ -74,7 +73,7 @@ public final class MarkDraft {
             Tracked tracked = written.isPresent()
                     ? revisions.since(variant, since, written.get(), writer)
                     : revisions.since(variant, since);
-            marked = written.isPresent() ? EcoreUtil.copy(written.get()) : versions.report(variant, tracked.draft());
+            marked = written.isPresent() ? Reports.copy(written.get()) : versions.report(variant, tracked.draft());
             accepted = versions.report(variant, since);
             Map<String, List<Revision>> byElement = new LinkedHashMap<>();
             for (Revision revision : tracked.revisions().list()) {
