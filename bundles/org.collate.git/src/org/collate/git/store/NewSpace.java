@@ -1,16 +1,19 @@
 package org.collate.git.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
 import org.collate.model.Ids;
+import org.collate.model.file.ForcedNames;
 import org.collate.model.file.Readers;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
@@ -57,6 +60,7 @@ public final class NewSpace {
                 fill(half, filling);
                 Files.deleteIfExists(folder);
                 Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
+                ForcedNames.in(folder.getParent());
             } catch (IOException | SpaceException e) {
                 delete(half);
                 throw e;
@@ -104,6 +108,28 @@ public final class NewSpace {
             close(half);
             Sharing.settle(store);
         }
+        force(half);
+    }
+
+    /** Has the disk keep all of it, before it is seen. */
+    private static void force(Path half) throws IOException {
+        Files.walkFileTree(half, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile()) {
+                    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+                        channel.force(true);
+                    }
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException error) {
+                ForcedNames.in(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     /** Whatever the umask let others do with what was written, they are to have no more than the setting gives them. */

@@ -70,6 +70,7 @@ public final class WholeFile {
                 readers.ofFile(beside);
             }
             move(beside, target);
+            ForcedNames.in(target.getParent());
         } finally {
             Files.deleteIfExists(beside);
         }
