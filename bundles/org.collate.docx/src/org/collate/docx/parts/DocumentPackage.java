@@ -1,4 +1,4 @@
-package org.collate.docx;
+package org.collate.docx.parts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import org.collate.transfer.Source;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** The package of a Word document: finds the main part by relationship and content type, and opens parts. */
-final class DocumentPackage {
+public final class DocumentPackage {
 
     private static final String TYPES = "[Content_Types].xml";
     private static final String PREFIX = "collate.";
@@ -26,7 +26,8 @@ final class DocumentPackage {
     private final Relations relations;
     private final String main;
 
-    DocumentPackage(Source source, Limits limits, Trouble trouble, IProgressMonitor monitor) throws ImportException {
+    public DocumentPackage(Source source, Limits limits, Trouble trouble, IProgressMonitor monitor)
+            throws ImportException {
         FileKind.requireZip(source.bytes(), trouble);
         this.limits = limits;
         this.trouble = trouble;
@@ -35,30 +36,40 @@ final class DocumentPackage {
         this.relations = Relations.of(main, zip, limits, trouble);
     }
 
+    /** The name of the main part. */
+    public String mainPart() {
+        return main;
+    }
+
+    /** Whether it brings macros; they are never looked at. */
+    public boolean hasMacros() {
+        return relations.target("vbaProject").isPresent();
+    }
+
     /** A cursor on the main part. */
-    XmlCursor main() throws ImportException {
+    public XmlCursor main() throws ImportException {
         return open(main).orElseThrow(() -> trouble.error("kind.missing", main));
     }
 
     /** What the main part points to. */
-    Relations relations() {
+    public Relations relations() {
         return relations;
     }
 
     /** A cursor on the first part that the main part points to by a relation of this type; empty where there is none. */
-    Optional<XmlCursor> related(String type) throws ImportException {
+    public Optional<XmlCursor> related(String type) throws ImportException {
         Optional<String> target = relations.target(type);
         return target.isEmpty() ? Optional.empty() : open(target.get());
     }
 
     /** A cursor on an entry; empty where the package lacks it. */
-    Optional<XmlCursor> open(String part) throws ImportException {
+    public Optional<XmlCursor> open(String part) throws ImportException {
         Optional<byte[]> bytes = zip.read(part);
         return bytes.isEmpty() ? Optional.empty() : Optional.of(new XmlCursor(part, bytes.get(), limits, trouble));
     }
 
     /** What an export of Collate left: as properties, else in a part of its own, which outlives some programs. */
-    Map<String, String> properties() throws ImportException {
+    public Map<String, String> properties() throws ImportException {
         Map<String, String> properties = customProperties();
         for (int i = 1; i <= ITEMS && !properties.containsKey("document"); i++) {
             Optional<XmlCursor> item = open("customXml/item" + i + ".xml");

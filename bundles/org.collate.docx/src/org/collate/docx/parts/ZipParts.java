@@ -1,4 +1,4 @@
-package org.collate.docx;
+package org.collate.docx.parts;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -22,7 +22,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * is what every other program reads. Names are looked up and never used as paths; still, names that lead out of the
  * archive are refused, since nobody writes them by accident. Archives inside the archive are never opened.
  */
-final class ZipParts {
+public final class ZipParts {
 
     private static final int END = 0x06054b50;
     private static final int END64 = 0x06064b50;
@@ -45,7 +45,7 @@ final class ZipParts {
 
     private record Entry(String name, int flags, int method, long crc, long packed, long size, long offset) {}
 
-    ZipParts(byte[] bytes, Limits limits, Trouble trouble, IProgressMonitor monitor) throws ImportException {
+    public ZipParts(byte[] bytes, Limits limits, Trouble trouble, IProgressMonitor monitor) throws ImportException {
         this.zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         this.limits = limits;
         this.trouble = trouble;
@@ -58,12 +58,12 @@ final class ZipParts {
     }
 
     /** Whether there is an entry of this name, upper and lower case alike. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return entries.containsKey(key(name));
     }
 
     /** The unpacked bytes of an entry; empty where there is none of this name. */
-    Optional<byte[]> read(String name) throws ImportException {
+    public Optional<byte[]> read(String name) throws ImportException {
         Entry entry = entries.get(key(name));
         if (entry == null) {
             return Optional.empty();

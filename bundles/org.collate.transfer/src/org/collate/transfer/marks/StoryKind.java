@@ -3,7 +3,7 @@ package org.collate.transfer.marks;
 import java.util.Locale;
 
 /** The parts of a document in which words can stand. */
-public enum Story {
+public enum StoryKind {
     /** The running text, its tables among it. */
     BODY,
     /** Footnotes and endnotes. */

@@ -1,4 +1,4 @@
-package org.collate.docx;
+package org.collate.docx.parts;
 
 import org.collate.core.text.Excerpt;
 import org.collate.model.Messages;
@@ -7,29 +7,29 @@ import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportFinding.Severity;
 
 /** Words the errors and findings of one document, with the document's name in the errors. */
-final class Trouble {
+public final class Trouble {
 
     private static final int QUOTE = 40;
 
     private final String name;
     private final Messages messages = Messages.of(Trouble.class);
 
-    Trouble(String name) {
+    public Trouble(String name) {
         this.name = name;
     }
 
     /** An error whose text takes the file's name as {0} and the arguments from {1} on. */
-    ImportException error(String key, Object... arguments) {
+    public ImportException error(String key, Object... arguments) {
         return new ImportException(text(key, arguments));
     }
 
     /** The same with a cause for the log. */
-    ImportException error(Throwable cause, String key, Object... arguments) {
+    public ImportException error(Throwable cause, String key, Object... arguments) {
         return new ImportException(text(key, arguments), cause);
     }
 
     /** What is met in a document, before its paragraph has a number. */
-    Met met(String rule, Severity severity, String quote, String key, Object... arguments) {
+    public Met met(String rule, Severity severity, String quote, String key, Object... arguments) {
         return new Met(rule, severity, shorten(quote), messages.get(key, arguments));
     }
 
@@ -45,9 +45,9 @@ final class Trouble {
     }
 
     /** A finding that still lacks the number of its paragraph. */
-    record Met(String rule, Severity severity, String quote, String message) {
+    public record Met(String rule, Severity severity, String quote, String message) {
 
-        ImportFinding at(int line) {
+        public ImportFinding at(int line) {
             return new ImportFinding(rule, severity, line, quote, message);
         }
     }

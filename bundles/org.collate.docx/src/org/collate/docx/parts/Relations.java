@@ -1,4 +1,4 @@
-package org.collate.docx;
+package org.collate.docx.parts;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.collate.transfer.ImportException;
 
 /** Where one part of the package (or the package itself) points to. Targets outside the file are never followed. */
-final class Relations {
+public final class Relations {
 
     private final List<Relation> all = new ArrayList<>();
 
@@ -21,12 +21,12 @@ final class Relations {
      * @param type the last step of its type's name, such as {@code styles}; alike in transitional and strict files
      * @param target the entry that it points to; empty where it leads out of the package
      */
-    record Relation(String id, String type, String target) {}
+    public record Relation(String id, String type, String target) {}
 
     private Relations() {}
 
     /** The relations of a part; of the package itself where the name is empty. None where they have no entry. */
-    static Relations of(String source, ZipParts zip, Limits limits, Trouble trouble) throws ImportException {
+    public static Relations of(String source, ZipParts zip, Limits limits, Trouble trouble) throws ImportException {
         Relations relations = new Relations();
         int slash = source.lastIndexOf('/') + 1;
         String folder = source.substring(0, slash);
@@ -45,7 +45,7 @@ final class Relations {
     }
 
     /** The entry of the first relation of a type. */
-    Optional<String> target(String type) {
+    public Optional<String> target(String type) {
         return all.stream()
                 .filter(r -> r.type().equals(type) && !r.target().isEmpty())
                 .map(Relation::target)
@@ -53,7 +53,7 @@ final class Relations {
     }
 
     /** The entries of all relations of a type, in order. */
-    List<String> targets(String type) {
+    public List<String> targets(String type) {
         return all.stream()
                 .filter(r -> r.type().equals(type) && !r.target().isEmpty())
                 .map(Relation::target)
@@ -61,7 +61,7 @@ final class Relations {
     }
 
     /** The entry that an id of the part points to. */
-    Optional<String> byId(String id) {
+    public Optional<String> byId(String id) {
         return all.stream()
                 .filter(r -> r.id().equals(id) && !r.target().isEmpty())
                 .map(Relation::target)

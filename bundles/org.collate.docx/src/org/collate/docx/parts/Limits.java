@@ -1,4 +1,4 @@
-package org.collate.docx;
+package org.collate.docx.parts;
 
 /**
  * What a document may cost. A report is some pages of text; what goes beyond these bounds is no report but an attack or
@@ -14,7 +14,7 @@ package org.collate.docx;
  * @param paragraphs paragraphs of the document
  * @param characters characters of the document's text
  */
-record Limits(
+public record Limits(
         int entries,
         long declared,
         int part,
@@ -25,6 +25,6 @@ record Limits(
         int paragraphs,
         int characters) {
 
-    static final Limits USUAL =
+    public static final Limits USUAL =
             new Limits(10_000, 1L << 30, 48 << 20, 96L << 20, 400, 300, 8 << 20, 100_000, 10_000_000);
 }

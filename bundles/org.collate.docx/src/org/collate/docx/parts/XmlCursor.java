@@ -1,4 +1,4 @@
-package org.collate.docx;
+package org.collate.docx.parts;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -19,7 +19,7 @@ import org.collate.transfer.ImportException;
  *
  * <p>No DTD, no entity beside XML's own five, nothing outside the part, bounded depth.
  */
-final class XmlCursor {
+public final class XmlCursor {
 
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:"),
@@ -53,14 +53,15 @@ final class XmlCursor {
     private final XMLStreamReader reader;
     private final Map<String, Map<String, String>> names = new HashMap<>();
     private int depth;
+    private int ordinal;
     private boolean opened;
 
     /** What is done with a child element; it may read the child's children, and need not. */
-    interface Visitor {
+    public interface Visitor {
         void visit(String name) throws ImportException;
     }
 
-    XmlCursor(String part, byte[] bytes, Limits limits, Trouble trouble) throws ImportException {
+    public XmlCursor(String part, byte[] bytes, Limits limits, Trouble trouble) throws ImportException {
         this.part = part;
         this.limits = limits;
         this.trouble = trouble;
@@ -98,7 +99,7 @@ final class XmlCursor {
     }
 
     /** Moves to the root element and gives its name. */
-    String root() throws ImportException {
+    public String root() throws ImportException {
         while (next() != XMLStreamConstants.START_ELEMENT) {
             if (depth < 0) {
                 throw broken(null);
@@ -108,7 +109,7 @@ final class XmlCursor {
     }
 
     /** Visits the child elements of the element that the cursor stands on, and moves to its end. */
-    void children(Visitor visitor) throws ImportException {
+    public void children(Visitor visitor) throws ImportException {
         int own = depth;
         if (!opened) {
             return;
@@ -127,8 +128,18 @@ final class XmlCursor {
         }
     }
 
+    /** The name of the part. */
+    public String part() {
+        return part;
+    }
+
+    /** Which element of the part the cursor stands on, or stood on last: the first is 1. */
+    public int ordinal() {
+        return ordinal;
+    }
+
     /** The text directly inside the element that the cursor stands on; moves to its end. */
-    String text() throws ImportException {
+    public String text() throws ImportException {
         if (!opened) {
             return "";
         }
@@ -158,7 +169,7 @@ final class XmlCursor {
     }
 
     /** The value of an attribute of the element that the cursor stands on; empty where there is none. */
-    String attribute(String name) {
+    public String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (name.equals(name(reader.getAttributeNamespace(i), reader.getAttributeLocalName(i)))) {
                 return reader.getAttributeValue(i);
@@ -168,18 +179,18 @@ final class XmlCursor {
     }
 
     /** The namespace that a prefix stands for here; empty where it stands for none. */
-    String namespace(String prefix) {
+    public String namespace(String prefix) {
         String uri = reader.getNamespaceURI(prefix);
         return uri == null ? "" : uri;
     }
 
     /** The value of {@code w:val} as a whole number, or another one where there is none or it is no number. */
-    int number(int otherwise) {
+    public int number(int otherwise) {
         return number("w:val", otherwise);
     }
 
     /** The value of an attribute as a whole number, or another one where there is none or it is no number. */
-    int number(String attribute, int otherwise) {
+    public int number(String attribute, int otherwise) {
         try {
             return Integer.parseInt(attribute(attribute).strip());
         } catch (NumberFormatException e) {
@@ -188,7 +199,7 @@ final class XmlCursor {
     }
 
     /** The value of {@code w:val} as Word's on and off; on where it is not given. */
-    boolean on() {
+    public boolean on() {
         return switch (attribute("w:val")) {
             case "0", "false", "off" -> false;
             default -> true;
@@ -223,6 +234,7 @@ final class XmlCursor {
 
     private void open() throws ImportException {
         depth++;
+        ordinal++;
         opened = true;
         if (depth > limits.depth()) {
             throw trouble.error("xml.deep", part, limits.depth());

@@ -1,15 +1,15 @@
-package org.collate.docx;
+package org.collate.docx.parts;
 
-import org.collate.docx.XmlCursor.Visitor;
+import org.collate.docx.parts.XmlCursor.Visitor;
 import org.collate.transfer.ImportException;
 
 /** Chooses one branch of {@code mc:AlternateContent}, which says the same thing in several ways. */
-final class Alternate {
+public final class Alternate {
 
     private Alternate() {}
 
     /** Visits the children of the first branch whose namespaces are known here, else of the fallback. */
-    static void read(XmlCursor xml, Visitor visitor) throws ImportException {
+    public static void read(XmlCursor xml, Visitor visitor) throws ImportException {
         boolean[] taken = {false};
         xml.children(name -> {
             boolean take = !taken[0]

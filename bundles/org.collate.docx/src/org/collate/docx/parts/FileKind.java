@@ -1,11 +1,11 @@
-package org.collate.docx;
+package org.collate.docx.parts;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.collate.transfer.ImportException;
 
 /** Says what a file is that bears the name of a Word document and is none. */
-final class FileKind {
+public final class FileKind {
 
     private static final byte[] OLE = {
         (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
@@ -14,7 +14,7 @@ final class FileKind {
     private FileKind() {}
 
     /** Refuses bytes that do not begin as a ZIP does, with what they are. */
-    static void requireZip(byte[] bytes, Trouble trouble) throws ImportException {
+    public static void requireZip(byte[] bytes, Trouble trouble) throws ImportException {
         if (bytes.length == 0) {
             throw trouble.error("kind.empty");
         }
@@ -36,7 +36,7 @@ final class FileKind {
     }
 
     /** The error for a package whose main part has this content type, which is not a Word document's. */
-    static ImportException notWord(String contentType, Trouble trouble) {
+    public static ImportException notWord(String contentType, Trouble trouble) {
         String type = contentType.toLowerCase(Locale.ROOT);
         if (type.contains("spreadsheet") || type.contains("ms-excel")) {
             return trouble.error("kind.xlsx");
@@ -48,7 +48,7 @@ final class FileKind {
     }
 
     /** Whether a content type is that of a Word document's main part: document or template, with macros or without. */
-    static boolean isWord(String contentType) {
+    public static boolean isWord(String contentType) {
         String type = contentType.toLowerCase(Locale.ROOT);
         boolean main = type.contains("main+xml");
         return main && (type.contains("wordprocessingml") || type.contains("ms-word"));
