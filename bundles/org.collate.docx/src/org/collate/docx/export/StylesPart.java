@@ -110,6 +110,15 @@ final class StylesPart {
         xml.end();
     }
 
+    /** The letters of a style of letters, or of the body. */
+    static void letters(Xml xml, PageProfile page, String style) {
+        String use = "body";
+        for (int level = 1; level <= LEVELS; level++) {
+            use = style.equals(headingLetters(level)) ? "level" + level : use;
+        }
+        fonts(xml, page, use);
+    }
+
     private void front(String id, String name, String font, String size, boolean bold) {
         xml.begin("w:style", "w:type", "paragraph", "w:styleId", id);
         xml.value("w:name", name)
