@@ -52,10 +52,14 @@ public final class DocxExporter implements Exporter {
             Tracks.Serial serial = new Tracks.Serial();
             Optional<Changes> changes = request.markup().changes();
             BodyPart body = new BodyPart(page, blocks, changes, !request.isClean(), lists, serial);
-            byte[] words = body.write(odd, even, !request.markup().isNone());
+            CommentParts comments = new CommentParts(request.markup().comments(), body.anchors(), serial);
+            byte[] words = body.write(odd, even, changes.isPresent());
             byte[] numbering = lists.part();
             if (changes.isPresent()) {
                 RevisionCheck.of(words, numbering, PrintedBlock.of(changes.get().base()), blocks);
+            }
+            if (!comments.isEmpty()) {
+                comments(document, main, comments);
             }
             if (!lists.isEmpty()) {
                 document.part(main, "/word/numbering.xml", WORD + "numbering+xml", "numbering", numbering);
@@ -69,6 +73,29 @@ public final class DocxExporter implements Exporter {
     @Override
     public boolean showsMarkup() {
         return true;
+    }
+
+    private static void comments(DocxPackage document, PackagePart main, CommentParts comments) throws IOException {
+        String microsoft = "http://schemas.microsoft.com/office/";
+        document.part(main, "/word/comments.xml", WORD + "comments+xml", "comments", comments.comments());
+        document.part(
+                main,
+                "/word/commentsExtended.xml",
+                WORD + "commentsExtended+xml",
+                microsoft + "2011/relationships/commentsExtended",
+                comments.extended());
+        document.part(
+                main,
+                "/word/commentsIds.xml",
+                WORD + "commentsIds+xml",
+                microsoft + "2016/09/relationships/commentsIds",
+                comments.ids());
+        document.part(
+                main,
+                "/word/people.xml",
+                WORD + "people+xml",
+                microsoft + "2011/relationships/people",
+                comments.people());
     }
 
     private static String footer(DocxPackage document, PackagePart main, PageProfile page, boolean even)
