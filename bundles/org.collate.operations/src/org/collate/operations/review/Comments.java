@@ -121,9 +121,13 @@ public final class Comments {
 
     /** All comments, settled ones included, in the order of the text; those whose element is gone come last. */
     public List<PlacedComment> list() throws SpaceException {
+        return on(new Versions(space)
+                .report(variant, new Versions(space).draft(variant).id()));
+    }
+
+    /** The same, placed in another text than the draft. */
+    public List<PlacedComment> on(Report now) throws SpaceException {
         List<ReviewEvent> events = new ReviewEvents(space).of(variant);
-        Report now = new Versions(space)
-                .report(variant, new Versions(space).draft(variant).id());
         Map<String, Integer> order = new HashMap<>();
         Reports.parts(now).forEach(each -> order.put(each.getId(), order.size()));
         Map<VersionId, Optional<Report>> then = new HashMap<>();

@@ -1,4 +1,4 @@
-package org.collate.testkit.marking;
+package org.collate.testkit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +13,8 @@ import org.collate.core.edit.Move;
 import org.collate.core.edit.Remove;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.edit.Subtree;
+import org.collate.core.layout.MarkedBlock;
+import org.collate.core.marking.MarkedPrint;
 import org.collate.core.revisions.Past;
 import org.collate.core.revisions.Revisions;
 import org.collate.model.Ids;
@@ -22,11 +24,10 @@ import org.collate.model.report.Identified;
 import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
 import org.collate.model.report.TextElement;
-import org.collate.testkit.RandomEdits;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** A report that goes through some versions, each of another hand: random edits, divisions and joins among them. */
-final class History implements Past {
+public final class RandomHistory {
 
     private final Random random;
     private final Ids ids;
@@ -36,7 +37,8 @@ final class History implements Past {
     private Report after;
     private Authorship authorsAfter;
 
-    History(Report begin, long seed) {
+    /** A history that begins with a report. */
+    public RandomHistory(Report begin, long seed) {
         this.random = new Random(seed);
         this.ids = Ids.seeded(seed + 77);
         this.before = begin;
@@ -45,7 +47,8 @@ final class History implements Past {
         this.authorsAfter = authorsBefore;
     }
 
-    History write(int count) {
+    /** Writes some versions, named v1 and so on. */
+    public RandomHistory write(int count) {
         for (int i = 1; i <= count; i++) {
             Report next = EcoreUtil.copy(after);
             for (int j = 1 + random.nextInt(4); j > 0; j--) {
@@ -56,7 +59,8 @@ final class History implements Past {
         return this;
     }
 
-    History version(String name, Report next) {
+    /** Takes a report for the next version. */
+    public RandomHistory version(String name, Report next) {
         after = next;
         authorsAfter = Authorship.of(next, name, List.of(authorsAfter));
         versions.put(name, authorsAfter);
@@ -153,35 +157,46 @@ final class History implements Past {
         }
     }
 
-    Report before() {
+    /** The first version. */
+    public Report before() {
         return before;
     }
 
-    Report after() {
+    /** The last version. */
+    public Report after() {
         return after;
     }
 
-    Revisions revisions() {
-        return Revisions.of(before, authorsBefore, after, authorsAfter, this);
+    /** The revisions of the last version against the first. */
+    public Revisions revisions() {
+        return Revisions.of(before, authorsBefore, after, authorsAfter, new AllPast(versions));
     }
 
-    @Override
-    public Optional<String> person(String version) {
-        return Optional.of(version);
+    /** Both as one. */
+    public List<MarkedBlock> marked() {
+        return MarkedPrint.of(before, after, revisions().strands());
     }
 
-    @Override
-    public boolean isVerdict(String version) {
-        return false;
-    }
+    private record AllPast(Map<String, Authorship> versions) implements Past {
 
-    @Override
-    public boolean isAgreed(String version) {
-        return version.equals("v0");
-    }
+        @Override
+        public Optional<String> person(String version) {
+            return Optional.of(version);
+        }
 
-    @Override
-    public Optional<Authorship> authorship(String version) {
-        return Optional.ofNullable(versions.get(version));
+        @Override
+        public boolean isVerdict(String version) {
+            return false;
+        }
+
+        @Override
+        public boolean isAgreed(String version) {
+            return version.equals("v0");
+        }
+
+        @Override
+        public Optional<Authorship> authorship(String version) {
+            return Optional.ofNullable(versions.get(version));
+        }
     }
 }
