@@ -5,13 +5,16 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.collate.model.Ids;
 import org.collate.model.Messages;
 import org.collate.model.ReportFile;
 import org.collate.model.ReportFileException;
 import org.collate.model.report.Report;
+import org.collate.transfer.Cleaning;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.ImportedReport;
 import org.collate.transfer.Importer;
@@ -97,6 +100,10 @@ public final class OpenReport {
                     .orElseThrow(() -> new InputException(text().get("noImporter", named, formats())));
             StructureFinder finder = new StructureFinder(ids, importers.cleanings());
             if (importer instanceof MarkedImporter marked) {
+                // Where a format has looks of its own, asterisks are characters that somebody meant.
+                Set<Cleaning> cleanings = new HashSet<>(importers.cleanings());
+                cleanings.remove(Cleaning.MARKDOWN);
+                finder = new StructureFinder(ids, cleanings);
                 MarkedDocument document = marked.readMarked(source, progress.split(3));
                 ImportedReport report = finder.find(document.accepted(), progress.split(7));
                 return new ReadCopy(source, report, document.accepted().properties(), Optional.of(document), finder);

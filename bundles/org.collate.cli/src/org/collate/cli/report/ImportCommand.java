@@ -15,6 +15,7 @@ import org.collate.git.SpaceException;
 import org.collate.model.ReportFile;
 import org.collate.operations.ImportReport;
 import org.collate.operations.InputException;
+import org.collate.operations.ReadCopy;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportedReport;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,10 +68,11 @@ final class ImportCommand implements Command {
         Path output = arguments.option("-o").isPresent()
                 ? context.file(arguments.option("-o").get())
                 : defaultOutput(file);
-        ImportedReport imported = proposing(
-                new ImportReport(file, output, CleaningOptions.importers(context, parsed)).execute(context.monitor()));
+        ReadCopy copy =
+                new ImportReport(file, output, CleaningOptions.importers(context, parsed)).keep(context.monitor());
+        ImportedReport imported = proposing(copy.report());
         if (arguments.has("--json")) {
-            context.terminal().data(ImportJson.of(file, output, imported));
+            context.terminal().data(ImportJson.of(file, output, imported, copy));
         } else {
             new Findings(context).say(name, imported.findings());
         }

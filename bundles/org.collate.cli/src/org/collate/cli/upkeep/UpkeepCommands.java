@@ -10,6 +10,10 @@ public final class UpkeepCommands {
 
     /** The commands, in the order of the help. */
     public static Area area() {
-        return new Area(UpkeepCommands.class, List.of(new Area.Entry("space tidy", SpaceTidyCommand::new)));
+        return new Area(
+                UpkeepCommands.class,
+                List.of(
+                        new Area.Entry("space tidy", SpaceTidyCommand::new),
+                        new Area.Entry("purge", PurgeCommand::new)));
     }
 }

@@ -77,6 +77,13 @@ final class WordCopy {
         return main(text -> text.replace(words, end + xml + begin));
     }
 
+    /** Breaks the run behind some words and puts other XML there. */
+    WordCopy after(String words, String xml) {
+        String end = "</w:t></w:r>";
+        String begin = "<w:r><w:t xml:space=\"preserve\">";
+        return main(text -> text.replace(words, words + end + xml + begin));
+    }
+
     void write(Path file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

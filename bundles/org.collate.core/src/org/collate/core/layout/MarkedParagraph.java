@@ -1,5 +1,6 @@
 package org.collate.core.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collate.model.report.Numbering;
@@ -26,6 +27,21 @@ public record MarkedParagraph(
 
     public MarkedParagraph {
         stretches = List.copyOf(stretches);
+    }
+
+    static MarkedParagraph unchanged(PrintedParagraph paragraph) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < paragraph.pieces().size(); i++) {
+            int length = paragraph.pieces().get(i).text().length();
+            stretches.add(new Stretch(paragraph, i, 0, length, Mark.STAYS));
+        }
+        Optional<PrintedParagraph> both = Optional.of(paragraph);
+        return new MarkedParagraph(both, both, Optional.empty(), Optional.empty(), stretches, Mark.STAYS);
+    }
+
+    /** The number that it begins with, where it counts by itself. */
+    public Optional<ListNumber> number() {
+        return after.isPresent() ? numberAfter : numberBefore;
     }
 
     /** The paragraph by which it looks as it does: the later version's, where it has the end. */

@@ -1,5 +1,6 @@
 package org.collate.core.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,21 @@ public record MarkedTable(PrintedTable table, List<Row> rows, Mark mark) impleme
 
     public MarkedTable {
         rows = List.copyOf(rows);
+    }
+
+    static MarkedTable unchanged(PrintedTable table) {
+        List<Row> rows = new ArrayList<>();
+        for (PrintedTable.Row row : table.rows()) {
+            List<List<MarkedParagraph>> cells = new ArrayList<>();
+            for (PrintedTable.Slot slot : row.slots()) {
+                List<PrintedParagraph> words = slot.paragraphs().isEmpty()
+                        ? List.of(new PrintedParagraph(PrintedParagraph.Kind.CELL, List.of()))
+                        : slot.paragraphs();
+                cells.add(words.stream().map(MarkedParagraph::unchanged).toList());
+            }
+            rows.add(new Row(row, cells, Mark.STAYS));
+        }
+        return new MarkedTable(table, rows, Mark.STAYS);
     }
 
     /**

@@ -2,11 +2,15 @@ package org.collate.core.marking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.collate.core.layout.PrintedParagraph;
 import org.collate.core.marking.Ends.Pair;
 import org.collate.core.marking.Increasing.Run;
 import org.collate.core.revisions.Strands;
@@ -36,8 +40,9 @@ final class Alignment {
      * Aligns two rows.
      *
      * @param mover the element with which an element of the later version moved, if it moved
+     * @param isPlain whether only words of paragraphs are the same that have words of no others
      */
-    Alignment(Tokens before, Tokens after, Strands strands, Function<String, Optional<String>> mover) {
+    Alignment(Tokens before, Tokens after, Strands strands, Function<String, Optional<String>> mover, boolean isPlain) {
         this.before = before;
         this.after = after;
         this.strands = strands;
@@ -48,6 +53,9 @@ final class Alignment {
         Arrays.fill(old, NONE);
         Arrays.fill(now, NONE);
         int[] like = candidates();
+        if (isPlain) {
+            keepPairs(like);
+        }
         boolean[] stays = new boolean[after.size()];
         Map<String, Optional<String>> movers = new HashMap<>();
         String[] group = new String[after.size()];
@@ -59,6 +67,7 @@ final class Alignment {
         }
         Increasing.of(runs(like, stays, 0, like.length)).forEach(this::link);
         settle(like, group);
+        apart();
         moves(like, group);
         gaps();
         last();
@@ -108,7 +117,43 @@ final class Alignment {
                 taken[place] = true;
             }
         }
+        keepCharacters(like);
         return like;
+    }
+
+    /** Characters of two units are the same as a whole or not at all. */
+    private void keepCharacters(int[] like) {
+        for (int i = 1; i < like.length; i++) {
+            if (after.get(i).isLetter()
+                    && Character.isLowSurrogate(after.get(i).character())
+                    && (like[i - 1] < 0 || like[i] != like[i - 1] + 1)) {
+                like[i - 1] = NONE;
+                like[i] = NONE;
+            }
+        }
+    }
+
+    /** Keeps of letters that are the same those of paragraphs that are each other's only ones. */
+    private void keepPairs(int[] like) {
+        Map<PrintedParagraph, Set<PrintedParagraph>> pairs = new IdentityHashMap<>();
+        for (int i = 0; i < like.length; i++) {
+            if (like[i] >= 0 && after.get(i).isLetter()) {
+                PrintedParagraph one = after.get(i).paragraph();
+                PrintedParagraph other = before.get(like[i]).paragraph();
+                pairs.computeIfAbsent(one, p -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(other);
+                pairs.computeIfAbsent(other, p -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(one);
+            }
+        }
+        for (int i = 0; i < like.length; i++) {
+            if (like[i] >= 0
+                    && after.get(i).isLetter()
+                    && (pairs.get(after.get(i).paragraph()).size() > 1
+                            || pairs.get(before.get(like[i]).paragraph()).size() > 1)) {
+                like[i] = NONE;
+            }
+        }
     }
 
     private int letter(Token token) {
@@ -167,6 +212,43 @@ final class Alignment {
     private void link(int earlier, int later) {
         old[later] = earlier;
         now[earlier] = later;
+    }
+
+    /** No paragraph reaches over a table: words that ran on where a table was, or is now, are not the same any more. */
+    private void apart() {
+        int last = NONE;
+        for (int i = 0; i < old.length; i++) {
+            if (old[i] < 0) {
+                continue;
+            }
+            boolean isTorn = last >= 0
+                    && after.get(last).isLetter()
+                    && (has(before, Token.Kind.TABLE, old[last], old[i]) && !has(after, Token.Kind.END, last, i)
+                            || has(after, Token.Kind.TABLE, last, i)
+                                    && !has(before, Token.Kind.END, old[last], old[i]));
+            if (isTorn) {
+                unlink(i);
+            } else {
+                last = i;
+            }
+        }
+    }
+
+    private static boolean has(Tokens tokens, Token.Kind kind, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.get(i).kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void unlink(int index) {
+        if (index >= 0 && old[index] >= 0) {
+            now[old[index]] = NONE;
+            old[index] = NONE;
+            move[index] = 0;
+        }
     }
 
     // ---- moves
@@ -343,13 +425,19 @@ final class Alignment {
             return;
         }
         if (old[last] >= 0) {
-            now[old[last]] = NONE;
+            boolean isTorn = has(before, Token.Kind.TABLE, old[last], oldLast);
+            for (int i = last - 1; isTorn && i >= 0 && after.get(i).isLetter(); i--) {
+                unlink(i);
+            }
+            unlink(last);
         }
         if (now[oldLast] >= 0) {
-            old[now[oldLast]] = NONE;
-            move[now[oldLast]] = 0;
+            boolean isTorn = has(after, Token.Kind.TABLE, now[oldLast], last);
+            for (int i = oldLast - 1; isTorn && i >= 0 && before.get(i).isLetter(); i--) {
+                unlink(now[i]);
+            }
+            unlink(now[oldLast]);
         }
         link(oldLast, last);
-        move[last] = 0;
     }
 }

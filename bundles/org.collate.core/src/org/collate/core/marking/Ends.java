@@ -61,7 +61,8 @@ final class Ends {
         Token one = before.get(old);
         Token other = after.get(now);
         if (isOne) {
-            return 8;
+            // More than all others together could be.
+            return 1 << 20;
         } else if (!one.text().equals(other.text())) {
             return 0;
         } else if (one.text().equals(Token.NONE)) {

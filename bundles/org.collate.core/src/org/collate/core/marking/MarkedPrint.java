@@ -64,9 +64,36 @@ public final class MarkedPrint {
 
     private List<MarkedBlock> row(
             Tokens old, Tokens now, MarkedRow.Numbering numbering, Function<String, Optional<String>> mover) {
-        Alignment alignment = new Alignment(old, now, strands, mover);
+        List<MarkedBlock> fine = written(old, now, numbering, new Alignment(old, now, strands, mover, false));
+        if (isSound(fine)) {
+            return fine;
+        }
+        Alignment plain = new Alignment(old, now, strands, none -> Optional.empty(), true);
+        return written(old, now, numbering, plain);
+    }
+
+    private List<MarkedBlock> written(Tokens old, Tokens now, MarkedRow.Numbering numbering, Alignment alignment) {
         Authors authors = new Authors(old, now, alignment, strands);
         return new MarkedRow(old, now, alignment, authors, numbering, this::tables).write();
+    }
+
+    /** Whether no words run on over a table, in either version. */
+    private static boolean isSound(List<MarkedBlock> blocks) {
+        boolean before = false;
+        boolean after = false;
+        for (MarkedBlock block : blocks) {
+            if (block instanceof MarkedParagraph paragraph) {
+                before |= paragraph.stretches().stream()
+                        .anyMatch(each -> each.mark().isBefore());
+                after |= paragraph.stretches().stream()
+                        .anyMatch(each -> each.mark().isAfter());
+                before &= !paragraph.end().isBefore();
+                after &= !paragraph.end().isAfter();
+            } else if (before || after) {
+                return false;
+            }
+        }
+        return !before && !after;
     }
 
     // ---- tables

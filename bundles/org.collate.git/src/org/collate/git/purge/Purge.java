@@ -68,6 +68,11 @@ public final class Purge {
         return order;
     }
 
+    /** How many versions, events and texts between versions of a report have words. */
+    public int holding(Variant variant, String words) throws SpaceException {
+        return space.read(store -> Words.of(words).in(store, variant));
+    }
+
     private Order ordered(Variant variant, Optional<byte[]> text, Signature by, Sealing sealing) throws SpaceException {
         return space.write(store -> {
             ObjectId draft = VersionFiles.draft(store, variant);

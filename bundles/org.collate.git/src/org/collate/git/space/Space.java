@@ -191,7 +191,7 @@ public final class Space implements AutoCloseable {
                 if (moves.isEmpty()) {
                     return change.result();
                 }
-                lock.intend(moves.stream().map(Store.Move::ref).toList());
+                lock.intend(store.locked(moves));
                 switch (store.move(moves, change.by(), change.why())) {
                     case DONE -> {
                         tell(change, undoes);

@@ -135,12 +135,12 @@ public final class Comments {
 
     /** All comments, settled ones included, in the order of the text; those whose element is gone come last. */
     public List<PlacedComment> list() throws SpaceException {
-        return list(new Versions(space)
+        return on(new Versions(space)
                 .report(variant, new Versions(space).draft(variant).id()));
     }
 
-    /** The same, at their places in what is written at the moment. @param now what is written on the draft */
-    public List<PlacedComment> list(Report now) throws SpaceException {
+    /** The same, placed in another text than the draft. */
+    public List<PlacedComment> on(Report now) throws SpaceException {
         Map<String, Integer> order = new HashMap<>();
         Reports.parts(now).forEach(each -> order.put(each.getId(), order.size()));
         Map<VersionId, Optional<Report>> then = new HashMap<>();

@@ -10,6 +10,7 @@ import org.collate.git.space.Versions;
 import org.collate.model.report.Report;
 import org.collate.operations.InputException;
 import org.collate.operations.ReadCopy;
+import org.collate.operations.returned.Account;
 import org.collate.operations.returned.FatedMark;
 import org.collate.operations.returned.Step;
 import org.collate.operations.returned.TakenCopy;
@@ -157,7 +158,7 @@ public final class PreparedImport {
 
     /** What is in the file and does not become text. */
     public List<LeftOut> leftOut() {
-        return copy.leftOut();
+        return Account.leftOut(copy, false);
     }
 
     /** The SHA-256 of the file that was read, in hexadecimal. */

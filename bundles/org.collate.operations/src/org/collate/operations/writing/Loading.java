@@ -132,7 +132,8 @@ public final class Loading {
         try {
             Template template = new Meetings(space).template(place.variant().meeting());
             DraftKeeper keeper = DraftKeeper.open(place, space, Here.person(System.getenv()), log);
-            Report report = keeper.follower().copy();
+            // What is looked for by its id in every line and with every key is not to be scanned for.
+            Report report = Reports.copy(keeper.follower().copy());
             return new Loaded(
                     place,
                     name(place, report),

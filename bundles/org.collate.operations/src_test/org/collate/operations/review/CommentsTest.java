@@ -84,9 +84,9 @@ class CommentsTest {
         Report written = draft();
         lines(written).set(0, "今年" + WORDS);
         assertEquals(
-                WORDS.indexOf("写了") + 2, comments().list(written).getFirst().start());
+                WORDS.indexOf("写了") + 2, comments().on(written).getFirst().start());
         lines(written).set(0, "没有别的了。");
-        assertEquals(State.GONE, comments().list(written).getFirst().state());
+        assertEquals(State.GONE, comments().on(written).getFirst().state());
         assertEquals(State.PLACED, comments().list().getFirst().state());
     }
 

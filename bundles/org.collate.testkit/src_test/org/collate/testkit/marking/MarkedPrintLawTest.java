@@ -14,10 +14,10 @@ import org.collate.core.layout.MarkedTable;
 import org.collate.core.layout.PrintedBlock;
 import org.collate.core.layout.PrintedParagraph;
 import org.collate.core.layout.PrintedTable;
-import org.collate.core.marking.MarkedPrint;
 import org.collate.core.revisions.Revision;
 import org.collate.core.revisions.Revisions;
 import org.collate.model.report.Report;
+import org.collate.testkit.RandomHistory;
 import org.collate.testkit.RandomReports;
 import org.collate.testkit.Slice;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class MarkedPrintLawTest {
     @Test
     void whatCameMakesTheLaterVersionAndWhatWentTheEarlierOne() {
         Slice.forEachSeed(seed -> {
-            History history = new History(RandomReports.of(seed, 4 + (int) (seed % 20)), seed).write(3);
+            RandomHistory history = new RandomHistory(RandomReports.of(seed, 4 + (int) (seed % 20)), seed).write(3);
             assertBoth(history);
         });
     }
@@ -35,14 +35,14 @@ class MarkedPrintLawTest {
     @Test
     void noMoreLettersAreMarkedThanRevisionsHave() {
         Slice.forEachSeed(seed -> {
-            History history = new History(RandomReports.of(seed, 4 + (int) (seed % 20)), seed).write(3);
+            RandomHistory history = new RandomHistory(RandomReports.of(seed, 4 + (int) (seed % 20)), seed).write(3);
             Revisions revisions = history.revisions();
             long words = revisions.list().stream()
                     .filter(each -> each.text().isPresent() || isWhole(each))
                     .mapToLong(each -> each.before().length() + each.after().length())
                     .sum();
             // Numbers that run on in a paragraph are no revisions.
-            long marked = letters(MarkedPrint.of(history.before(), history.after(), revisions.strands()));
+            long marked = letters(history.marked());
             assertTrue(marked <= words * 1.1 + 40, marked + " letters are marked, " + words + " changed");
         });
     }
@@ -51,9 +51,8 @@ class MarkedPrintLawTest {
         return revision.kind() == Revision.Kind.INSERT || revision.kind() == Revision.Kind.DELETE;
     }
 
-    static void assertBoth(History history) {
-        List<MarkedBlock> blocks = MarkedPrint.of(
-                history.before(), history.after(), history.revisions().strands());
+    static void assertBoth(RandomHistory history) {
+        List<MarkedBlock> blocks = history.marked();
         assertEquals(printed(history.after()), read(blocks, Mark::isAfter));
         assertEquals(printed(history.before()), read(blocks, Mark::isBefore));
     }

@@ -11,4 +11,5 @@ package org.collate.transfer.marks;
  * @param place the first words of that paragraph
  * @param asked whether only a person can say what it means
  */
-public record LeftOut(Story story, String what, String words, String author, int line, String place, boolean asked) {}
+public record LeftOut(
+        StoryKind story, String what, String words, String author, int line, String place, boolean asked) {}

@@ -26,7 +26,7 @@ public record Mark(
         Optional<LocalDateTime> local,
         Optional<Instant> utc,
         String words,
-        Story story,
+        StoryKind story,
         int line,
         String place,
         boolean readable,
