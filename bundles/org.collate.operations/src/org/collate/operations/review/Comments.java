@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
@@ -73,7 +74,17 @@ public final class Comments {
      * @param start where they begin in it, in UTF-16 units
      * @param words the words; empty: the element as a whole
      */
-    public record Passage(String element, int start, String words) {}
+    public record Passage(String element, int start, String words) {
+
+        /** Where they begin in a text; empty where they are not there, or nobody knows which they are. */
+        private OptionalInt in(String text) {
+            if (text.startsWith(words, start)) {
+                return OptionalInt.of(start);
+            }
+            int found = text.indexOf(words);
+            return found < 0 || text.indexOf(words, found + 1) >= 0 ? OptionalInt.empty() : OptionalInt.of(found);
+        }
+    }
 
     /**
      * Adds a comment to words that somebody sees. Where something was put in before them since, they are those that are there
@@ -84,20 +95,28 @@ public final class Comments {
      */
     public String add(Passage on, String text, Signature by) throws InputException, SpaceException {
         VersionId draft = new Versions(space).draft(variant).id();
-        Report report = new Versions(space).report(variant, draft);
-        Optional<String> all = Reports.find(report, on.element())
-                .filter(Element.class::isInstance)
-                .map(each -> ElementName.words((Element) each));
+        Optional<String> all = words(draft, on.element());
         if (all.isEmpty()) {
             throw new InputException(message("comment.noElement"));
-        } else if (all.get().startsWith(on.words(), on.start())) {
-            return add(draft, on, text, by);
         }
-        int start = all.get().indexOf(on.words());
-        if (start < 0 || all.get().indexOf(on.words(), start + 1) >= 0) {
+        OptionalInt start = on.in(all.get());
+        if (start.isEmpty()) {
             throw new InputException(message("comment.noWords", on.words(), all.get()));
         }
-        return add(draft, new Passage(on.element(), start, on.words()), text, by);
+        return add(draft, new Passage(on.element(), start.getAsInt(), on.words()), text, by);
+    }
+
+    /** Whether words that somebody sees are in the draft as the last version has it. */
+    public boolean has(Passage on) throws SpaceException {
+        return words(new Versions(space).draft(variant).id(), on.element())
+                .filter(all -> on.in(all).isPresent())
+                .isPresent();
+    }
+
+    private Optional<String> words(VersionId draft, String element) throws SpaceException {
+        return Reports.find(new Versions(space).report(variant, draft), element)
+                .filter(Element.class::isInstance)
+                .map(each -> ElementName.words((Element) each));
     }
 
     private String add(VersionId draft, Passage on, String text, Signature by) throws InputException, SpaceException {

@@ -83,8 +83,7 @@ class CommentsTest {
         add(new Passage(element, WORDS.indexOf("写了"), "写了三次"));
         Report written = draft();
         lines(written).set(0, "今年" + WORDS);
-        assertEquals(
-                WORDS.indexOf("写了") + 2, comments().on(written).getFirst().start());
+        assertEquals(WORDS.indexOf("写了") + 2, comments().on(written).getFirst().start());
         lines(written).set(0, "没有别的了。");
         assertEquals(State.GONE, comments().on(written).getFirst().state());
         assertEquals(State.PLACED, comments().list().getFirst().state());
