@@ -117,8 +117,18 @@ final class CardColumn {
         if (!now.equals(shown)) {
             shown = now;
             canvas.redraw();
+            tell();
         }
         place();
+    }
+
+    /** Readers of screens go along with the card at hand. */
+    private void tell() {
+        for (int i = 0; i < shown.size() && canvas.isFocusControl(); i++) {
+            if (shown.get(i).chosen()) {
+                canvas.getAccessible().setFocus(i);
+            }
+        }
     }
 
     private List<Shown> layOut() {
@@ -159,8 +169,12 @@ final class CardColumn {
         return heights.computeIfAbsent(key, each -> painter.height(comment, width - 2 * EDGE, lost, isChosen));
     }
 
-    /** How high all cards are together. */
-    int natural() {
+    /** How high all cards are together. @param room how wide the column is */
+    int natural(int room) {
+        if (room != width) {
+            width = room;
+            heights.clear();
+        }
         int sum = 2 * EDGE;
         for (Pin pin : host.seen()) {
             sum += height(pin.comment(), pin.comment().id().equals(host.chosen())) + GAP;

@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 
 /** A field below a card in which a comment or an answer is written. Ctrl+Enter sends it, Esc gives it up. */
 final class CommentField {
@@ -51,6 +53,10 @@ final class CommentField {
         });
         send = button(text.get("field.send"), () -> sent.accept(words.getText()));
         button(text.get("field.cancel"), ended);
+        // The keys of the workbench are those of the manuscript: undo would take back what was written there.
+        words.addListener(SWT.FocusIn, event -> workbenchKeys(false));
+        words.addListener(SWT.FocusOut, event -> workbenchKeys(true));
+        words.addListener(SWT.Dispose, event -> workbenchKeys(true));
         words.addListener(SWT.Modify, event -> check());
         words.addListener(SWT.KeyDown, event -> key(event, sent, ended));
         words.addListener(SWT.Traverse, event -> {
@@ -62,6 +68,10 @@ final class CommentField {
         });
         check();
         area.setSize(area.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    }
+
+    private static void workbenchKeys(boolean hold) {
+        PlatformUI.getWorkbench().getService(IBindingService.class).setKeyFilterEnabled(hold);
     }
 
     private Button button(String name, Runnable work) {

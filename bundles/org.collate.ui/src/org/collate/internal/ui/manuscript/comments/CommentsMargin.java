@@ -111,7 +111,7 @@ final class CommentsMargin {
 
     private void sizeLane() {
         int count = (int) lost().count();
-        int height = count == 0 ? 0 : Math.min(lane.natural(), area.getSize().y / LANE_SHARE);
+        int height = count == 0 ? 0 : Math.min(lane.natural(area.getClientArea().width), area.getSize().y / LANE_SHARE);
         GridData data = (GridData) lane.canvas().getLayoutData();
         boolean differs = data.heightHint != height || data.exclude != (count == 0);
         String title = Messages.of(CommentsMargin.class).get("lane.title", count);

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.collate.core.manuscript.Line;
-import org.collate.core.manuscript.Manuscript;
 import org.collate.git.Namesakes;
 import org.collate.git.Person;
 import org.collate.git.Signature;
@@ -14,8 +12,6 @@ import org.collate.internal.ui.manuscript.comments.CardWords.Action;
 import org.collate.internal.ui.manuscript.comments.Pinned.Pin;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.model.Messages;
-import org.collate.model.Reports;
-import org.collate.model.report.Element;
 import org.collate.model.report.Report;
 import org.collate.operations.Place;
 import org.collate.operations.review.CommentFilter;
@@ -25,7 +21,6 @@ import org.collate.ui.DeskSettings;
 import org.collate.ui.OpenDraft;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 
 /**
  * The comments on the draft of a page: read beside the window as others write them, shown beside their words, and answered,
@@ -41,6 +36,7 @@ public final class CommentsShown {
     private final CommentMarks marks;
     private final CommentsMargin margin;
     private final CommentFollower follower;
+    private final MarginPresence presence;
     private final Runnable stop;
     private List<PlacedComment> all = List.of();
     private List<Pin> shown = List.of();
@@ -48,8 +44,7 @@ public final class CommentsShown {
     private String chosen = "";
     private Optional<CommentField> field = Optional.empty();
     private Optional<PlacedComment> begun = Optional.empty();
-    private boolean wanted;
-    private boolean isVisible;
+    private boolean isRevealing;
 
     /** The editor beside whose page they stand. */
     public interface Host {
@@ -82,6 +77,7 @@ public final class CommentsShown {
         marks = new CommentMarks(widget);
         margin = new CommentsMargin(page, new Cards(), filter -> update(false));
         follower = new CommentFollower(place, page, host.written(), this::read);
+        presence = new MarginPresence(page.sheet(), margin.area());
         stop = MarginChoice.whenChanged(this::showOrHide);
         widget.addCaretListener(event -> caretAt(event.caretOffset));
         showOrHide();
@@ -123,38 +119,24 @@ public final class CommentsShown {
     }
 
     private void showOrHide() {
-        if (widget.isDisposed()) {
-            return;
-        }
-        boolean isOpen = all.stream().anyMatch(CommentFilter.OPEN::accepts);
-        boolean now = switch (MarginChoice.current()) {
-            case ALWAYS -> true;
-            case WHERE_NEEDED -> isOpen || wanted || begun.isPresent();
-            case NEVER -> false;
-        };
-        if (now != isVisible) {
-            isVisible = now;
-            page.sheet().beside(now ? Optional.of(margin.area()) : Optional.empty());
+        if (!widget.isDisposed() && presence.update(hasOpen(), begun.isPresent())) {
             margin.show(shown, chosen, people, false);
-            marks.show(now ? shown : List.of(), chosen);
-            widget.redraw();
+            marks.show(presence.isVisible() ? shown : List.of(), chosen);
         }
+    }
+
+    private boolean hasOpen() {
+        return all.stream().anyMatch(CommentFilter.OPEN::accepts);
     }
 
     /** Shows the margin, or takes it away; for all reports, until somebody chooses otherwise. */
     public void toggle() {
-        boolean isOpen = all.stream().anyMatch(CommentFilter.OPEN::accepts);
-        wanted = false;
-        MarginChoice choice = isVisible ? MarginChoice.NEVER : isOpen ? MarginChoice.WHERE_NEEDED : MarginChoice.ALWAYS;
-        choice.choose();
+        presence.toggle(hasOpen());
         showOrHide();
     }
 
     private void want() {
-        wanted = true;
-        if (MarginChoice.current() == MarginChoice.NEVER) {
-            MarginChoice.WHERE_NEEDED.choose();
-        }
+        presence.want();
         showOrHide();
     }
 
@@ -183,24 +165,30 @@ public final class CommentsShown {
         chosen = pin.comment().id();
         margin.reveal(pin);
         if (reveals) {
-            pin.at().ifPresent(at -> page.reveal(at.offset, at.length));
+            reveal(pin);
         }
         margin.show(shown, chosen, people, false);
         marks.show(shown, chosen);
+    }
+
+    private void reveal(Pin pin) {
+        isRevealing = true;
+        pin.at().ifPresent(at -> page.reveal(at.offset, at.length));
+        isRevealing = false;
     }
 
     private void caretAt(int caret) {
         boolean isThere = find(chosen)
                 .filter(pin -> pin.holds(caret) || field.isPresent())
                 .isPresent();
-        if (isVisible && !isThere) {
+        if (presence.isVisible() && !isRevealing && !isThere) {
             shown.stream().filter(pin -> pin.holds(caret)).findFirst().ifPresent(pin -> choose(pin, false));
         }
     }
 
     /** Begins a comment on the words that are selected, or on the whole paragraph at the caret. */
     public void add() {
-        Optional<Passage> passage = passage();
+        Optional<Passage> passage = SelectedPassage.of(page);
         if (passage.isEmpty()) {
             host.refuse(text.get("comments.noPlace"));
             return;
@@ -223,31 +211,6 @@ public final class CommentsShown {
         want();
         fasten();
         find(chosen).ifPresent(pin -> open(pin, text.get("field.new"), words -> send(on, words)));
-    }
-
-    private Optional<Passage> passage() {
-        Manuscript manuscript = page.manuscript();
-        Point selection = widget.getSelection();
-        int index = manuscript.lineAt(selection.x);
-        Line line = manuscript.line(index);
-        boolean isElement = !line.isBlank()
-                && Reports.find(manuscript.report(), line.element())
-                        .filter(Element.class::isInstance)
-                        .isPresent();
-        if (!isElement
-                || !manuscript
-                        .line(manuscript.lineOf(line.element()).orElseThrow())
-                        .text()
-                        .equals(line.text())) {
-            return Optional.empty();
-        }
-        int end = manuscript.offsetAt(index) + manuscript.words(index).length();
-        String words = widget.getTextRange(selection.x, Math.max(0, Math.min(selection.y, end) - selection.x));
-        return Optional.of(
-                words.isBlank()
-                        ? new Passage(line.element(), 0, "")
-                        : new Passage(
-                                line.element(), manuscript.spot(selection.x).offset(), words));
     }
 
     private static Person person() {
@@ -321,7 +284,7 @@ public final class CommentsShown {
             widget.setFocus();
         });
         field = Optional.of(made);
-        pin.at().ifPresent(at -> page.reveal(at.offset, at.length));
+        reveal(pin);
         column.hold(Optional.of(made.area()));
         made.focus();
     }
@@ -337,7 +300,10 @@ public final class CommentsShown {
                     widget.setFocus();
                 },
                 sentence -> {
-                    field.ifPresent(each -> each.busy(false));
+                    field.ifPresent(each -> {
+                        each.busy(false);
+                        each.focus();
+                    });
                     host.say(sentence);
                 });
     }
@@ -359,7 +325,7 @@ public final class CommentsShown {
 
     /** Whether the margin is there. */
     public boolean isVisible() {
-        return isVisible;
+        return presence.isVisible();
     }
 
     /** What the cards that are seen say, those whose words are gone last. */
