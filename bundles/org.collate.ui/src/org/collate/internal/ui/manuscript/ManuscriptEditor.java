@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Blank;
 import org.collate.core.manuscript.Incoming;
@@ -24,16 +25,16 @@ import org.collate.internal.ui.manuscript.writing.Typing;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
 import org.collate.operations.arrange.DropPlace;
-import org.collate.operations.writing.Guide;
 import org.collate.operations.writing.Loaded;
 import org.collate.operations.writing.UndoRedo;
 import org.collate.ui.CurrentReport;
-import org.collate.ui.DeskSettings;
 import org.collate.ui.DraggedElements;
+import org.collate.ui.OnScreen;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.ReportInput;
 import org.collate.ui.ShownReport;
+import org.collate.ui.TeamSpaces;
 import org.collate.ui.WritingPerspective;
 import org.collate.validation.Finding;
 import org.collate.validation.Fix;
@@ -70,7 +71,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     private final Messages text = Messages.of(ManuscriptEditor.class);
     private Loaded loaded;
-    private Guide guide;
+    private FollowedTemplate template;
     private Manuscript manuscript;
     private ManuscriptPage page;
     private FindingsShown findings;
@@ -94,8 +95,8 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         setSite(site);
         setInput(input);
         setPartName(loaded.name());
-        guide = Guide.of(loaded).offering(new DeskSettings().writerOf(loaded.name()));
-        manuscript = Manuscript.of(loaded.report(), loaded.fixed()::contains, guide.blanks());
+        template = new FollowedTemplate(loaded);
+        manuscript = Manuscript.of(loaded.report(), template::isFixed, template.blanks());
     }
 
     @Override
@@ -103,18 +104,19 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         notice = new Notice(area, new LocalResourceManager(JFaceResources.getResources(), area));
-        findings = new FindingsShown(loaded, this);
-        page = new ManuscriptPage(area, manuscript, findings::configuration, guide::hint);
+        findings = new FindingsShown(loaded, template::template, this);
+        page = new ManuscriptPage(area, manuscript, findings::configuration, template::hint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
         offerMenu();
         revisions = new RevisionsShown(new Host(), area);
         offers = new ImportOffers(this, page, this::refuse);
-        LongPaste.Around around = new LongPaste.Around(loaded.follower(), loaded.fixed(), guide.blanks());
+        Supplier<LongPaste.Around> around =
+                () -> new LongPaste.Around(loaded.follower(), template.fixed(), template.blanks());
         new LongPaste(page, around, this::mayWrite, this::command, this::refuse);
         tools = new WritingTools(area, page, this::mayWrite, this::refused, findings::changed);
         typing = tools.typing();
-        remedies = new Remedies(loaded, page, findings, typing);
-        typing.offer(guide::offered);
+        remedies = new Remedies(loaded.follower(), template::template, page, findings, typing);
+        typing.offer(template::offered);
         active = new ActiveEditor(this);
         loaded.keeper().ifPresent(keeper -> edited = Optional.of(new EditedDraft(this, keeper)));
         if (edited.isEmpty() && place() instanceof Place.OfVariant at && at.isDraft()) {
@@ -132,10 +134,19 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
                 () -> edited.filter(open -> isWritable()).map(OpenDraft.class::cast),
                 getSite().getService(IDragAndDropService.class));
         offers.takeFiles();
+        followTemplate();
         findings.begin(page, report -> {
             links.show(report.links());
             active.tell();
         });
+    }
+
+    private void followTemplate() {
+        template.follow(
+                TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()), OnScreen.of(page.text()), () -> {
+                    page.hintsChanged();
+                    findings.changed();
+                });
     }
 
     private void showLinks(String element) {
@@ -481,6 +492,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     public void dispose() {
         if (active != null) {
             active.end();
+            template.end();
             findings.end();
         }
         waiting.ifPresent(WaitingDraft::end);
