@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.collate.git.SpaceException.Reason;
 import org.collate.git.SpaceException;
-import org.collate.model.Ids;
 import org.collate.model.file.ForcedNames;
 import org.collate.model.file.Readers;
 import org.collate.model.file.WholeFile;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Blank;
 import org.collate.core.manuscript.Incoming;
@@ -24,12 +25,11 @@ import org.collate.internal.ui.manuscript.writing.Typing;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
 import org.collate.operations.arrange.DropPlace;
-import org.collate.operations.writing.Guide;
 import org.collate.operations.writing.Loaded;
 import org.collate.operations.writing.UndoRedo;
 import org.collate.ui.CurrentReport;
-import org.collate.ui.DeskSettings;
 import org.collate.ui.DraggedElements;
+import org.collate.ui.OnScreen;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.ReportInput;
@@ -72,7 +72,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     private final Messages text = Messages.of(ManuscriptEditor.class);
     private Loaded loaded;
-    private Guide guide;
+    private FollowedTemplate template;
     private Manuscript manuscript;
     private ManuscriptPage page;
     private FindingsShown findings;
@@ -96,8 +96,8 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         setSite(site);
         setInput(input);
         setPartName(loaded.name());
-        guide = Guide.of(loaded).offering(new DeskSettings().writerOf(loaded.name()));
-        manuscript = Manuscript.of(loaded.report(), loaded.fixed()::contains, guide.blanks());
+        template = new FollowedTemplate(loaded);
+        manuscript = Manuscript.of(loaded.report(), template::isFixed, template.blanks());
     }
 
     @Override
@@ -105,18 +105,19 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         notice = new Notice(area, new LocalResourceManager(JFaceResources.getResources(), area));
-        findings = new FindingsShown(loaded, this);
-        page = new ManuscriptPage(area, manuscript, findings::configuration, guide::hint);
+        findings = new FindingsShown(loaded, template::template, this);
+        page = new ManuscriptPage(area, manuscript, findings::configuration, template::hint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
         offerMenu();
         revisions = new RevisionsShown(new Host(), area);
         offers = new ImportOffers(this, page, this::refuse);
-        LongPaste.Around around = new LongPaste.Around(loaded.follower(), loaded.fixed(), guide.blanks());
+        Supplier<LongPaste.Around> around =
+                () -> new LongPaste.Around(loaded.follower(), template.fixed(), template.blanks());
         new LongPaste(page, around, this::mayWrite, this::command, this::refuse);
         tools = new WritingTools(area, page, this::mayWrite, this::refused, findings::changed);
         typing = tools.typing();
-        remedies = new Remedies(loaded, page, findings, typing);
-        typing.offer(guide::offered);
+        remedies = new Remedies(loaded.follower(), template::template, page, findings, typing);
+        typing.offer(template::offered);
         active = new ActiveEditor(this);
         Runnable stop =
                 TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()).whenChanged(revisions::refresh);
@@ -137,10 +138,19 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
                 () -> edited.filter(open -> isWritable()).map(OpenDraft.class::cast),
                 getSite().getService(IDragAndDropService.class));
         offers.takeFiles();
+        followTemplate();
         findings.begin(page, report -> {
             links.show(report.links());
             active.tell();
         });
+    }
+
+    private void followTemplate() {
+        template.follow(
+                TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()), OnScreen.of(page.text()), () -> {
+                    page.hintsChanged();
+                    findings.changed();
+                });
     }
 
     private void showLinks(String element) {
@@ -500,6 +510,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     public void dispose() {
         if (active != null) {
             active.end();
+            template.end();
             findings.end();
         }
         waiting.ifPresent(WaitingDraft::end);
