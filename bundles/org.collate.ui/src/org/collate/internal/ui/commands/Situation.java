@@ -64,6 +64,9 @@ public final class Situation extends AbstractSourceProvider {
     /** The report that commands are about was handed over, and the reviewer is not done with it. */
     public static final String IN_REVIEW = "collate.inReview";
 
+    /** There is a team space that commands are about. */
+    public static final String SPACE_THERE = "collate.spaceThere";
+
     private static final List<String> NAMES = List.of(
             REPORT_SHOWN,
             REPORT_WRITTEN,
@@ -74,7 +77,8 @@ public final class Situation extends AbstractSourceProvider {
             PLACE_CHOSEN,
             REPORTS_THERE,
             LINKS_PROPOSED,
-            IN_REVIEW);
+            IN_REVIEW,
+            SPACE_THERE);
 
     /** The views whose selection commands are about. */
     private static final List<String> SELECTED = List.of(
@@ -129,6 +133,7 @@ public final class Situation extends AbstractSourceProvider {
                     values.put(REPORTS_THERE, !CommandSubject.reports(window).isEmpty());
                     values.put(LINKS_PROPOSED, hasProposedLinks(window));
                     values.put(IN_REVIEW, isInReview(window));
+                    values.put(SPACE_THERE, CommandSubject.space(window).isPresent());
                     return values;
                 })
                 .orElseGet(() -> values(Optional.empty()));
@@ -178,6 +183,7 @@ public final class Situation extends AbstractSourceProvider {
         values.put(REPORTS_THERE, false);
         values.put(LINKS_PROPOSED, false);
         values.put(IN_REVIEW, false);
+        values.put(SPACE_THERE, false);
         return values;
     }
 
