@@ -115,7 +115,8 @@ final class Partings {
         PartedRow texts = new PartedRow(row, before, accepted, after, authors);
         Optional<Row> made = areParagraphs ? woven(texts) : Optional.empty();
         // Where characters that are in one of the texts alone decide about the order, it shows in the woven words only.
-        made = made.flatMap(each -> texts.inOrderOf(each.words().members()).map(this::woven).orElse(Optional.of(each)));
+        made = made.flatMap(
+                each -> texts.inOrderOf(each.words().members()).map(this::woven).orElse(Optional.of(each)));
         if (made.isPresent()) {
             Row parted = made.get();
             row.forEach(key -> rows.put(key, parted));
