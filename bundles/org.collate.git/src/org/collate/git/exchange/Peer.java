@@ -367,11 +367,17 @@ final class Peer implements AutoCloseable {
         };
     }
 
+    /** Takes away what a bundle was unpacked into. */
+    void clear() throws SpaceException {
+        if (unpacked.isPresent()) {
+            unpacked.get().close();
+            unpacked = Optional.empty();
+        }
+    }
+
     @Override
     public void close() throws SpaceException {
         space.ifPresent(Space::close);
-        if (unpacked.isPresent()) {
-            unpacked.get().close();
-        }
+        clear();
     }
 }

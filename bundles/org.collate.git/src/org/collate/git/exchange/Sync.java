@@ -245,7 +245,13 @@ public final class Sync {
             throws SpaceException {
         List<Exchanged> leftOut = new ArrayList<>();
         try (Peer peer = Peer.at(from, cancelled)) {
-            new NewSpace(to.toAbsolutePath().normalize(), readers).make(store -> leftOut.addAll(copy(store, peer, by)));
+            new NewSpace(to.toAbsolutePath().normalize(), readers).make(store -> {
+                try {
+                    leftOut.addAll(copy(store, peer, by));
+                } finally {
+                    peer.clear();
+                }
+            });
         }
         return new Cloned(Space.open(to), leftOut);
     }
