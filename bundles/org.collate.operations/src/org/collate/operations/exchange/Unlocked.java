@@ -14,7 +14,7 @@ import org.collate.model.Messages;
 import org.collate.model.file.PlainFile;
 import org.collate.model.file.WholeFile;
 import org.collate.operations.InputException;
-import org.collate.pgp.Opening;
+import org.collate.pgp.Decryption;
 import org.collate.pgp.PgpException;
 
 /**
@@ -57,7 +57,7 @@ public final class Unlocked implements AutoCloseable {
      * @throws InputException where it cannot be opened, or was changed
      */
     public static Unlocked of(Path carried, Path folder, Unlocking unlocking) throws InputException, IOException {
-        if (!Files.isRegularFile(carried) || !Opening.isEncrypted(carried)) {
+        if (!Files.isRegularFile(carried) || !Decryption.isEncrypted(carried)) {
             return new Unlocked(carried, Optional.empty());
         }
         WholeFile.sweep(folder);
@@ -65,7 +65,7 @@ public final class Unlocked implements AutoCloseable {
         if (unlocking.secretKey().isPresent()) {
             key = Optional.of(Locking.bytes(unlocking.secretKey().get()));
         }
-        Opening opening = new Opening(
+        Decryption opening = new Decryption(
                 key,
                 ofKey -> unlocking
                         .passphrases()

@@ -43,7 +43,7 @@ import org.collate.pgp.PgpException.Reason;
  * Opens what was encrypted. Whoever uses it must not use what was written before it has ended: only then is it known that
  * nothing was changed.
  */
-public final class Opening {
+public final class Decryption {
 
     private static final String ARMOUR = "-----BEGIN PGP MESSAGE";
 
@@ -76,7 +76,7 @@ public final class Opening {
      *
      * @param secretKeys the bytes of secret keys as {@code gpg --export-secret-keys} writes them
      */
-    public Opening(Optional<byte[]> secretKeys, Passphrases passphrases) {
+    public Decryption(Optional<byte[]> secretKeys, Passphrases passphrases) {
         this.secretKeys = secretKeys;
         this.passphrases = passphrases;
     }

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is encrypted is read by nobody else, and not when it was changed. */
-class OpeningTest {
+class DecryptionTest {
 
     private static final byte[] TEXT = "收受礼金三万元\n".repeat(500).getBytes(StandardCharsets.UTF_8);
     private static final String PASSPHRASE = "一句 long 口令";
@@ -59,30 +59,30 @@ class OpeningTest {
         return file;
     }
 
-    private static byte[] open(Path file, Opening opening) throws IOException, PgpException {
+    private static byte[] open(Path file, Decryption opening) throws IOException, PgpException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         opening.open(file, out);
         return out.toByteArray();
     }
 
-    private static Opening saying(String passphrase) {
-        return new Opening(Optional.empty(), ofKey -> Optional.of(passphrase.toCharArray()));
+    private static Decryption saying(String passphrase) {
+        return new Decryption(Optional.empty(), ofKey -> Optional.of(passphrase.toCharArray()));
     }
 
-    private static Reason reason(Path file, Opening opening) {
+    private static Reason reason(Path file, Decryption opening) {
         return assertThrows(PgpException.class, () -> open(file, opening)).reason();
     }
 
     @Test
     void whoKnowsThePassphraseReadsItAndNobodyElse() throws Exception {
         Path file = encrypted(Recipients.knowing(PASSPHRASE.toCharArray()));
-        assertTrue(Opening.isEncrypted(file));
+        assertTrue(Decryption.isEncrypted(file));
         assertArrayEquals(TEXT, open(file, saying(PASSPHRASE)));
         assertFalse(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
                 .contains(new String(TEXT, 0, 21, StandardCharsets.ISO_8859_1)));
         Reason wrong = reason(file, saying("另一句"));
         assertTrue(wrong == Reason.WRONG || wrong == Reason.DAMAGED);
-        assertEquals(Reason.LOCKED, reason(file, new Opening(Optional.empty(), ofKey -> Optional.empty())));
+        assertEquals(Reason.LOCKED, reason(file, new Decryption(Optional.empty(), ofKey -> Optional.empty())));
     }
 
     @Test
@@ -111,12 +111,14 @@ class OpeningTest {
         byte[] open = mine.generatePublicKeyRing().getEncoded();
         Path file = encrypted(Recipients.having(List.of(open)));
         byte[] secret = mine.generateSecretKeyRing().getEncoded();
-        Opening opening = new Opening(Optional.of(secret), ofKey -> Optional.of((ofKey ? "钥匙" : "").toCharArray()));
+        Decryption opening =
+                new Decryption(Optional.of(secret), ofKey -> Optional.of((ofKey ? "钥匙" : "").toCharArray()));
         assertArrayEquals(TEXT, open(file, opening));
         byte[] others = other.generateSecretKeyRing().getEncoded();
-        assertEquals(Reason.LOCKED, reason(file, new Opening(Optional.of(others), ofKey -> Optional.empty())));
+        assertEquals(Reason.LOCKED, reason(file, new Decryption(Optional.of(others), ofKey -> Optional.empty())));
         assertEquals(
-                Reason.WRONG, reason(file, new Opening(Optional.of(secret), ofKey -> Optional.of("错".toCharArray()))));
+                Reason.WRONG,
+                reason(file, new Decryption(Optional.of(secret), ofKey -> Optional.of("错".toCharArray()))));
     }
 
     @Test
