@@ -63,6 +63,9 @@ final class Peer implements AutoCloseable {
     private static final String UNREADABLE = "internal server error";
 
     private final Path place;
+    /** Where it is read from: elsewhere where it was encrypted. */
+    private final Path source;
+
     private final Optional<Space> space;
     private final BooleanSupplier cancelled;
     /** The variants that lost a part of their history, here or there. */
@@ -73,8 +76,9 @@ final class Peer implements AutoCloseable {
     /** Where what a bundle holds can be looked at before it comes in. */
     private Optional<Unpacked> unpacked = Optional.empty();
 
-    private Peer(Path place, Optional<Space> space, BooleanSupplier cancelled) {
+    private Peer(Path place, Path source, Optional<Space> space, BooleanSupplier cancelled) {
         this.place = place;
+        this.source = source;
         this.space = space;
         this.cancelled = cancelled;
     }
@@ -86,9 +90,14 @@ final class Peer implements AutoCloseable {
      * @throws SpaceException {@code NOT_A_SPACE} where there is neither a space nor a bundle
      */
     static Peer at(Path place, BooleanSupplier cancelled) throws SpaceException {
+        return at(place, place, cancelled);
+    }
+
+    /** The copy that is known by a place, and read from another one where that is a file. */
+    static Peer at(Path place, Path source, BooleanSupplier cancelled) throws SpaceException {
         Path full = place.toAbsolutePath().normalize();
         if (Files.isRegularFile(full)) {
-            return new Peer(full, Optional.empty(), cancelled);
+            return new Peer(full, source.toAbsolutePath().normalize(), Optional.empty(), cancelled);
         }
         if (!Files.exists(full)) {
             throw new SpaceException(Reason.NOT_A_SPACE, "nothingThere", full);
@@ -98,7 +107,7 @@ final class Peer implements AutoCloseable {
         }
         Space.requireSafe(full, Whose.ANOTHER);
         Whole.requireOwnObjects(full);
-        return new Peer(full, Optional.of(Space.open(full)), cancelled);
+        return new Peer(full, full, Optional.of(Space.open(full)), cancelled);
     }
 
     /** Whether what is here can be brought there. */
@@ -128,7 +137,7 @@ final class Peer implements AutoCloseable {
                 List<RefSpec> all = SHARED.stream()
                         .map(shared -> new RefSpec("+" + shared + "*:" + shared + "*"))
                         .toList();
-                copy(repository, place, all, false);
+                copy(repository, source, all, false);
             }));
         }
         Path folder = unpacked.map(Unpacked::folder).orElse(place);
@@ -374,11 +383,17 @@ final class Peer implements AutoCloseable {
         };
     }
 
+    /** Takes away what a bundle was unpacked into. */
+    void clear() throws SpaceException {
+        if (unpacked.isPresent()) {
+            unpacked.get().close();
+            unpacked = Optional.empty();
+        }
+    }
+
     @Override
     public void close() throws SpaceException {
         space.ifPresent(Space::close);
-        if (unpacked.isPresent()) {
-            unpacked.get().close();
-        }
+        clear();
     }
 }
