@@ -13,6 +13,7 @@ import org.collate.git.space.Space;
 import org.collate.git.space.Variants;
 import org.collate.model.Ids;
 import org.collate.model.Messages;
+import org.collate.model.Reports;
 import org.collate.model.report.Report;
 import org.collate.model.template.Template;
 import org.collate.operations.Documents;
@@ -122,7 +123,8 @@ public final class Loading {
         try {
             TemplateNow template = TemplateNow.of(space, place.variant());
             DraftKeeper keeper = DraftKeeper.open(place, space, Here.person(System.getenv()), log);
-            Report report = keeper.follower().copy();
+            // What is looked for by its id in every line and with every key is not to be scanned for.
+            Report report = Reports.copy(keeper.follower().copy());
             return new Loaded(
                     place,
                     name(place, report),

@@ -56,6 +56,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dnd.IDragAndDropService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -118,6 +119,9 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         remedies = new Remedies(loaded.follower(), template::template, page, findings, typing);
         typing.offer(template::offered);
         active = new ActiveEditor(this);
+        Runnable stop =
+                TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()).whenChanged(revisions::refresh);
+        area.addDisposeListener(event -> stop.run());
         loaded.keeper().ifPresent(keeper -> edited = Optional.of(new EditedDraft(this, keeper)));
         if (edited.isEmpty() && place() instanceof Place.OfVariant at && at.isDraft()) {
             waiting = Optional.of(new WaitingDraft(this, at));
@@ -175,6 +179,16 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         }
 
         @Override
+        public boolean isActive() {
+            return active.isActive();
+        }
+
+        @Override
+        public IWorkbenchWindow window() {
+            return getSite().getWorkbenchWindow();
+        }
+
+        @Override
         public void say(String sentence) {
             notice.say(sentence);
         }
@@ -186,8 +200,12 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     }
 
     private void bind(IHandlerService handlers) {
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, handler(() -> command(UndoRedo::undo)));
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, handler(() -> command(UndoRedo::redo)));
+        handlers.activateHandler(
+                IWorkbenchCommandConstants.EDIT_UNDO,
+                handler(() -> revisions.page().ifPresentOrElse(RevisionPage::undo, () -> command(UndoRedo::undo))));
+        handlers.activateHandler(
+                IWorkbenchCommandConstants.EDIT_REDO,
+                handler(() -> revisions.page().ifPresentOrElse(RevisionPage::redo, () -> command(UndoRedo::redo))));
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, handler(tools::find));
         handlers.activateHandler(IWorkbenchCommandConstants.FILE_SAVE, handler(this::save));
     }
@@ -335,6 +353,16 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     /** The widget with the revisions; empty while they are not shown. */
     public Optional<StyledText> revisions() {
         return revisions.page().map(RevisionPage::widget);
+    }
+
+    /** The page with the revisions; empty while they are not shown. */
+    Optional<RevisionPage> revisionPage() {
+        return revisions.page();
+    }
+
+    /** What is said of revisions beside the buttons above their page; empty for nothing. */
+    public String saidOfRevisions() {
+        return revisions.page().map(RevisionPage::said).orElse("");
     }
 
     /** Shows what the draft changed since the accepted text, or what is written again. */
