@@ -33,8 +33,10 @@ import org.eclipse.jgit.lib.ProgressMonitor;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.transport.FetchResult;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.TagOpt;
+import org.eclipse.jgit.transport.TrackingRefUpdate;
 import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.URIish;
 
@@ -59,6 +61,8 @@ final class Peer implements AutoCloseable {
     private final BooleanSupplier cancelled;
     /** The variants that lost a part of their history, here or there. */
     private final Set<Variant> broken = new LinkedHashSet<>();
+    /** The refs that are to remember what the copy had; to zeros: that it has no more. */
+    private final Map<String, ObjectId> tracked = new TreeMap<>();
 
     private Peer(Path place, Optional<Space> space, BooleanSupplier cancelled) {
         this.place = place;
@@ -110,12 +114,26 @@ final class Peer implements AutoCloseable {
      * @return the refs as the copy has them, by their names there
      */
     Map<String, ObjectId> fetch(Store store, String name) throws IOException, SpaceException {
-        Map<String, ObjectId> offered = copy(store, place, TRACKED + name + "/");
+        tracked.clear();
+        Map<String, ObjectId> offered = copy(store, place, TRACKED + name + "/", tracked);
         offered.keySet().removeIf(ref -> !isShared(ref) || SoundRefs.isOf(broken, ref));
         if (!offered.containsKey(SpaceFiles.MAIN)) {
             throw new SpaceException(Reason.NOT_A_SPACE, "noMain", place);
         }
         return offered;
+    }
+
+    /** How the refs move that remember what the copy had, after an exchange. */
+    List<Store.Move> remembering(Store store) throws IOException {
+        List<Store.Move> moves = new ArrayList<>();
+        for (Map.Entry<String, ObjectId> each : tracked.entrySet()) {
+            Optional<ObjectId> before = store.ref(each.getKey());
+            boolean goes = each.getValue().equals(ObjectId.zeroId());
+            if (goes ? before.isPresent() : !before.equals(Optional.of(each.getValue()))) {
+                moves.add(new Store.Move(each.getKey(), before, each.getValue(), true));
+            }
+        }
+        return moves;
     }
 
     /**
@@ -127,7 +145,7 @@ final class Peer implements AutoCloseable {
      */
     boolean send(Store from, List<Store.Move> sent, Signature by) throws IOException, SpaceException {
         Space other = space.orElseThrow();
-        other.read(store -> copy(store, from.folder(), INCOMING));
+        other.read(store -> copy(store, from.folder(), INCOMING, new TreeMap<>()));
         return other.write(store -> {
             List<Store.Move> moves = new ArrayList<>();
             for (Store.Move move : sent) {
@@ -147,17 +165,18 @@ final class Peer implements AutoCloseable {
     }
 
     /** Copies what is sound, each variant as a whole; the others are noted. */
-    private Map<String, ObjectId> copy(Store into, Path from, String prefix) throws IOException, SpaceException {
+    private Map<String, ObjectId> copy(Store into, Path from, String prefix, Map<String, ObjectId> named)
+            throws IOException, SpaceException {
         List<RefSpec> all =
                 SHARED.stream().map(shared -> spec(shared + "*", prefix)).toList();
         if (space.isEmpty()) {
-            return copy(into.repository(), from, all, true);
+            return copy(into.repository(), from, all, true, named);
         }
         try (Store giver = new Store(
                 new FileRepositoryBuilder().setGitDir(from.toFile()).setBare().build())) {
             if (broken.isEmpty() && isSoundSince(into, giver, prefix)) {
                 try {
-                    return copy(into.repository(), from, all, true);
+                    return copy(into.repository(), from, all, true, named);
                 } catch (IOException e) {
                     requireDamage(into, e);
                 } catch (SpaceException e) {
@@ -166,7 +185,7 @@ final class Peer implements AutoCloseable {
             }
             broken.addAll(SoundRefs.broken(into));
             broken.addAll(SoundRefs.broken(giver));
-            return sound(into, giver, prefix);
+            return sound(into, giver, prefix, named);
         }
     }
 
@@ -180,20 +199,21 @@ final class Peer implements AutoCloseable {
     }
 
     /** Copies one variant after the other, so that one with objects that nobody takes keeps no other back. */
-    private Map<String, ObjectId> sound(Store into, Store giver, String prefix) throws IOException, SpaceException {
+    private Map<String, ObjectId> sound(Store into, Store giver, String prefix, Map<String, ObjectId> named)
+            throws IOException, SpaceException {
         Map<Optional<Variant>, List<String>> groups = new LinkedHashMap<>();
         Map<String, ObjectId> offered = new TreeMap<>(Sync.shared(giver));
         offered.keySet()
                 .forEach(ref -> groups.computeIfAbsent(Variant.of(ref), group -> new ArrayList<>())
                         .add(ref));
-        SoundRefs.without(into, broken, prefix, repository -> {
+        SoundRefs.without(into, broken, repository -> {
             for (Map.Entry<Optional<Variant>, List<String>> group : groups.entrySet()) {
                 if (group.getKey().filter(broken::contains).isEmpty()) {
                     List<RefSpec> wanted = group.getValue().stream()
                             .map(ref -> spec(ref, prefix))
                             .toList();
                     try {
-                        copy(repository, giver.folder(), wanted, false);
+                        copy(repository, giver.folder(), wanted, false, named);
                     } catch (IOException e) {
                         requireDamage(into, e);
                         broken.add(group.getKey().orElseThrow(() -> e));
@@ -226,7 +246,9 @@ final class Peer implements AutoCloseable {
         return new RefSpec("+" + ref + ":" + prefix + ref.substring("refs/".length()));
     }
 
-    private Map<String, ObjectId> copy(Repository into, Path from, List<RefSpec> wanted, boolean prunes)
+    /** Copies objects; which refs are to remember them is noted, and left to whoever has the right to write. */
+    private Map<String, ObjectId> copy(
+            Repository into, Path from, List<RefSpec> wanted, boolean prunes, Map<String, ObjectId> named)
             throws IOException, SpaceException {
         try (Receiving receiving = Receiving.begin(into.getDirectory().toPath());
                 Transport transport = Transport.open(into, new URIish(from.toString()))) {
@@ -234,8 +256,13 @@ final class Peer implements AutoCloseable {
             transport.setObjectChecker(StrictObjects.checker());
             transport.setRemoveDeletedRefs(prunes);
             Map<String, ObjectId> offered = new TreeMap<>();
-            for (Ref ref : transport.fetch(monitor(receiving), wanted).getAdvertisedRefs()) {
+            transport.setDryRun(true);
+            FetchResult fetched = transport.fetch(monitor(), wanted);
+            for (Ref ref : fetched.getAdvertisedRefs()) {
                 offered.put(ref.getName(), ref.getObjectId());
+            }
+            for (TrackingRefUpdate update : fetched.getTrackingRefUpdates()) {
+                named.put(update.getLocalName(), update.getNewObjectId());
             }
             return offered;
         } catch (URISyntaxException | NotSupportedException e) {
@@ -259,14 +286,8 @@ final class Peer implements AutoCloseable {
         return ref.equals(SpaceFiles.MAIN) || Variant.of(ref).isPresent();
     }
 
-    private ProgressMonitor monitor(Receiving receiving) {
+    private ProgressMonitor monitor() {
         return new EmptyProgressMonitor() {
-            @Override
-            public void beginTask(String title, int work) {
-                // One task is to receive, the next to have refs name what came.
-                receiving.keep();
-            }
-
             @Override
             public boolean isCancelled() {
                 return cancelled.getAsBoolean();
