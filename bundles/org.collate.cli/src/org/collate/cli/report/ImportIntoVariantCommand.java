@@ -55,7 +55,7 @@ final class ImportIntoVariantCommand {
                     space, variant, files, CleaningOptions.importers(context, parsed), authorship, taking);
             ImportCopies.Result result = arguments.has("--dry-run")
                     ? new ImportCopies.Result(
-                            operation.preview(context.monitor()), Optional.empty(), List.of(), Set.of())
+                            operation.preview(context.monitor()), Optional.empty(), List.of(), Set.of(), 0)
                     : operation.execute(context.monitor());
             if (result.committed().isPresent()) {
                 new Authors(space.roster(), taking.people()).remember(space, committer);
@@ -169,6 +169,9 @@ final class ImportIntoVariantCommand {
             String shown = String.join(
                     ", ", unresolved.stream().map(name -> "\"" + name + "\"").toList());
             context.terminal().say(context.text().get("import.unresolved", shown));
+        }
+        if (result.comments() > 0) {
+            context.terminal().say(context.text().get("import.comments", result.comments(), variant));
         }
         if (!result.conflicts().isEmpty()) {
             context.terminal()

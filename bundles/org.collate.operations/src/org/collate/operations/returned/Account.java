@@ -21,7 +21,7 @@ public final class Account {
     /** The marks of a file that becomes a report of its own: what they say is in it, whoever made them. */
     public static List<FatedMark> marks(ReadCopy copy) throws InputException {
         Taking over = new Taking(true, Optional.empty(), Map.of(), true, List.of(), List.of());
-        return new Fates(new Authors(Roster.EMPTY, Map.of()), over, new Person("?", "")).of(copy, 100);
+        return new Fates(new Authors(Roster.EMPTY, Map.of()), over, new Person("?", "")).of(copy, OwnMarks.NONE, 100);
     }
 
     /**

@@ -24,7 +24,7 @@ final class Fates {
     }
 
     /** The fates, in the order of the file. */
-    List<FatedMark> of(ReadCopy copy, int confidence) {
+    List<FatedMark> of(ReadCopy copy, OwnMarks own, int confidence) {
         List<Mark> marks = copy.marks();
         Map<Integer, Mark> byNumber = new HashMap<>();
         marks.forEach(mark -> byNumber.put(mark.number(), mark));
@@ -35,7 +35,7 @@ final class Fates {
             if (person.isEmpty() && !taking.asks()) {
                 person = Optional.of(taker);
             }
-            Fate fate = fate(mark, person, left, byNumber);
+            Fate fate = own.has(mark) ? Fate.NO_EFFECT : fate(mark, person, left, byNumber);
             fated.add(new FatedMark(mark, person, fate, fate == Fate.TAKEN ? confidence : 100));
         }
         return fated;

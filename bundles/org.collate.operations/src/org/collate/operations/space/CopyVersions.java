@@ -7,11 +7,15 @@ import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
+import org.collate.git.Version;
 import org.collate.git.VersionId;
+import org.collate.git.merge.ReceivedFiles;
 import org.collate.git.merge.ReturnedWork;
 import org.collate.git.space.Space;
 import org.collate.model.Messages;
+import org.collate.operations.InputException;
 import org.collate.operations.returned.Step;
+import org.collate.operations.returned.TakenRemarks;
 import org.collate.operations.returned.Taking;
 
 /** Makes versions of copies: each as its author's, on what the copy was made from, and all of them joined with the draft. */
@@ -41,7 +45,36 @@ final class CopyVersions {
             }
             sides.add(new ReturnedWork.Side(copy.base().orElse(draft), steps));
         }
-        return new ReturnedWork(space, variant).take(sides, Optional.of(draft), authorship.committer());
+        ReturnedWork.Taken taken =
+                new ReturnedWork(space, variant).take(sides, Optional.of(draft), authorship.committer());
+        new ReceivedFiles(space, variant)
+                .keep(
+                        copies.stream()
+                                .map(PreparedImport::copy)
+                                .map(copy -> new ReceivedFiles.File(copy.sha256(), copy.name(), copy.bytes()))
+                                .toList(),
+                        authorship.committer());
+        return taken;
+    }
+
+    /**
+     * Makes comments of what readers remarked.
+     *
+     * @param steps the versions that were made of the copies
+     * @return how many comments and answers are new
+     */
+    int remarks(List<PreparedImport> copies, VersionId draft, List<Version> steps)
+            throws InputException, SpaceException {
+        int added = 0;
+        for (PreparedImport copy : copies) {
+            if (!copy.remarks().isEmpty()) {
+                List<VersionId> versions = new ArrayList<>();
+                steps.reversed().forEach(step -> versions.add(step.id()));
+                versions.add(copy.base().orElse(draft));
+                added += new TakenRemarks(space, variant, authorship.author()).take(copy.remarks(), versions);
+            }
+        }
+        return added;
     }
 
     private ReturnedWork.Step step(PreparedImport copy, Step step) {
