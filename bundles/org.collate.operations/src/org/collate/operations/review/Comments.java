@@ -141,9 +141,13 @@ public final class Comments {
 
     /** All comments, settled ones included, in the order of the text; those whose element is gone come last. */
     public List<PlacedComment> list() throws SpaceException {
+        return on(new Versions(space)
+                .report(variant, new Versions(space).draft(variant).id()));
+    }
+
+    /** The same, placed in another text than the draft. */
+    public List<PlacedComment> on(Report now) throws SpaceException {
         List<ReviewEvent> events = new ReviewEvents(space).of(variant);
-        Report now = new Versions(space)
-                .report(variant, new Versions(space).draft(variant).id());
         Map<String, Integer> order = new HashMap<>();
         Reports.parts(now).forEach(each -> order.put(each.getId(), order.size()));
         Map<VersionId, Optional<Report>> then = new HashMap<>();
@@ -178,11 +182,6 @@ public final class Comments {
         ReviewEvent.Target target = event.target().orElseThrow();
         String id = event.id();
         List<ReviewEvent> replies = on(event, REPLY, events);
-        // An answer that came from elsewhere while it was settled here opens it again, until somebody has read it.
-        Optional<Signature> resolved = on(event, RESOLVE, events).stream()
-                .filter(each -> replies.stream().allMatch(reply -> knew(each, reply)))
-                .map(ReviewEvent::by)
-                .findFirst();
         Spot spot = spot(target, then, now);
         String text = String.valueOf(event.data().get(TEXT));
         return new PlacedComment(
@@ -196,7 +195,28 @@ public final class Comments {
                 spot.start,
                 spot.end,
                 replies.stream().map(Reply::of).toList(),
-                resolved);
+                resolved(event, replies, events));
+    }
+
+    /** An answer that came from elsewhere while it was settled here opens it again, until somebody has read it. */
+    private static Optional<Signature> resolved(
+            ReviewEvent comment, List<ReviewEvent> replies, List<ReviewEvent> events) {
+        return on(comment, RESOLVE, events).stream()
+                .filter(each -> replies.stream().allMatch(reply -> knew(each, reply)))
+                .map(ReviewEvent::by)
+                .findFirst();
+    }
+
+    /**
+     * How many comments are open; their places are not looked for.
+     *
+     * @param events all events on the variant
+     */
+    public static int open(List<ReviewEvent> events) {
+        return (int) events.stream()
+                .filter(each -> each.kind().equals(COMMENT) && each.target().isPresent())
+                .filter(each -> resolved(each, on(each, REPLY, events), events).isEmpty())
+                .count();
     }
 
     private record Spot(State state, String element, int start, int end) {}

@@ -1,4 +1,4 @@
-package org.collate.git.store;
+package org.collate.git.disk;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +22,7 @@ import org.eclipse.jgit.transport.PackParser;
  * to disk alone. JGit has a {@code PackInserter} that does this, but exports it to its own bundles only. Nobody can read an
  * object before {@link #flush()}.
  */
-final class PackedObjects extends ObjectInserter {
+public final class PackedObjects extends ObjectInserter {
 
     private static final byte[] HEADER = Constants.encodeASCII("PACK");
     private static final int VERSION = 2;
@@ -32,7 +32,8 @@ final class PackedObjects extends ObjectInserter {
     private final Repository repository;
     private final Map<ObjectId, Packed> objects = new LinkedHashMap<>();
 
-    PackedObjects(Repository repository) {
+    /** What takes objects of a repository. */
+    public PackedObjects(Repository repository) {
         this.repository = repository;
     }
 
