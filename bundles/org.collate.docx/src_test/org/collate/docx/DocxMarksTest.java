@@ -17,13 +17,13 @@ import org.collate.testkit.Slice;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.Source;
 import org.collate.transfer.marks.LeftOut;
-import org.collate.transfer.marks.Mark;
+import org.collate.transfer.marks.ChangeMark;
 import org.collate.transfer.marks.MarkedDocument;
 import org.collate.transfer.marks.Remark;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 
-/** Marks of change in a document, and how it reads with some of them. */
+/** MarkLog of change in a document, and how it reads with some of them. */
 class DocxMarksTest {
 
     private static final String WHO = "\" w:author=\"张三\" w:date=\"2026-11-20T09:00:00Z\"";
@@ -195,7 +195,7 @@ class DocxMarksTest {
         assertEquals(3, read.marks().size());
         assertEquals(List.of("后"), WordFile.texts(read.accepted()));
         assertTrue(WordFile.texts(read.read(number -> false, new NullProgressMonitor())).contains("格中的字"));
-        Mark header = read.marks().getLast();
+        ChangeMark header = read.marks().getLast();
         assertEquals("眉", header.words());
         assertTrue(!header.readable());
     }

@@ -6,7 +6,7 @@ import org.collate.cli.command.JsonWriter;
 import org.collate.operations.returned.FatedMark;
 import org.collate.operations.returned.FatedRemark;
 import org.collate.transfer.marks.LeftOut;
-import org.collate.transfer.marks.Mark;
+import org.collate.transfer.marks.ChangeMark;
 import org.collate.transfer.marks.Remark;
 
 /** What a file holds beside its text, as JSON: its marks of change, and what did not become text. */
@@ -18,7 +18,7 @@ final class MarksJson {
     static void records(JsonWriter json, List<FatedMark> marks) {
         json.name("records").beginArray();
         for (FatedMark each : marks) {
-            Mark mark = each.mark();
+            ChangeMark mark = each.mark();
             json.beginObject().name("number").value(mark.number());
             json.name("kind").value(mark.kind().word());
             json.name("author").value(mark.author());

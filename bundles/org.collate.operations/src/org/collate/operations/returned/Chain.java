@@ -12,7 +12,7 @@ import org.collate.model.report.Report;
 import org.collate.operations.InputException;
 import org.collate.operations.MatchToOther;
 import org.collate.operations.ReadCopy;
-import org.collate.transfer.marks.Mark;
+import org.collate.transfer.marks.ChangeMark;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -50,12 +50,12 @@ final class Chain {
         marks.stream()
                 .map(FatedMark::mark)
                 .filter(own::has)
-                .map(Mark::number)
+                .map(ChangeMark::number)
                 .forEach(taken::add);
         Report before = matched(base, taken, progress.split(1));
         List<Report> readings = new ArrayList<>(List.of(before));
         for (AuthorDays.Day day : days) {
-            day.marks().stream().map(Mark::number).forEach(taken::add);
+            day.marks().stream().map(ChangeMark::number).forEach(taken::add);
             before = matched(before, taken, progress.split(1));
             readings.add(before);
         }

@@ -12,7 +12,7 @@ import org.collate.git.Version;
 import org.collate.git.VersionId;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
-import org.collate.transfer.marks.Mark;
+import org.collate.transfer.marks.ChangeMark;
 
 /**
  * The marks of change that an export of ours wrote into a document: those that bear the name and the time of a version that
@@ -46,7 +46,7 @@ final class OwnMarks {
     }
 
     /** Whether an export of ours wrote a mark. */
-    boolean has(Mark mark) {
+    boolean has(ChangeMark mark) {
         return mark.local()
                 .filter(local -> made.contains(new Made(mark.author().strip(), minute(local))))
                 .isPresent();

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.collate.core.merge.MergeResult;
 import org.collate.core.merge.ThreeWayMerge;
+import org.collate.core.revisions.Revision;
 import org.collate.git.Person;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.Version;
 import org.collate.git.VersionId;
 import org.collate.git.merge.ReceivedFiles;
+import org.collate.git.review.TrackedRevisions;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
 import org.collate.model.Messages;
@@ -20,6 +22,7 @@ import org.collate.model.report.Report;
 import org.collate.operations.InputException;
 import org.collate.operations.MatchToOther;
 import org.collate.operations.ReadCopy;
+import org.collate.transfer.marks.ChangeMark;
 import org.collate.transfer.marks.Remark;
 import org.collate.transfer.match.By;
 import org.collate.transfer.match.Matching;
@@ -35,10 +38,12 @@ import org.eclipse.core.runtime.SubMonitor;
  * @param steps the versions that it becomes
  * @param marks its marks of change, each with what becomes of it
  * @param remarks what readers remarked in it, each with whose it is; an answer stands behind what it answers
+ * @param verdicts what was done in it with revisions that went out as marks
  */
 public record TakenCopy(
         Optional<VersionId> base, Versions.Readable text, Matching matching, List<Step> steps, List<FatedMark> marks,
-        List<FatedRemark> remarks) {
+        List<FatedRemark> remarks,
+        ReadVerdicts verdicts) {
 
     public TakenCopy {
         steps = List.copyOf(steps);
@@ -77,7 +82,7 @@ public record TakenCopy(
         private final Variant variant;
         private final Taking taking;
         private final Fates fates;
-        private final Authors authors;
+        private final PersonsNamed authors;
         private final KnownSayings known;
         private final Person person;
 
@@ -91,7 +96,7 @@ public record TakenCopy(
             this.variant = variant;
             this.taking = taking;
             this.person = person;
-            this.authors = new Authors(space.roster(), taking.people());
+            this.authors = new PersonsNamed(space.roster(), taking.people());
             this.fates = new Fates(authors, taking, person);
             this.known = new KnownSayings(space, variant);
         }
@@ -111,7 +116,45 @@ public record TakenCopy(
             Versions versions = new Versions(space);
             Versions.Readable text = new Versions.Readable(versions.report(variant, base.get()), Optional.empty());
             TakenCopy taken = of(base, text, copy, owned, OwnMarks.of(space, variant, base.get()), monitor);
-            return Optional.of(isOfDraft(base.get()) ? taken : fromAccepted(taken, copy));
+            return Optional.of(isOfDraft(base.get()) ? judged(taken, copy) : fromAccepted(taken, copy));
+        }
+
+        /**
+         * The same, with what was done with our marks. A file that says since when its marks are is judged by that; else one
+         * that still has some of them, by the accepted text.
+         */
+        private TakenCopy judged(TakenCopy taken, ReadCopy copy) throws SpaceException {
+            VersionId base = taken.base().orElseThrow();
+            OwnMarks own = OwnMarks.of(space, variant, base);
+            List<ChangeMark> marks =
+                    taken.marks().stream().map(FatedMark::mark).filter(own::has).toList();
+            if (variant.isTemplate() || copy.since().isEmpty() && marks.isEmpty()) {
+                return taken;
+            }
+            Versions versions = new Versions(space);
+            VersionId since;
+            try {
+                since = versions.find(variant, copy.since().or(() -> Optional.of("accepted")));
+            } catch (SpaceException e) {
+                if (e.reason() == SpaceException.Reason.UNKNOWN_VERSION) {
+                    return taken;
+                }
+                throw e;
+            }
+            List<Revision> revisions = new TrackedRevisions(space)
+                    .between(variant, since, base)
+                    .revisions()
+                    .list();
+            Report now = taken.matching().rebased();
+            ReadVerdicts verdicts = ReadVerdicts.of(revisions, marks, taken.text().report(), now);
+            return new TakenCopy(
+                    taken.base(),
+                    taken.text(),
+                    taken.matching(),
+                    taken.steps(),
+                    taken.marks(),
+                    taken.remarks(),
+                    verdicts);
         }
 
         /** When these very bytes were taken in before, against the version that they name; empty where they never were. */
@@ -144,7 +187,7 @@ public record TakenCopy(
             List<FatedMark> marks = fates.of(copy, own, confidence);
             List<Step> steps = new Chain(copy, owned)
                     .of(text.report(), matching.rebased(), taking.over() ? List.of() : marks, own, progress.split(2));
-            return new TakenCopy(base, text, matching, steps, marks, remarks(copy));
+            return new TakenCopy(base, text, matching, steps, marks, remarks(copy), ReadVerdicts.NONE);
         }
 
         /** What is laid over the draft brings its text alone. */
@@ -185,7 +228,7 @@ public record TakenCopy(
                 }
                 steps.add(new Step(merged.merged(), step.person(), step.time(), step.tracked()));
             }
-            return new TakenCopy(Optional.of(draft), taken.text(), taken.matching(), steps, taken.marks(), taken.remarks());
+            return new TakenCopy(Optional.of(draft), taken.text(), taken.matching(), steps, taken.marks(), taken.remarks(), ReadVerdicts.NONE);
         }
     }
 }

@@ -65,13 +65,15 @@ public final class ImportCopies {
      * @param steps the versions that were made of the files
      * @param conflicts the ids of the conflicts among them and with the draft, which are kept
      * @param comments how many comments and answers are new
+     * @param judged how many revisions were judged as the copies have it
      */
     public record Result(
             List<PreparedImport> copies,
             Optional<Versions.Committed> committed,
             List<Version> steps,
             Set<String> conflicts,
-            int comments) {
+            int comments,
+            int judged) {
 
         public Result {
             copies = List.copyOf(copies);
@@ -115,7 +117,7 @@ public final class ImportCopies {
             VersionId draft = new Versions(space).draft(variant).id();
             List<PreparedImport> copies = preview(monitor);
             if (copies.stream().anyMatch(copy -> !copy.unresolved().isEmpty())) {
-                return new Result(copies, Optional.empty(), List.of(), Set.of(), 0);
+                return new Result(copies, Optional.empty(), List.of(), Set.of(), 0, 0);
             }
             // Two that changed the same clause meet in an order that follows from the files, not from who named them.
             List<PreparedImport> sorted = copies.stream()
@@ -123,12 +125,17 @@ public final class ImportCopies {
                     .sorted(Comparator.comparing(PreparedImport::sha256))
                     .toList();
             CopyVersions writing = new CopyVersions(space, variant, authorship);
-            ReturnedWork.Taken taken = writing.take(sorted, draft);
+            // What was rejected is taken back before the copy is joined, which reads without it.
+            int judged = writing.judge(sorted, false, monitor);
+            VersionId ready = new Versions(space).draft(variant).id();
+            ReturnedWork.Taken taken = writing.take(sorted, draft, ready);
+            judged += writing.judge(sorted, true, monitor);
             int comments = writing.remarks(sorted, draft, taken.steps());
             Optional<String> unreadable =
                     copies.stream().flatMap(copy -> copy.text().unreadable().stream()).findFirst();
-            Versions.Committed committed = new Versions.Committed(taken.version(), taken.made(), unreadable);
-            return new Result(copies, Optional.of(committed), taken.steps(), taken.conflicts(), comments);
+            boolean made = taken.made() || !ready.equals(draft);
+            Versions.Committed committed = new Versions.Committed(taken.version(), made, unreadable);
+            return new Result(copies, Optional.of(committed), taken.steps(), taken.conflicts(), comments, judged);
         }
     }
 }

@@ -270,7 +270,7 @@ public final class ImportIntoVariant {
             new CopyVersions(space, variant, authorship).remarks(List.of(prepared), draft, steps);
             return new Result(prepared, false, Optional.of(committed), steps, Set.of());
         }
-        ReturnedWork.Taken taken = new CopyVersions(space, variant, authorship).take(List.of(prepared), draft);
+        ReturnedWork.Taken taken = new CopyVersions(space, variant, authorship).take(List.of(prepared), draft, draft);
         new CopyVersions(space, variant, authorship).remarks(List.of(prepared), draft, taken.steps());
         Versions.Committed committed = new Versions.Committed(
                 taken.version(), taken.made(), prepared.text().unreadable());

@@ -16,6 +16,7 @@ import org.collate.operations.returned.FatedMark;
 import org.collate.operations.returned.FatedRemark;
 import org.collate.operations.returned.Step;
 import org.collate.operations.returned.TakenCopy;
+import org.collate.operations.returned.ReadVerdicts;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.marks.LeftOut;
 import org.collate.transfer.match.Matching;
@@ -160,6 +161,11 @@ public final class PreparedImport {
     /** What readers remarked in the file, each with whose it is. */
     public List<FatedRemark> remarks() {
         return taken.remarks();
+    }
+
+    /** What was done in the file with revisions that went out as marks. */
+    public ReadVerdicts verdicts() {
+        return taken.verdicts();
     }
 
     /** The names in the file that stand for nobody, so that nothing can be taken yet. */
