@@ -66,7 +66,7 @@ final class Looks {
         }
     }
 
-    /** Marks of change on looks. */
+    /** MarkLog of change on looks. */
     interface Changes {
 
         /** Nobody marks changes here. */

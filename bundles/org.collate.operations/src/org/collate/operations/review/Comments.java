@@ -86,6 +86,26 @@ public final class Comments {
         return event.id();
     }
 
+    /**
+     * Adds a comment that somebody made elsewhere, as in a document.
+     *
+     * @param version the version whose words it is on
+     * @return its id
+     * @throws InputException where it says nothing
+     */
+    public String add(VersionId version, ReviewEvent.Target target, String text, Signature by)
+            throws InputException, SpaceException {
+        String all = text.strip();
+        String first = all.substring(0, Math.min(LONGEST, all.length()));
+        ReviewEvent event =
+                new ReviewEvent(COMMENT, by, version, Optional.of(target), Map.of(TEXT, checked(first)));
+        new ReviewEvents(space).add(variant, by, List.of(event));
+        for (int from = LONGEST; from < all.length(); from += LONGEST) {
+            reply(event.id(), all.substring(from, Math.min(from + LONGEST, all.length())), by);
+        }
+        return event.id();
+    }
+
     /** Answers a comment. */
     public void reply(String comment, String text, Signature by) throws InputException, SpaceException {
         ReviewEvent on = find(comment);
