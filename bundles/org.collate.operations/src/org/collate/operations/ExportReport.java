@@ -166,7 +166,7 @@ public final class ExportReport {
         ReadMarkup.Read shown = shown(format, exporter);
         String told = wish.markup().told(shown.since().map(VersionId::hex));
         Optional<Provenance> provenance =
-                wish.clean() ? Optional.empty() : Optional.of(provenance(format.word(), told));
+                isForPrint() ? Optional.empty() : Optional.of(provenance(format.word(), told));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         ExportNotes notes;
         try {
@@ -183,6 +183,11 @@ public final class ExportReport {
         OutputFile.write(wish.output(), wish.readers(), bytes.toByteArray());
         written.wrote(wish.output(), bytes.toByteArray());
         return new Exported(wish.output(), format.word(), provenance, missing(notes), notes.sentences());
+    }
+
+    /** Whether the file is to be printed or filed and not to be read again: papers that show both versions are no text. */
+    private boolean isForPrint() {
+        return wish.clean() || wish.markup().paper() != Markup.Paper.TRACKED;
     }
 
     /** What is shown beside the text; a document that goes out and may come back records what is changed in it. */
