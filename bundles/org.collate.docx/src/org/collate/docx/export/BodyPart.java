@@ -22,12 +22,12 @@ final class BodyPart {
 
     private final PageProfile page;
     private final List<MarkedBlock> blocks;
-    private final Looks looks;
-    private final Looks earlier;
+    private final ParagraphLooks looks;
+    private final ParagraphLooks earlier;
     private final boolean bookmarked;
     private final boolean isDrawn;
     private final Tracks.Serial serial;
-    private final Anchors anchors;
+    private final WordRanges anchors;
     private final MoveRanges moves;
     private final Lists lists;
     private final Tracks tracks;
@@ -52,19 +52,19 @@ final class BodyPart {
             Tracks.Serial serial) {
         this.page = page;
         this.blocks = changes.map(Changes::blocks).orElseGet(() -> MarkedBlock.unchanged(blocks));
-        this.looks = Looks.of(page, this.blocks, true);
-        this.earlier = changes.isEmpty() ? looks : Looks.of(page, this.blocks, false);
+        this.looks = ParagraphLooks.of(page, this.blocks, true);
+        this.earlier = changes.isEmpty() ? looks : ParagraphLooks.of(page, this.blocks, false);
         this.bookmarked = bookmarked;
         this.lists = lists;
         this.serial = serial;
-        this.anchors = new Anchors(this.blocks);
+        this.anchors = new WordRanges(this.blocks);
         this.isDrawn = paper == Paper.MARKED;
         this.moves = new MoveRanges(isDrawn ? List.of() : this.blocks);
         this.tracks = new Tracks(xml, changes, serial, !isDrawn);
     }
 
     /** What begins and ends between the letters; comments are put there before the body is written. */
-    Anchors anchors() {
+    WordRanges anchors() {
         return anchors;
     }
 
@@ -168,7 +168,11 @@ final class BodyPart {
         Optional<Look> then = paragraph.before().map(each -> look(earlier, each, paragraph.numberBefore()));
         Look look = now.or(() -> then).orElseThrow();
         boolean isMarked = paragraph.end().fate() != Fate.STAYS && !isDrawn;
-        boolean isChanged = now.isPresent() && then.isPresent() && !now.equals(then) && !isDrawn;
+        boolean isChanged = now.isPresent()
+                && then.isPresent()
+                && !now.equals(then)
+                && !isDrawn
+                && paragraph.shown().kind() != PrintedParagraph.Kind.TITLE;
         boolean isBold = paragraph.number().isPresent()
                 && Lettering.of(paragraph.shown(), 0).getFirst().bold();
         if (look.isPlain() && !isMarked && !isChanged && !isBold) {
@@ -186,7 +190,7 @@ final class BodyPart {
         xml.end();
     }
 
-    private Look look(Looks of, PrintedParagraph paragraph, Optional<ListNumber> number) {
+    private Look look(ParagraphLooks of, PrintedParagraph paragraph, Optional<ListNumber> number) {
         Look look = of.of(paragraph);
         return isDrawn
                 ? look

@@ -38,7 +38,10 @@ public final class DocxExporter implements Exporter {
             throw new OperationCanceledException();
         }
         String title = Objects.requireNonNullElse(request.report().getTitle(), "");
-        try (DocxPackage document = new DocxPackage(title.replace('\n', ' '))) {
+        String creator = request.isClean()
+                ? ""
+                : Objects.requireNonNullElse(request.report().getAuthor(), "");
+        try (DocxPackage document = new DocxPackage(title.replace('\n', ' '), creator)) {
             PackagePart main = document.part("/word/document.xml", WORD + "document.main+xml", "officeDocument");
             document.part(main, "/word/styles.xml", WORD + "styles+xml", "styles", StylesPart.of(page));
             byte[] settings = SmallParts.settings(request.markup().recording());
