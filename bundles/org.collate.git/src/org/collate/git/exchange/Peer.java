@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,12 @@ import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
 import org.collate.git.Variant;
+import org.collate.git.purge.Fence;
+import org.collate.git.purge.Judge;
+import org.collate.git.purge.Orders;
+import org.collate.git.purge.Orders.Order;
+import org.collate.git.purge.Purge;
+import org.collate.git.purge.Purge.Obedience;
 import org.collate.git.space.Space;
 import org.collate.git.store.Failures;
 import org.collate.git.store.PlainSpace.Whose;
@@ -25,6 +32,7 @@ import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
 import org.collate.git.store.StrictObjects;
 import org.collate.git.store.Whole;
+import org.collate.git.tidy.Fetching;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.EmptyProgressMonitor;
@@ -59,6 +67,11 @@ final class Peer implements AutoCloseable {
     private final BooleanSupplier cancelled;
     /** The variants that lost a part of their history, here or there. */
     private final Set<Variant> broken = new LinkedHashSet<>();
+
+    /** The variants that are not fetched, since what the copy has of them is from before they were purged. */
+    private final Set<Variant> before = new LinkedHashSet<>();
+    /** Where what a bundle holds can be looked at before it comes in. */
+    private Optional<Unpacked> unpacked = Optional.empty();
 
     private Peer(Path place, Optional<Space> space, BooleanSupplier cancelled) {
         this.place = place;
@@ -98,9 +111,83 @@ final class Peer implements AutoCloseable {
         return Set.copyOf(broken);
     }
 
+    /** Its folder; empty for a bundle. */
+    Optional<Path> folder() {
+        return space.map(Space::folder);
+    }
+
     /** Where it is. */
     Path place() {
         return place;
+    }
+
+    /** What is done with the copy's own objects and refs. */
+    private <T> T inGiver(Store into, Store.Reading<T> reading) throws IOException, SpaceException {
+        if (space.isEmpty() && unpacked.isEmpty()) {
+            unpacked = Optional.of(Unpacked.in(into, repository -> {
+                List<RefSpec> all = SHARED.stream()
+                        .map(shared -> new RefSpec("+" + shared + "*:" + shared + "*"))
+                        .toList();
+                copy(repository, place, all, false);
+            }));
+        }
+        Path folder = unpacked.map(Unpacked::folder).orElse(place);
+        try (Store giver = new Store(
+                new FileRepositoryBuilder().setGitDir(folder.toFile()).setBare().build())) {
+            return reading.from(giver);
+        }
+    }
+
+    /** The orders to purge reports that the copy has. */
+    List<Order> orders(Store into) throws IOException, SpaceException {
+        return inGiver(into, Orders::of);
+    }
+
+    /** The version of {@code main} that the copy has, fetched alone. */
+    ObjectId fetchMain(Store store, String name) throws IOException, SpaceException {
+        String own = TRACKED + name + "/";
+        inGiver(store, giver -> copy(store.repository(), giver.folder(), List.of(spec(SpaceFiles.MAIN, own)), false));
+        return store.ref(own + "heads/main").orElseThrow(() -> new SpaceException(Reason.NOT_A_SPACE, "noMain", place));
+    }
+
+    /** Which of some reports the copy has as they were before an order. */
+    Set<Variant> before(Store into, Collection<Order> orders) throws IOException, SpaceException {
+        return inGiver(into, giver -> {
+            Set<Variant> found = new LinkedHashSet<>();
+            for (Order order : orders) {
+                if (!new Fence(giver, order).isKept()) {
+                    found.add(order.variant());
+                }
+            }
+            return found;
+        });
+    }
+
+    /** From now on fetches these no more, and all others. */
+    void leaveOut(Set<Variant> variants) {
+        before.clear();
+        before.addAll(variants);
+    }
+
+    /** Has the copy obey the orders that are here. */
+    Obedience obey(Store from, Judge judge, Signature by) throws IOException, SpaceException {
+        Space other = space.orElseThrow();
+        ObjectId main = other.read(store -> {
+            copy(store.repository(), from.folder(), List.of(spec(SpaceFiles.MAIN, INCOMING)), false);
+            return store.ref(INCOMING + "heads/main").orElseThrow();
+        });
+        return new Purge(other)
+                .obey(
+                        Optional.of(main),
+                        store -> {
+                            ObjectId own = store.ref(SpaceFiles.MAIN).orElseThrow();
+                            ObjectId joined = new JoinedFiles(store).main(own, main, by);
+                            return own.equals(joined)
+                                    ? Optional.empty()
+                                    : Optional.of(new Store.Move(SpaceFiles.MAIN, Optional.of(own), joined, false));
+                        },
+                        judge,
+                        by);
     }
 
     /**
@@ -110,8 +197,8 @@ final class Peer implements AutoCloseable {
      * @return the refs as the copy has them, by their names there
      */
     Map<String, ObjectId> fetch(Store store, String name) throws IOException, SpaceException {
-        Map<String, ObjectId> offered = copy(store, place, TRACKED + name + "/");
-        offered.keySet().removeIf(ref -> !isShared(ref) || SoundRefs.isOf(broken, ref));
+        Map<String, ObjectId> offered = inGiver(store, giver -> copy(store, giver.folder(), TRACKED + name + "/"));
+        offered.keySet().removeIf(ref -> !isShared(ref) || SoundRefs.isOf(broken, ref) || SoundRefs.isOf(before, ref));
         if (!offered.containsKey(SpaceFiles.MAIN)) {
             throw new SpaceException(Reason.NOT_A_SPACE, "noMain", place);
         }
@@ -127,7 +214,11 @@ final class Peer implements AutoCloseable {
      */
     boolean send(Store from, List<Store.Move> sent, Signature by) throws IOException, SpaceException {
         Space other = space.orElseThrow();
-        other.read(store -> copy(store, from.folder(), INCOMING));
+        other.read(store -> {
+            try (Fetching incoming = Fetching.into(store.folder())) {
+                return copy(store, from.folder(), INCOMING);
+            }
+        });
         return other.write(store -> {
             List<Store.Move> moves = new ArrayList<>();
             for (Store.Move move : sent) {
@@ -148,8 +239,11 @@ final class Peer implements AutoCloseable {
 
     /** Copies what is sound, each variant as a whole; the others are noted. */
     private Map<String, ObjectId> copy(Store into, Path from, String prefix) throws IOException, SpaceException {
-        List<RefSpec> all =
-                SHARED.stream().map(shared -> spec(shared + "*", prefix)).toList();
+        List<RefSpec> all = new ArrayList<>();
+        SHARED.forEach(shared -> {
+            all.add(spec(shared + "*", prefix));
+            before.forEach(variant -> all.add(new RefSpec("^" + shared + without(shared, variant) + "/*")));
+        });
         if (space.isEmpty()) {
             return copy(into.repository(), from, all, true);
         }
@@ -188,7 +282,8 @@ final class Peer implements AutoCloseable {
                         .add(ref));
         SoundRefs.without(into, broken, prefix, repository -> {
             for (Map.Entry<Optional<Variant>, List<String>> group : groups.entrySet()) {
-                if (group.getKey().filter(broken::contains).isEmpty()) {
+                boolean isLeftOut = group.getKey().filter(before::contains).isPresent();
+                if (!isLeftOut && group.getKey().filter(broken::contains).isEmpty()) {
                     List<RefSpec> wanted = group.getValue().stream()
                             .map(ref -> spec(ref, prefix))
                             .toList();
@@ -222,18 +317,24 @@ final class Peer implements AutoCloseable {
         }
     }
 
+    private static String without(String shared, Variant variant) {
+        return shared.equals(TAGS) ? variant.toString() : "m/" + variant;
+    }
+
     private static RefSpec spec(String ref, String prefix) {
         return new RefSpec("+" + ref + ":" + prefix + ref.substring("refs/".length()));
     }
 
     private Map<String, ObjectId> copy(Repository into, Path from, List<RefSpec> wanted, boolean prunes)
             throws IOException, SpaceException {
-        try (Transport transport = Transport.open(into, new URIish(from.toString()))) {
+        try (NoTidying quiet = new NoTidying(into);
+                Receiving receiving = Receiving.begin(into.getDirectory().toPath());
+                Transport transport = Transport.open(into, new URIish(from.toString()))) {
             transport.setTagOpt(TagOpt.NO_TAGS);
             transport.setObjectChecker(StrictObjects.checker());
             transport.setRemoveDeletedRefs(prunes);
             Map<String, ObjectId> offered = new TreeMap<>();
-            for (Ref ref : transport.fetch(monitor(), wanted).getAdvertisedRefs()) {
+            for (Ref ref : transport.fetch(monitor(receiving), wanted).getAdvertisedRefs()) {
                 offered.put(ref.getName(), ref.getObjectId());
             }
             return offered;
@@ -258,8 +359,14 @@ final class Peer implements AutoCloseable {
         return ref.equals(SpaceFiles.MAIN) || Variant.of(ref).isPresent();
     }
 
-    private ProgressMonitor monitor() {
+    private ProgressMonitor monitor(Receiving receiving) {
         return new EmptyProgressMonitor() {
+            @Override
+            public void beginTask(String title, int work) {
+                // One task is to receive, the next to have refs name what came.
+                receiving.keep();
+            }
+
             @Override
             public boolean isCancelled() {
                 return cancelled.getAsBoolean();
@@ -268,7 +375,10 @@ final class Peer implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws SpaceException {
         space.ifPresent(Space::close);
+        if (unpacked.isPresent()) {
+            unpacked.get().close();
+        }
     }
 }

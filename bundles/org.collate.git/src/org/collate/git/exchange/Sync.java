@@ -18,12 +18,16 @@ import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
 import org.collate.git.Variant;
 import org.collate.git.join.MergeTrace;
+import org.collate.git.purge.Judge;
+import org.collate.git.purge.Orders;
 import org.collate.git.space.Space;
 import org.collate.git.store.FileNames;
 import org.collate.git.store.NewSpace;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
 import org.collate.git.store.Whole;
+import org.collate.git.tidy.Fetching;
+import org.collate.model.Messages;
 import org.collate.model.file.NotPlainException;
 import org.collate.model.file.Readers;
 import org.collate.model.file.WholeFile;
@@ -47,10 +51,34 @@ public final class Sync {
     static final String ORIGIN = "origin";
 
     private final Space space;
+    private final Judge judge;
+    private List<Purged> purged = List.of();
 
-    /** The exchanges of a space. */
+    /** The exchanges of a space, in which no order to purge a report is obeyed. */
     public Sync(Space space) {
+        this(space, Judge.NONE);
+    }
+
+    /**
+     * The exchanges of a space.
+     *
+     * @param judge decides which orders to purge reports are obeyed, here and there
+     */
+    public Sync(Space space, Judge judge) {
         this.space = space;
+        this.judge = judge;
+    }
+
+    /**
+     * A report that was purged in a copy, as an order says.
+     *
+     * @param copy the folder of the copy
+     */
+    public record Purged(Path copy, Orders.Order order) {}
+
+    /** What the last exchange purged, here and in the other copy. */
+    public List<Purged> purged() {
+        return purged;
     }
 
     /**
@@ -80,7 +108,7 @@ public final class Sync {
             }
             Map<Optional<Variant>, Exchanged> all = new LinkedHashMap<>();
             for (int i = 0; i < TRIES; i++) {
-                Joins joins = takeIn(peer, by);
+                Joins joins = takeIn(peer, by, true);
                 joins.received().forEach(each -> all.merge(each.variant(), each, Sync::both));
                 List<Store.Move> sent = joins.toSend();
                 if (sent.isEmpty() || space.read(store -> peer.send(store, sent, by))) {
@@ -110,7 +138,7 @@ public final class Sync {
      */
     public List<Exchanged> from(Path place, Signature by, BooleanSupplier cancelled) throws SpaceException {
         try (Peer peer = Peer.at(place, cancelled)) {
-            return takeIn(peer, by).received();
+            return takeIn(peer, by, false).received();
         }
     }
 
@@ -123,14 +151,25 @@ public final class Sync {
                 one.trouble().or(other::trouble));
     }
 
-    private Joins takeIn(Peer peer, Signature by) throws SpaceException {
+    private Joins takeIn(Peer peer, Signature by, boolean sends) throws SpaceException {
         Whole.require(space.folder());
         FileNames.requireUnicode(space.folder());
-        Map<String, ObjectId> theirs = space.read(store -> peer.fetch(store, name(peer.place())));
+        Purges purges = new Purges(space, judge, by);
+        Map<Variant, String> held = purges.before(peer, name(peer.place()), sends);
+        List<Purged> all = new ArrayList<>(purged);
+        all.addAll(purges.purged());
+        purged = List.copyOf(all);
+        Map<String, ObjectId> theirs = space.read(store -> {
+            try (Fetching incoming = Fetching.into(store.folder())) {
+                return peer.fetch(store, name(peer.place()));
+            }
+        });
         return space.write(store -> {
             Map<String, ObjectId> ours = shared(store);
-            ours.keySet().removeIf(ref -> SoundRefs.isOf(peer.broken(), ref));
+            ours.keySet().removeIf(ref -> SoundRefs.isOf(peer.broken(), ref) || SoundRefs.isOf(held.keySet(), ref));
+            theirs.keySet().removeIf(ref -> SoundRefs.isOf(held.keySet(), ref));
             Joins joins = new Joins(store, ours, theirs, by);
+            joins.holdBack(held);
             joins.holdBack(peer.broken());
             joins.join();
             return new Store.Change<>(joins.moves(), by, "sync", joins);
@@ -163,6 +202,7 @@ public final class Sync {
     public void bundle(Path file, Readers readers) throws SpaceException {
         Path full = file.toAbsolutePath().normalize();
         Whole.require(space.folder());
+        WholeFile.sweep(full.getParent());
         space.read(store -> {
             BundleWriter writer = new BundleWriter(store.repository());
             for (Map.Entry<String, ObjectId> ref : shared(store).entrySet()) {
@@ -226,8 +266,15 @@ public final class Sync {
 
     /** Fills a new space with all that another copy has and that can be read. */
     private static List<Exchanged> copy(Store store, Peer peer, Signature by) throws IOException, SpaceException {
+        Set<Variant> old =
+                peer.before(store, Orders.standing(peer.orders(store)).values());
+        peer.leaveOut(old);
         Map<String, ObjectId> refs = peer.fetch(store, name(peer.place()));
         Joins joins = Joins.intoNew(store, refs, by);
+        Map<Variant, String> held = new LinkedHashMap<>();
+        old.forEach(
+                variant -> held.put(variant, Messages.of(SpaceException.class).get("purgedThere", variant)));
+        joins.holdBack(held);
         joins.holdBack(peer.broken());
         joins.join();
         List<Store.Move> moves = new ArrayList<>();

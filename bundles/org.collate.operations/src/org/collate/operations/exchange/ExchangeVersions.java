@@ -8,10 +8,12 @@ import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.exchange.Sync;
 import org.collate.git.exchange.Sync.Exchanged;
+import org.collate.git.exchange.Sync.Purged;
 import org.collate.git.roster.Roster;
 import org.collate.git.space.Space;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
+import org.collate.operations.signing.TrustedOrders;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -20,6 +22,7 @@ public final class ExchangeVersions {
 
     private final Space space;
     private final Signature by;
+    private final Sync sync;
 
     /**
      * The exchanges of a space.
@@ -29,6 +32,7 @@ public final class ExchangeVersions {
     public ExchangeVersions(Space space, Signature by) {
         this.space = space;
         this.by = by;
+        this.sync = new Sync(space, new TrustedOrders());
     }
 
     /**
@@ -37,12 +41,14 @@ public final class ExchangeVersions {
      * @param place with which folder or file
      * @param exchanged what came and went; nothing where both were equal
      * @param roster the people, whose variants these are
+     * @param purged the reports that were purged, here and in the other copy, as orders said
      */
-    public record Result(Path place, List<Exchanged> exchanged, Roster roster) {
+    public record Result(Path place, List<Exchanged> exchanged, Roster roster, List<Purged> purged) {
 
-        /** Takes a copy. */
+        /** Takes copies. */
         public Result {
             exchanged = List.copyOf(exchanged);
+            purged = List.copyOf(purged);
         }
 
         /** How a person names what was exchanged: the address and the name of the leader; empty for the roster. */
@@ -74,7 +80,7 @@ public final class ExchangeVersions {
                 place.or(this::origin).orElseThrow(() -> new InputException(text("sync.noOrigin", space.folder())));
         monitor.beginTask(text("sync.task", other), IProgressMonitor.UNKNOWN);
         try {
-            return result(other, new Sync(space).with(other, by, monitor::isCanceled));
+            return result(other, sync.with(other, by, monitor::isCanceled));
         } catch (SpaceException e) {
             throw cancelled(e);
         } finally {
@@ -90,7 +96,7 @@ public final class ExchangeVersions {
     public Result from(Path bundle, IProgressMonitor monitor) throws SpaceException, OperationCanceledException {
         monitor.beginTask(text("sync.task", bundle), IProgressMonitor.UNKNOWN);
         try {
-            return result(bundle, new Sync(space).from(bundle, by, monitor::isCanceled));
+            return result(bundle, sync.from(bundle, by, monitor::isCanceled));
         } catch (SpaceException e) {
             throw cancelled(e);
         } finally {
@@ -99,7 +105,7 @@ public final class ExchangeVersions {
     }
 
     private Result result(Path place, List<Exchanged> exchanged) throws SpaceException {
-        return new Result(place, exchanged, space.roster());
+        return new Result(place, exchanged, space.roster(), sync.purged());
     }
 
     private Optional<Path> origin() {

@@ -156,6 +156,10 @@ public final class NavigatorView extends ViewPart {
         }
         stack.topControl = nodes.isEmpty() ? hint : tree.getControl();
         area.layout();
+        if (area.isFocusControl()) {
+            // The hint takes no keys; the rows that come in its place do.
+            setFocus();
+        }
         firePropertyChange(PROPERTY_ROWS);
     }
 
