@@ -234,10 +234,8 @@ public final class Comments {
         ReviewEvent.Target target = event.target().orElseThrow();
         Spot spot = spot(target, then, now);
         // The history is asked only where the words are no more where they were.
-        boolean isSettled = target.quoted().isEmpty()
-                || then.isEmpty()
-                || version.isEmpty()
-                || spot.state == State.PLACED;
+        boolean isSettled =
+                target.quoted().isEmpty() || then.isEmpty() || version.isEmpty() || spot.state == State.PLACED;
         return isSettled ? spot : carried(event, now, version.get()).orElse(spot);
     }
 
