@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import org.collate.cli.command.ExitCode;
 import org.collate.testkit.CGit;
 import org.collate.testkit.Slice;
 import org.junit.jupiter.api.Test;
-
 
 /** A report that was exported, changed in Word and came back, while the draft went on. */
 class ReturnedCopyTest extends ReturnedCase {

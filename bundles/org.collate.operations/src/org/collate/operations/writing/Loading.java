@@ -63,8 +63,9 @@ public final class Loading {
     private Loaded shown(Place place, IProgressMonitor monitor, String notice) throws InputException, SpaceException {
         // Only looked at, so looking twice gives the same ids.
         Documents.Opened opened = Documents.read(place, importers, Ids.derived(), monitor);
-        Optional<Template> template =
-                place instanceof Place.OfVariant at ? Optional.of(TemplateNow.of(at).template()) : Optional.empty();
+        Optional<Template> template = place instanceof Place.OfVariant at
+                ? Optional.of(TemplateNow.of(at).template())
+                : Optional.empty();
         String name = name(place, opened.report());
         return new Loaded(
                 place,

@@ -146,11 +146,10 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     }
 
     private void followTemplate() {
-        template.follow(
-                TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()), OnScreen.of(page.text()), () -> {
-                    page.hintsChanged();
-                    findings.changed();
-                });
+        template.follow(TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()), OnScreen.of(page.text()), () -> {
+            page.hintsChanged();
+            findings.changed();
+        });
     }
 
     private void showLinks(String element) {

@@ -80,11 +80,7 @@ public final class Remedies {
         Background.of(
                         text.get("mending", rule),
                         OnScreen.of(page.text()),
-                        monitor -> new MendRule(
-                                        follower.workingCopy(),
-                                        template.get(),
-                                        DesktopPlugins.rules(),
-                                        rule)
+                        monitor -> new MendRule(follower.workingCopy(), template.get(), DesktopPlugins.rules(), rule)
                                 .execute(monitor))
                 .then(mended -> {
                     if (findings.generation() != looked) {

@@ -72,8 +72,7 @@ final class Watch {
      * @param screen where it is told
      * @param seen is told what was seen
      */
-    Watch(
-            Loaded loaded, Supplier<Optional<Template>> template, OnScreen screen, Consumer<OpenedReport> seen) {
+    Watch(Loaded loaded, Supplier<Optional<Template>> template, OnScreen screen, Consumer<OpenedReport> seen) {
         this.loaded = loaded;
         this.template = template;
         this.follower = loaded.follower();
