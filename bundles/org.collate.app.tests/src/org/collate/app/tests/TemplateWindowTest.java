@@ -127,13 +127,13 @@ class TemplateWindowTest {
         SampleWindow.open(sample.place());
         assertTrue(Screen.waitUntil(() -> !found().isEmpty()), "the sample has faults");
         String rule = found().getFirst();
-        Command revisions = Screen.window()
-                .getService(ICommandService.class)
-                .getCommand("org.collate.ui.manuscript.revisions");
+        Command revisions =
+                Screen.window().getService(ICommandService.class).getCommand("org.collate.ui.manuscript.revisions");
         assertTrue(Screen.waitUntil(revisions::isEnabled), "a report has revisions");
         switchOff(rule);
         TeamSpaces.of(Screen.window().getWorkbench()).changed();
-        assertTrue(Screen.waitUntil(() -> !found().isEmpty() && !found().contains(rule)), () -> rule + " in " + found());
+        assertTrue(
+                Screen.waitUntil(() -> !found().isEmpty() && !found().contains(rule)), () -> rule + " in " + found());
         window.select(TEMPLATE);
         Screen.command("org.collate.ui.openSelected");
         assertTrue(Screen.waitUntil(() -> !revisions.isEnabled()), "a template has none");

@@ -107,7 +107,8 @@ final class Pasting {
     }
 
     private static boolean areContents(List<Pasted> lines) {
-        return lines.size() > HEAD || lines.stream().anyMatch(line -> line.style().isPresent());
+        return lines.size() > HEAD
+                || lines.stream().anyMatch(line -> line.style().isPresent());
     }
 
     /** The lines stand behind all contents: what stands below those is never in their middle. */

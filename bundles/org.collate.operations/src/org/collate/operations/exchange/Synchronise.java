@@ -143,7 +143,15 @@ public final class Synchronise {
         news.forEach(each -> people.add(each.by().person().name()));
         long versions =
                 news.stream().filter(each -> each.what() == News.What.CHANGED).count();
-        return text.get(
-                "exchanged.came", versions, news.size() - versions, String.join(text.get("exchanged.people"), people));
+        long steps = news.size() - versions;
+        List<String> words = new ArrayList<>();
+        if (versions > 0) {
+            words.add(text.get("exchanged.versions", versions));
+        }
+        if (steps > 0) {
+            words.add(text.get("exchanged.steps", steps));
+        }
+        String separator = text.get("exchanged.people");
+        return text.get("exchanged.came", String.join(separator, words), String.join(separator, people));
     }
 }

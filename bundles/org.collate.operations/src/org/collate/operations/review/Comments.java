@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collate.core.authors.Whereabouts;
 import org.collate.core.difference.Followed;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.VersionId;
+import org.collate.git.blame.Blame;
+import org.collate.git.blame.Blamed;
 import org.collate.git.review.Bearing;
 import org.collate.git.review.ReviewEvent;
 import org.collate.git.review.ReviewEvents;
@@ -17,6 +20,7 @@ import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
 import org.collate.model.Messages;
 import org.collate.model.Reports;
+import org.collate.model.meta.NamingFeature;
 import org.collate.model.report.Element;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
@@ -24,6 +28,7 @@ import org.collate.operations.InputException;
 import org.collate.operations.history.ElementName;
 import org.collate.operations.review.PlacedComment.Reply;
 import org.collate.operations.review.PlacedComment.State;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * Comments on a draft: writes, answers, settles and places them. A comment names the version and words that it is on;
@@ -140,12 +145,16 @@ public final class Comments {
 
     /** All comments, settled ones included, in the order of the text; those whose element is gone come last. */
     public List<PlacedComment> list() throws SpaceException {
-        return on(new Versions(space)
-                .report(variant, new Versions(space).draft(variant).id()));
+        VersionId draft = new Versions(space).draft(variant).id();
+        return placed(new Versions(space).report(variant, draft), Optional.of(draft));
     }
 
-    /** The same, placed in another text than the draft. */
+    /** The same, placed in another text than the draft, which has no history. */
     public List<PlacedComment> on(Report now) throws SpaceException {
+        return placed(now, Optional.empty());
+    }
+
+    private List<PlacedComment> placed(Report now, Optional<VersionId> version) throws SpaceException {
         List<ReviewEvent> events = new ReviewEvents(space).of(variant);
         Map<String, Integer> order = new HashMap<>();
         Reports.parts(now).forEach(each -> order.put(each.getId(), order.size()));
@@ -156,7 +165,8 @@ public final class Comments {
                 if (!then.containsKey(event.commit())) {
                     then.put(event.commit(), earlier(event.commit()));
                 }
-                placed.add(place(event, then.get(event.commit()), now, events));
+                Spot spot = spot(event, then.get(event.commit()), version, now);
+                placed.add(place(event, spot, now, events));
             }
         }
         placed.sort((a, b) -> {
@@ -177,11 +187,10 @@ public final class Comments {
         }
     }
 
-    private static PlacedComment place(ReviewEvent event, Optional<Report> then, Report now, List<ReviewEvent> events) {
+    private static PlacedComment place(ReviewEvent event, Spot spot, Report now, List<ReviewEvent> events) {
         ReviewEvent.Target target = event.target().orElseThrow();
         String id = event.id();
         List<ReviewEvent> replies = on(event, REPLY, events);
-        Spot spot = spot(target, then, now);
         String text = String.valueOf(event.data().get(TEXT));
         return new PlacedComment(
                 id,
@@ -219,6 +228,47 @@ public final class Comments {
     }
 
     private record Spot(State state, String element, int start, int end) {}
+
+    private Spot spot(ReviewEvent event, Optional<Report> then, Optional<VersionId> version, Report now) {
+        ReviewEvent.Target target = event.target().orElseThrow();
+        Spot spot = spot(target, then, now);
+        // The history is asked only where the words are no more where they were.
+        boolean isSettled =
+                target.quoted().isEmpty() || then.isEmpty() || version.isEmpty() || spot.state == State.PLACED;
+        return isSettled ? spot : carried(event, now, version.get()).orElse(spot);
+    }
+
+    /** Words that went into another element, since their paragraph was divided or joined, by where their characters are. */
+    private Optional<Spot> carried(ReviewEvent event, Report now, VersionId draft) {
+        ReviewEvent.Target target = event.target().orElseThrow();
+        Blamed then;
+        Blamed since;
+        try {
+            then = new Blame(space).of(variant, event.commit());
+            since = new Blame(space).of(variant, draft);
+        } catch (SpaceException e) {
+            // Without the history the comment is shown where its words are found.
+            return Optional.empty();
+        }
+        return naming(then.report(), target.element())
+                .flatMap(feature -> Whereabouts.of(
+                        then.authorship(), target.element(), feature, target.start(), target.end(), since.authorship()))
+                .filter(found -> !found.element().equals(target.element())
+                        && naming(now, found.element()).equals(Optional.of(found.feature())))
+                .map(found -> {
+                    String all = words(now, found.element()).orElseThrow();
+                    boolean isWhole = all.substring(found.start(), found.end()).equals(target.quoted());
+                    State state = isWhole ? State.ELSEWHERE : State.CHANGED;
+                    return new Spot(state, found.element(), found.start(), found.end());
+                });
+    }
+
+    /** The name of the feature whose words an element is known by. */
+    private static Optional<String> naming(Report report, String element) {
+        return element(report, element)
+                .flatMap(each -> NamingFeature.of(each.eClass()))
+                .map(EStructuralFeature::getName);
+    }
 
     private static Spot spot(ReviewEvent.Target target, Optional<Report> then, Report now) {
         Optional<String> words = words(now, target.element());

@@ -179,6 +179,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         }
 
         @Override
+        public boolean isActive() {
+            return active.isActive();
+        }
+
+        @Override
         public IWorkbenchWindow window() {
             return getSite().getWorkbenchWindow();
         }
@@ -351,8 +356,13 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     }
 
     /** The page with the revisions; empty while they are not shown. */
-    public Optional<RevisionPage> revisionPage() {
+    Optional<RevisionPage> revisionPage() {
         return revisions.page();
+    }
+
+    /** What is said of revisions beside the buttons above their page; empty for nothing. */
+    public String saidOfRevisions() {
+        return revisions.page().map(RevisionPage::said).orElse("");
     }
 
     /** Shows what the draft changed since the accepted text, or what is written again. */
