@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.collate.testkit.Slice;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.Source;
-import org.collate.transfer.marks.LeftOut;
 import org.collate.transfer.marks.ChangeMark;
+import org.collate.transfer.marks.LeftOut;
 import org.collate.transfer.marks.MarkedDocument;
 import org.collate.transfer.marks.Remark;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -50,8 +50,10 @@ class DocxMarksTest {
                 boolean isLast = i == paragraphs - 1;
                 int end = isLast ? 0 : random.nextInt(4);
                 int number = end == 0 || end == 3 ? -1 : id++;
-                String mark = number < 0 ? "" : "<w:pPr><w:rPr><w:" + (end == 1 ? "ins" : "del") + " w:id=\"" + number
-                        + WHO + "/></w:rPr></w:pPr>";
+                String mark = number < 0
+                        ? ""
+                        : "<w:pPr><w:rPr><w:" + (end == 1 ? "ins" : "del") + " w:id=\"" + number + WHO
+                                + "/></w:rPr></w:pPr>";
                 pieces.add(new Piece("\n", end == 1 ? number : -1, end == 2 ? number : -1));
                 body.append(p(mark + inline));
             }
@@ -116,18 +118,18 @@ class DocxMarksTest {
     }
 
     /** The text with the marks whose ids in the file are wanted. */
-    private static String text(MarkedDocument document, IntPredicate ids, String xml)
-            throws ImportException {
+    private static String text(MarkedDocument document, IntPredicate ids, String xml) throws ImportException {
         List<Integer> byNumber = new ArrayList<>();
         // Marks of the end of a paragraph stand before its words in the file, and have the later id here.
-        Matcher matcher = Pattern.compile("<w:(?:ins|del|moveFrom|moveTo) w:id=\"(\\d+)\"").matcher(xml);
+        Matcher matcher = Pattern.compile("<w:(?:ins|del|moveFrom|moveTo) w:id=\"(\\d+)\"")
+                .matcher(xml);
         while (matcher.find()) {
             byNumber.add(Integer.valueOf(matcher.group(1)));
         }
         return String.join(
                         "\n",
-                        WordFile.texts(document.read(
-                                number -> ids.test(byNumber.get(number)), new NullProgressMonitor())))
+                        WordFile.texts(
+                                document.read(number -> ids.test(byNumber.get(number)), new NullProgressMonitor())))
                 .strip();
     }
 
@@ -157,12 +159,11 @@ class DocxMarksTest {
     void commentsStandOnTheirWordsDeletedOnesAmongThem() throws Exception {
         String comment = "<w:comment w:id=\"4\" w:author=\"李四\" w:date=\"2026-11-21T09:00:00Z\"><w:p><w:r><w:t>"
                 + "为何删去</w:t></w:r></w:p><w:p><w:r><w:t>请说明</w:t></w:r></w:p></w:comment>";
-        MarkedDocument read = read(WordFile.of(
-                        p(
-                                r("前"),
-                                "<w:commentRangeStart w:id=\"4\"/><w:del w:id=\"1" + WHO + ">" + gone("删去的话")
-                                        + "</w:del><w:commentRangeEnd w:id=\"4\"/>",
-                                "<w:r><w:commentReference w:id=\"4\"/></w:r>"))
+        MarkedDocument read = read(WordFile.of(p(
+                        r("前"),
+                        "<w:commentRangeStart w:id=\"4\"/><w:del w:id=\"1" + WHO + ">" + gone("删去的话")
+                                + "</w:del><w:commentRangeEnd w:id=\"4\"/>",
+                        "<w:r><w:commentReference w:id=\"4\"/></w:r>"))
                 .related("comments", "<w:comments>" + comment + "</w:comments>"));
         Remark remark = read.remarks().getFirst();
         assertEquals("删去的话", remark.quote());
@@ -194,7 +195,8 @@ class DocxMarksTest {
                 .related("header", "<w:hdr>" + p("<w:ins w:id=\"3" + WHO + ">" + r("眉") + "</w:ins>") + "</w:hdr>"));
         assertEquals(3, read.marks().size());
         assertEquals(List.of("后"), WordFile.texts(read.accepted()));
-        assertTrue(WordFile.texts(read.read(number -> false, new NullProgressMonitor())).contains("格中的字"));
+        assertTrue(WordFile.texts(read.read(number -> false, new NullProgressMonitor()))
+                .contains("格中的字"));
         ChangeMark header = read.marks().getLast();
         assertEquals("眉", header.words());
         assertTrue(!header.readable());

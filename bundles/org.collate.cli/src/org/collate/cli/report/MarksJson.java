@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.collate.cli.command.JsonWriter;
 import org.collate.operations.returned.FatedMark;
 import org.collate.operations.returned.FatedRemark;
-import org.collate.transfer.marks.LeftOut;
 import org.collate.transfer.marks.ChangeMark;
+import org.collate.transfer.marks.LeftOut;
 import org.collate.transfer.marks.Remark;
 
 /** What a file holds beside its text, as JSON: its marks of change, and what did not become text. */

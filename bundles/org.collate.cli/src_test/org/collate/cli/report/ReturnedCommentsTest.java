@@ -31,8 +31,8 @@ class ReturnedCommentsTest extends ReturnedCase {
         WordCopy copy = new WordCopy(folder.resolve("发出.docx"))
                 .replaced(words[2][1], around(2, deleted("李四", "2026-11-20T09:00:00Z", words[2][1])));
         commented(
-                        copy.main(text -> text.replace(words[1][1], open(0) + open(1) + words[1][1] + close(1)
-                                + close(0))),
+                        copy.main(text ->
+                                text.replace(words[1][1], open(0) + open(1) + words[1][1] + close(1) + close(0))),
                         List.of(
                                 new Said("李四", "2026-11-20T09:00:00Z", "请补一个具体事例。", -1, true),
                                 new Said("张三", "2026-11-20T10:00:00Z", "已安排。", 0, false),
@@ -65,7 +65,8 @@ class ReturnedCommentsTest extends ReturnedCase {
                 .write(folder.resolve("收回.docx"));
         into(ExitCode.DONE, "收回.docx");
         commented(
-                        copy.main(text -> text.replace(open(0), open(0) + open(1)).replace(close(0), close(1) + close(0))),
+                        copy.main(text ->
+                                text.replace(open(0), open(0) + open(1)).replace(close(0), close(1) + close(0))),
                         List.of(
                                 new Said("李四", "2026-11-20T09:00:00Z", "请补一个具体事例。", -1, false),
                                 new Said("张三", "2026-11-22T10:00:00Z", "已补。", 0, false)))
@@ -73,7 +74,8 @@ class ReturnedCommentsTest extends ReturnedCase {
         assertEquals(1, into(ExitCode.DONE, "再收.docx").get("newComments").getAsInt());
         JsonArray comments = comments();
         assertEquals(1, comments.size());
-        assertEquals(1, comments.get(0).getAsJsonObject().getAsJsonArray("replies").size());
+        assertEquals(
+                1, comments.get(0).getAsJsonObject().getAsJsonArray("replies").size());
     }
 
     @Test

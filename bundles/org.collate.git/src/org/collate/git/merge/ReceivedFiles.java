@@ -42,9 +42,7 @@ public final class ReceivedFiles {
     public Optional<Version> taken(String sha256) throws SpaceException {
         return space.read(store -> {
             Optional<ObjectId> kept = store.ref(ref(sha256));
-            return kept.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(GitObjects.version(store.commit(kept.get())));
+            return kept.isEmpty() ? Optional.empty() : Optional.of(GitObjects.version(store.commit(kept.get())));
         });
     }
 
@@ -62,7 +60,8 @@ public final class ReceivedFiles {
             List<Store.Move> moves = new ArrayList<>();
             for (File file : files) {
                 String ref = ref(file.sha256());
-                if (store.ref(ref).isEmpty() && moves.stream().noneMatch(move -> move.ref().equals(ref))) {
+                if (store.ref(ref).isEmpty()
+                        && moves.stream().noneMatch(move -> move.ref().equals(ref))) {
                     ObjectId tree = store.tree(Optional.empty(), Map.of(file.sha256(), file.bytes()));
                     ObjectId commit = store.write(new Store.Draft(tree, List.of(), by, by, file.name()));
                     moves.add(new Store.Move(ref, Optional.empty(), commit, false));

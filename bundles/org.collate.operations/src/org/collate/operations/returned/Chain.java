@@ -65,7 +65,9 @@ final class Chain {
     private Report matched(Report before, Set<Integer> taken, IProgressMonitor monitor) throws InputException {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         Report read = copy.reading(taken::contains, progress.split(1));
-        return new MatchToOther(before, owned, copy.document().isPresent()).match(read, progress.split(1)).rebased();
+        return new MatchToOther(before, owned, copy.document().isPresent())
+                .match(read, progress.split(1))
+                .rebased();
     }
 
     /**

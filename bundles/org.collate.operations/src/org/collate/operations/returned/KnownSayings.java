@@ -35,10 +35,13 @@ final class KnownSayings {
     /** The id of the comment or answer that a remark is; empty where it says something new. */
     Optional<String> find(Remark remark, Optional<String> person) {
         return events.stream()
-                .filter(event -> String.valueOf(event.data().get(TEXT)).strip().equals(remark.words().strip()))
+                .filter(event -> String.valueOf(event.data().get(TEXT))
+                        .strip()
+                        .equals(remark.words().strip()))
                 .filter(event -> {
                     String name = event.by().person().name();
-                    return name.equals(remark.author()) || person.filter(name::equals).isPresent();
+                    return name.equals(remark.author())
+                            || person.filter(name::equals).isPresent();
                 })
                 .filter(event -> isAt(event.by().time(), remark))
                 .map(ReviewEvent::id)

@@ -60,8 +60,7 @@ public record ReadVerdicts(Set<String> accepted, Set<String> rejected) {
                 case MOVE, RELINK, ATTRIBUTE, SPLIT, JOIN -> false;
             };
             if (isWords && !isLeft) {
-                judged(each, base, now)
-                        .ifPresent(isAccepted -> (isAccepted ? accepted : rejected).add(each.id()));
+                judged(each, base, now).ifPresent(isAccepted -> (isAccepted ? accepted : rejected).add(each.id()));
             }
         }
         return new ReadVerdicts(accepted, rejected);
@@ -100,8 +99,6 @@ public record ReadVerdicts(Set<String> accepted, Set<String> rejected) {
     }
 
     private static Optional<String> words(Report report, String element) {
-        return Reports.find(report, element)
-                .filter(Element.class::isInstance)
-                .map(found -> Words.of((Element) found));
+        return Reports.find(report, element).filter(Element.class::isInstance).map(found -> Words.of((Element) found));
     }
 }

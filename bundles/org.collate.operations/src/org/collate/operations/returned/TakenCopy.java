@@ -41,7 +41,11 @@ import org.eclipse.core.runtime.SubMonitor;
  * @param verdicts what was done in it with revisions that went out as marks
  */
 public record TakenCopy(
-        Optional<VersionId> base, Versions.Readable text, Matching matching, List<Step> steps, List<FatedMark> marks,
+        Optional<VersionId> base,
+        Versions.Readable text,
+        Matching matching,
+        List<Step> steps,
+        List<FatedMark> marks,
         List<FatedRemark> remarks,
         ReadVerdicts verdicts) {
 
@@ -146,7 +150,8 @@ public record TakenCopy(
                     .revisions()
                     .list();
             Report now = taken.matching().rebased();
-            ReadVerdicts verdicts = ReadVerdicts.of(revisions, marks, taken.text().report(), now);
+            ReadVerdicts verdicts =
+                    ReadVerdicts.of(revisions, marks, taken.text().report(), now);
             return new TakenCopy(
                     taken.base(),
                     taken.text(),
@@ -164,8 +169,7 @@ public record TakenCopy(
         }
 
         /** Puts a copy against a text; the space need not be open any more. */
-        public TakenCopy of(
-                Versions.Readable text, ReadCopy copy, Set<String> owned, IProgressMonitor monitor)
+        public TakenCopy of(Versions.Readable text, ReadCopy copy, Set<String> owned, IProgressMonitor monitor)
                 throws InputException {
             return of(Optional.empty(), text, copy, owned, OwnMarks.NONE, monitor);
         }
@@ -182,7 +186,8 @@ public record TakenCopy(
             Report read = taking.left().isEmpty()
                     ? copy.report().report()
                     : copy.reading(number -> !taking.left().contains(number), progress.split(1));
-            Matching matching = new MatchToOther(text.report(), owned, copy.document().isPresent()).match(read, progress.split(1));
+            Matching matching =
+                    new MatchToOther(text.report(), owned, copy.document().isPresent()).match(read, progress.split(1));
             int confidence = base.isPresent() || matching.pairs().isEmpty() ? 100 : likeness(matching);
             List<FatedMark> marks = fates.of(copy, own, confidence);
             List<Step> steps = new Chain(copy, owned)
@@ -228,7 +233,14 @@ public record TakenCopy(
                 }
                 steps.add(new Step(merged.merged(), step.person(), step.time(), step.tracked()));
             }
-            return new TakenCopy(Optional.of(draft), taken.text(), taken.matching(), steps, taken.marks(), taken.remarks(), ReadVerdicts.NONE);
+            return new TakenCopy(
+                    Optional.of(draft),
+                    taken.text(),
+                    taken.matching(),
+                    steps,
+                    taken.marks(),
+                    taken.remarks(),
+                    ReadVerdicts.NONE);
         }
     }
 }

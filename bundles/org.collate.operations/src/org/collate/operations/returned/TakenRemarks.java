@@ -116,8 +116,8 @@ public final class TakenRemarks {
             }
         }
         for (Text text : texts) {
-            Optional<String> element =
-                    remark.element().filter(id -> Reports.find(text.report(), id).isPresent());
+            Optional<String> element = remark.element()
+                    .filter(id -> Reports.find(text.report(), id).isPresent());
             if (element.isPresent()) {
                 return new Place(text.version(), new Target(element.get(), 0, 0, ""));
             }

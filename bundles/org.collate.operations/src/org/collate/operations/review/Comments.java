@@ -97,8 +97,7 @@ public final class Comments {
             throws InputException, SpaceException {
         String all = text.strip();
         String first = all.substring(0, Math.min(LONGEST, all.length()));
-        ReviewEvent event =
-                new ReviewEvent(COMMENT, by, version, Optional.of(target), Map.of(TEXT, checked(first)));
+        ReviewEvent event = new ReviewEvent(COMMENT, by, version, Optional.of(target), Map.of(TEXT, checked(first)));
         new ReviewEvents(space).add(variant, by, List.of(event));
         for (int from = LONGEST; from < all.length(); from += LONGEST) {
             reply(event.id(), all.substring(from, Math.min(from + LONGEST, all.length())), by);

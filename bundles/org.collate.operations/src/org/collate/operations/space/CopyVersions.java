@@ -21,10 +21,10 @@ import org.collate.model.Messages;
 import org.collate.operations.InputException;
 import org.collate.operations.returned.Step;
 import org.collate.operations.returned.TakenRemarks;
+import org.collate.operations.returned.Taking;
 import org.collate.operations.review.JudgeRevisions;
 import org.collate.operations.review.RevisionSelection;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.collate.operations.returned.Taking;
 
 /** Makes versions of copies: each as its author's, on what the copy was made from, and all of them joined with the draft. */
 final class CopyVersions {
@@ -90,8 +90,7 @@ final class CopyVersions {
         if (open.isEmpty()) {
             return 0;
         }
-        JudgeRevisions.How how =
-                new JudgeRevisions.How(accepts, false, authorship.author(), authorship.committer());
+        JudgeRevisions.How how = new JudgeRevisions.How(accepts, false, authorship.author(), authorship.committer());
         return new JudgeRevisions(space, variant, new RevisionSelection.Named(open), how)
                 .execute(monitor)
                 .revisions()

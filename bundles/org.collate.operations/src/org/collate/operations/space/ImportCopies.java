@@ -131,8 +131,9 @@ public final class ImportCopies {
             ReturnedWork.Taken taken = writing.take(sorted, draft, ready);
             judged += writing.judge(sorted, true, monitor);
             int comments = writing.remarks(sorted, draft, taken.steps());
-            Optional<String> unreadable =
-                    copies.stream().flatMap(copy -> copy.text().unreadable().stream()).findFirst();
+            Optional<String> unreadable = copies.stream()
+                    .flatMap(copy -> copy.text().unreadable().stream())
+                    .findFirst();
             boolean made = taken.made() || !ready.equals(draft);
             Versions.Committed committed = new Versions.Committed(taken.version(), made, unreadable);
             return new Result(copies, Optional.of(committed), taken.steps(), taken.conflicts(), comments, judged);
