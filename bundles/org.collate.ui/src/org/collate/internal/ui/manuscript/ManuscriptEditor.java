@@ -22,6 +22,7 @@ import org.collate.internal.ui.manuscript.revisions.RevisionPage;
 import org.collate.internal.ui.manuscript.revisions.RevisionsShown;
 import org.collate.internal.ui.manuscript.writing.LongPaste;
 import org.collate.internal.ui.manuscript.writing.Typing;
+import org.collate.internal.ui.review.SentBackBand;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
 import org.collate.operations.arrange.DropPlace;
@@ -105,6 +106,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         notice = new Notice(area, new LocalResourceManager(JFaceResources.getResources(), area));
+        SentBackBand.above(area, getSite().getWorkbenchWindow(), place());
         findings = new FindingsShown(loaded, template::template, this);
         page = new ManuscriptPage(area, manuscript, findings::configuration, template::hint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
