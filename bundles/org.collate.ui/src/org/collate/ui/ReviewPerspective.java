@@ -21,6 +21,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         reports.addView(WritingPerspective.WAITING);
         reports.addView(WritingPerspective.NAVIGATOR);
         IFolderLayout news = layout.createFolder("news", IPageLayout.BOTTOM, WAITING_HEIGHT, "reports");
+        news.addView(WritingPerspective.NEWS);
         news.addView(WritingPerspective.OUTLINE);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, ABOVE_SHARE, layout.getEditorArea());
         below.addView(WritingPerspective.FINDINGS);

@@ -34,6 +34,9 @@ public final class WritingPerspective implements IPerspectiveFactory {
     /** The id of the same view beside the manuscript, with what waits for whoever sits here. */
     public static final String WAITING = "org.collate.ui.waiting";
 
+    /** The id of the view that says what others did. */
+    public static final String NEWS = "org.collate.ui.news";
+
     private static final float NAVIGATOR_SHARE = 0.24f;
     private static final float SPACES_SHARE = 0.45f;
     private static final float ABOVE_SHARE = 0.76f;
@@ -48,6 +51,7 @@ public final class WritingPerspective implements IPerspectiveFactory {
         below.addView(LINKS);
         below.addView(VERSIONS);
         below.addView(LEADERS);
+        below.addView(NEWS);
         layout.getViewLayout(FINDINGS).setCloseable(false);
     }
 }

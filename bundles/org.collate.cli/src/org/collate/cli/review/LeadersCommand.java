@@ -64,14 +64,15 @@ final class LeadersCommand implements Command {
 
     private List<Row> rows(ParseResult parsed, Optional<String> meeting, boolean onlyWaiting)
             throws InputException, SpaceException {
-        CountLeader counting = new CountLeader(
-                new Checker(context.plugins().rules(), context.plugins().importers(), Optional.empty()));
+        Checker checker =
+                new Checker(context.plugins().rules(), context.plugins().importers(), Optional.empty());
         List<Row> rows = new ArrayList<>();
         try (Space space = context.space(parsed)) {
+            CountLeader counting = new CountLeader(space, checker);
             Person person = context.author(parsed).person();
             for (Leader each : new ReadLeaders(space.folder(), meeting, person).execute(context.monitor())) {
                 if (each.waits() || !onlyWaiting) {
-                    int revisions = CountLeader.revisions(each);
+                    int revisions = counting.revisions(each);
                     rows.add(new Row(each, Optional.of(counting.figures(each)), Optional.of(revisions)));
                 }
             }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.collate.cli.CommandRun;
 import org.collate.cli.command.ExitCode;
+import org.collate.core.edit.Compound;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.Insert;
 import org.collate.core.edit.Move;
@@ -319,6 +320,24 @@ class ReviewWayTest {
         commit(new Insert(section, 1, Subtree.of(next)));
         assertEquals("elsewhere", state(on));
         assertEquals(next.getId(), find(on).get("element").getAsString());
+    }
+
+    @Test
+    void aCommentStaysOnItsWordsWhereTheirParagraphIsDividedAndTheNewOneReworded() throws Exception {
+        String on = comment("--on", "以干代学", "请举一例。");
+        Problem next = ReportFactory.eINSTANCE.createProblem();
+        next.setId(Ids.derived().next("next"));
+        int at = words().indexOf("以干代学");
+        next.getLines().add(words().substring(at));
+        String section = report().getContents().get(1).getId();
+        commit(new Compound(List.of(
+                new ReplaceText(PROBLEM, at, words().length() - at, ""), new Insert(section, 1, Subtree.of(next)))));
+        assertEquals("elsewhere", state(on));
+        assertEquals(next.getId(), find(on).get("element").getAsString());
+        commit(new ReplaceText(next.getId(), 1, 0, "忙"));
+        assertEquals("changed", state(on));
+        assertEquals(next.getId(), find(on).get("element").getAsString());
+        assertEquals(5, find(on).get("end").getAsInt());
     }
 
     @Test

@@ -11,13 +11,15 @@ import org.collate.operations.check.CheckedReport;
 import org.collate.operations.check.Checker;
 import org.collate.validation.Overview;
 
-/** Counts what is open in the text of reports: revisions, findings, characters. For one thread. */
+/** Counts what is open in the text of the reports of a space: revisions, findings, characters. For one thread. */
 public final class CountLeader {
 
+    private final Space space;
     private final Checker checker;
 
-    /** Counts with the rules of a checker. */
-    public CountLeader(Checker checker) {
+    /** Counts with the rules of a checker in a space, which stays open as long: opening it once a report would take longer. */
+    public CountLeader(Space space, Checker checker) {
+        this.space = space;
         this.checker = checker;
     }
 
@@ -29,7 +31,7 @@ public final class CountLeader {
      */
     public LeaderFigures figures(Leader leader) throws InputException, SpaceException {
         Place.OfVariant place = leader.place();
-        CheckedReport checked = checker.checkWritten(place);
+        CheckedReport checked = checker.checkWritten(place, space);
         int characters = Overview.of(checked.opened().report()).characters();
         return checker.shown(place, checked)
                 .map(findings -> LeaderFigures.of(characters, findings))
@@ -41,17 +43,15 @@ public final class CountLeader {
      *
      * @throws SpaceException where these cannot be read
      */
-    public static int revisions(Leader leader) throws SpaceException {
+    public int revisions(Leader leader) throws SpaceException {
         Optional<VersionId> accepted = leader.state().accepted();
         if (accepted.isEmpty() || !leader.state().ahead()) {
             return 0;
         }
-        try (Space space = Space.open(leader.space())) {
-            return new TrackedRevisions(space)
-                    .since(leader.variant(), accepted.get())
-                    .revisions()
-                    .list()
-                    .size();
-        }
+        return new TrackedRevisions(space)
+                .since(leader.variant(), accepted.get())
+                .revisions()
+                .list()
+                .size();
     }
 }

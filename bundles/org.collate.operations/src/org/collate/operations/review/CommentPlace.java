@@ -76,7 +76,7 @@ record CommentPlace(State state, String element, int start, int end) {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    private static Optional<String> words(Report report, String element) {
+    static Optional<String> words(Report report, String element) {
         return element(report, element).map(ElementName::words);
     }
 

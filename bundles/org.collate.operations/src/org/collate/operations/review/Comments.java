@@ -129,6 +129,34 @@ public final class Comments {
         return event.id();
     }
 
+    /**
+     * Adds a comment that somebody made elsewhere, as in a document; what is too long for one goes on in answers.
+     *
+     * @param version the version whose words it is on
+     * @return its id
+     * @throws InputException where it says nothing
+     */
+    public String add(VersionId version, ReviewEvent.Target target, String text, Signature by)
+            throws InputException, SpaceException {
+        String all = text.strip();
+        int end = end(all, 0);
+        Map<String, Object> data = Map.of(TEXT, checked(all.substring(0, end)));
+        ReviewEvent event = new ReviewEvent(CommentThread.COMMENT, by, version, Optional.of(target), data);
+        new ReviewEvents(space).add(variant, by, List.of(event));
+        while (end < all.length()) {
+            int from = end;
+            end = end(all, from);
+            reply(event.id(), all.substring(from, end), by);
+        }
+        return event.id();
+    }
+
+    /** Where a part of a text ends that one comment holds; never within a character. */
+    private static int end(String all, int from) {
+        int end = Math.min(from + LONGEST, all.length());
+        return end < all.length() && Character.isLowSurrogate(all.charAt(end)) ? end - 1 : end;
+    }
+
     /** Answers a comment. */
     public void reply(String comment, String text, Signature by) throws InputException, SpaceException {
         new ReviewEvents(space).add(variant, by, List.of(find(comment).reply(Map.of(TEXT, checked(text)), by)));
@@ -154,12 +182,17 @@ public final class Comments {
 
     /** All comments, settled ones included, in the order of the text; those whose element is gone come last. */
     public List<PlacedComment> list() throws SpaceException {
-        return on(new Versions(space)
-                .report(variant, new Versions(space).draft(variant).id()));
+        VersionId draft = new Versions(space).draft(variant).id();
+        return placed(new Versions(space).report(variant, draft), Optional.of(draft));
     }
 
-    /** The same, placed in another text than the draft. */
+    /** The same, placed in another text than the draft, which has no history. */
     public List<PlacedComment> on(Report now) throws SpaceException {
+        return placed(now, Optional.empty());
+    }
+
+    private List<PlacedComment> placed(Report now, Optional<VersionId> draft) throws SpaceException {
+        CarriedWords carried = new CarriedWords(space, variant, draft);
         Map<String, Integer> order = new HashMap<>();
         Reports.parts(now).forEach(each -> order.put(each.getId(), order.size()));
         Map<VersionId, Optional<Report>> then = new HashMap<>();
@@ -169,7 +202,8 @@ public final class Comments {
             if (!then.containsKey(version)) {
                 then.put(version, earlier(version));
             }
-            placed.add(place(thread, then.get(version), now));
+            CommentPlace place = carried.of(thread.comment(), then.get(version), now);
+            placed.add(placed(thread, place, now));
         }
         placed.sort((a, b) -> {
             int byElement = Integer.compare(
@@ -189,10 +223,9 @@ public final class Comments {
         }
     }
 
-    private static PlacedComment place(CommentThread thread, Optional<Report> then, Report now) {
+    private static PlacedComment placed(CommentThread thread, CommentPlace place, Report now) {
         ReviewEvent event = thread.comment();
         ReviewEvent.Target target = event.target().orElseThrow();
-        CommentPlace place = CommentPlace.of(target, then, now);
         return new PlacedComment(
                 event.id(),
                 event.by(),

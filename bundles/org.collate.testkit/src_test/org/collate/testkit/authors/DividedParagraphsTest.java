@@ -3,7 +3,10 @@ package org.collate.testkit.authors;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.collate.core.authors.Authorship;
+import org.collate.core.authors.Whereabouts;
 import org.junit.jupiter.api.Test;
 
 /** Dividing and joining paragraphs are operations of their own: one revision each, and the words keep their authors. */
@@ -254,6 +257,19 @@ class DividedParagraphsTest {
         assertEquals("a:学习不深。 c: b:读书太少。", text.accepted());
         assertEquals(others, text.ids());
         assertEquals(List.of("insert c >也不全面。 anna1", "join b 读书太少。>c ben1"), text.told());
+    }
+
+    @Test
+    void whatWasDividedOffAndJoinedToAnotherIsFoundThere() {
+        Paragraphs text = new Paragraphs("a:学习不深。读书太少。 c:调研不多。");
+        Authorship then = text.draftAuthors();
+        text.write("anna1", "a:学习不深。 b:读书太少。 c:调研不多。").write("ben1", "a:学习不深。 c:读书实在太少。调研不多。");
+        assertEquals(
+                Optional.of(new Whereabouts("c", "lines", 0, 7, 5)),
+                Whereabouts.of(then, "a", "lines", 5, 10, text.draftAuthors()));
+        assertEquals(
+                Optional.of(new Whereabouts("a", "lines", 0, 5, 5)),
+                Whereabouts.of(then, "a", "lines", 0, 5, text.draftAuthors()));
     }
 
     private static String kind(Paragraphs text, String id) {

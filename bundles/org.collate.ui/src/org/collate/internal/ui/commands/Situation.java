@@ -37,13 +37,13 @@ public final class Situation extends AbstractSourceProvider {
     /** A report stands in the editor that was used last, written or only shown. */
     public static final String REPORT_SHOWN = "collate.reportShown";
 
-    /** That report is a draft which is open for writing. */
-    public static final String DRAFT_OPEN = "collate.draftOpen";
+    /** That report is a draft which is open for writing, and not a template's: it has an accepted text and revisions. */
+    public static final String REPORT_WRITTEN = "collate.reportWritten";
 
-    /** That draft can be changed at the moment. */
+    /** It is a draft that can be changed at the moment. */
     public static final String DRAFT_WRITABLE = "collate.draftWritable";
 
-    /** That draft's revisions are shown. */
+    /** It is a draft whose revisions are shown. */
     public static final String REVISIONS_SHOWN = "collate.revisionsShown";
 
     /** There is a report of a team space that commands are about: selected, or in an editor. */
@@ -64,9 +64,12 @@ public final class Situation extends AbstractSourceProvider {
     /** The report that commands are about was handed over, and the reviewer is not done with it. */
     public static final String IN_REVIEW = "collate.inReview";
 
+    /** There is a team space that commands are about. */
+    public static final String SPACE_THERE = "collate.spaceThere";
+
     private static final List<String> NAMES = List.of(
             REPORT_SHOWN,
-            DRAFT_OPEN,
+            REPORT_WRITTEN,
             DRAFT_WRITABLE,
             REVISIONS_SHOWN,
             REPORT_CHOSEN,
@@ -74,7 +77,8 @@ public final class Situation extends AbstractSourceProvider {
             PLACE_CHOSEN,
             REPORTS_THERE,
             LINKS_PROPOSED,
-            IN_REVIEW);
+            IN_REVIEW,
+            SPACE_THERE);
 
     /** The views whose selection commands are about. */
     private static final List<String> SELECTED = List.of(
@@ -129,6 +133,7 @@ public final class Situation extends AbstractSourceProvider {
                     values.put(REPORTS_THERE, !CommandSubject.reports(window).isEmpty());
                     values.put(LINKS_PROPOSED, hasProposedLinks(window));
                     values.put(IN_REVIEW, isInReview(window));
+                    values.put(SPACE_THERE, CommandSubject.space(window).isPresent());
                     return values;
                 })
                 .orElseGet(() -> values(Optional.empty()));
@@ -141,6 +146,12 @@ public final class Situation extends AbstractSourceProvider {
     private Optional<IWorkbenchWindow> window() {
         return workbench.flatMap(running -> Optional.ofNullable(running.getActiveWorkbenchWindow())
                 .or(() -> Arrays.stream(running.getWorkbenchWindows()).findFirst()));
+    }
+
+    private static boolean isReportWritten(ShownReport shown) {
+        return shown.state() != State.SHOWN
+                && shown.place() instanceof Place.OfVariant at
+                && !at.variant().isTemplate();
     }
 
     private static boolean hasProposedLinks(IWorkbenchWindow window) {
@@ -163,7 +174,7 @@ public final class Situation extends AbstractSourceProvider {
         Optional<State> state = shown.map(ShownReport::state);
         Map<String, Object> values = new HashMap<>();
         values.put(REPORT_SHOWN, state.isPresent());
-        values.put(DRAFT_OPEN, state.filter(each -> each != State.SHOWN).isPresent());
+        values.put(REPORT_WRITTEN, shown.filter(Situation::isReportWritten).isPresent());
         values.put(DRAFT_WRITABLE, state.filter(State.WRITTEN::equals).isPresent());
         values.put(REVISIONS_SHOWN, state.filter(State.REVISIONS_SHOWN::equals).isPresent());
         values.put(REPORT_CHOSEN, false);
@@ -172,6 +183,7 @@ public final class Situation extends AbstractSourceProvider {
         values.put(REPORTS_THERE, false);
         values.put(LINKS_PROPOSED, false);
         values.put(IN_REVIEW, false);
+        values.put(SPACE_THERE, false);
         return values;
     }
 

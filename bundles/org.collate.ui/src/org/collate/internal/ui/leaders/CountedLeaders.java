@@ -1,8 +1,11 @@
 package org.collate.internal.ui.leaders;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.collate.git.SpaceException;
+import org.collate.git.space.Space;
 import org.collate.operations.InputException;
 import org.collate.operations.check.Checker;
 import org.collate.operations.leaders.CountLeader;
@@ -41,17 +44,29 @@ final class CountedLeaders implements Background.Work<Void> {
     @Override
     public Void run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, unread.size() + unjudged.size());
-        CountLeader counting =
-                new CountLeader(new Checker(DesktopPlugins.rules(), DesktopPlugins.importers(), Optional.empty()));
-        for (Leader each : unread) {
-            read(counting, each);
+        Checker checker = new Checker(DesktopPlugins.rules(), DesktopPlugins.importers(), Optional.empty());
+        bySpace(unread, checker, (counting, leader) -> {
+            read(counting, leader);
             progress.split(1);
-        }
-        for (Leader each : unjudged) {
-            judge(each);
+        });
+        bySpace(unjudged, checker, (counting, leader) -> {
+            judge(counting, leader);
             progress.split(1);
-        }
+        });
         return null;
+    }
+
+    private static void bySpace(List<Leader> leaders, Checker checker, BiConsumer<CountLeader, Leader> count) {
+        for (Path folder : leaders.stream().map(Leader::space).distinct().toList()) {
+            try (Space space = Space.open(folder)) {
+                CountLeader counting = new CountLeader(space, checker);
+                leaders.stream()
+                        .filter(each -> each.space().equals(folder))
+                        .forEach(each -> count.accept(counting, each));
+            } catch (SpaceException e) {
+                ILog.of(CountedLeaders.class).info("The reports of " + folder + " were not counted", e);
+            }
+        }
     }
 
     private void read(CountLeader counting, Leader leader) {
@@ -63,9 +78,9 @@ final class CountedLeaders implements Background.Work<Void> {
         }
     }
 
-    private void judge(Leader leader) {
+    private void judge(CountLeader counting, Leader leader) {
         try {
-            taking.revisions(leader, CountLeader.revisions(leader));
+            taking.revisions(leader, counting.revisions(leader));
         } catch (SpaceException e) {
             ILog.of(CountedLeaders.class).info("Revisions of " + leader.variant() + " were not counted", e);
         }

@@ -23,16 +23,16 @@ import org.collate.internal.ui.manuscript.revisions.RevisionPage;
 import org.collate.internal.ui.manuscript.revisions.RevisionsShown;
 import org.collate.internal.ui.manuscript.writing.LongPaste;
 import org.collate.internal.ui.manuscript.writing.Typing;
+import org.collate.internal.ui.review.SentBackBand;
 import org.collate.model.Messages;
 import org.collate.model.report.Report;
 import org.collate.operations.Place;
 import org.collate.operations.arrange.DropPlace;
-import org.collate.operations.writing.Guide;
 import org.collate.operations.writing.Loaded;
 import org.collate.operations.writing.UndoRedo;
 import org.collate.ui.CurrentReport;
-import org.collate.ui.DeskSettings;
 import org.collate.ui.DraggedElements;
+import org.collate.ui.OnScreen;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.ReportInput;
@@ -75,7 +75,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     private final Messages text = Messages.of(ManuscriptEditor.class);
     private Loaded loaded;
-    private Guide guide;
+    private FollowedTemplate template;
     private Manuscript manuscript;
     private ManuscriptPage page;
     private FindingsShown findings;
@@ -100,8 +100,8 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         setSite(site);
         setInput(input);
         setPartName(loaded.name());
-        guide = Guide.of(loaded).offering(new DeskSettings().writerOf(loaded.name()));
-        manuscript = Manuscript.of(loaded.report(), loaded.fixed()::contains, guide.blanks());
+        template = new FollowedTemplate(loaded);
+        manuscript = Manuscript.of(loaded.report(), template::isFixed, template.blanks());
     }
 
     @Override
@@ -109,18 +109,20 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         notice = new Notice(area, new LocalResourceManager(JFaceResources.getResources(), area));
-        findings = new FindingsShown(loaded, this);
-        page = new ManuscriptPage(area, manuscript, findings::configuration, guide::hint);
+        SentBackBand.above(area, getSite().getWorkbenchWindow(), place());
+        findings = new FindingsShown(loaded, template::template, this);
+        page = new ManuscriptPage(area, manuscript, findings::configuration, template::hint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
         offerMenu();
         revisions = new RevisionsShown(new Host(), area);
         offers = new ImportOffers(this, page, this::refuse);
-        LongPaste.Around around = new LongPaste.Around(loaded.follower(), loaded.fixed(), guide.blanks());
+        Supplier<LongPaste.Around> around =
+                () -> new LongPaste.Around(loaded.follower(), template.fixed(), template.blanks());
         new LongPaste(page, around, this::mayWrite, this::command, this::refuse);
         tools = new WritingTools(area, page, this::mayWrite, this::refused, findings::changed);
         typing = tools.typing();
-        remedies = new Remedies(loaded, page, findings, typing);
-        typing.offer(guide::offered);
+        remedies = new Remedies(loaded.follower(), template::template, page, findings, typing);
+        typing.offer(template::offered);
         active = new ActiveEditor(this);
         Runnable stop =
                 TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()).whenChanged(revisions::refresh);
@@ -144,9 +146,17 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
                 () -> edited.filter(open -> isWritable()).map(OpenDraft.class::cast),
                 getSite().getService(IDragAndDropService.class));
         offers.takeFiles();
+        followTemplate();
         findings.begin(page, report -> {
             links.show(report.links());
             active.tell();
+        });
+    }
+
+    private void followTemplate() {
+        template.follow(TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()), OnScreen.of(page.text()), () -> {
+            page.hintsChanged();
+            findings.changed();
         });
     }
 
@@ -189,6 +199,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         @Override
         public ManuscriptPage page() {
             return page;
+        }
+
+        @Override
+        public boolean isActive() {
+            return active.isActive();
         }
 
         @Override
@@ -364,8 +379,13 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     }
 
     /** The page with the revisions; empty while they are not shown. */
-    public Optional<RevisionPage> revisionPage() {
+    Optional<RevisionPage> revisionPage() {
         return revisions.page();
+    }
+
+    /** What is said of revisions beside the buttons above their page; empty for nothing. */
+    public String saidOfRevisions() {
+        return revisions.page().map(RevisionPage::said).orElse("");
     }
 
     /** Shows what the draft changed since the accepted text, or what is written again. */
@@ -527,6 +547,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     public void dispose() {
         if (active != null) {
             active.end();
+            template.end();
             findings.end();
         }
         waiting.ifPresent(WaitingDraft::end);

@@ -58,6 +58,18 @@ public final class CommandSubject {
                         .isPresent());
     }
 
+    /** The space that is meant: that of the report, else the one that is selected in the navigator or the first. */
+    public static Optional<Path> space(IWorkbenchWindow window) {
+        Optional<Path> selected =
+                navigator(window).flatMap(NavigatorView::selectedSpace).map(SpaceNode.OfSpace::place);
+        return window.getActivePage().getActivePart() instanceof NavigatorView
+                ? selected
+                : place(window)
+                        .filter(Place.OfVariant.class::isInstance)
+                        .map(place -> ((Place.OfVariant) place).space())
+                        .or(() -> selected);
+    }
+
     /** The report of a team space that is meant; one that the navigator shows, and no template. */
     public static Optional<ReportChoice> report(IWorkbenchWindow window) {
         return place(window).flatMap(place -> place instanceof Place.OfVariant at ? of(window, at) : Optional.empty());
