@@ -29,7 +29,7 @@ class CommentsWindowTest extends WrittenDraft {
     void commentsOfOthersComeInAndAreAnsweredAndSettledByKeys() throws Exception {
         assertFalse(margin().isVisible(), "nobody said anything");
         elsewhere("学习不够深入", "只参加了7次", "请写明是哪几次，为什么没有参加其他各次。");
-        elsewhere("调查研究不够", "有所淡薄", "“有所”太轻，请直说。");
+        elsewhere("学用结合不紧", "很少从理论中找办法", "“很少”是几次，请直说。");
         assertTrue(
                 Screen.waitUntil(() -> margin().spoken().size() == 2),
                 () -> margin().spoken().toString());
@@ -40,7 +40,7 @@ class CommentsWindowTest extends WrittenDraft {
         keys.press(0, SWT.F9);
         assertTrue(Screen.waitUntil(() -> text().getSelectionText().equals("只参加了7次")), text()::getSelectionText);
         keys.press(0, SWT.F9);
-        assertTrue(Screen.waitUntil(() -> text().getSelectionText().equals("有所淡薄")), text()::getSelectionText);
+        assertTrue(Screen.waitUntil(() -> text().getSelectionText().equals("很少从理论中找办法")), text()::getSelectionText);
         keys.press(SWT.SHIFT, SWT.F9);
         assertTrue(Screen.waitUntil(() -> text().getSelectionText().equals("只参加了7次")), text()::getSelectionText);
 
