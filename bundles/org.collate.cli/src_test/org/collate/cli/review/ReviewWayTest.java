@@ -104,6 +104,54 @@ class ReviewWayTest {
     }
 
     @Test
+    void whoHasItIsSeenAndItsWriterCanTakeItBack() {
+        is(ExitCode.INPUT, "take", DRAFT, "--author", "审核人");
+        handOver();
+        is(ExitCode.DONE, "take", DRAFT, "--author", "审核人");
+        assertEquals("审核人", review().get("takenBy").getAsString());
+        assertEquals("with_reviewer", review().get("stage").getAsString());
+        is(ExitCode.DONE, "withdraw", DRAFT, "--because", "数字有误");
+        assertEquals("withdrawn", review().get("stage").getAsString());
+        assertEquals("数字有误", review().get("because").getAsString());
+        is(ExitCode.INPUT, "sign-off", DRAFT, "--author", "审核人");
+        is(ExitCode.INPUT, "take", DRAFT, "--author", "审核人");
+        is(ExitCode.DONE, "hand-over", DRAFT, "--because", "已改", "--json");
+        assertEquals(2, json().get("round").getAsInt());
+        assertTrue(review().get("takenBy").isJsonNull(), "who had the last round need not have this one");
+    }
+
+    @Test
+    void theTableOfLeadersTellsWhereEachReportIsAndForWhomItWaits() {
+        is(ExitCode.DONE, "variant", "add", "班子", "2026", "team");
+        assertEquals(List.of("2026/team writing", "2026/zhang-san writing"), leaders());
+        is(ExitCode.DONE, "hand-over", DRAFT, "--because", "请审", "--author", "李秘书");
+        assertEquals(List.of("2026/zhang-san handed_over"), leaders("--waiting", "--author", "审核人"));
+        assertEquals(List.of(), leaders("--waiting", "--author", "李秘书"), "who wrote it does not review it");
+        is(ExitCode.DONE, "take", DRAFT, "--author", "督导组");
+        assertEquals(List.of(), leaders("--waiting", "--author", "审核人"), "another one has it");
+        assertEquals(List.of("2026/zhang-san taken"), leaders("--waiting", "--author", "督导组"));
+        is(ExitCode.DONE, "send-back", DRAFT, "--because", "补充事例", "--author", "督导组");
+        assertEquals(List.of("2026/zhang-san sent_back"), leaders("--waiting", "--author", "李秘书"));
+        assertEquals(List.of("2026/zhang-san sent_back"), leaders("--waiting", "--author", "张三"));
+        is(ExitCode.DONE, "leaders", "2026", "--csv");
+        assertEquals(3, collate.data().lines().count(), collate.data());
+        is(ExitCode.DONE, "leaders");
+        assertTrue(collate.data().contains("\t张三\t"), collate.data());
+        is(ExitCode.INPUT, "leaders", "2031");
+    }
+
+    private List<String> leaders(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("leaders", "--json"));
+        arguments.addAll(List.of(options));
+        is(ExitCode.DONE, arguments.toArray(String[]::new));
+        List<String> rows = new ArrayList<>();
+        json().getAsJsonArray("leaders")
+                .forEach(each -> rows.add(each.getAsJsonObject().get("variant").getAsString() + " "
+                        + each.getAsJsonObject().get("state").getAsString()));
+        return rows;
+    }
+
+    @Test
     void whatTheReviewerIsToKnowReachesHimAlsoWhereNothingStandsInTheWay() throws Exception {
         handOver();
         is(ExitCode.DONE, "send-back", DRAFT, "--because", "问题不聚焦");

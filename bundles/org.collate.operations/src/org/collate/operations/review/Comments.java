@@ -86,6 +86,25 @@ public final class Comments {
         return event.id();
     }
 
+    /**
+     * Adds a comment that somebody made elsewhere, as in a document.
+     *
+     * @param version the version whose words it is on
+     * @return its id
+     * @throws InputException where it says nothing
+     */
+    public String add(VersionId version, ReviewEvent.Target target, String text, Signature by)
+            throws InputException, SpaceException {
+        String all = text.strip();
+        String first = all.substring(0, Math.min(LONGEST, all.length()));
+        ReviewEvent event = new ReviewEvent(COMMENT, by, version, Optional.of(target), Map.of(TEXT, checked(first)));
+        new ReviewEvents(space).add(variant, by, List.of(event));
+        for (int from = LONGEST; from < all.length(); from += LONGEST) {
+            reply(event.id(), all.substring(from, Math.min(from + LONGEST, all.length())), by);
+        }
+        return event.id();
+    }
+
     /** Answers a comment. */
     public void reply(String comment, String text, Signature by) throws InputException, SpaceException {
         ReviewEvent on = find(comment);
@@ -126,9 +145,17 @@ public final class Comments {
 
     /** All comments, settled ones included, in the order of the text; those whose element is gone come last. */
     public List<PlacedComment> list() throws SpaceException {
-        List<ReviewEvent> events = new ReviewEvents(space).of(variant);
         VersionId draft = new Versions(space).draft(variant).id();
-        Report now = new Versions(space).report(variant, draft);
+        return placed(new Versions(space).report(variant, draft), Optional.of(draft));
+    }
+
+    /** The same, placed in another text than the draft, which has no history. */
+    public List<PlacedComment> on(Report now) throws SpaceException {
+        return placed(now, Optional.empty());
+    }
+
+    private List<PlacedComment> placed(Report now, Optional<VersionId> version) throws SpaceException {
+        List<ReviewEvent> events = new ReviewEvents(space).of(variant);
         Map<String, Integer> order = new HashMap<>();
         Reports.parts(now).forEach(each -> order.put(each.getId(), order.size()));
         Map<VersionId, Optional<Report>> then = new HashMap<>();
@@ -138,7 +165,7 @@ public final class Comments {
                 if (!then.containsKey(event.commit())) {
                     then.put(event.commit(), earlier(event.commit()));
                 }
-                Spot spot = spot(event, then.get(event.commit()), draft, now);
+                Spot spot = spot(event, then.get(event.commit()), version, now);
                 placed.add(place(event, spot, now, events));
             }
         }
@@ -164,11 +191,6 @@ public final class Comments {
         ReviewEvent.Target target = event.target().orElseThrow();
         String id = event.id();
         List<ReviewEvent> replies = on(event, REPLY, events);
-        // An answer that came from elsewhere while it was settled here opens it again, until somebody has read it.
-        Optional<Signature> resolved = on(event, RESOLVE, events).stream()
-                .filter(each -> replies.stream().allMatch(reply -> knew(each, reply)))
-                .map(ReviewEvent::by)
-                .findFirst();
         String text = String.valueOf(event.data().get(TEXT));
         return new PlacedComment(
                 id,
@@ -181,17 +203,39 @@ public final class Comments {
                 spot.start,
                 spot.end,
                 replies.stream().map(Reply::of).toList(),
-                resolved);
+                resolved(event, replies, events));
+    }
+
+    /** An answer that came from elsewhere while it was settled here opens it again, until somebody has read it. */
+    private static Optional<Signature> resolved(
+            ReviewEvent comment, List<ReviewEvent> replies, List<ReviewEvent> events) {
+        return on(comment, RESOLVE, events).stream()
+                .filter(each -> replies.stream().allMatch(reply -> knew(each, reply)))
+                .map(ReviewEvent::by)
+                .findFirst();
+    }
+
+    /**
+     * How many comments are open; their places are not looked for.
+     *
+     * @param events all events on the variant
+     */
+    public static int open(List<ReviewEvent> events) {
+        return (int) events.stream()
+                .filter(each -> each.kind().equals(COMMENT) && each.target().isPresent())
+                .filter(each -> resolved(each, on(each, REPLY, events), events).isEmpty())
+                .count();
     }
 
     private record Spot(State state, String element, int start, int end) {}
 
-    private Spot spot(ReviewEvent event, Optional<Report> then, VersionId draft, Report now) {
+    private Spot spot(ReviewEvent event, Optional<Report> then, Optional<VersionId> version, Report now) {
         ReviewEvent.Target target = event.target().orElseThrow();
         Spot spot = spot(target, then, now);
         // The history is asked only where the words are no more where they were.
-        boolean isSettled = target.quoted().isEmpty() || then.isEmpty() || spot.state == State.PLACED;
-        return isSettled ? spot : carried(event, now, draft).orElse(spot);
+        boolean isSettled =
+                target.quoted().isEmpty() || then.isEmpty() || version.isEmpty() || spot.state == State.PLACED;
+        return isSettled ? spot : carried(event, now, version.get()).orElse(spot);
     }
 
     /** Words that went into another element, since their paragraph was divided or joined, by where their characters are. */
