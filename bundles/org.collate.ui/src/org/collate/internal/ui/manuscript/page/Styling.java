@@ -70,7 +70,8 @@ public final class Styling implements IPresentationDamager, IPresentationRepaire
     private Map<String, Integer> emphasised(int line) {
         return line >= manuscript.lineCount()
                 ? Map.of()
-                : emphasised(Reports.find(manuscript.report(), manuscript.line(line).element()).stream());
+                : emphasised(
+                        Reports.find(manuscript.report(), manuscript.line(line).element()).stream());
     }
 
     /** The same of all elements: looked for one by one, each would go through the report. */
@@ -85,8 +86,7 @@ public final class Styling implements IPresentationDamager, IPresentationRepaire
                 .collect(Collectors.toMap(Item::getId, Item::getEmphasis));
     }
 
-    private void style(
-            TextPresentation presentation, Line line, IRegion region, Map<String, Integer> emphasised) {
+    private void style(TextPresentation presentation, Line line, IRegion region, Map<String, Integer> emphasised) {
         Level level = Level.of(line);
         if (region.getLength() == 0) {
             return;
