@@ -49,6 +49,7 @@ final class EditorCommands {
     static void offerMenu(ManuscriptPage page, IWorkbenchPartSite site) {
         MenuManager menu = new MenuManager();
         page.text().setMenu(menu.createContextMenu(page.text()));
-        site.registerContextMenu(WritingPerspective.MANUSCRIPT, menu, page.viewer().getSelectionProvider());
+        site.registerContextMenu(
+                WritingPerspective.MANUSCRIPT, menu, page.viewer().getSelectionProvider());
     }
 }
