@@ -127,7 +127,7 @@ public final class Program {
             case "person" -> List.of(SpaceCommands.area(), SigningCommands.area());
             case "space" ->
                 List.of(SpaceCommands.area(), MergeCommands.area(), ExchangeCommands.area(), UpkeepCommands.area());
-            case "purge" -> List.of(UpkeepCommands.area());
+            case "purge", "backup" -> List.of(UpkeepCommands.area());
             case "receipt", "verify" -> List.of(SigningCommands.area());
             case "sync", "bundle" -> List.of(ExchangeCommands.area());
             case "diff", "merge", "conflicts", "resolve", "merge-driver", "merge-tool", "textconv" ->
@@ -142,6 +142,7 @@ public final class Program {
                     "comment",
                     "comments",
                     "reply",
+                    "reopen",
                     "take",
                     "send-back",
                     "withdraw",

@@ -36,7 +36,9 @@ class VerdictWindowTest extends WrittenDraft {
                 },
                 () -> {
                     keys.press(0, SWT.F8);
-                    assertTrue(Screen.waitUntil(() -> editor.saidOfRevisions().contains("Ctrl+Z")), () -> editor.saidOfRevisions());
+                    assertTrue(
+                            Screen.waitUntil(() -> editor.saidOfRevisions().contains("Ctrl+Z")),
+                            () -> editor.saidOfRevisions());
                 });
         assertTrue(accepted().contains("学习还不够深入"), accepted());
         int at = widget().getText().indexOf("学习还不够") + 2;

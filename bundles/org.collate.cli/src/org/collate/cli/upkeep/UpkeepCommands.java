@@ -14,6 +14,7 @@ public final class UpkeepCommands {
                 UpkeepCommands.class,
                 List.of(
                         new Area.Entry("space tidy", SpaceTidyCommand::new),
-                        new Area.Entry("purge", PurgeCommand::new)));
+                        new Area.Entry("purge", PurgeCommand::new),
+                        new Area.Entry("backup", BackupCommand::new)));
     }
 }

@@ -57,8 +57,7 @@ class ReturnedMarksTest extends ReturnedCase {
         assertEquals(before, shown());
         assertEquals(
                 ExitCode.INPUT,
-                collate.run(
-                        "import", "收回.docx", "--into", "班子", "2025", "张三", "--author-map", "Li Si (Office)=王五"));
+                collate.run("import", "收回.docx", "--into", "班子", "2025", "张三", "--author-map", "Li Si (Office)=王五"));
         JsonObject mapped = into(ExitCode.DONE, "收回.docx", "--author-map", "Li Si (Office)=李四");
         assertEquals(List.of("李四 2026-11-20T09:00:00"), authors(mapped));
         new WordCopy(folder.resolve("发出.docx"))

@@ -94,7 +94,7 @@ final class StylesPart {
         xml.begin("w:style", "w:type", "paragraph", "w:styleId", heading(level));
         xml.value("w:name", name).value("w:basedOn", "Normal").value("w:next", "Normal");
         xml.value("w:link", headingLetters(level)).value("w:uiPriority", 9).empty("w:qFormat");
-        xml.begin("w:pPr").value("w:outlineLvl", level - 1).end();
+        xml.begin("w:pPr").empty("w:keepNext").value("w:outlineLvl", level - 1).end();
         letters(level);
         xml.end();
         xml.begin("w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", headingLetters(level));
@@ -128,8 +128,9 @@ final class StylesPart {
                 .value("w:basedOn", "Normal")
                 .value("w:next", "Normal")
                 .empty("w:qFormat");
-        // Larger letters would take two lines of the grid each.
-        xml.begin("w:pPr").value("w:snapToGrid", 0);
+        // Larger letters would take two lines of the grid each, and blanks around digits would make lines wider than
+        // counted.
+        xml.begin("w:pPr").value("w:autoSpaceDE", 0).value("w:autoSpaceDN", 0).value("w:snapToGrid", 0);
         indent("firstLine", 0);
         xml.value("w:jc", "center").end().begin("w:rPr");
         fonts(xml, page, font);

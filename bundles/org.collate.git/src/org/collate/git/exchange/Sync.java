@@ -137,7 +137,12 @@ public final class Sync {
      * @param place a bundle file, or the folder of a space
      */
     public List<Exchanged> from(Path place, Signature by, BooleanSupplier cancelled) throws SpaceException {
-        try (Peer peer = Peer.at(place, cancelled)) {
+        return from(place, place, by, cancelled);
+    }
+
+    /** The same where the bundle was encrypted: {@code plain} is the file that can be read. */
+    public List<Exchanged> from(Path place, Path plain, Signature by, BooleanSupplier cancelled) throws SpaceException {
+        try (Peer peer = Peer.at(place, plain, cancelled)) {
             return takeIn(peer, by, false).received();
         }
     }
@@ -172,7 +177,9 @@ public final class Sync {
             joins.holdBack(held);
             joins.holdBack(peer.broken());
             joins.join();
-            return new Store.Change<>(joins.moves(), by, "sync", joins);
+            List<Store.Move> moves = new ArrayList<>(joins.moves());
+            moves.addAll(peer.remembering(store));
+            return new Store.Change<>(moves, by, "sync", joins);
         });
     }
 
@@ -200,6 +207,19 @@ public final class Sync {
 
     /** Writes the same for some, where it is a new file. */
     public void bundle(Path file, Readers readers) throws SpaceException {
+        bundle(file, readers, (out, content) -> content.to(out));
+    }
+
+    /** How a bundle comes into a file. */
+    @FunctionalInterface
+    public interface Wrapping {
+
+        /** Writes something to a stream, which it leaves open, in a form of its own. */
+        void write(OutputStream out, WholeFile.Content content) throws IOException;
+    }
+
+    /** Writes the same in another form. */
+    public void bundle(Path file, Readers readers, Wrapping wrapping) throws SpaceException {
         Path full = file.toAbsolutePath().normalize();
         Whole.require(space.folder());
         WholeFile.sweep(full.getParent());
@@ -211,7 +231,7 @@ public final class Sync {
             try {
                 WholeFile.write(full, readers, out -> {
                     OutputStream buffered = new BufferedOutputStream(out);
-                    writer.writeBundle(NullProgressMonitor.INSTANCE, buffered);
+                    wrapping.write(buffered, each -> writer.writeBundle(NullProgressMonitor.INSTANCE, each));
                     buffered.flush();
                 });
             } catch (NotPlainException e) {
@@ -243,9 +263,22 @@ public final class Sync {
     /** The same for some readers, with what was left out. */
     public static Cloned copying(Path from, Path to, Readers readers, Signature by, BooleanSupplier cancelled)
             throws SpaceException {
+        return copying(from, from, to, readers, by, cancelled);
+    }
+
+    /** The same where the bundle was encrypted: {@code plain} is the file that can be read. */
+    public static Cloned copying(
+            Path from, Path plain, Path to, Readers readers, Signature by, BooleanSupplier cancelled)
+            throws SpaceException {
         List<Exchanged> leftOut = new ArrayList<>();
-        try (Peer peer = Peer.at(from, cancelled)) {
-            new NewSpace(to.toAbsolutePath().normalize(), readers).make(store -> leftOut.addAll(copy(store, peer, by)));
+        try (Peer peer = Peer.at(from, plain, cancelled)) {
+            new NewSpace(to.toAbsolutePath().normalize(), readers).make(store -> {
+                try {
+                    leftOut.addAll(copy(store, peer, by));
+                } finally {
+                    peer.clear();
+                }
+            });
         }
         return new Cloned(Space.open(to), leftOut);
     }
@@ -279,6 +312,7 @@ public final class Sync {
         joins.join();
         List<Store.Move> moves = new ArrayList<>();
         joins.joined().forEach((ref, id) -> moves.add(new Store.Move(ref, Optional.empty(), id, false)));
+        moves.addAll(peer.remembering(store));
         store.begin(moves, by, "clone");
         StoredConfig config = store.repository().getConfig();
         config.setString("remote", ORIGIN, "url", peer.place().toString());
@@ -289,6 +323,15 @@ public final class Sync {
                 .troubleOf(refs.get(SpaceFiles.MAIN))
                 .ifPresent(said -> leftOut.add(new Exchanged(Optional.empty(), true, false, 0, Optional.of(said))));
         return leftOut;
+    }
+
+    /** Where the refs of a copy are that others see, by name. */
+    public static Map<String, String> refs(Space space) throws SpaceException {
+        return space.read(store -> {
+            Map<String, String> refs = new TreeMap<>();
+            shared(store).forEach((ref, id) -> refs.put(ref, id.name()));
+            return refs;
+        });
     }
 
     /** The refs of this copy that others see. */

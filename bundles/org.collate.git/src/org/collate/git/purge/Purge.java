@@ -70,7 +70,7 @@ public final class Purge {
 
     /** How many versions, events and texts between versions of a report have words. */
     public int holding(Variant variant, String words) throws SpaceException {
-        return space.read(store -> Words.of(words).in(store, variant));
+        return space.read(store -> SoughtWords.of(words).in(store, variant));
     }
 
     private Order ordered(Variant variant, Optional<byte[]> text, Signature by, Sealing sealing) throws SpaceException {

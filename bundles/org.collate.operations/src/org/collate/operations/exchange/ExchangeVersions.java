@@ -1,5 +1,6 @@
 package org.collate.operations.exchange;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import org.collate.git.exchange.Sync.Purged;
 import org.collate.git.roster.Roster;
 import org.collate.git.space.Space;
 import org.collate.model.Messages;
+import org.collate.model.file.Readers;
 import org.collate.operations.InputException;
+import org.collate.operations.exchange.Unlocked.Unlocking;
 import org.collate.operations.signing.TrustedOrders;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -91,12 +94,21 @@ public final class ExchangeVersions {
     /**
      * Takes in what a bundle file has.
      *
+     * @param unlocking opens it where it is encrypted
+     * @throws InputException where it cannot be opened
      * @throws OperationCanceledException where the monitor says so
      */
-    public Result from(Path bundle, IProgressMonitor monitor) throws SpaceException, OperationCanceledException {
+    public Result from(Path bundle, Unlocking unlocking, IProgressMonitor monitor)
+            throws InputException, SpaceException, OperationCanceledException {
         monitor.beginTask(text("sync.task", bundle), IProgressMonitor.UNKNOWN);
+        Path folder = space.folder().resolve("collate");
         try {
-            return result(bundle, sync.from(bundle, by, monitor::isCanceled));
+            Readers.OWNER.make(folder);
+            try (Unlocked unlocked = Unlocked.of(bundle, folder, unlocking)) {
+                return result(bundle, sync.from(bundle, unlocked.file(), by, monitor::isCanceled));
+            }
+        } catch (IOException e) {
+            throw new InputException(text("pgp.failed", bundle, String.valueOf(e.getMessage())), e);
         } catch (SpaceException e) {
             throw cancelled(e);
         } finally {

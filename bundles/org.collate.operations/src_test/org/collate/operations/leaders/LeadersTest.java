@@ -111,9 +111,9 @@ class LeadersTest {
                 assertEquals(rows(here), rows(there));
                 List<News> told = news.execute(seen, new NullProgressMonitor());
                 assertEquals(others, told.size(), told::toString);
-                assertTrue(told.stream().allMatch(each -> each.by().person().name().equals("别人")));
-                assertEquals(
-                        List.of(), news.execute(news.known(new NullProgressMonitor()), new NullProgressMonitor()));
+                assertTrue(
+                        told.stream().allMatch(each -> each.by().person().name().equals("别人")));
+                assertEquals(List.of(), news.execute(news.known(new NullProgressMonitor()), new NullProgressMonitor()));
             }
         });
     }
@@ -169,8 +169,7 @@ class LeadersTest {
     }
 
     private static void handOver(Space space, String who) throws Exception {
-        new HandOvers(space)
-                .handOver(LEADER, new Versions(space).draft(LEADER).id(), Map.of(), by(who), by(who));
+        new HandOvers(space).handOver(LEADER, new Versions(space).draft(LEADER).id(), Map.of(), by(who), by(who));
     }
 
     private static List<Leader> read(Space space, String who) throws Exception {

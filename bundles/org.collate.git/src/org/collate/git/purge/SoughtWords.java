@@ -19,15 +19,15 @@ import org.eclipse.jgit.revwalk.ObjectWalk;
 import org.eclipse.jgit.revwalk.RevObject;
 
 /** Words that are looked for in all that a report is and was, as its files write them. */
-record Words(Set<String> forms) {
+record SoughtWords(Set<String> forms) {
 
     private static final List<String> OWN = List.of("refs/heads/", "refs/tags/m/", "refs/collate/");
 
     /** Words, as XML and JSON have them as well. */
-    static Words of(String words) {
+    static SoughtWords of(String words) {
         String xml = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         String json = words.replace("\\", "\\\\").replace("\"", "\\\"");
-        return new Words(new TreeSet<>(List.of(words, xml, xml.replace("\"", "&quot;"), json)));
+        return new SoughtWords(new TreeSet<>(List.of(words, xml, xml.replace("\"", "&quot;"), json)));
     }
 
     /** How many files in all versions, events and texts between versions have them; the journal counts as one. */
