@@ -12,16 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.collate.git.SpaceException;
+import org.collate.git.VersionId;
 import org.collate.model.Ids;
 import org.collate.model.Messages;
 import org.collate.model.ReportFile;
 import org.collate.model.ReportFileException;
 import org.collate.model.file.Readers;
+import org.collate.model.report.Report;
 import org.collate.transfer.ExportException;
 import org.collate.transfer.ExportNotes;
 import org.collate.transfer.ExportRequest;
 import org.collate.transfer.ExportRequest.Provenance;
 import org.collate.transfer.Exporter;
+import org.collate.transfer.Markup;
+import org.collate.transfer.Markup.Recording;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -34,6 +39,7 @@ public final class ExportReport {
     private final Exporters exporters;
     private final MachineFonts fonts;
     private final WrittenFiles written;
+    private final History history;
 
     /**
      * Exports one report.
@@ -43,15 +49,37 @@ public final class ExportReport {
      * @param exporters what writes formats
      * @param fonts tells which fonts are on this machine
      * @param written knows which files are as Collate wrote them
+     * @param history reads what is shown beside the text
      */
     public ExportReport(
-            Documents.Opened opened, Wish wish, Exporters exporters, MachineFonts fonts, WrittenFiles written) {
+            Documents.Opened opened,
+            Wish wish,
+            Exporters exporters,
+            MachineFonts fonts,
+            WrittenFiles written,
+            History history) {
         this.opened = opened;
         this.wish = wish;
         this.exporters = exporters;
         this.fonts = fonts;
         this.written = written;
+        this.history = history;
     }
+
+    /** Reads what a space knows of a version beside its text. */
+    public interface History {
+
+        /**
+         * Reads it.
+         *
+         * @param report the report at the place
+         * @throws SpaceException where a version is not there or cannot be read
+         */
+        Shown read(Place.OfVariant place, Report report, MarkupWish wish) throws SpaceException;
+    }
+
+    /** What is shown beside the text, and the version whose differences that are, if there is one. */
+    public record Shown(Markup markup, Optional<VersionId> since) {}
 
     /**
      * What is to be written.
@@ -62,6 +90,7 @@ public final class ExportReport {
      * @param page what of the page differs from the format's standard
      * @param readers whose the file is where it is new
      * @param replaces whether the user said that a file that is there may go, whatever it is
+     * @param markup what is shown beside the text
      */
     public record Wish(
             Path output,
@@ -69,7 +98,8 @@ public final class ExportReport {
             boolean clean,
             Map<String, String> page,
             Readers readers,
-            boolean replaces) {
+            boolean replaces,
+            MarkupWish markup) {
 
         /** Takes a copy. */
         public Wish {
@@ -78,12 +108,28 @@ public final class ExportReport {
 
         /** What is to be written for whoever writes it alone, in the place of nothing that somebody else wrote. */
         public Wish(Path output, Optional<String> format, boolean clean, Map<String, String> page) {
-            this(output, format, clean, page, Readers.OWNER, false);
+            this(output, format, clean, page, Readers.OWNER, false, MarkupWish.NONE);
+        }
+
+        /** The same without anything beside the text. */
+        public Wish(
+                Path output,
+                Optional<String> format,
+                boolean clean,
+                Map<String, String> page,
+                Readers readers,
+                boolean replaces) {
+            this(output, format, clean, page, readers, replaces, MarkupWish.NONE);
+        }
+
+        /** The same with something shown beside the text. */
+        public Wish showing(MarkupWish shown) {
+            return new Wish(output, format, clean, page, readers, replaces, shown);
         }
 
         /** The same, also where another file is there. */
         public Wish replacing() {
-            return new Wish(output, format, clean, page, readers, true);
+            return new Wish(output, format, clean, page, readers, true, markup);
         }
     }
 
@@ -141,11 +187,14 @@ public final class ExportReport {
                 .get()
                 .orElseThrow(() -> new InputException(text().get("exporterBroken", format.name())));
         checkOutput();
-        Optional<Provenance> provenance = wish.clean() ? Optional.empty() : Optional.of(provenance(format.word()));
+        Shown shown = shown(format, exporter);
+        String told = wish.markup().told(shown.since().map(VersionId::hex));
+        Optional<Provenance> provenance =
+                isForPrint() ? Optional.empty() : Optional.of(provenance(format.word(), told));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         ExportNotes notes;
         try {
-            ExportRequest request = new ExportRequest(opened.report(), provenance, wish.page());
+            ExportRequest request = new ExportRequest(opened.report(), provenance, wish.page(), shown.markup());
             notes = exporter.write(request, bytes, progress.split(9));
         } catch (ExportException e) {
             throw new InputException(e.getMessage(), e);
@@ -158,6 +207,37 @@ public final class ExportReport {
         OutputFile.write(wish.output(), wish.readers(), bytes.toByteArray());
         written.wrote(wish.output(), bytes.toByteArray());
         return new Exported(wish.output(), format.word(), provenance, missing(notes), notes.sentences());
+    }
+
+    /** Whether the file is to be printed or filed and not to be read again: papers that show both versions are no text. */
+    private boolean isForPrint() {
+        return wish.clean() || wish.markup().paper() != Markup.Paper.TRACKED;
+    }
+
+    /** What is shown beside the text; a document that goes out and may come back records what is changed in it. */
+    private Shown shown(Exporters.Format format, Exporter exporter) throws InputException {
+        MarkupWish markup = wish.markup();
+        boolean isAsked = markup.asksHistory() || markup.isProtected();
+        if (!exporter.showsMarkup()) {
+            if (isAsked) {
+                throw new InputException(text().get("showsNoMarkup", format.word()));
+            }
+            return new Shown(Markup.NONE, Optional.empty());
+        }
+        try {
+            if (!markup.asksHistory()) {
+                Recording recording =
+                        markup.isProtected() ? Recording.PROTECTED : wish.clean() ? Recording.OFF : Recording.ON;
+                Markup alone = new Markup(Optional.empty(), List.of(), Markup.Paper.TRACKED, recording);
+                return new Shown(alone, Optional.empty());
+            }
+            if (opened.place() instanceof Place.OfVariant variant) {
+                return history.read(variant, opened.report(), markup);
+            }
+            throw new InputException(text().get("noHistory", opened.name()));
+        } catch (SpaceException e) {
+            throw new InputException(e.getMessage(), e);
+        }
     }
 
     private Exporters.Format format() throws InputException {
@@ -189,13 +269,13 @@ public final class ExportReport {
     }
 
     /** The id of an export follows from what is exported, so that exporting twice gives equal files. */
-    private Provenance provenance(String format) throws InputException {
+    private Provenance provenance(String format, String markup) throws InputException {
         String base = opened.place() instanceof Place.OfVariant variant
                 ? variant.version().hex()
                 : "";
         try {
             String report = new String(ReportFile.toBytes(opened.report()), StandardCharsets.UTF_8);
-            String all = String.join("\n", format, base, new TreeMap<>(wish.page()).toString(), report);
+            String all = String.join("\n", format, base, new TreeMap<>(wish.page()) + markup, report);
             return new Provenance(opened.report().getId(), Ids.derived().next(all), base);
         } catch (ReportFileException e) {
             throw new InputException(e.getMessage(), e);

@@ -33,13 +33,15 @@ final class DocxPackage implements AutoCloseable {
      * An empty package.
      *
      * @param title what programs show as the document's title; may be empty
+     * @param creator whose it is; may be empty
      */
-    DocxPackage(String title) throws IOException {
+    DocxPackage(String title, String creator) throws IOException {
         parts = OPCPackage.create(new ByteArrayOutputStream());
         try {
             PackageProperties properties = parts.getPackageProperties();
             properties.setCreatedProperty(Optional.empty());
-            properties.setCreatorProperty(Optional.empty());
+            properties.setCreatorProperty(Optional.of(creator).filter(text -> !text.isEmpty()));
+            properties.setLanguageProperty(Optional.of("zh-CN"));
             properties.setTitleProperty(Optional.of(title).filter(text -> !text.isEmpty()));
         } catch (InvalidFormatException e) {
             throw new IOException(e);
@@ -57,12 +59,13 @@ final class DocxPackage implements AutoCloseable {
         }
     }
 
-    /** A part that another part has to do with; gives the id of the relation. */
+    /** A part that another part has to do with, in a relation of the standard or a named one; gives the relation's id. */
     String part(PackagePart owner, String name, String type, String relation, byte[] bytes) throws IOException {
         try {
             PackagePart part = parts.createPart(PackagingURIHelper.createPartName(name), type);
             fill(part, bytes);
-            return owner.addRelationship(part.getPartName(), TargetMode.INTERNAL, OFFICE + relation)
+            String named = relation.contains("://") ? relation : OFFICE + relation;
+            return owner.addRelationship(part.getPartName(), TargetMode.INTERNAL, named)
                     .getId();
         } catch (InvalidFormatException e) {
             throw new IOException(e);

@@ -11,6 +11,8 @@ final class StylesPart {
     static final String TABLE_TEXT = "TableText";
 
     static final String TABLE_HEAD = "TableHead";
+    /** The style of comments. */
+    static final String COMMENT = "CommentText";
     /** Levels of headings: 一、 （一） 1. （1）. */
     static final int LEVELS = 4;
 
@@ -52,6 +54,7 @@ final class StylesPart {
         table(TABLE_TEXT, "Table Text", "body", "left");
         table(TABLE_HEAD, "Table Head", "level1", "center");
         footer();
+        comment();
         xml.end();
     }
 
@@ -91,7 +94,7 @@ final class StylesPart {
         xml.begin("w:style", "w:type", "paragraph", "w:styleId", heading(level));
         xml.value("w:name", name).value("w:basedOn", "Normal").value("w:next", "Normal");
         xml.value("w:link", headingLetters(level)).value("w:uiPriority", 9).empty("w:qFormat");
-        xml.begin("w:pPr").value("w:outlineLvl", level - 1).end();
+        xml.begin("w:pPr").empty("w:keepNext").value("w:outlineLvl", level - 1).end();
         letters(level);
         xml.end();
         xml.begin("w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", headingLetters(level));
@@ -110,14 +113,24 @@ final class StylesPart {
         xml.end();
     }
 
+    /** The letters of a style of letters, or of the body. */
+    static void letters(Xml xml, PageProfile page, String style) {
+        String use = "body";
+        for (int level = 1; level <= LEVELS; level++) {
+            use = style.equals(headingLetters(level)) ? "level" + level : use;
+        }
+        fonts(xml, page, use);
+    }
+
     private void front(String id, String name, String font, String size, boolean bold) {
         xml.begin("w:style", "w:type", "paragraph", "w:styleId", id);
         xml.value("w:name", name)
                 .value("w:basedOn", "Normal")
                 .value("w:next", "Normal")
                 .empty("w:qFormat");
-        // Larger letters would take two lines of the grid each.
-        xml.begin("w:pPr").value("w:snapToGrid", 0);
+        // Larger letters would take two lines of the grid each, and blanks around digits would make lines wider than
+        // counted.
+        xml.begin("w:pPr").value("w:autoSpaceDE", 0).value("w:autoSpaceDN", 0).value("w:snapToGrid", 0);
         indent("firstLine", 0);
         xml.value("w:jc", "center").end().begin("w:rPr");
         fonts(xml, page, font);
@@ -186,6 +199,21 @@ final class StylesPart {
         xml.value("w:spacing", 0);
         xml.value("w:sz", page.number("size.number"))
                 .value("w:szCs", page.number("size.number"))
+                .end()
+                .end();
+    }
+
+    private void comment() {
+        xml.begin("w:style", "w:type", "paragraph", "w:styleId", COMMENT);
+        xml.value("w:name", "annotation text")
+                .value("w:basedOn", "Normal")
+                .begin("w:pPr")
+                .value("w:snapToGrid", 0);
+        xml.empty("w:spacing", "w:line", "240", "w:lineRule", "auto");
+        indent("firstLine", 0);
+        xml.value("w:jc", "left").end().begin("w:rPr").value("w:spacing", 0);
+        xml.value("w:sz", page.number("size.comment"))
+                .value("w:szCs", page.number("size.comment"))
                 .end()
                 .end();
     }

@@ -74,9 +74,7 @@ class CrashPointsTest {
     void wherePowerGoesOrAKillComesTheStateIsTheOldOrTheNewOne(Deed deed) throws Exception {
         Recorded recorded = recordings.of(deed);
         List<Crash> crashes = new ArrayList<>(recorded.crashes());
-        Slice.seeds(Slice.Cost.GIT)
-                .limit(MOST_SEEDS)
-                .forEach(seed -> crashes.addAll(recorded.crashes(seed)));
+        Slice.seeds(Slice.Cost.GIT).limit(MOST_SEEDS).forEach(seed -> crashes.addAll(recorded.crashes(seed)));
         Set<String> known = new HashSet<>();
         assertEquals(Optional.empty(), recorded.firstTrouble(slice(crashes), known, temp));
     }

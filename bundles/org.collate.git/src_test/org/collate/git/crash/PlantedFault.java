@@ -34,8 +34,12 @@ enum PlantedFault {
     REF_BEFORE_ITS_OBJECT(Deed.COMMIT) {
         @Override
         List<DiskEvent> in(List<DiskEvent> events) {
-            int ref = last(events, event -> event instanceof DiskEvent.Move move && move.to().contains("/refs/"));
-            int object = last(events, event -> event instanceof DiskEvent.Move move && move.to().contains("/objects/"));
+            int ref = last(
+                    events,
+                    event -> event instanceof DiskEvent.Move move && move.to().contains("/refs/"));
+            int object = last(
+                    events,
+                    event -> event instanceof DiskEvent.Move move && move.to().contains("/objects/"));
             return moved(events, object, ref);
         }
     },
@@ -54,8 +58,12 @@ enum PlantedFault {
     LOOSE_REFS_GONE_BEFORE_PACKED_ONES_ARE_THERE(Deed.PUSH) {
         @Override
         List<DiskEvent> in(List<DiskEvent> events) {
-            int packed = first(events, event -> event instanceof DiskEvent.Move move && move.to().endsWith("/packed-refs"));
-            int loose = first(events, event -> event instanceof DiskEvent.Drop drop && drop.name().endsWith("/draft"));
+            int packed = first(
+                    events,
+                    event -> event instanceof DiskEvent.Move move && move.to().endsWith("/packed-refs"));
+            int loose = first(
+                    events,
+                    event -> event instanceof DiskEvent.Drop drop && drop.name().endsWith("/draft"));
             return moved(events, loose, packed);
         }
     },
@@ -118,7 +126,8 @@ enum PlantedFault {
     abstract List<DiskEvent> in(List<DiskEvent> events);
 
     private static boolean isForce(DiskEvent event, String path) {
-        return event instanceof DiskEvent.Force force && force.path().matches(".*" + path + (path.endsWith("$") ? "" : ".*"));
+        return event instanceof DiskEvent.Force force
+                && force.path().matches(".*" + path + (path.endsWith("$") ? "" : ".*"));
     }
 
     private static List<DiskEvent> without(List<DiskEvent> events, Predicate<DiskEvent> which) {

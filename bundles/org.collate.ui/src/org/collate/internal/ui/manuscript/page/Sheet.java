@@ -77,7 +77,8 @@ public final class Sheet {
     private void scrolled() {
         ScrollBar own = text.getVerticalBar();
         ScrollBar shown = desk.getVerticalBar();
-        Point now = new Point(text.getTopPixel(), own.getMaximum());
+        // Asked for its top pixel, the widget would measure all lines above at once, where their heights have changed.
+        Point now = new Point(own.getSelection(), own.getMaximum());
         Point before = new Point(shown.getSelection(), shown.getMaximum());
         boolean needed = own.getMaximum() > own.getThumb();
         if (!now.equals(before) || shown.getThumb() != own.getThumb() || shown.isVisible() != needed) {
