@@ -105,6 +105,11 @@ final class CommentField {
         }
     }
 
+    /** Whether nothing is written in it. */
+    boolean isEmpty() {
+        return words.getText().isBlank();
+    }
+
     Composite area() {
         return area;
     }

@@ -69,6 +69,8 @@ final class CommentFollower {
         looking = Background.of(
                         Messages.of(CommentFollower.class).get("comments.looking", place.name()), screen, this::look)
                 .then(read -> read.ifPresent(this::show))
+                // Whoever keeps the draft says that its space cannot be read.
+                .otherwise(sentence -> {})
                 .last()
                 .every(INTERVAL)
                 .start();

@@ -100,7 +100,7 @@ public final class CommentsShown {
     private void update(boolean isNew) {
         CommentFilter filter = margin.head().filter();
         shown = pinned.all().stream()
-                .filter(pin -> isBegun(pin) || filter.accepts(pin.comment()))
+                .filter(pin -> isBegun(pin) || isAnswered(pin) || filter.accepts(pin.comment()))
                 .toList();
         if (find(chosen).isEmpty()) {
             chosen = "";
@@ -112,6 +112,11 @@ public final class CommentsShown {
 
     private static boolean isBegun(Pin pin) {
         return pin.comment().id().equals(CardWords.BEGUN);
+    }
+
+    /** What somebody is about to answer stays until he has, whatever others do with it. */
+    private boolean isAnswered(Pin pin) {
+        return field.isPresent() && pin.comment().id().equals(chosen);
     }
 
     private Optional<Pin> find(String id) {
@@ -131,6 +136,10 @@ public final class CommentsShown {
 
     /** Shows the margin, or takes it away; for all reports, until somebody chooses otherwise. */
     public void toggle() {
+        if (isWriting()) {
+            return;
+        }
+        end();
         presence.toggle(hasOpen());
         showOrHide();
     }
@@ -160,6 +169,9 @@ public final class CommentsShown {
 
     private void choose(Pin pin, boolean reveals) {
         if (!chosen.equals(pin.comment().id())) {
+            if (isWriting()) {
+                return;
+            }
             end();
         }
         chosen = pin.comment().id();
@@ -186,8 +198,18 @@ public final class CommentsShown {
         }
     }
 
+    /** Whether something is written that would be lost; then the keys go there. */
+    private boolean isWriting() {
+        Optional<CommentField> begunOne = field.filter(each -> !each.isEmpty());
+        begunOne.ifPresent(CommentField::focus);
+        return begunOne.isPresent();
+    }
+
     /** Begins a comment on the words that are selected, or on the whole paragraph at the caret. */
     public void add() {
+        if (isWriting()) {
+            return;
+        }
         Optional<Passage> passage = SelectedPassage.of(page);
         if (passage.isEmpty()) {
             host.refuse(text.get("comments.noPlace"));
@@ -233,6 +255,9 @@ public final class CommentsShown {
     /** Begins an answer to the comment at hand. */
     public void reply() {
         atHand(pin -> {
+            if (isWriting()) {
+                return;
+            }
             if (pin.comment().resolved().isPresent()) {
                 host.refuse(text.get("comments.settled"));
             } else {
@@ -316,9 +341,10 @@ public final class CommentsShown {
 
     /** What was begun is given up, or done. */
     private void end() {
+        boolean isShorter = field.isPresent() || begun.isPresent();
         closeField();
-        if (begun.isPresent()) {
-            begun = Optional.empty();
+        begun = Optional.empty();
+        if (isShorter) {
             fasten();
         }
     }
