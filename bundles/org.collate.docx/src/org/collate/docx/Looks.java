@@ -66,7 +66,7 @@ final class Looks {
         }
     }
 
-    /** MarkLog of change on looks. */
+    /** Marks of change on looks. */
     interface Changes {
 
         /** Nobody marks changes here. */

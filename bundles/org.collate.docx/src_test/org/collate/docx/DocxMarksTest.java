@@ -23,7 +23,7 @@ import org.collate.transfer.marks.Remark;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 
-/** MarkLog of change in a document, and how it reads with some of them. */
+/** Marks of change in a document, and how it reads with some of them. */
 class DocxMarksTest {
 
     private static final String WHO = "\" w:author=\"张三\" w:date=\"2026-11-20T09:00:00Z\"";

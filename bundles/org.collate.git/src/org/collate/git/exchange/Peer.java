@@ -141,7 +141,9 @@ final class Peer implements AutoCloseable {
                 List<RefSpec> all = SHARED.stream()
                         .map(shared -> new RefSpec("+" + shared + "*:" + shared + "*"))
                         .toList();
-                copy(repository, source, all, false);
+                Map<String, ObjectId> named = new TreeMap<>();
+                copy(repository, source, all, false, named);
+                Unpacked.name(repository, named);
             }));
         }
         Path folder = unpacked.map(Unpacked::folder).orElse(place);
@@ -158,9 +160,11 @@ final class Peer implements AutoCloseable {
 
     /** The version of {@code main} that the copy has, fetched alone. */
     ObjectId fetchMain(Store store, String name) throws IOException, SpaceException {
-        String own = TRACKED + name + "/";
-        inGiver(store, giver -> copy(store.repository(), giver.folder(), List.of(spec(SpaceFiles.MAIN, own)), false));
-        return store.ref(own + "heads/main").orElseThrow(() -> new SpaceException(Reason.NOT_A_SPACE, "noMain", place));
+        List<RefSpec> main = List.of(spec(SpaceFiles.MAIN, TRACKED + name + "/"));
+        Map<String, ObjectId> offered = inGiver(
+                store, giver -> copy(store.repository(), giver.folder(), main, false, new TreeMap<>()));
+        return Optional.ofNullable(offered.get(SpaceFiles.MAIN))
+                .orElseThrow(() -> new SpaceException(Reason.NOT_A_SPACE, "noMain", place));
     }
 
     /** Which of some reports the copy has as they were before an order. */
@@ -186,8 +190,9 @@ final class Peer implements AutoCloseable {
     Obedience obey(Store from, Judge judge, Signature by) throws IOException, SpaceException {
         Space other = space.orElseThrow();
         ObjectId main = other.read(store -> {
-            copy(store.repository(), from.folder(), List.of(spec(SpaceFiles.MAIN, INCOMING)), false);
-            return store.ref(INCOMING + "heads/main").orElseThrow();
+            List<RefSpec> wanted = List.of(spec(SpaceFiles.MAIN, INCOMING));
+            return copy(store.repository(), from.folder(), wanted, false, new TreeMap<>())
+                    .get(SpaceFiles.MAIN);
         });
         return new Purge(other)
                 .obey(

@@ -17,6 +17,7 @@ import org.collate.git.exchange.Sync.Exchanged;
 import org.collate.git.space.Space;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
+import org.collate.operations.exchange.Unlocked.Unlocking;
 import org.collate.operations.news.News;
 import org.collate.operations.news.ReadNews;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -75,10 +76,11 @@ public final class Synchronise {
      * Synchronises. From a bundle file everything is taken in; nothing goes into it.
      *
      * @param place the other copy's folder, or a bundle file; empty: where this space was cloned from
-     * @throws InputException where no place is known
+     * @param unlocking opens a bundle file that is encrypted
+     * @throws InputException where no place is known, or a bundle file cannot be opened
      * @throws OperationCanceledException where the monitor says so; both copies are as they were, or wholly exchanged
      */
-    public Result execute(Optional<Path> place, IProgressMonitor monitor)
+    public Result execute(Optional<Path> place, Unlocking unlocking, IProgressMonitor monitor)
             throws InputException, SpaceException, OperationCanceledException {
         SubMonitor progress = SubMonitor.convert(monitor, 10);
         ReadNews reading = new ReadNews(folder, by.person());
@@ -87,7 +89,7 @@ public final class Synchronise {
         try (Space space = Space.open(folder)) {
             ExchangeVersions exchange = new ExchangeVersions(space, by);
             exchanged = place.filter(Files::isRegularFile).isPresent()
-                    ? exchange.from(place.get(), progress.split(8))
+                    ? exchange.from(place.get(), unlocking, progress.split(8))
                     : exchange.with(place, progress.split(8));
         }
         Map<Variant, List<News>> news = new LinkedHashMap<>();

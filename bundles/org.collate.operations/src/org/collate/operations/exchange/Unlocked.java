@@ -36,7 +36,11 @@ public final class Unlocked implements AutoCloseable {
      *
      * @param secretKey the file of a secret key of OpenPGP
      */
-    public record Unlocking(Optional<Path> secretKey, Passphrases passphrases) {}
+    public record Unlocking(Optional<Path> secretKey, Passphrases passphrases) {
+
+        /** Opens nothing that is encrypted, as where nobody sits who could be asked. */
+        public static final Unlocking NOTHING = new Unlocking(Optional.empty(), file -> Optional.empty());
+    }
 
     /** Asks for passphrases. */
     @FunctionalInterface

@@ -3,6 +3,7 @@ package org.collate.internal.ui.exchange;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.collate.git.SpaceException;
+import org.collate.internal.ui.review.Passphrases;
 import org.collate.internal.ui.space.CommandSubject;
 import org.collate.internal.ui.space.SpaceWizard;
 import org.collate.internal.ui.space.WizardWindow;
@@ -41,7 +42,7 @@ public final class ExchangeHandlers {
 
         private static void open(IWorkbenchWindow window, Path space) {
             SyncDialog.Syncing syncing =
-                    place -> monitor -> new Synchronise(space, SpaceWizard.here()).execute(place, monitor);
+                    place -> monitor -> new Synchronise(space, SpaceWizard.here()).execute(place, Passphrases.opening(window), monitor);
             new SyncDialog(
                             window.getShell(),
                             space,

@@ -13,6 +13,7 @@ import org.collate.core.manuscript.Manuscript;
 import org.collate.internal.ui.links.LinksView;
 import org.collate.internal.ui.manuscript.arrange.Dropping;
 import org.collate.internal.ui.manuscript.arrange.PageDrag;
+import org.collate.internal.ui.manuscript.comments.CommentsShown;
 import org.collate.internal.ui.manuscript.findings.FindingsShown;
 import org.collate.internal.ui.manuscript.findings.Remedies;
 import org.collate.internal.ui.manuscript.links.LinkMarks;
@@ -24,6 +25,7 @@ import org.collate.internal.ui.manuscript.writing.LongPaste;
 import org.collate.internal.ui.manuscript.writing.Typing;
 import org.collate.internal.ui.review.SentBackBand;
 import org.collate.model.Messages;
+import org.collate.model.report.Report;
 import org.collate.operations.Place;
 import org.collate.operations.arrange.DropPlace;
 import org.collate.operations.writing.Loaded;
@@ -88,6 +90,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     private RevisionsShown revisions;
     private Optional<EditedDraft> edited = Optional.empty();
     private Optional<WaitingDraft> waiting = Optional.empty();
+    private Optional<CommentsShown> comments = Optional.empty();
     private ActiveEditor active;
 
     @Override
@@ -125,6 +128,9 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
                 TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()).whenChanged(revisions::refresh);
         area.addDisposeListener(event -> stop.run());
         loaded.keeper().ifPresent(keeper -> edited = Optional.of(new EditedDraft(this, keeper)));
+        if (place() instanceof Place.OfVariant at && at.isDraft()) {
+            comments = Optional.of(new CommentsShown(new Host(), at));
+        }
         if (edited.isEmpty() && place() instanceof Place.OfVariant at && at.isDraft()) {
             waiting = Optional.of(new WaitingDraft(this, at));
         }
@@ -168,7 +174,22 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         return links.words(element);
     }
 
-    private final class Host implements RevisionsShown.Host {
+    private final class Host implements RevisionsShown.Host, CommentsShown.Host {
+
+        @Override
+        public Supplier<Report> written() {
+            return loaded.follower()::copy;
+        }
+
+        @Override
+        public Optional<OpenDraft> draft() {
+            return ManuscriptEditor.this.draft();
+        }
+
+        @Override
+        public void refuse(String sentence) {
+            ManuscriptEditor.this.refuse(sentence);
+        }
 
         @Override
         public String name() {
@@ -381,6 +402,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         showRevisions(!revisions.isShown());
     }
 
+    /** The comments on the draft; empty for what is no draft. */
+    public Optional<CommentsShown> comments() {
+        return comments;
+    }
+
     /** The manuscript that is shown. */
     public Manuscript manuscript() {
         return manuscript;
@@ -525,6 +551,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
             findings.end();
         }
         waiting.ifPresent(WaitingDraft::end);
+        comments.ifPresent(CommentsShown::close);
         edited.ifPresentOrElse(
                 EditedDraft::close, () -> Optional.ofNullable(loaded).ifPresent(Loaded::drop));
         super.dispose();
