@@ -25,7 +25,8 @@ public final class ExchangeHandlers {
 
         @Override
         public Object execute(ExecutionEvent event) throws ExecutionException {
-            WizardWindow.show(HandlerUtil.getActiveShellChecked(event), new CloneSpaceWizard());
+            IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+            WizardWindow.show(window.getShell(), new CloneSpaceWizard(Passphrases.opening(window)));
             return null;
         }
     }
@@ -41,8 +42,8 @@ public final class ExchangeHandlers {
         }
 
         private static void open(IWorkbenchWindow window, Path space) {
-            SyncDialog.Syncing syncing =
-                    place -> monitor -> new Synchronise(space, SpaceWizard.here()).execute(place, Passphrases.opening(window), monitor);
+            SyncDialog.Syncing syncing = place -> monitor ->
+                    new Synchronise(space, SpaceWizard.here()).execute(place, Passphrases.opening(window), monitor);
             new SyncDialog(
                             window.getShell(),
                             space,
