@@ -132,16 +132,19 @@ public final class Program {
             case "sync", "bundle" -> List.of(ExchangeCommands.area());
             case "diff", "merge", "conflicts", "resolve", "merge-driver", "merge-tool", "textconv" ->
                 List.of(MergeCommands.area());
-            case "log", "blame", "restore" -> List.of(HistoryCommands.area());
+            case "log", "blame", "restore", "operations", "undo" -> List.of(HistoryCommands.area());
             case "revisions",
                     "accept",
                     "reject",
                     "hand-over",
+                    "leaders",
                     "review",
                     "comment",
                     "comments",
                     "reply",
+                    "take",
                     "send-back",
+                    "withdraw",
                     "sign-off" -> List.of(ReviewCommands.area());
             case "-V", "--version" -> List.of();
             default ->

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.collate.git.SpaceException;
+import org.collate.git.VersionId;
 import org.collate.model.Ids;
 import org.collate.model.Messages;
 import org.collate.model.ReportFile;
@@ -22,6 +24,8 @@ import org.collate.transfer.ExportNotes;
 import org.collate.transfer.ExportRequest;
 import org.collate.transfer.ExportRequest.Provenance;
 import org.collate.transfer.Exporter;
+import org.collate.transfer.Markup;
+import org.collate.transfer.Markup.Recording;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -62,6 +66,7 @@ public final class ExportReport {
      * @param page what of the page differs from the format's standard
      * @param readers whose the file is where it is new
      * @param replaces whether the user said that a file that is there may go, whatever it is
+     * @param markup what is shown beside the text
      */
     public record Wish(
             Path output,
@@ -69,7 +74,8 @@ public final class ExportReport {
             boolean clean,
             Map<String, String> page,
             Readers readers,
-            boolean replaces) {
+            boolean replaces,
+            MarkupWish markup) {
 
         /** Takes a copy. */
         public Wish {
@@ -78,12 +84,28 @@ public final class ExportReport {
 
         /** What is to be written for whoever writes it alone, in the place of nothing that somebody else wrote. */
         public Wish(Path output, Optional<String> format, boolean clean, Map<String, String> page) {
-            this(output, format, clean, page, Readers.OWNER, false);
+            this(output, format, clean, page, Readers.OWNER, false, MarkupWish.NONE);
+        }
+
+        /** The same without anything beside the text. */
+        public Wish(
+                Path output,
+                Optional<String> format,
+                boolean clean,
+                Map<String, String> page,
+                Readers readers,
+                boolean replaces) {
+            this(output, format, clean, page, readers, replaces, MarkupWish.NONE);
+        }
+
+        /** The same with something shown beside the text. */
+        public Wish showing(MarkupWish shown) {
+            return new Wish(output, format, clean, page, readers, replaces, shown);
         }
 
         /** The same, also where another file is there. */
         public Wish replacing() {
-            return new Wish(output, format, clean, page, readers, true);
+            return new Wish(output, format, clean, page, readers, true, markup);
         }
     }
 
@@ -141,11 +163,14 @@ public final class ExportReport {
                 .get()
                 .orElseThrow(() -> new InputException(text().get("exporterBroken", format.name())));
         checkOutput();
-        Optional<Provenance> provenance = wish.clean() ? Optional.empty() : Optional.of(provenance(format.word()));
+        ReadMarkup.Read shown = shown(format, exporter);
+        String told = wish.markup().told(shown.since().map(VersionId::hex));
+        Optional<Provenance> provenance =
+                wish.clean() ? Optional.empty() : Optional.of(provenance(format.word(), told));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         ExportNotes notes;
         try {
-            ExportRequest request = new ExportRequest(opened.report(), provenance, wish.page());
+            ExportRequest request = new ExportRequest(opened.report(), provenance, wish.page(), shown.markup());
             notes = exporter.write(request, bytes, progress.split(9));
         } catch (ExportException e) {
             throw new InputException(e.getMessage(), e);
@@ -158,6 +183,32 @@ public final class ExportReport {
         OutputFile.write(wish.output(), wish.readers(), bytes.toByteArray());
         written.wrote(wish.output(), bytes.toByteArray());
         return new Exported(wish.output(), format.word(), provenance, missing(notes), notes.sentences());
+    }
+
+    /** What is shown beside the text; a document that goes out and may come back records what is changed in it. */
+    private ReadMarkup.Read shown(Exporters.Format format, Exporter exporter) throws InputException {
+        MarkupWish markup = wish.markup();
+        boolean isAsked = markup.asksHistory() || markup.isProtected();
+        if (!exporter.showsMarkup()) {
+            if (isAsked) {
+                throw new InputException(text().get("showsNoMarkup", format.word()));
+            }
+            return new ReadMarkup.Read(Markup.NONE, Optional.empty());
+        }
+        try {
+            if (!markup.asksHistory()) {
+                Recording recording =
+                        markup.isProtected() ? Recording.PROTECTED : wish.clean() ? Recording.OFF : Recording.ON;
+                Markup alone = new Markup(Optional.empty(), List.of(), Markup.Paper.TRACKED, recording);
+                return new ReadMarkup.Read(alone, Optional.empty());
+            }
+            if (opened.place() instanceof Place.OfVariant variant) {
+                return new ReadMarkup(variant, opened.report(), markup).read();
+            }
+            throw new InputException(text().get("noHistory", opened.name()));
+        } catch (SpaceException e) {
+            throw new InputException(e.getMessage(), e);
+        }
     }
 
     private Exporters.Format format() throws InputException {
@@ -189,13 +240,13 @@ public final class ExportReport {
     }
 
     /** The id of an export follows from what is exported, so that exporting twice gives equal files. */
-    private Provenance provenance(String format) throws InputException {
+    private Provenance provenance(String format, String markup) throws InputException {
         String base = opened.place() instanceof Place.OfVariant variant
                 ? variant.version().hex()
                 : "";
         try {
             String report = new String(ReportFile.toBytes(opened.report()), StandardCharsets.UTF_8);
-            String all = String.join("\n", format, base, new TreeMap<>(wish.page()).toString(), report);
+            String all = String.join("\n", format, base, new TreeMap<>(wish.page()) + markup, report);
             return new Provenance(opened.report().getId(), Ids.derived().next(all), base);
         } catch (ReportFileException e) {
             throw new InputException(e.getMessage(), e);

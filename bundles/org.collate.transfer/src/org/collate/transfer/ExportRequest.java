@@ -12,11 +12,17 @@ import org.collate.model.report.Report;
  *     Collate: no bookmarks, no properties, no parts of its own
  * @param page what of the page differs from the format's standard, as keys and values that the format's page profile
  *     knows; empty for the standard
+ * @param markup what is shown beside the text; an exporter gets some only where it {@link Exporter#showsMarkup() shows it}
  */
-public record ExportRequest(Report report, Optional<Provenance> provenance, Map<String, String> page) {
+public record ExportRequest(Report report, Optional<Provenance> provenance, Map<String, String> page, Markup markup) {
 
     public ExportRequest {
         page = Map.copyOf(page);
+    }
+
+    /** A request for the text alone. */
+    public ExportRequest(Report report, Optional<Provenance> provenance, Map<String, String> page) {
+        this(report, provenance, page, Markup.NONE);
     }
 
     /** A clean export on the standard page. */
@@ -27,6 +33,11 @@ public record ExportRequest(Report report, Optional<Provenance> provenance, Map<
     /** An export on the standard page that can be taken back. */
     public static ExportRequest of(Report report, Provenance provenance) {
         return new ExportRequest(report, Optional.of(provenance), Map.of());
+    }
+
+    /** The same with something shown beside the text. */
+    public ExportRequest with(Markup shown) {
+        return new ExportRequest(report, provenance, page, shown);
     }
 
     /** Whether no mark of Collate may be in the file. */

@@ -23,4 +23,9 @@ public interface Exporter {
      */
     ExportNotes write(ExportRequest request, OutputStream out, IProgressMonitor monitor)
             throws ExportException, IOException, OperationCanceledException;
+
+    /** Whether the format can show {@link Markup}: changes, comments. */
+    default boolean showsMarkup() {
+        return false;
+    }
 }

@@ -118,6 +118,27 @@ public final class Help {
                 .build();
     }
 
+    /**
+     * An option whose value stands behind a sign of equality or is left out, so that it takes no parameter for its own.
+     *
+     * @param usual its value where none is named
+     */
+    public OptionSpec optionalOption(String name, String label, String usual, String key) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .arity("0..1")
+                .fallbackValue(usual)
+                .preprocessor((arguments, command, option, details) -> {
+                    if (" ".equals(details.get("separator"))) {
+                        arguments.push(usual);
+                    }
+                    return false;
+                })
+                .description(area.get(key))
+                .build();
+    }
+
     /** An option that takes no value. */
     public OptionSpec flag(String name, String key) {
         return flag(List.of(name), area.get(key));

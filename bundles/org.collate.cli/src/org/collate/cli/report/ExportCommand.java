@@ -22,8 +22,10 @@ import org.collate.operations.ExportReport.Exported;
 import org.collate.operations.ExportReport.Wish;
 import org.collate.operations.InputException;
 import org.collate.operations.MachineFonts;
+import org.collate.operations.MarkupWish;
 import org.collate.operations.OccupiedException;
 import org.collate.operations.WrittenFiles;
+import org.collate.transfer.Markup.Paper;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -47,6 +49,10 @@ final class ExportCommand implements Command {
                         .build())
                 .addOption(help.flag("--replace", "option.replace"))
                 .addOption(help.flag("--clean", "option.clean"))
+                .addOption(help.optionalOption("--changes", "SINCE", "accepted", "option.changes"))
+                .addOption(help.flag("--comments", "option.comments"))
+                .addOption(help.option("--paper", "PAPER", "option.paper"))
+                .addOption(help.flag("--protect", "option.protect"))
                 .addOption(help.option("--page", "PROFILE", "option.page"))
                 .addOption(help.sharedOption())
                 .addOption(help.jsonOption())
@@ -66,7 +72,8 @@ final class ExportCommand implements Command {
                 arguments.has("--clean"),
                 page,
                 context.readers(parsed),
-                arguments.has("--replace"));
+                arguments.has("--replace"),
+                markup(arguments));
         Exported exported = export(opened, wish);
         if (arguments.has("--json")) {
             context.terminal().data(json(exported));
@@ -76,6 +83,25 @@ final class ExportCommand implements Command {
         }
         context.terminal().say(context.text().get("export.written", output));
         return ExitCode.DONE;
+    }
+
+    /** Papers that show changes show those since the accepted text where no other version is named. */
+    private MarkupWish markup(Arguments arguments) throws InputException {
+        Optional<String> since = arguments.option("--changes");
+        String paper = arguments.option("--paper").orElse("");
+        boolean comments = arguments.has("--comments");
+        boolean isProtected = arguments.has("--protect");
+        return switch (paper) {
+            case "" -> new MarkupWish(since, comments || since.isPresent(), Paper.TRACKED, isProtected);
+            case "clean" -> new MarkupWish(Optional.empty(), comments, Paper.TRACKED, isProtected);
+            case "marked", "table" ->
+                new MarkupWish(
+                        since.or(() -> Optional.of("accepted")),
+                        false,
+                        paper.equals("table") ? Paper.TABLE : Paper.MARKED,
+                        false);
+            default -> throw new InputException(context.text().get("export.noPaper", paper));
+        };
     }
 
     private Exported export(Documents.Opened opened, Wish wish) throws InputException {

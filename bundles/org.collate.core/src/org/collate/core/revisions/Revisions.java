@@ -33,14 +33,16 @@ public final class Revisions {
     private final Map<RevisionId, Revision> revisions;
     private final Map<RevisionId, Set<RevisionId>> needs;
     private final Map<String, Plan> plans;
+    private final Authorship authors;
 
-    private Revisions(Tree accepted, Tree draft, Decomposition comparison) {
+    private Revisions(Tree accepted, Tree draft, Authorship authors, Decomposition comparison) {
         this.accepted = accepted;
         this.draft = draft;
         this.revisions = new LinkedHashMap<>();
         comparison.revisions().forEach(revision -> revisions.put(new RevisionId(revision.id()), revision));
         this.needs = comparison.needs();
         this.plans = comparison.plans();
+        this.authors = authors;
     }
 
     /**
@@ -56,12 +58,18 @@ public final class Revisions {
             Report accepted, Authorship acceptedAuthors, Report draft, Authorship draftAuthors, Past past) {
         Tree before = Tree.of(accepted);
         Tree after = Tree.of(draft, before);
-        return new Revisions(before, after, new Decomposition(before, acceptedAuthors, after, draftAuthors, past));
+        Decomposition comparison = new Decomposition(before, acceptedAuthors, after, draftAuthors, past);
+        return new Revisions(before, after, draftAuthors, comparison);
     }
 
     /** The revisions: what is gone first, then the rest in the order of the draft. */
     public List<Revision> list() {
         return List.copyOf(revisions.values());
+    }
+
+    /** The woven words by place: where those of the draft stood, and whose the others are. */
+    public Strands strands() {
+        return new Strands(revisions, plans, accepted, draft, authors);
     }
 
     /** The first words of an element of the draft, or else of the accepted text; nothing for what neither has. */

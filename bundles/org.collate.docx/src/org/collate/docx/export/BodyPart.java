@@ -1,43 +1,66 @@
 package org.collate.docx.export;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.collate.core.layout.Lead;
+import org.collate.core.layout.Mark;
+import org.collate.core.layout.Mark.Fate;
+import org.collate.core.layout.MarkedBlock;
+import org.collate.core.layout.MarkedParagraph;
+import org.collate.core.layout.MarkedParagraph.ListNumber;
+import org.collate.core.layout.MarkedParagraph.Stretch;
+import org.collate.core.layout.MarkedTable;
 import org.collate.core.layout.PrintedBlock;
 import org.collate.core.layout.PrintedParagraph;
-import org.collate.core.layout.PrintedParagraph.Kind;
-import org.collate.core.layout.PrintedParagraph.Part;
-import org.collate.core.layout.PrintedParagraph.Piece;
-import org.collate.core.layout.PrintedTable;
-import org.collate.model.report.Content;
-import org.collate.model.report.Headed;
-import org.collate.model.report.Item;
-import org.collate.model.report.Numbered;
-import org.collate.model.report.Numbering;
-import org.collate.model.report.Section;
+import org.collate.core.layout.PrintedTable.Slot;
+import org.collate.transfer.Markup.Changes;
 
-/** The body of a document: the report's printed blocks, with styles and, unless it is clean, bookmarks. */
+/** The body of a document: printed blocks, with styles and, unless it is clean, bookmarks; what changed as revisions. */
 final class BodyPart {
 
     private static final String BOOKMARK = "_clt_";
 
     private final PageProfile page;
-    private final List<PrintedBlock> blocks;
-    private final ClosingPlace closing;
+    private final List<MarkedBlock> blocks;
+    private final Looks looks;
+    private final Looks earlier;
     private final boolean bookmarked;
-    private final Map<Content, Piece> ends = new HashMap<>();
-    private final Map<Content, Integer> open = new HashMap<>();
+    private final Tracks.Serial serial;
+    private final Anchors anchors;
+    private final MoveRanges moves;
+    private final Lists lists;
+    private final Tracks tracks;
     private final Xml xml = new Xml();
-    private int bookmarks;
 
-    private BodyPart(PageProfile page, List<PrintedBlock> blocks, boolean bookmarked) {
+    /**
+     * A body.
+     *
+     * @param blocks what the report is printed as
+     * @param changes what it is shown with; empty for the text alone
+     * @param lists takes the lists that Word counts
+     * @param serial gives the ids
+     */
+    BodyPart(
+            PageProfile page,
+            List<PrintedBlock> blocks,
+            Optional<Changes> changes,
+            boolean bookmarked,
+            Lists lists,
+            Tracks.Serial serial) {
         this.page = page;
-        this.blocks = blocks;
-        this.closing = ClosingPlace.of(blocks, page.number("indent.signature.chars"));
+        this.blocks = changes.map(Changes::blocks).orElseGet(() -> MarkedBlock.unchanged(blocks));
+        this.looks = Looks.of(page, this.blocks, true);
+        this.earlier = changes.isEmpty() ? looks : Looks.of(page, this.blocks, false);
         this.bookmarked = bookmarked;
+        this.lists = lists;
+        this.serial = serial;
+        this.anchors = new Anchors(this.blocks);
+        this.moves = new MoveRanges(this.blocks);
+        this.tracks = new Tracks(xml, changes, serial);
+    }
+
+    /** What begins and ends between the letters; comments are put there before the body is written. */
+    Anchors anchors() {
+        return anchors;
     }
 
     /**
@@ -46,25 +69,44 @@ final class BodyPart {
      * @param oddFooter the relation to the footer of odd pages
      * @param evenFooter the relation to that of even ones
      */
-    static byte[] of(
-            PageProfile page, List<PrintedBlock> blocks, boolean bookmarked, String oddFooter, String evenFooter) {
-        BodyPart part = new BodyPart(page, blocks, bookmarked);
-        part.write(oddFooter, evenFooter);
-        return part.xml.bytes();
-    }
-
-    private void write(String oddFooter, String evenFooter) {
-        blocks.stream().flatMap(BodyPart::paragraphs).forEach(this::findEnds);
-        xml.begin("w:document", "xmlns:w", Xml.W, "xmlns:r", Xml.R).begin("w:body");
-        int signature = Closing.start(blocks);
+    byte[] write(String oddFooter, String evenFooter, boolean isMarked) {
+        if (bookmarked) {
+            anchors.elements().forEach(this::bookmark);
+        }
+        if (isMarked) {
+            xml.begin(
+                    "w:document",
+                    "xmlns:w",
+                    Xml.W,
+                    "xmlns:r",
+                    Xml.R,
+                    "xmlns:mc",
+                    "http://schemas.openxmlformats.org/markup-compatibility/2006",
+                    "xmlns:w16du",
+                    Tracks.W16DU,
+                    "mc:Ignorable",
+                    "w16du");
+        } else {
+            xml.begin("w:document", "xmlns:w", Xml.W, "xmlns:r", Xml.R);
+        }
+        xml.begin("w:body");
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
-                case PrintedParagraph paragraph -> paragraph(paragraph, i, signature);
-                case PrintedTable table -> table(table, i);
+                case MarkedParagraph paragraph -> paragraph(paragraph);
+                case MarkedTable table -> table(table, i);
             }
         }
         section(oddFooter, evenFooter);
         xml.end().end();
+        return xml.bytes();
+    }
+
+    private void bookmark(String element) {
+        String id = String.valueOf(serial.next());
+        anchors.around(
+                element,
+                x -> x.empty("w:bookmarkStart", "w:id", id, "w:name", BOOKMARK + element),
+                x -> x.empty("w:bookmarkEnd", "w:id", id));
     }
 
     private void section(String oddFooter, String evenFooter) {
@@ -93,35 +135,27 @@ final class BodyPart {
                 .end();
     }
 
-    private static Stream<PrintedParagraph> paragraphs(PrintedBlock block) {
-        return switch (block) {
-            case PrintedParagraph paragraph -> Stream.of(paragraph);
-            case PrintedTable table ->
-                table.rows().stream().flatMap(row -> row.slots().stream()).flatMap(slot -> slot.paragraphs().stream());
-        };
-    }
-
-    private void findEnds(PrintedParagraph paragraph) {
-        for (Piece piece : paragraph.pieces()) {
-            if (piece.part() == Part.WORDS) {
-                piece.element().ifPresent(element -> ends.put(element, piece));
-            }
-        }
-    }
+    // ---- tables
 
     /** Two tables that touch would be one, and no document ends in one: a line that takes no room parts them. */
-    private void table(PrintedTable table, int index) {
-        TableWriter.write(xml, page, table, this::pieces, this::markEmpty);
-        if (index + 1 == blocks.size() || blocks.get(index + 1) instanceof PrintedTable) {
+    private void table(MarkedTable table, int index) {
+        TableWriter.write(xml, page, table, tracks, this::cell);
+        if (index + 1 == blocks.size() || blocks.get(index + 1) instanceof MarkedTable) {
             xml.begin("w:p").begin("w:pPr").value("w:snapToGrid", 0);
             xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
             xml.end().end();
         }
     }
 
-    private void markEmpty(PrintedTable.Slot slot) {
-        if (bookmarked) {
-            String id = String.valueOf(bookmarks++);
+    private void cell(MarkedParagraph paragraph, Slot slot, String style) {
+        xml.begin("w:p").begin("w:pPr").value("w:pStyle", style);
+        mark(paragraph.end(), false);
+        xml.end();
+        if (bookmarked
+                && slot.begins()
+                && paragraph.stretches().isEmpty()
+                && slot.paragraphs().isEmpty()) {
+            String id = String.valueOf(serial.next());
             xml.empty(
                     "w:bookmarkStart",
                     "w:id",
@@ -130,200 +164,115 @@ final class BodyPart {
                     BOOKMARK + slot.cell().getId());
             xml.empty("w:bookmarkEnd", "w:id", id);
         }
+        stretches(paragraph);
+        xml.end();
     }
 
-    private void paragraph(PrintedParagraph paragraph, int index, int signature) {
+    // ---- paragraphs
+
+    private void paragraph(MarkedParagraph paragraph) {
         xml.begin("w:p");
-        looks(paragraph, index, signature);
-        pieces(paragraph);
+        looks(paragraph);
+        stretches(paragraph);
         xml.end();
+        moves.end(paragraph, tracks);
     }
 
-    private void pieces(PrintedParagraph paragraph) {
-        boolean heading = isHeading(paragraph);
-        List<Piece> pieces = paragraph.pieces();
-        for (int i = 0; i < pieces.size(); i++) {
-            piece(pieces.get(i), heading, !heading && isUnparted(pieces, i));
-        }
-    }
-
-    private void looks(PrintedParagraph paragraph, int index, int signature) {
-        boolean frontEnds = isFront(paragraph) && (index + 1 == blocks.size() || !isFront(blocks.get(index + 1)));
-        int after = frontEnds ? page.number("lines.afterTitle") : 0;
-        switch (paragraph.kind()) {
-            case TITLE -> style("Title", 0, after);
-            case BYLINE -> style("Subtitle", 0, after);
-            case SIGNATURE -> closing(StylesPart.SIGNATURE, index, closing.signature());
-            case DATE -> closing(StylesPart.DATE, index, closing.date());
-            case CELL -> {
-                // Told where the cell is written.
-            }
-            case BODY -> {
-                if (index >= signature) {
-                    style("Signature", index == signature ? page.number("lines.beforeSignature") : 0, 0);
-                } else if (isHeading(paragraph)) {
-                    style(
-                            StylesPart.heading(
-                                    level(paragraph.pieces().get(0).element().get())),
-                            0,
-                            0);
-                }
-            }
-        }
-    }
-
-    private static boolean isFront(PrintedBlock block) {
-        return block instanceof PrintedParagraph paragraph
-                && (paragraph.kind() == Kind.TITLE || paragraph.kind() == Kind.BYLINE);
-    }
-
-    /** A line of the signature, or the date; a free line stands above the first of them. */
-    private void closing(String id, int index, int indent) {
-        boolean isFirst = index == 0 || !ClosingPlace.isClosing(blocks.get(index - 1));
-        xml.begin("w:pPr").value("w:pStyle", id);
-        spacing(isFirst && index > 0 ? page.number("lines.beforeSignature") : 0, 0);
-        String twips = String.valueOf(indent * page.number("size.body") / 10);
-        xml.empty("w:ind", "w:rightChars", String.valueOf(indent), "w:right", twips);
-        xml.end();
-    }
-
-    private void style(String id, int linesBefore, int linesAfter) {
-        xml.begin("w:pPr").value("w:pStyle", id);
-        spacing(linesBefore, linesAfter);
-        xml.end();
-    }
-
-    private void spacing(int linesBefore, int linesAfter) {
-        if (linesBefore > 0 || linesAfter > 0) {
-            int line = page.number("grid.line");
-            xml.empty(
-                    "w:spacing",
-                    "w:before",
-                    String.valueOf(linesBefore * line),
-                    "w:after",
-                    String.valueOf(linesAfter * line));
-        }
-    }
-
-    /** Whether a paragraph is a heading and nothing else. */
-    private static boolean isHeading(PrintedParagraph paragraph) {
-        if (paragraph.kind() != Kind.BODY || paragraph.pieces().isEmpty()) {
-            return false;
-        }
-        Optional<Content> element = paragraph.pieces().get(0).element();
-        return element.isPresent()
-                && element.get() instanceof Headed
-                && level(element.get()) > 0
-                && paragraph.pieces().stream().allMatch(piece -> piece.element().equals(element));
-    }
-
-    /** Whether text runs on from a heading without a stop between them, so that only its letters tell where it ends. */
-    private static boolean isUnparted(List<Piece> pieces, int index) {
-        Optional<Content> element = pieces.get(index).element();
-        if (element.isEmpty() || !(element.get() instanceof Headed)) {
-            return false;
-        }
-        int next = index + 1;
-        while (next < pieces.size() && pieces.get(next).element().equals(element)) {
-            next++;
-        }
-        String heading = pieces.get(next - 1).text();
-        return next < pieces.size()
-                && pieces.get(next - 1).part() == Part.WORDS
-                && !heading.endsWith("。")
-                && pieces.get(next).part() == Part.WORDS;
-    }
-
-    /** The level of the heading that an element begins with, from 1; 0 for an element without. */
-    private static int level(Content element) {
-        Numbering numbering = element instanceof Numbered numbered ? numbered.getNumbering() : Numbering.NONE;
-        return switch (numbering) {
-            case HAN -> 1;
-            case HAN_BRACKETED -> 2;
-            case DIGIT -> 3;
-            case DIGIT_BRACKETED -> 4;
-            case NONE -> element instanceof Section ? 1 : element instanceof Headed ? 2 : 0;
-            default -> 0;
-        };
-    }
-
-    private void piece(Piece piece, boolean heading, boolean bold) {
-        Optional<Content> element = piece.element();
-        if (element.isEmpty()) {
-            run("", false, piece.text());
+    private void looks(MarkedParagraph paragraph) {
+        Optional<Look> now = paragraph.after().map(each -> look(looks, each, paragraph.numberAfter()));
+        Optional<Look> then = paragraph.before().map(each -> look(earlier, each, paragraph.numberBefore()));
+        Look look = now.or(() -> then).orElseThrow();
+        boolean isMarked = paragraph.end().fate() != Fate.STAYS;
+        boolean isChanged = now.isPresent() && then.isPresent() && !now.equals(then);
+        boolean isBold = paragraph.number().isPresent()
+                && Lettering.of(paragraph.shown(), 0).getFirst().bold();
+        if (look.isPlain() && !isMarked && !isChanged && !isBold) {
             return;
         }
-        int level = heading ? 0 : level(element.get());
-        String letters = level == 0 ? "" : StylesPart.headingLetters(level);
-        boolean marked = bookmarked && piece.part() == Part.WORDS;
-        if (marked && !open.containsKey(element.get())) {
-            open.put(element.get(), bookmarks);
-            xml.empty(
-                    "w:bookmarkStart",
-                    "w:id",
-                    String.valueOf(bookmarks++),
-                    "w:name",
-                    BOOKMARK + element.get().getId());
-        }
-        if (element.get() instanceof Item item) {
-            item(piece, item, letters);
-        } else {
-            run(letters, bold, piece.text());
-        }
-        if (marked && ends.get(element.get()) == piece) {
-            xml.empty("w:bookmarkEnd", "w:id", String.valueOf(open.get(element.get())));
-        }
-    }
-
-    /** The lead of an item that is numbered as a heading has its level's letters; emphasised words are bold. */
-    private void item(Piece piece, Item item, String letters) {
-        if (piece.part() != Part.WORDS || piece.line() > 0) {
-            run(piece.line() > 0 ? "" : letters, item.getEmphasis() > 0 && piece.part() == Part.NUMBER, piece.text());
-            return;
-        }
-        String text = piece.text();
-        int bold = Math.min(item.getEmphasis(), text.length());
-        int lead = letters.isEmpty() ? 0 : leadEnd(item, text);
-        int first = Math.min(bold, lead);
-        int second = Math.max(bold, lead);
-        run(letters, bold > 0, text.substring(0, first));
-        run(lead > first ? letters : "", bold > first, text.substring(first, second));
-        run("", false, text.substring(second));
-    }
-
-    private static int leadEnd(Item item, String text) {
-        int end = Lead.of(item).lead().length();
-        return end < text.length() && text.charAt(end) == '。' ? end + 1 : end;
-    }
-
-    private void run(String letters, boolean bold, String text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        xml.begin("w:r").begin("w:rPr");
-        if (!letters.isEmpty()) {
-            xml.value("w:rStyle", letters);
-        }
-        xml.empty("w:rFonts", "w:hint", "eastAsia");
-        if (bold) {
-            xml.empty("w:b").empty("w:bCs");
+        xml.begin("w:pPr");
+        look.write(xml, page);
+        mark(paragraph.end(), isBold);
+        if (isChanged) {
+            tracks.beginChange("w:pPrChange", "");
+            xml.begin("w:pPr");
+            then.get().write(xml, page);
+            xml.end().end();
         }
         xml.end();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
-            if (c == '\n' || c == '\t') {
-                if (i > start) {
-                    xml.begin("w:t", "xml:space", "preserve")
-                            .text(text.substring(start, i))
-                            .end();
+    }
+
+    private Look look(Looks of, PrintedParagraph paragraph, Optional<ListNumber> number) {
+        Look look = of.of(paragraph);
+        return number.map(each -> look.in(lists.number(each, paragraph))).orElse(look);
+    }
+
+    /** What became of the paragraph's end. */
+    private void mark(Mark end, boolean isBold) {
+        boolean isMarked = end.fate() != Fate.STAYS;
+        if (isMarked || isBold) {
+            xml.begin("w:rPr");
+            if (isMarked) {
+                tracks.point(end);
+            }
+            if (isBold) {
+                xml.empty("w:b").empty("w:bCs");
+            }
+            xml.end();
+        }
+    }
+
+    /** Runs that became the same stand in one revision, as far as nothing begins or ends between them. */
+    private void stretches(MarkedParagraph paragraph) {
+        Optional<Mark> open = Optional.empty();
+        for (Stretch stretch : paragraph.stretches()) {
+            Mark mark = stretch.mark();
+            if (open.isPresent() && (!open.get().equals(mark) || moves.isAt(stretch))) {
+                xml.end();
+                open = Optional.empty();
+            }
+            moves.begin(stretch, tracks);
+            int from = stretch.from();
+            for (int place : anchors.places(stretch)) {
+                open = words(stretch, from, place, open);
+                if (open.isPresent()) {
+                    xml.end();
+                    open = Optional.empty();
                 }
-                if (i < text.length()) {
-                    xml.empty(c == '\t' ? "w:tab" : "w:br");
+                anchors.at(stretch, place).forEach(event -> event.write(xml));
+                from = place;
+            }
+            open = words(stretch, from, stretch.to(), open);
+            if (moves.isAt(stretch)) {
+                if (open.isPresent()) {
+                    xml.end();
+                    open = Optional.empty();
                 }
-                start = i + 1;
+                moves.end(stretch, tracks);
             }
         }
-        xml.end();
+        if (open.isPresent()) {
+            xml.end();
+        }
+    }
+
+    private Optional<Mark> words(Stretch stretch, int from, int to, Optional<Mark> open) {
+        Mark mark = stretch.mark();
+        if (from == to) {
+            return open;
+        }
+        Optional<Mark> now = open;
+        if (open.isEmpty() && mark.fate() != Fate.STAYS) {
+            tracks.begin(mark);
+            now = Optional.of(mark);
+        }
+        String words = stretch.paragraph().pieces().get(stretch.piece()).text();
+        for (Lettering.Span span : Lettering.of(stretch.paragraph(), stretch.piece())) {
+            int first = Math.max(from, span.from());
+            int last = Math.min(to, span.to());
+            if (first < last) {
+                Runs.write(xml, span, words.substring(first, last), mark.fate() == Fate.GOES);
+            }
+        }
+        return now;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.collate.core.layout.PrintedBlock;
 import org.collate.transfer.ExportException;
@@ -11,6 +12,7 @@ import org.collate.transfer.ExportNotes;
 import org.collate.transfer.ExportRequest;
 import org.collate.transfer.ExportRequest.Provenance;
 import org.collate.transfer.Exporter;
+import org.collate.transfer.Markup.Changes;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -37,7 +39,8 @@ public final class DocxExporter implements Exporter {
         try (DocxPackage document = new DocxPackage(title.replace('\n', ' '))) {
             PackagePart main = document.part("/word/document.xml", WORD + "document.main+xml", "officeDocument");
             document.part(main, "/word/styles.xml", WORD + "styles+xml", "styles", StylesPart.of(page));
-            document.part(main, "/word/settings.xml", WORD + "settings+xml", "settings", SmallParts.settings());
+            byte[] settings = SmallParts.settings(request.markup().recording());
+            document.part(main, "/word/settings.xml", WORD + "settings+xml", "settings", settings);
             byte[] fonts = SmallParts.fonts(page.fonts(), page.value("font.latin"));
             document.part(main, "/word/fontTable.xml", WORD + "fontTable+xml", "fontTable", fonts);
             String odd = footer(document, main, page, false);
@@ -45,10 +48,54 @@ public final class DocxExporter implements Exporter {
             if (request.provenance().isPresent()) {
                 provenance(document, main, request.provenance().get());
             }
-            DocxPackage.fill(main, BodyPart.of(page, blocks, !request.isClean(), odd, even));
+            Lists lists = new Lists(page);
+            Tracks.Serial serial = new Tracks.Serial();
+            Optional<Changes> changes = request.markup().changes();
+            BodyPart body = new BodyPart(page, blocks, changes, !request.isClean(), lists, serial);
+            CommentParts comments = new CommentParts(request.markup().comments(), body.anchors(), serial);
+            byte[] words = body.write(odd, even, changes.isPresent());
+            byte[] numbering = lists.part();
+            if (changes.isPresent()) {
+                RevisionCheck.of(words, numbering, PrintedBlock.of(changes.get().base()), blocks);
+            }
+            if (!comments.isEmpty()) {
+                comments(document, main, comments);
+            }
+            if (!lists.isEmpty()) {
+                document.part(main, "/word/numbering.xml", WORD + "numbering+xml", "numbering", numbering);
+            }
+            DocxPackage.fill(main, words);
             document.write(out);
         }
         return new ExportNotes(page.fonts(), List.of());
+    }
+
+    @Override
+    public boolean showsMarkup() {
+        return true;
+    }
+
+    private static void comments(DocxPackage document, PackagePart main, CommentParts comments) throws IOException {
+        String microsoft = "http://schemas.microsoft.com/office/";
+        document.part(main, "/word/comments.xml", WORD + "comments+xml", "comments", comments.comments());
+        document.part(
+                main,
+                "/word/commentsExtended.xml",
+                WORD + "commentsExtended+xml",
+                microsoft + "2011/relationships/commentsExtended",
+                comments.extended());
+        document.part(
+                main,
+                "/word/commentsIds.xml",
+                WORD + "commentsIds+xml",
+                microsoft + "2016/09/relationships/commentsIds",
+                comments.ids());
+        document.part(
+                main,
+                "/word/people.xml",
+                WORD + "people+xml",
+                microsoft + "2011/relationships/people",
+                comments.people());
     }
 
     private static String footer(DocxPackage document, PackagePart main, PageProfile page, boolean even)

@@ -57,12 +57,13 @@ final class DocxPackage implements AutoCloseable {
         }
     }
 
-    /** A part that another part has to do with; gives the id of the relation. */
+    /** A part that another part has to do with, in a relation of the standard or a named one; gives the relation's id. */
     String part(PackagePart owner, String name, String type, String relation, byte[] bytes) throws IOException {
         try {
             PackagePart part = parts.createPart(PackagingURIHelper.createPartName(name), type);
             fill(part, bytes);
-            return owner.addRelationship(part.getPartName(), TargetMode.INTERNAL, OFFICE + relation)
+            String named = relation.contains("://") ? relation : OFFICE + relation;
+            return owner.addRelationship(part.getPartName(), TargetMode.INTERNAL, named)
                     .getId();
         } catch (InvalidFormatException e) {
             throw new IOException(e);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.collate.transfer.ExportNotes.Font;
 import org.collate.transfer.ExportRequest.Provenance;
+import org.collate.transfer.Markup.Recording;
 
 /** The small parts of a document: settings, fonts, page numbers, and where it comes from. */
 final class SmallParts {
@@ -19,10 +20,17 @@ final class SmallParts {
 
     private SmallParts() {}
 
-    /** The settings: pages are told odd from even for their numbers. */
-    static byte[] settings() {
+    /** The settings: pages are told odd from even for their numbers; changes are recorded where that is asked for. */
+    static byte[] settings(Recording recording) {
         Xml xml = new Xml().begin("w:settings", "xmlns:w", Xml.W);
-        xml.empty("w:zoom", "w:percent", "100").value("w:defaultTabStop", 640).empty("w:evenAndOddHeaders");
+        xml.empty("w:zoom", "w:percent", "100");
+        if (recording != Recording.OFF) {
+            xml.empty("w:trackRevisions");
+        }
+        if (recording == Recording.PROTECTED) {
+            xml.empty("w:documentProtection", "w:edit", "trackedChanges", "w:enforcement", "1");
+        }
+        xml.value("w:defaultTabStop", 640).empty("w:evenAndOddHeaders");
         xml.value("w:characterSpacingControl", "doNotCompress").begin("w:compat");
         xml.empty(
                 "w:compatSetting",

@@ -11,6 +11,8 @@ final class StylesPart {
     static final String TABLE_TEXT = "TableText";
 
     static final String TABLE_HEAD = "TableHead";
+    /** The style of comments. */
+    static final String COMMENT = "CommentText";
     /** Levels of headings: 一、 （一） 1. （1）. */
     static final int LEVELS = 4;
 
@@ -52,6 +54,7 @@ final class StylesPart {
         table(TABLE_TEXT, "Table Text", "body", "left");
         table(TABLE_HEAD, "Table Head", "level1", "center");
         footer();
+        comment();
         xml.end();
     }
 
@@ -108,6 +111,15 @@ final class StylesPart {
             xml.empty("w:b").empty("w:bCs");
         }
         xml.end();
+    }
+
+    /** The letters of a style of letters, or of the body. */
+    static void letters(Xml xml, PageProfile page, String style) {
+        String use = "body";
+        for (int level = 1; level <= LEVELS; level++) {
+            use = style.equals(headingLetters(level)) ? "level" + level : use;
+        }
+        fonts(xml, page, use);
     }
 
     private void front(String id, String name, String font, String size, boolean bold) {
@@ -186,6 +198,21 @@ final class StylesPart {
         xml.value("w:spacing", 0);
         xml.value("w:sz", page.number("size.number"))
                 .value("w:szCs", page.number("size.number"))
+                .end()
+                .end();
+    }
+
+    private void comment() {
+        xml.begin("w:style", "w:type", "paragraph", "w:styleId", COMMENT);
+        xml.value("w:name", "annotation text")
+                .value("w:basedOn", "Normal")
+                .begin("w:pPr")
+                .value("w:snapToGrid", 0);
+        xml.empty("w:spacing", "w:line", "240", "w:lineRule", "auto");
+        indent("firstLine", 0);
+        xml.value("w:jc", "left").end().begin("w:rPr").value("w:spacing", 0);
+        xml.value("w:sz", page.number("size.comment"))
+                .value("w:szCs", page.number("size.comment"))
                 .end()
                 .end();
     }

@@ -2,8 +2,10 @@ package org.collate.docx.export;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
-import org.collate.core.layout.PrintedParagraph;
+import org.collate.core.layout.Mark;
+import org.collate.core.layout.Mark.Fate;
+import org.collate.core.layout.MarkedParagraph;
+import org.collate.core.layout.MarkedTable;
 import org.collate.core.layout.PrintedTable;
 import org.collate.core.layout.PrintedTable.Row;
 import org.collate.core.layout.PrintedTable.Slot;
@@ -20,27 +22,35 @@ final class TableWriter {
     private final Xml xml;
     private final PageProfile page;
     private final PrintedTable table;
+    private final Tracks tracks;
+    private final Words words;
     private final int[] widths;
 
-    private TableWriter(Xml xml, PageProfile page, PrintedTable table) {
+    private TableWriter(Xml xml, PageProfile page, PrintedTable table, Tracks tracks, Words words) {
         this.xml = xml;
         this.page = page;
         this.table = table;
+        this.tracks = tracks;
+        this.words = words;
         this.widths = widths();
+    }
+
+    /** Writes a paragraph of a cell in a style. */
+    interface Words {
+        void write(MarkedParagraph paragraph, Slot slot, String style);
     }
 
     /**
      * Writes a table.
      *
-     * @param words writes what stands in the one paragraph of a cell
-     * @param mark writes the mark of a cell that says nothing
+     * @param tracks writes what became of a row
+     * @param words writes what stands in a cell
      */
-    static void write(
-            Xml xml, PageProfile page, PrintedTable table, Consumer<PrintedParagraph> words, Consumer<Slot> mark) {
-        new TableWriter(xml, page, table).write(words, mark);
+    static void write(Xml xml, PageProfile page, MarkedTable table, Tracks tracks, Words words) {
+        new TableWriter(xml, page, table.table(), tracks, words).write(table.rows());
     }
 
-    private void write(Consumer<PrintedParagraph> words, Consumer<Slot> mark) {
+    private void write(List<MarkedTable.Row> rows) {
         xml.begin("w:tbl").begin("w:tblPr");
         xml.empty("w:tblW", "w:w", String.valueOf(width(0, table.columns())), "w:type", "dxa");
         xml.begin("w:tblBorders");
@@ -50,11 +60,12 @@ final class TableWriter {
         xml.begin("w:tblGrid");
         Arrays.stream(widths).forEach(width -> xml.empty("w:gridCol", "w:w", String.valueOf(width)));
         xml.end();
-        table.rows().forEach(row -> row(row, words, mark));
+        rows.forEach(this::row);
         xml.end();
     }
 
-    private void row(Row row, Consumer<PrintedParagraph> words, Consumer<Slot> mark) {
+    private void row(MarkedTable.Row marked) {
+        Row row = marked.row();
         int end = row.slots().isEmpty()
                 ? 0
                 : row.slots().getLast().column() + row.slots().getLast().across();
@@ -77,6 +88,10 @@ final class TableWriter {
         if (row.isHead()) {
             xml.empty("w:tblHeader");
         }
+        Mark mark = marked.mark();
+        if (mark.fate() != Fate.STAYS) {
+            tracks.point(mark);
+        }
         xml.end();
         if (row.slots().isEmpty()) {
             // Word opens no row without a cell.
@@ -85,24 +100,15 @@ final class TableWriter {
             xml.end().end();
             return;
         }
-        row.slots().forEach(slot -> slot(slot, row.isHead(), words, mark));
+        for (int i = 0; i < row.slots().size(); i++) {
+            slot(row.slots().get(i), marked.cells().get(i), row.isHead());
+        }
         xml.end();
     }
 
-    private void slot(Slot slot, boolean isHead, Consumer<PrintedParagraph> words, Consumer<Slot> mark) {
+    private void slot(Slot slot, List<MarkedParagraph> paragraphs, boolean isHead) {
         cell(slot.column(), slot.across(), slot.begins() ? slot.reachesOn() ? "restart" : "" : "continue");
-        for (PrintedParagraph each : slot.paragraphs()) {
-            begin(isHead);
-            words.accept(each);
-            xml.end();
-        }
-        if (slot.paragraphs().isEmpty()) {
-            begin(isHead);
-            if (slot.begins()) {
-                mark.accept(slot);
-            }
-            xml.end();
-        }
+        paragraphs.forEach(each -> words.write(each, slot, isHead ? StylesPart.TABLE_HEAD : StylesPart.TABLE_TEXT));
         xml.end();
     }
 
@@ -119,13 +125,8 @@ final class TableWriter {
     }
 
     private void paragraph() {
-        begin(false);
-        xml.end();
-    }
-
-    private void begin(boolean isHead) {
-        xml.begin("w:p").begin("w:pPr").value("w:pStyle", isHead ? StylesPart.TABLE_HEAD : StylesPart.TABLE_TEXT);
-        xml.end();
+        xml.begin("w:p").begin("w:pPr").value("w:pStyle", StylesPart.TABLE_TEXT);
+        xml.end().end();
     }
 
     private int width(int from, int to) {

@@ -337,12 +337,13 @@ final class Peer implements AutoCloseable {
     private Map<String, ObjectId> copy(Repository into, Path from, List<RefSpec> wanted, boolean prunes)
             throws IOException, SpaceException {
         try (NoTidying quiet = new NoTidying(into);
+                Receiving receiving = Receiving.begin(into.getDirectory().toPath());
                 Transport transport = Transport.open(into, new URIish(from.toString()))) {
             transport.setTagOpt(TagOpt.NO_TAGS);
             transport.setObjectChecker(StrictObjects.checker());
             transport.setRemoveDeletedRefs(prunes);
             Map<String, ObjectId> offered = new TreeMap<>();
-            for (Ref ref : transport.fetch(monitor(), wanted).getAdvertisedRefs()) {
+            for (Ref ref : transport.fetch(monitor(receiving), wanted).getAdvertisedRefs()) {
                 offered.put(ref.getName(), ref.getObjectId());
             }
             return offered;
@@ -367,8 +368,14 @@ final class Peer implements AutoCloseable {
         return ref.equals(SpaceFiles.MAIN) || Variant.of(ref).isPresent();
     }
 
-    private ProgressMonitor monitor() {
+    private ProgressMonitor monitor(Receiving receiving) {
         return new EmptyProgressMonitor() {
+            @Override
+            public void beginTask(String title, int work) {
+                // One task is to receive, the next to have refs name what came.
+                receiving.keep();
+            }
+
             @Override
             public boolean isCancelled() {
                 return cancelled.getAsBoolean();

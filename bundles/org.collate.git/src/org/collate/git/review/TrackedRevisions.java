@@ -91,6 +91,25 @@ public final class TrackedRevisions {
         return tracked(variant, since, draft, new Blamed(draft, written, authors, origins));
     }
 
+    /**
+     * The revisions of a version against an earlier one, both as they are: what a template brought is a change as well.
+     * To be looked at, since only the draft is judged.
+     *
+     * @param since the earlier version
+     * @param until the later one, of the same variant
+     */
+    public Tracked between(Variant variant, VersionId since, VersionId until) throws SpaceException {
+        Blame blame = new Blame(space);
+        Blamed now = blame.of(variant, until);
+        Blamed then = blame.of(variant, since);
+        Map<String, Origin> origins = new HashMap<>(then.origins());
+        origins.putAll(now.origins());
+        origins.put(until.hex(), space.read(store -> GitObjects.origin(store.commit(GitObjects.objectId(until)))));
+        Past past = new DraftPast(space, variant, origins, since, now.authorship());
+        Revisions revisions = Revisions.of(then.report(), then.authorship(), now.report(), now.authorship(), past);
+        return new Tracked(since, until, revisions, origins, Optional.empty(), Map.of());
+    }
+
     private Tracked tracked(Variant variant, VersionId since, VersionId draft, Blamed now) throws SpaceException {
         Blame blame = new Blame(space);
         Blamed then = blame.of(variant, since);

@@ -1,14 +1,17 @@
 package org.collate.git.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
+import org.collate.model.file.ForcedNames;
 import org.collate.model.file.Readers;
 import org.collate.model.file.WholeFile;
 import org.eclipse.jgit.lib.ConfigConstants;
@@ -55,6 +58,7 @@ public final class NewSpace {
                 fill(half.folder(), filling);
                 Files.deleteIfExists(folder);
                 half.moveTo(folder);
+                ForcedNames.in(folder.getParent());
             }
         } catch (IOException e) {
             Path existing = folder.getParent();
@@ -99,6 +103,28 @@ public final class NewSpace {
             close(half);
             Sharing.settle(store);
         }
+        force(half);
+    }
+
+    /** Has the disk keep all of it, before it is seen. */
+    private static void force(Path half) throws IOException {
+        Files.walkFileTree(half, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile()) {
+                    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+                        channel.force(true);
+                    }
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException error) {
+                ForcedNames.in(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     /** Whatever the umask let others do with what was written, they are to have no more than the setting gives them. */

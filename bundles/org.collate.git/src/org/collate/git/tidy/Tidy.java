@@ -17,6 +17,7 @@ import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.disk.PackHalves;
 import org.collate.git.space.Space;
 import org.collate.git.store.Failures;
 import org.collate.git.store.ProcessLock;
@@ -149,6 +150,10 @@ public final class Tidy {
         }
         try (ProcessLock lock = taken.get()) {
             long before = ObjectFiles.in(objects(store)).bytes();
+            if (!Fetching.isGoingOn(store.folder())) {
+                // JGit would not write a pack again of which it finds a half.
+                PackHalves.clear(store.folder());
+            }
             work.done();
             return Optional.of(new Tidied(before, ObjectFiles.in(objects(store)).bytes()));
         } catch (IOException e) {

@@ -76,6 +76,7 @@ public final class WholeFile {
                 }
                 move(beside, target);
             }
+            ForcedNames.in(target.getParent());
         } finally {
             Files.deleteIfExists(beside);
             Leftover.end(beside);

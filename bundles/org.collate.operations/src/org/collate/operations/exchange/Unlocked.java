@@ -36,7 +36,11 @@ public final class Unlocked implements AutoCloseable {
      *
      * @param secretKey the file of a secret key of OpenPGP
      */
-    public record Unlocking(Optional<Path> secretKey, Passphrases passphrases) {}
+    public record Unlocking(Optional<Path> secretKey, Passphrases passphrases) {
+
+        /** Nothing: what is encrypted is told to be so. */
+        public static final Unlocking NOBODY = new Unlocking(Optional.empty(), of -> Optional.empty());
+    }
 
     /** Asks for passphrases. */
     @FunctionalInterface

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collate.core.authors.Whereabouts;
 import org.collate.core.difference.Followed;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.VersionId;
+import org.collate.git.blame.Blame;
+import org.collate.git.blame.Blamed;
 import org.collate.git.review.Bearing;
 import org.collate.git.review.ReviewEvent;
 import org.collate.git.review.ReviewEvents;
@@ -17,6 +20,7 @@ import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
 import org.collate.model.Messages;
 import org.collate.model.Reports;
+import org.collate.model.meta.NamingFeature;
 import org.collate.model.report.Element;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
@@ -24,6 +28,7 @@ import org.collate.operations.InputException;
 import org.collate.operations.history.ElementName;
 import org.collate.operations.review.PlacedComment.Reply;
 import org.collate.operations.review.PlacedComment.State;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * Comments on a draft: writes, answers, settles and places them. A comment names the version and words that it is on;
@@ -121,9 +126,17 @@ public final class Comments {
 
     /** All comments, settled ones included, in the order of the text; those whose element is gone come last. */
     public List<PlacedComment> list() throws SpaceException {
+        VersionId draft = new Versions(space).draft(variant).id();
+        return placed(new Versions(space).report(variant, draft), Optional.of(draft));
+    }
+
+    /** The same, placed in another text than the draft, which has no history. */
+    public List<PlacedComment> on(Report now) throws SpaceException {
+        return placed(now, Optional.empty());
+    }
+
+    private List<PlacedComment> placed(Report now, Optional<VersionId> version) throws SpaceException {
         List<ReviewEvent> events = new ReviewEvents(space).of(variant);
-        Report now = new Versions(space)
-                .report(variant, new Versions(space).draft(variant).id());
         Map<String, Integer> order = new HashMap<>();
         Reports.parts(now).forEach(each -> order.put(each.getId(), order.size()));
         Map<VersionId, Optional<Report>> then = new HashMap<>();
@@ -133,7 +146,8 @@ public final class Comments {
                 if (!then.containsKey(event.commit())) {
                     then.put(event.commit(), earlier(event.commit()));
                 }
-                placed.add(place(event, then.get(event.commit()), now, events));
+                Spot spot = spot(event, then.get(event.commit()), version, now);
+                placed.add(place(event, spot, now, events));
             }
         }
         placed.sort((a, b) -> {
@@ -154,16 +168,10 @@ public final class Comments {
         }
     }
 
-    private static PlacedComment place(ReviewEvent event, Optional<Report> then, Report now, List<ReviewEvent> events) {
+    private static PlacedComment place(ReviewEvent event, Spot spot, Report now, List<ReviewEvent> events) {
         ReviewEvent.Target target = event.target().orElseThrow();
         String id = event.id();
         List<ReviewEvent> replies = on(event, REPLY, events);
-        // An answer that came from elsewhere while it was settled here opens it again, until somebody has read it.
-        Optional<Signature> resolved = on(event, RESOLVE, events).stream()
-                .filter(each -> replies.stream().allMatch(reply -> knew(each, reply)))
-                .map(ReviewEvent::by)
-                .findFirst();
-        Spot spot = spot(target, then, now);
         String text = String.valueOf(event.data().get(TEXT));
         return new PlacedComment(
                 id,
@@ -176,10 +184,72 @@ public final class Comments {
                 spot.start,
                 spot.end,
                 replies.stream().map(Reply::of).toList(),
-                resolved);
+                resolved(event, replies, events));
+    }
+
+    /** An answer that came from elsewhere while it was settled here opens it again, until somebody has read it. */
+    private static Optional<Signature> resolved(
+            ReviewEvent comment, List<ReviewEvent> replies, List<ReviewEvent> events) {
+        return on(comment, RESOLVE, events).stream()
+                .filter(each -> replies.stream().allMatch(reply -> knew(each, reply)))
+                .map(ReviewEvent::by)
+                .findFirst();
+    }
+
+    /**
+     * How many comments are open; their places are not looked for.
+     *
+     * @param events all events on the variant
+     */
+    public static int open(List<ReviewEvent> events) {
+        return (int) events.stream()
+                .filter(each -> each.kind().equals(COMMENT) && each.target().isPresent())
+                .filter(each -> resolved(each, on(each, REPLY, events), events).isEmpty())
+                .count();
     }
 
     private record Spot(State state, String element, int start, int end) {}
+
+    private Spot spot(ReviewEvent event, Optional<Report> then, Optional<VersionId> version, Report now) {
+        ReviewEvent.Target target = event.target().orElseThrow();
+        Spot spot = spot(target, then, now);
+        // The history is asked only where the words are no more where they were.
+        boolean isSettled =
+                target.quoted().isEmpty() || then.isEmpty() || version.isEmpty() || spot.state == State.PLACED;
+        return isSettled ? spot : carried(event, now, version.get()).orElse(spot);
+    }
+
+    /** Words that went into another element, since their paragraph was divided or joined, by where their characters are. */
+    private Optional<Spot> carried(ReviewEvent event, Report now, VersionId draft) {
+        ReviewEvent.Target target = event.target().orElseThrow();
+        Blamed then;
+        Blamed since;
+        try {
+            then = new Blame(space).of(variant, event.commit());
+            since = new Blame(space).of(variant, draft);
+        } catch (SpaceException e) {
+            // Without the history the comment is shown where its words are found.
+            return Optional.empty();
+        }
+        return naming(then.report(), target.element())
+                .flatMap(feature -> Whereabouts.of(
+                        then.authorship(), target.element(), feature, target.start(), target.end(), since.authorship()))
+                .filter(found -> !found.element().equals(target.element())
+                        && naming(now, found.element()).equals(Optional.of(found.feature())))
+                .map(found -> {
+                    String all = words(now, found.element()).orElseThrow();
+                    boolean isWhole = all.substring(found.start(), found.end()).equals(target.quoted());
+                    State state = isWhole ? State.ELSEWHERE : State.CHANGED;
+                    return new Spot(state, found.element(), found.start(), found.end());
+                });
+    }
+
+    /** The name of the feature whose words an element is known by. */
+    private static Optional<String> naming(Report report, String element) {
+        return element(report, element)
+                .flatMap(each -> NamingFeature.of(each.eClass()))
+                .map(EStructuralFeature::getName);
+    }
 
     private static Spot spot(ReviewEvent.Target target, Optional<Report> then, Report now) {
         Optional<String> words = words(now, target.element());

@@ -135,14 +135,26 @@ class ConcurrentReviewTest {
             ReviewState state = ReviewState.of(space, LEADER);
             if (state.stage() == Stage.WITH_REVIEWER) {
                 String tag = state.handedOver().orElseThrow().tag();
-                boolean isBack = random.nextBoolean();
                 String said = "理由" + facts.size();
-                if (isBack) {
-                    new CloseRound(space, LEADER).sendBack(said, KeysAtHand.NONE, by(who));
-                } else {
-                    new CloseRound(space, LEADER).signOff(KeysAtHand.NONE, by(who));
+                CloseRound round = new CloseRound(space, LEADER);
+                switch (random.nextInt(4)) {
+                    case 0 -> {
+                        round.sendBack(said, KeysAtHand.NONE, by(who));
+                        note(copy, ReviewState.SEND_BACK, tag, said, who);
+                    }
+                    case 1 -> {
+                        round.withdraw(Optional.of(said), KeysAtHand.NONE, by(who));
+                        note(copy, ReviewState.WITHDRAW, tag, said, who);
+                    }
+                    case 2 -> {
+                        round.take(by(who));
+                        note(copy, ReviewState.TAKE, tag, "", who);
+                    }
+                    default -> {
+                        round.signOff(KeysAtHand.NONE, by(who));
+                        note(copy, ReviewState.SIGN_OFF, tag, "", who);
+                    }
                 }
-                note(copy, isBack ? ReviewState.SEND_BACK : ReviewState.SIGN_OFF, tag, isBack ? said : "", who);
             }
         }
 
@@ -233,7 +245,8 @@ class ConcurrentReviewTest {
         }
 
         private void checkRounds(ReviewState state) {
-            Set<String> open = Stream.concat(of(ReviewState.SEND_BACK), of(ReviewState.SIGN_OFF))
+            Set<String> open = Stream.of(ReviewState.SEND_BACK, ReviewState.WITHDRAW, ReviewState.SIGN_OFF)
+                    .flatMap(this::of)
                     .filter(end -> of(HandOvers.KIND).noneMatch(over -> over.knew(end)))
                     .map(end -> end.kind() + end.by() + end.said())
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -248,15 +261,24 @@ class ConcurrentReviewTest {
                     .filter(over -> of(HandOvers.KIND).noneMatch(later -> later.knew(over)))
                     .map(Fact::on)
                     .collect(Collectors.toSet());
-            boolean isBack = of(ReviewState.SEND_BACK).anyMatch(back -> heads.contains(back.on()));
             Optional<String> last = state.handedOver().map(HandedOver::tag);
-            boolean isSigned = of(ReviewState.SIGN_OFF).anyMatch(sign -> last.equals(Optional.of(sign.on())));
-            assertEquals(
-                    heads.isEmpty()
-                            ? Stage.WRITING
-                            : isBack ? Stage.SENT_BACK : isSigned ? Stage.SIGNED_OFF : Stage.WITH_REVIEWER,
-                    state.stage());
+            assertEquals(heads.isEmpty() ? Stage.WRITING : stage(heads, last.get()), state.stage());
             assertTrue(last.isEmpty() || heads.contains(last.get()));
+            assertEquals(
+                    of(ReviewState.TAKE).anyMatch(taken -> last.equals(Optional.of(taken.on()))),
+                    state.taken().isPresent());
+        }
+
+        /** A veto is never hidden, and what its writer took back is signed off by nobody. */
+        private Stage stage(Set<String> heads, String last) {
+            if (of(ReviewState.SEND_BACK).anyMatch(back -> heads.contains(back.on()))) {
+                return Stage.SENT_BACK;
+            } else if (of(ReviewState.WITHDRAW).anyMatch(back -> heads.contains(back.on()))) {
+                return Stage.WITHDRAWN;
+            }
+            boolean isSigned =
+                    of(ReviewState.SIGN_OFF).anyMatch(sign -> sign.on().equals(last));
+            return isSigned ? Stage.SIGNED_OFF : Stage.WITH_REVIEWER;
         }
 
         private void checkComments(List<PlacedComment> comments) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Blank;
 import org.collate.core.manuscript.Incoming;
@@ -24,16 +25,16 @@ import org.collate.internal.ui.manuscript.writing.Typing;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
 import org.collate.operations.arrange.DropPlace;
-import org.collate.operations.writing.Guide;
 import org.collate.operations.writing.Loaded;
 import org.collate.operations.writing.UndoRedo;
 import org.collate.ui.CurrentReport;
-import org.collate.ui.DeskSettings;
 import org.collate.ui.DraggedElements;
+import org.collate.ui.OnScreen;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.ReportInput;
 import org.collate.ui.ShownReport;
+import org.collate.ui.TeamSpaces;
 import org.collate.ui.WritingPerspective;
 import org.collate.validation.Finding;
 import org.collate.validation.Fix;
@@ -55,6 +56,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dnd.IDragAndDropService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -70,7 +72,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     private final Messages text = Messages.of(ManuscriptEditor.class);
     private Loaded loaded;
-    private Guide guide;
+    private FollowedTemplate template;
     private Manuscript manuscript;
     private ManuscriptPage page;
     private FindingsShown findings;
@@ -94,8 +96,8 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         setSite(site);
         setInput(input);
         setPartName(loaded.name());
-        guide = Guide.of(loaded).offering(new DeskSettings().writerOf(loaded.name()));
-        manuscript = Manuscript.of(loaded.report(), loaded.fixed()::contains, guide.blanks());
+        template = new FollowedTemplate(loaded);
+        manuscript = Manuscript.of(loaded.report(), template::isFixed, template.blanks());
     }
 
     @Override
@@ -103,19 +105,23 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         notice = new Notice(area, new LocalResourceManager(JFaceResources.getResources(), area));
-        findings = new FindingsShown(loaded, this);
-        page = new ManuscriptPage(area, manuscript, findings::configuration, guide::hint);
+        findings = new FindingsShown(loaded, template::template, this);
+        page = new ManuscriptPage(area, manuscript, findings::configuration, template::hint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
         offerMenu();
         revisions = new RevisionsShown(new Host(), area);
         offers = new ImportOffers(this, page, this::refuse);
-        LongPaste.Around around = new LongPaste.Around(loaded.follower(), loaded.fixed(), guide.blanks());
+        Supplier<LongPaste.Around> around =
+                () -> new LongPaste.Around(loaded.follower(), template.fixed(), template.blanks());
         new LongPaste(page, around, this::mayWrite, this::command, this::refuse);
         tools = new WritingTools(area, page, this::mayWrite, this::refused, findings::changed);
         typing = tools.typing();
-        remedies = new Remedies(loaded, page, findings, typing);
-        typing.offer(guide::offered);
+        remedies = new Remedies(loaded.follower(), template::template, page, findings, typing);
+        typing.offer(template::offered);
         active = new ActiveEditor(this);
+        Runnable stop =
+                TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()).whenChanged(revisions::refresh);
+        area.addDisposeListener(event -> stop.run());
         loaded.keeper().ifPresent(keeper -> edited = Optional.of(new EditedDraft(this, keeper)));
         if (edited.isEmpty() && place() instanceof Place.OfVariant at && at.isDraft()) {
             waiting = Optional.of(new WaitingDraft(this, at));
@@ -132,9 +138,17 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
                 () -> edited.filter(open -> isWritable()).map(OpenDraft.class::cast),
                 getSite().getService(IDragAndDropService.class));
         offers.takeFiles();
+        followTemplate();
         findings.begin(page, report -> {
             links.show(report.links());
             active.tell();
+        });
+    }
+
+    private void followTemplate() {
+        template.follow(TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()), OnScreen.of(page.text()), () -> {
+            page.hintsChanged();
+            findings.changed();
         });
     }
 
@@ -165,6 +179,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         }
 
         @Override
+        public IWorkbenchWindow window() {
+            return getSite().getWorkbenchWindow();
+        }
+
+        @Override
         public void say(String sentence) {
             notice.say(sentence);
         }
@@ -176,8 +195,12 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     }
 
     private void bind(IHandlerService handlers) {
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, handler(() -> command(UndoRedo::undo)));
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, handler(() -> command(UndoRedo::redo)));
+        handlers.activateHandler(
+                IWorkbenchCommandConstants.EDIT_UNDO,
+                handler(() -> revisions.page().ifPresentOrElse(RevisionPage::undo, () -> command(UndoRedo::undo))));
+        handlers.activateHandler(
+                IWorkbenchCommandConstants.EDIT_REDO,
+                handler(() -> revisions.page().ifPresentOrElse(RevisionPage::redo, () -> command(UndoRedo::redo))));
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, handler(tools::find));
         handlers.activateHandler(IWorkbenchCommandConstants.FILE_SAVE, handler(this::save));
     }
@@ -327,6 +350,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         return revisions.page().map(RevisionPage::widget);
     }
 
+    /** The page with the revisions; empty while they are not shown. */
+    public Optional<RevisionPage> revisionPage() {
+        return revisions.page();
+    }
+
     /** Shows what the draft changed since the accepted text, or what is written again. */
     void showRevisions(boolean shown) {
         if (!shown) {
@@ -405,6 +433,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         remedies.setAside(finding);
     }
 
+    @Override
+    public void takeBack(Finding finding) {
+        remedies.takeBack(finding);
+    }
+
     /** Takes in the report as it has become elsewhere. @return whether that could be done */
     boolean takeIn(Incoming incoming) {
         return typing.takeIn(incoming);
@@ -476,6 +509,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     public void dispose() {
         if (active != null) {
             active.end();
+            template.end();
             findings.end();
         }
         waiting.ifPresent(WaitingDraft::end);

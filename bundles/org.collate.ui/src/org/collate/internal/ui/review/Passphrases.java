@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** Asks for the passphrase of an SSH key that lies in a file; one that an agent holds is asked for by the agent. */
-final class Passphrases extends InputDialog {
+public final class Passphrases extends InputDialog {
 
     private final Messages text;
 
@@ -24,7 +24,7 @@ final class Passphrases extends InputDialog {
     }
 
     /** The keys of who sits here; who is asked sees a window. To be used on the thread of a job. */
-    static KeysAtHand keys(IWorkbenchWindow window) {
+    public static KeysAtHand keys(IWorkbenchWindow window) {
         return KeysAtHand.of(
                 System.getenv(),
                 file -> OnScreen.of(window)

@@ -145,6 +145,12 @@ public final class ManuscriptPage {
         }
     }
 
+    /** Other things are said where nothing is written yet. */
+    public void hintsChanged() {
+        indents.reconcile(0, manuscript.lineCount() - 1);
+        text.redraw();
+    }
+
     /**
      * Makes a change of many lines, as the page is laid at first: while the widget has neither styles nor wrapped rows, and
      * its caret stands at the beginning, since else it adds up the heights of all lines with each that it changes. Then
