@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
+import org.collate.git.tidy.Upkeep;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
 import org.collate.operations.exchange.Synchronise;
@@ -85,6 +86,8 @@ public final class AutomaticSync {
                 last.put(folder, Instant.now());
             }
         }
+        // What was written since, by whatever part of the desktop, is tidied up beside the window where that is due.
+        Upkeep.ofWritten(false, monitor::isCanceled);
         return came;
     }
 

@@ -208,7 +208,7 @@ public final class Tidy {
                     .of(files, Set.of(made.get().name()));
             Pruning.removeEmptyFolders(objects(store));
             if (!isFetching) {
-                Leftovers.sweep(store.folder(), begun);
+                LeftBehind.sweep(store.folder(), begun);
             }
             new LastTidying(
                             ObjectFiles.in(objects(store)).bytes(),
@@ -262,11 +262,11 @@ public final class Tidy {
         Path objects = objects(store);
         try (DirectoryStream<Path> indexes = Files.newDirectoryStream(objects.resolve("pack"), "multi-pack-index*")) {
             for (Path each : indexes) {
-                Leftovers.delete(each);
+                LeftBehind.delete(each);
             }
         }
-        Leftovers.delete(objects.resolve("info/commit-graph"));
-        Leftovers.delete(objects.resolve("info/commit-graphs"));
+        LeftBehind.delete(objects.resolve("info/commit-graph"));
+        LeftBehind.delete(objects.resolve("info/commit-graphs"));
     }
 
     private static Path objects(Store store) {
