@@ -128,6 +128,9 @@ final class TitleShape {
                 end++;
             }
         }
+        if (title.startsWith("年度", end)) {
+            end += "年度".length();
+        }
         // No line begins with these.
         while (end < title.length() && "、，。：；）》”)的年月日".indexOf(title.charAt(end)) >= 0) {
             end++;
