@@ -49,6 +49,7 @@ public final class DrawIcons {
         pictures.put("error", g -> disc(g, RED, DrawIcons::cross));
         pictures.put("warning", DrawIcons::warning);
         pictures.put("info", g -> disc(g, BLUE, DrawIcons::letterI));
+        pictures.put("aside", g -> disc(g, GREY, DrawIcons::bars));
         pictures.put("space", DrawIcons::space);
         pictures.put("meeting", DrawIcons::meeting);
         pictures.put("template", DrawIcons::template);

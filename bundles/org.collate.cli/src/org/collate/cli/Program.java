@@ -23,7 +23,9 @@ import org.collate.cli.report.ReportCommands;
 import org.collate.cli.review.ReviewCommands;
 import org.collate.cli.signing.SigningCommands;
 import org.collate.cli.space.SpaceCommands;
+import org.collate.cli.upkeep.UpkeepCommands;
 import org.collate.git.SpaceException;
+import org.collate.git.tidy.Upkeep;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
 import org.collate.operations.OutputFile;
@@ -123,21 +125,27 @@ public final class Program {
             case "validate", "fix", "suppress", "rules" -> List.of(CheckCommands.area());
             case "meeting", "template", "variant", "commit", "show", "fsck" -> List.of(SpaceCommands.area());
             case "person" -> List.of(SpaceCommands.area(), SigningCommands.area());
-            case "space" -> List.of(SpaceCommands.area(), MergeCommands.area(), ExchangeCommands.area());
+            case "space" ->
+                List.of(SpaceCommands.area(), MergeCommands.area(), ExchangeCommands.area(), UpkeepCommands.area());
+            case "purge", "backup" -> List.of(UpkeepCommands.area());
             case "receipt", "verify" -> List.of(SigningCommands.area());
             case "sync", "bundle" -> List.of(ExchangeCommands.area());
             case "diff", "merge", "conflicts", "resolve", "merge-driver", "merge-tool", "textconv" ->
                 List.of(MergeCommands.area());
-            case "log", "blame", "restore" -> List.of(HistoryCommands.area());
+            case "log", "blame", "restore", "operations", "undo" -> List.of(HistoryCommands.area());
             case "revisions",
                     "accept",
                     "reject",
                     "hand-over",
+                    "leaders",
                     "review",
                     "comment",
                     "comments",
                     "reply",
+                    "reopen",
+                    "take",
                     "send-back",
+                    "withdraw",
                     "sign-off" -> List.of(ReviewCommands.area());
             case "-V", "--version" -> List.of();
             default ->
@@ -149,7 +157,8 @@ public final class Program {
                         HistoryCommands.area(),
                         ReviewCommands.area(),
                         SigningCommands.area(),
-                        ExchangeCommands.area());
+                        ExchangeCommands.area(),
+                        UpkeepCommands.area());
         };
     }
 
@@ -187,7 +196,9 @@ public final class Program {
             if (output.isPresent()) {
                 OutputFile.require(context.file(output.get()));
             }
-            return command.run(parsed);
+            ExitCode code = command.run(parsed);
+            Upkeep.ofWritten(true, () -> false);
+            return code;
         }
         terminal.say(text.get("noCommand", spec.qualifiedName(" ")));
         terminal.say(spec.commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));

@@ -1,23 +1,18 @@
 package org.collate.docx;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.collate.docx.Reading.Note;
-import org.collate.docx.Trouble.Met;
+import java.util.function.IntPredicate;
+import org.collate.docx.parts.DocumentPackage;
+import org.collate.docx.parts.Limits;
+import org.collate.docx.parts.Trouble;
 import org.collate.transfer.ImportException;
-import org.collate.transfer.ImportFinding;
-import org.collate.transfer.ImportFinding.Severity;
-import org.collate.transfer.Importer;
-import org.collate.transfer.Paragraph;
 import org.collate.transfer.Source;
 import org.collate.transfer.SourceDocument;
+import org.collate.transfer.marks.ChangeMark;
+import org.collate.transfer.marks.LeftOut;
+import org.collate.transfer.marks.MarkedDocument;
+import org.collate.transfer.marks.MarkedImporter;
+import org.collate.transfer.marks.Remark;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -29,12 +24,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * of its own. A paragraph's line is its place among the paragraphs that are read, counted from 1. Nothing outside the
  * file is ever opened, and what a document may cost is bounded.
  */
-public final class DocxImporter implements Importer {
-
-    /** A header that holds no more than this only numbers pages. */
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[\\s\\p{Pd}\\p{Z}·.．/／,，|~\\p{Nd}IVXLCivxlc〇零一二三四五六七八九十百第页頁共总總]*(Page|of|page)?"
-                    + "[\\s\\p{Pd}\\p{Z}·./|\\p{Nd}]*(of)?[\\s\\p{Nd}]*");
+public final class DocxImporter implements MarkedImporter {
 
     private final Limits limits;
 
@@ -50,121 +40,83 @@ public final class DocxImporter implements Importer {
     @Override
     public SourceDocument read(Source source, IProgressMonitor monitor)
             throws ImportException, OperationCanceledException {
+        return readMarked(source, monitor).accepted();
+    }
+
+    @Override
+    public MarkedDocument readMarked(Source source, IProgressMonitor monitor)
+            throws ImportException, OperationCanceledException {
         Trouble trouble = new Trouble(source.name());
         if (source.bytes().length > Source.MAXIMUM) {
             throw trouble.error("kind.large", Source.MAXIMUM >> 20);
         }
         DocumentPackage document = new DocumentPackage(source, limits, trouble, monitor);
-        Styles styles = Styles.read(document.related("styles"));
-        Numbering numbering = Numbering.read(document.related("numbering"), styles);
-        Reading reading = new Reading(styles, limits, trouble, monitor);
-        List<Draft> drafts = new ArrayList<>(readBody(document, reading, trouble));
-        drafts.addAll(readNotes(document, reading));
-
-        List<Paragraph> paragraphs = new ArrayList<>();
-        List<ImportFinding> findings = new ArrayList<>();
-        for (Draft draft : drafts) {
-            int line = paragraphs.size() + 1;
-            String number = draft.isHidden() ? "" : numbering.next(draft.looks());
-            reading.characters(number.length());
-            paragraphs.add(draft.finish(number, line, styles.style(draft.looks())));
-            draft.met().forEach(met -> findings.add(met.at(line)));
-        }
-        findings.addAll(wholeFile(document, reading, trouble));
-        return new SourceDocument(source.name(), paragraphs, findings, document.properties());
+        MarkLog marks = new MarkLog();
+        Pass pass = new Pass(document, marks, limits, trouble, monitor);
+        SourceDocument accepted = pass.read(source.name());
+        List<Remark> remarks =
+                pass.reading().remarks().read(document, pass.reading().asides());
+        new UnreadLetters(document, pass.reading()).find();
+        List<ChangeMark> found = marks.list();
+        List<LeftOut> leftOut = pass.reading().asides().list();
+        return new Marked(source, accepted, found, remarks, leftOut, marks);
     }
 
-    private static List<Draft> readBody(DocumentPackage document, Reading reading, Trouble trouble)
-            throws ImportException {
-        XmlCursor xml = document.main();
-        String root = xml.root();
-        if (!root.equals("w:document")) {
-            throw trouble.error("kind.root", root);
-        }
-        List<Draft> drafts = new ArrayList<>();
-        xml.children(name -> {
-            if (name.equals("w:body")) {
-                drafts.addAll(new Story(reading, xml).read());
-            }
-        });
-        return drafts;
-    }
+    /** A document that was read once, and can be read again with fewer of its marks. */
+    private final class Marked implements MarkedDocument {
 
-    /** The notes in the order in which the text refers to them. */
-    private static List<Draft> readNotes(DocumentPackage document, Reading reading) throws ImportException {
-        Set<Note> wanted = new LinkedHashSet<>(reading.notes());
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        Map<Note, List<Draft>> notes = new HashMap<>();
-        readNotes(document.related("footnotes"), true, reading, notes);
-        readNotes(document.related("endnotes"), false, reading, notes);
-        List<Draft> drafts = new ArrayList<>();
-        for (Note note : wanted) {
-            List<Draft> found = notes.getOrDefault(note, List.of());
-            if (!found.isEmpty()) {
-                Draft first = found.getFirst();
-                reading.meet(first, "I33", Severity.INFO, first.text(), "found.note");
-                drafts.addAll(found);
-            }
-        }
-        return drafts;
-    }
+        private final Source source;
+        private final SourceDocument accepted;
+        private final List<ChangeMark> found;
+        private final List<Remark> remarks;
+        private final List<LeftOut> leftOut;
+        private final MarkLog marks;
 
-    private static void readNotes(
-            Optional<XmlCursor> part, boolean footnotes, Reading reading, Map<Note, List<Draft>> notes)
-            throws ImportException {
-        if (part.isEmpty()) {
-            return;
+        Marked(
+                Source source,
+                SourceDocument accepted,
+                List<ChangeMark> found,
+                List<Remark> remarks,
+                List<LeftOut> leftOut,
+                MarkLog marks) {
+            this.source = source;
+            this.accepted = accepted;
+            this.found = List.copyOf(found);
+            this.remarks = List.copyOf(remarks);
+            this.leftOut = List.copyOf(leftOut);
+            this.marks = marks;
         }
-        XmlCursor xml = part.get();
-        xml.root();
-        xml.children(name -> {
-            String type = xml.attribute("w:type");
-            boolean note = name.equals("w:footnote") || name.equals("w:endnote");
-            if (note && (type.isEmpty() || type.equals("normal"))) {
-                Note key = new Note(footnotes, xml.attribute("w:id"));
-                notes.putIfAbsent(key, new Story(reading, xml).read());
-            }
-        });
-    }
 
-    private static List<ImportFinding> wholeFile(DocumentPackage document, Reading reading, Trouble trouble)
-            throws ImportException {
-        List<Met> met = new ArrayList<>();
-        Set<String> margins = new LinkedHashSet<>();
-        for (String type : List.of("header", "footer")) {
-            for (String part : document.relations().targets(type)) {
-                readMargin(document.open(part), reading).ifPresent(margins::add);
+        @Override
+        public List<ChangeMark> marks() {
+            return found;
+        }
+
+        @Override
+        public List<Remark> remarks() {
+            return remarks;
+        }
+
+        @Override
+        public List<LeftOut> leftOut() {
+            return leftOut;
+        }
+
+        @Override
+        public SourceDocument accepted() {
+            return accepted;
+        }
+
+        @Override
+        public SourceDocument read(IntPredicate taken, IProgressMonitor monitor)
+                throws ImportException, OperationCanceledException {
+            Trouble trouble = new Trouble(source.name());
+            // What is unpacked anew is bounded anew.
+            DocumentPackage document = new DocumentPackage(source, limits, trouble, monitor);
+            synchronized (marks) {
+                marks.again(taken);
+                return new Pass(document, marks, limits, trouble, monitor).read(source.name());
             }
         }
-        for (String margin : margins) {
-            met.add(trouble.met("I34", Severity.INFO, margin, "found.margin"));
-        }
-        if (reading.deletions() > 0) {
-            met.add(trouble.met("I44", Severity.INFO, "", "found.changes", reading.deletions()));
-        }
-        if (reading.comments() > 0) {
-            met.add(trouble.met("I41", Severity.INFO, "", "found.comments", reading.comments()));
-        }
-        if (reading.unlisted() > 0) {
-            met.add(trouble.met("I45", Severity.WARNING, "", "found.more", reading.unlisted()));
-        }
-        return met.stream().map(one -> one.at(0)).toList();
-    }
-
-    /** The words of a header or footer; empty where it only numbers pages. */
-    private static Optional<String> readMargin(Optional<XmlCursor> part, Reading reading) throws ImportException {
-        if (part.isEmpty()) {
-            return Optional.empty();
-        }
-        XmlCursor xml = part.get();
-        xml.root();
-        String words = new Story(reading, xml)
-                .read().stream()
-                        .map(Draft::text)
-                        .collect(Collectors.joining(" "))
-                        .strip();
-        return words.length() < 100 && PAGE_NUMBER.matcher(words).matches() ? Optional.empty() : Optional.of(words);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.collate.docx.Looks.OfParagraph;
-import org.collate.docx.Trouble.Met;
+import org.collate.docx.parts.Trouble.Met;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Paragraph.Anchor;
 import org.collate.transfer.Paragraph.Cell;
@@ -19,9 +19,11 @@ final class Draft {
     private final StringBuilder hidden = new StringBuilder();
     private final List<Span> bold = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
+    private final List<Anchor> copies = new ArrayList<>();
     private final List<Met> met = new ArrayList<>();
     private OfParagraph looks = OfParagraph.NONE;
     private boolean breakFirst;
+    private int line;
     private Optional<Cell> cell = Optional.empty();
 
     /** The cell of a table that it stands in. */
@@ -31,6 +33,11 @@ final class Draft {
 
     void cell(Cell where) {
         cell = Optional.of(where);
+    }
+
+    /** Its place among the paragraphs that are read, from 1; 0 where it is none of them. */
+    int line() {
+        return line;
     }
 
     OfParagraph looks() {
@@ -91,6 +98,21 @@ final class Draft {
         anchors.add(new Anchor(id, new Span(start, end)));
     }
 
+    /** Notes the copy of a mark. */
+    void copy(String id, int start, int end) {
+        copies.add(new Anchor(id, new Span(start, end)));
+    }
+
+    /** The copies of marks on its words. */
+    List<Anchor> copies() {
+        return copies;
+    }
+
+    /** The marks of elements on its words. */
+    List<Anchor> anchors() {
+        return anchors;
+    }
+
     void meet(Met what) {
         met.add(what);
     }
@@ -103,6 +125,7 @@ final class Draft {
     /** The paragraph with its number, at its place. */
     Paragraph finish(String number, int line, ParagraphStyle style) {
         int shift = number.length();
+        this.line = line;
         return new Paragraph(
                 number + text,
                 line,

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The fields that are open at a place of the text: their instructions are no text, their results are. */
 final class Fields {
@@ -13,15 +14,28 @@ final class Fields {
     private static final Set<String> SHOWN =
             Set.of("EQ", "SYMBOL", "FORMCHECKBOX", "FORMDROPDOWN", "MACROBUTTON", "ADVANCE", "AUTONUM", "LISTNUM");
 
+    private static final Pattern CONTENTS = Pattern.compile("\\s*TOC\\s*\\\\", Pattern.CASE_INSENSITIVE);
+
     private static final int INSTRUCTION = 200;
 
     private final Deque<Field> open = new ArrayDeque<>();
     private int inInstruction;
     private int swallowed;
+    private int contents;
 
     private static final class Field {
         private final StringBuilder instruction = new StringBuilder();
         private boolean result;
+
+        /** Whether it shows a table of contents, which says by switches what it is made of. */
+        boolean isContents() {
+            return result && CONTENTS.matcher(instruction).lookingAt();
+        }
+    }
+
+    /** Whether text here is that of a table of contents. */
+    boolean inContents() {
+        return contents > 0;
     }
 
     /** Whether text here belongs to an instruction. */
@@ -52,6 +66,7 @@ final class Fields {
         if (field != null && !field.result) {
             field.result = true;
             inInstruction--;
+            contents += field.isContents() ? 1 : 0;
         }
     }
 
@@ -59,6 +74,7 @@ final class Fields {
     Optional<String> end() {
         Field field = open.poll();
         if (field == null || field.result) {
+            contents -= field != null && field.isContents() ? 1 : 0;
             return Optional.empty();
         }
         inInstruction--;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.collate.docx.Looks.OfParagraph;
+import org.collate.docx.parts.XmlCursor;
 import org.collate.transfer.ImportException;
 
 /** The lists of a document. It counts: paragraphs must be asked for in the order of the document, each once. */

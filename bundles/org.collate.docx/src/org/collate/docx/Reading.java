@@ -1,11 +1,14 @@
 package org.collate.docx;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import org.collate.docx.parts.Limits;
+import org.collate.docx.parts.Trouble;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.ImportFinding.Severity;
+import org.collate.transfer.marks.StoryKind;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -19,7 +22,10 @@ final class Reading {
     private final Limits limits;
     private final Trouble trouble;
     private final IProgressMonitor monitor;
-    private final List<Note> notes = new ArrayList<>();
+    private final MarkLog marks;
+    private final Asides asides = new Asides();
+    private final Remarks remarks = new Remarks();
+    private final Map<Note, Draft> notes = new LinkedHashMap<>();
     private final Set<String> bookmarks = new HashSet<>();
     private int paragraphs;
     private long characters;
@@ -28,11 +34,13 @@ final class Reading {
     private int comments;
     private int deletions;
     private int tables;
+    private StoryKind story = StoryKind.BODY;
 
     /** A reference to a footnote or an endnote. */
     record Note(boolean footnote, String id) {}
 
-    Reading(Styles styles, Limits limits, Trouble trouble, IProgressMonitor monitor) {
+    Reading(Styles styles, MarkLog marks, Limits limits, Trouble trouble, IProgressMonitor monitor) {
+        this.marks = marks;
         this.styles = styles;
         this.limits = limits;
         this.trouble = trouble;
@@ -83,14 +91,40 @@ final class Reading {
         return ++anchors <= ANCHORS;
     }
 
-    void note(Note note) {
+    void note(Note note, Draft draft) {
         if (notes.size() < limits.paragraphs()) {
-            notes.add(note);
+            notes.putIfAbsent(note, draft);
         }
     }
 
-    List<Note> notes() {
+    /** The notes in the order in which the text refers to them, each with the paragraph that does. */
+    Map<Note, Draft> notes() {
         return notes;
+    }
+
+    /** The marks of change. */
+    MarkLog marks() {
+        return marks;
+    }
+
+    /** What does not become text. */
+    Asides asides() {
+        return asides;
+    }
+
+    /** What readers remarked. */
+    Remarks remarks() {
+        return remarks;
+    }
+
+    /** In which part of the document is read now. */
+    StoryKind story() {
+        return story;
+    }
+
+    /** Reads in another part of the document. */
+    void story(StoryKind now) {
+        story = now;
     }
 
     /** The number of one more table of the document. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.collate.docx.Looks.OfParagraph;
+import org.collate.docx.parts.Alternate;
+import org.collate.docx.parts.XmlCursor;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.ImportFinding.Severity;
 
@@ -21,9 +23,20 @@ final class Story {
     private final List<Draft> done = new ArrayList<>();
     private final List<Draft> boxes = new ArrayList<>();
     private final Deque<TableReader> tables = new ArrayDeque<>();
+    private final boolean gone;
     private Draft current = new Draft();
 
     Story(Reading reading, XmlCursor xml) {
+        this(reading, xml, false);
+    }
+
+    /**
+     * Reads a run of paragraphs.
+     *
+     * @param gone whether it stands in what becomes no text
+     */
+    Story(Reading reading, XmlCursor xml, boolean gone) {
+        this.gone = gone;
         this.reading = reading;
         this.xml = xml;
         this.bookmarks = new Bookmarks(reading);
@@ -32,6 +45,10 @@ final class Story {
 
     /** Reads the paragraphs inside the element that the cursor stands on. */
     List<Draft> read() throws ImportException {
+        if (gone) {
+            inline.away(this::block);
+            return List.of();
+        }
         xml.children(this::block);
         flush();
         int lost = inline.lost();
@@ -60,35 +77,42 @@ final class Story {
         switch (name) {
             case "w:p" -> paragraph();
             case "w:tbl" -> table();
-            case "w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml", "w:smartTag" -> xml.children(this::block);
+            case "w:ins", "w:moveTo", "w:del", "w:moveFrom" -> inline.changed(name, this::block);
+            case "w:sdt" -> inline.control(this::block);
             case "mc:AlternateContent" -> Alternate.read(xml, this::block);
             case "w:bookmarkStart" -> bookmarks.start(xml.attribute("w:id"), xml.attribute("w:name"), current.length());
             case "w:bookmarkEnd" -> bookmarks.end(xml.attribute("w:id"), current);
             case "w:altChunk" -> reading.meet(current, "I38", Severity.WARNING, "", "found.chunk");
-            case "w:del", "w:moveFrom" -> reading.deletion();
-            case "m:oMathPara", "m:oMath" -> inline.visit(name);
-            default -> {
-                // Sections, marks of permission and comment, settings of content controls.
+            case "m:oMathPara", "m:oMath", "w:r", "w:commentRangeStart", "w:commentRangeEnd" -> inline.visit(name);
+            case "w:sectPr", "w:sdtPr", "w:sdtEndPr", "w:customXmlPr" -> {
+                // Looks of pages and settings.
             }
+            // Whatever a program puts around paragraphs, they are the text's.
+            default -> xml.children(this::block);
         }
     }
 
     private void paragraph() throws ImportException {
         reading.paragraph();
         OfParagraph[] looks = {OfParagraph.NONE};
+        List<Integer> formats = new ArrayList<>();
         current.looks(OfParagraph.NONE);
         xml.children(name -> {
             if (name.equals("w:pPr")) {
-                looks[0] = Looks.readParagraph(xml);
+                looks[0] = Looks.readParagraph(xml, new FormatMarks(reading, xml, current, formats));
                 current.looks(looks[0]);
             } else {
                 inline.visit(name);
             }
         });
-        if (looks[0].markGone()) {
+        formats.forEach(reading.marks()::end);
+        if (looks[0].markGone() || inline.isGone()) {
             // Its words go on in the next paragraph, whose looks they take.
-            reading.deletion();
+            if (!inline.isGone()) {
+                reading.deletion();
+            }
         } else {
+            reading.remarks().letters("\n");
             emit();
         }
     }
@@ -97,6 +121,7 @@ final class Story {
         String hidden = current.hidden();
         if (!hidden.isBlank()) {
             reading.meet(current, "I35", Severity.WARNING, hidden, "found.hidden");
+            reading.asides().add(reading.story(), "hidden", hidden, "", false, current);
         }
         bookmarks.nextParagraph(current);
         done.add(current);
@@ -130,6 +155,16 @@ final class Story {
             // A table in a cell is part of that cell's text.
             tables.peek().nested(this::block);
         }
+    }
+
+    /** Whether what is read becomes no text. */
+    boolean isGone() {
+        return inline.isGone();
+    }
+
+    /** Reads what stands in the element that the cursor stands on, which becomes no text. */
+    void away(XmlCursor.Visitor visitor) throws ImportException {
+        inline.away(visitor);
     }
 
     /** Reads what stands in the element that the cursor stands on, as paragraphs of their own. */

@@ -9,6 +9,7 @@ import java.util.SequencedSet;
 import java.util.regex.Pattern;
 import org.collate.docx.Looks.OfParagraph;
 import org.collate.docx.Looks.OfRun;
+import org.collate.docx.parts.XmlCursor;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.ParagraphStyle;
 
@@ -132,6 +133,15 @@ final class Styles {
                 documentRun.hidden(),
                 of(paragraph).run().hidden(),
                 resolve(run.style()).run().hidden());
+    }
+
+    /** Whether a line goes through a run. */
+    boolean struck(OfParagraph paragraph, OfRun run) {
+        return toggled(
+                run.struck(),
+                documentRun.struck(),
+                of(paragraph).run().struck(),
+                resolve(run.style()).run().struck());
     }
 
     /** Said of the run itself it holds; said by styles of both kinds it cancels out; the document's own cannot. */

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.collate.docx.parts.Alternate;
+import org.collate.docx.parts.XmlCursor;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.Paragraph.Cell;
+import org.collate.transfer.marks.ChangeMark.Kind;
 
 /** Reads a table of Word: its cells with their places, merged ones as one, and rows that are gone left out. */
 final class TableReader {
@@ -98,7 +102,9 @@ final class TableReader {
                 Shape shape = new Shape();
                 column = 0;
                 int first = boxes.size();
-                xml.children(child -> cell(child, shape));
+                List<Integer> marks = new ArrayList<>();
+                xml.children(child -> cell(child, shape, marks));
+                marks.forEach(reading.marks()::end);
                 heads &= shape.head;
                 row += boxes.size() > first || column > 0 ? 1 : 0;
             }
@@ -108,15 +114,12 @@ final class TableReader {
         }
     }
 
-    private void cell(String name, Shape row) throws ImportException {
+    private void cell(String name, Shape row, List<Integer> marks) throws ImportException {
         switch (name) {
             case "w:trPr" ->
                 xml.children(child -> {
                     switch (child) {
-                        case "w:del" -> {
-                            row.gone = true;
-                            reading.deletion();
-                        }
+                        case "w:del", "w:ins" -> row.gone |= isGone(child.equals("w:del"), marks);
                         case "w:tblHeader" -> row.head = heads && isOn(xml.attribute("w:val"));
                         case "w:gridBefore" -> column = number(xml.attribute("w:val"), 0);
                         default -> {
@@ -125,11 +128,13 @@ final class TableReader {
                     }
                 });
             case "w:tc" -> {
-                if (!row.gone) {
+                if (row.gone) {
+                    story.within(blocks -> story.away(blocks));
+                } else {
                     words(row.head);
                 }
             }
-            case "w:sdt", "w:sdtContent", "w:customXml" -> xml.children(child -> cell(child, row));
+            case "w:sdt", "w:sdtContent", "w:customXml" -> xml.children(child -> cell(child, row, marks));
             default -> other(name);
         }
     }
@@ -143,13 +148,15 @@ final class TableReader {
 
     private void words(boolean head) throws ImportException {
         Shape shape = new Shape();
+        List<Integer> marks = new ArrayList<>();
         List<Draft> drafts = story.within(blocks -> xml.children(child -> {
             if (child.equals("w:tcPr")) {
-                xml.children(property -> property(property, shape));
+                xml.children(property -> property(property, shape, marks));
             } else if (!shape.gone) {
                 blocks.visit(child);
             }
         }));
+        marks.forEach(reading.marks()::end);
         if (shape.gone) {
             return;
         }
@@ -173,12 +180,21 @@ final class TableReader {
         column += across;
     }
 
-    private void property(String name, Shape shape) {
+    /** Whether a mark of change, on which the cursor stands, takes a row or a cell away. */
+    private boolean isGone(boolean takesAway, List<Integer> marks) {
+        Kind kind = takesAway ? Kind.CELLS_DELETED : Kind.CELLS_INSERTED;
+        int number = reading.marks().begin(kind, xml, reading.story(), Optional.of(story.current()));
+        marks.add(number);
+        boolean gone = reading.marks().isTaken(number) == takesAway;
+        if (gone && takesAway) {
+            reading.deletion();
+        }
+        return gone;
+    }
+
+    private void property(String name, Shape shape, List<Integer> marks) {
         switch (name) {
-            case "w:cellDel" -> {
-                shape.gone = true;
-                reading.deletion();
-            }
+            case "w:cellDel", "w:cellIns" -> shape.gone |= isGone(name.equals("w:cellDel"), marks);
             case "w:gridSpan" -> shape.across = number(xml.attribute("w:val"), 1);
             case "w:vMerge" -> shape.continues = !xml.attribute("w:val").equals("restart");
             default -> {

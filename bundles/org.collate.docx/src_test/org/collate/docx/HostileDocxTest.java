@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.collate.docx.parts.Limits;
+import org.collate.docx.parts.Trouble;
 import org.collate.model.Messages;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.Source;
@@ -246,8 +248,8 @@ class HostileDocxTest {
     void bothLanguagesHaveTheSameTexts() throws Exception {
         var english = new java.util.Properties();
         var chinese = new java.util.Properties();
-        try (var a = DocxImporter.class.getResourceAsStream("messages.properties");
-                var b = DocxImporter.class.getResourceAsStream("messages_zh_CN.properties")) {
+        try (var a = Trouble.class.getResourceAsStream("messages.properties");
+                var b = Trouble.class.getResourceAsStream("messages_zh_CN.properties")) {
             english.load(new java.io.InputStreamReader(a, StandardCharsets.UTF_8));
             chinese.load(new java.io.InputStreamReader(b, StandardCharsets.UTF_8));
         }

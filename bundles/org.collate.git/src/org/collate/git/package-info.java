@@ -15,10 +15,12 @@
  * </ul>
  *
  * <p>This package has the values that all speak in: variants, versions, persons. The rooms above it: {@code json} and
- * {@code roster}, {@code store} (object store, refs, locks), {@code space} (what is there), {@code blame}, {@code join}
- * (merges of commits), {@code merge}, {@code draft}, {@code review}, {@code exchange}. What other bundles use is exported;
+ * {@code roster}, {@code store} (object store, refs, locks), {@code actions} (the operation log), {@code space} (what is
+ * there), {@code blame}, {@code join}
+ * (merges of commits), {@code merge}, {@code draft}, {@code review}, {@code undo}, {@code exchange}. What other bundles use is exported;
  * {@code json}, {@code store} and {@code join} are not.
  *
- * <p>Beside Git's own folders the repository has {@code collate/}: the journal of what is being typed, and locks.
+ * <p>Beside Git's own folders the repository has {@code collate/}: the journal of what is being typed, the operation log, and
+ * locks.
  */
 package org.collate.git;

@@ -18,6 +18,7 @@ import org.collate.git.space.Space;
 import org.collate.git.space.Variants;
 import org.collate.git.space.Versions;
 import org.collate.git.store.WriteLock;
+import org.collate.git.tidy.Tidy;
 import org.collate.model.report.Report;
 import org.collate.testkit.OwnProgram;
 import org.eclipse.jgit.util.FileUtils;
@@ -69,6 +70,7 @@ final class Child {
                 case "type" -> type(space, Boolean.parseBoolean(arguments[2]));
                 case "commit" -> commit(space, arguments[2], Integer.parseInt(arguments[3]));
                 case "sync" -> synchronise(space, Path.of(arguments[2]));
+                case "tidy" -> tidy(space);
                 case "hold" -> hold(space);
                 case "locale" -> locale(space);
                 default -> throw new IllegalArgumentException(arguments[0]);
@@ -138,6 +140,18 @@ final class Child {
                 OUT.println(Samples.commit(far, Samples.zhangSan(), "远" + i).id());
             }
             new Sync(space).with(other, Samples.BY_CLERK, () -> false);
+        }
+    }
+
+    /** Commits and tidies up in turn, until it is killed; says each version when it is committed. */
+    private static void tidy(Space space) throws SpaceException {
+        for (int i = 0; true; i++) {
+            OUT.println(Samples.commit(space, Samples.zhangSan(), "行" + i).id());
+            if (i % 2 == 0) {
+                new Tidy(space, () -> false).all();
+            } else {
+                new Tidy(space, () -> false).forgetting();
+            }
         }
     }
 

@@ -29,6 +29,7 @@ import org.collate.git.draft.Drafts;
 import org.collate.git.exchange.Sync;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
+import org.collate.git.tidy.Tidy;
 import org.collate.testkit.CGit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +123,42 @@ class ProcessesTest {
             assertTrue(history.containsAll(committed), "kill " + kill);
         }
         assertFalse(committed.isEmpty());
+    }
+
+    @Test
+    void killedWhileItTidiesUpAProgramLosesNoVersion() throws Exception {
+        Random random = new Random(SEED);
+        List<String> committed = new ArrayList<>();
+        for (int kill = 1; kill <= (KILLS + 2) / 2; kill++) {
+            Process child = Child.start(Map.of(), "tidy", folder);
+            int millis = 200 + random.nextInt(900);
+            Thread killer = null;
+            try (BufferedReader output = child.inputReader(StandardCharsets.UTF_8)) {
+                for (String line = output.readLine(); line != null; line = output.readLine()) {
+                    if (line.length() == 40) {
+                        committed.add(line);
+                    }
+                    if (killer == null) {
+                        killer = Thread.ofPlatform().start(() -> killAfter(child, millis));
+                    }
+                }
+            } finally {
+                child.destroyForcibly().waitFor();
+            }
+            new CGit(folder).assertSound();
+            List<String> history =
+                    new CGit(folder).run("rev-list", ZHANG.draft()).lines().toList();
+            assertTrue(history.containsAll(committed), "kill " + kill);
+        }
+        try (Space space = Space.open(folder)) {
+            new Tidy(space, () -> false).forgetting();
+        }
+        assertFalse(committed.isEmpty());
+        try (Stream<Path> left = Files.list(folder.resolve("objects"))) {
+            assertEquals(
+                    List.of("info", "pack"),
+                    left.map(each -> each.getFileName().toString()).sorted().toList());
+        }
     }
 
     @Test

@@ -29,6 +29,11 @@ public final class Reports {
         return inResource(report);
     }
 
+    /** A copy of a report in a resource of its own, with the same ids. */
+    public static Report copy(Report report) {
+        return inResource(EcoreUtil.copy(report));
+    }
+
     /** Puts a document into a resource of its own, where its ids are indexed. */
     static <T extends EObject> T inResource(T document) {
         new ReportResource(NEW).getContents().add(document);

@@ -40,8 +40,13 @@ public final class ImportReport {
      * @throws OperationCanceledException where the monitor says so; then nothing is written
      */
     public ImportedReport execute(IProgressMonitor monitor) throws InputException, OperationCanceledException {
+        return keep(monitor).report();
+    }
+
+    /** The same, with what the file holds beside its text. */
+    public ReadCopy keep(IProgressMonitor monitor) throws InputException, OperationCanceledException {
         SubMonitor progress = SubMonitor.convert(monitor, 10);
-        ImportedReport imported = new OpenReport(file, importers, Ids.random()).execute(progress.split(9));
+        ReadCopy copy = new OpenReport(file, importers, Ids.random()).read(progress.split(9));
         try {
             if (Files.exists(output) && Files.isSameFile(file, output)) {
                 throw new InputException(text().get("ontoItself", output));
@@ -49,13 +54,13 @@ public final class ImportReport {
             if (Files.isDirectory(output)) {
                 throw new InputException(text().get("outputIsFolder", output));
             }
-            ReportFile.write(imported.report(), output);
+            ReportFile.write(copy.report().report(), output);
         } catch (ReportFileException e) {
             throw new InputException(e.getMessage(), e);
         } catch (IOException e) {
             throw new InputException(text().get("cannotWrite", output, e.getMessage()), e);
         }
-        return imported;
+        return copy;
     }
 
     private static Messages text() {

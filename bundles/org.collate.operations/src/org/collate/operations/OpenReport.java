@@ -5,16 +5,23 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.collate.model.Ids;
 import org.collate.model.Messages;
 import org.collate.model.ReportFile;
 import org.collate.model.ReportFileException;
+import org.collate.model.report.Report;
+import org.collate.transfer.Cleaning;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.ImportedReport;
 import org.collate.transfer.Importer;
 import org.collate.transfer.Source;
+import org.collate.transfer.SourceDocument;
+import org.collate.transfer.marks.MarkedDocument;
+import org.collate.transfer.marks.MarkedImporter;
 import org.collate.transfer.structure.StructureFinder;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -71,18 +78,39 @@ public final class OpenReport {
      * @throws OperationCanceledException where the monitor says so
      */
     public ImportedReport execute(IProgressMonitor monitor) throws InputException, OperationCanceledException {
+        return read(monitor).report();
+    }
+
+    /**
+     * Reads the file with what it holds beside its text.
+     *
+     * @throws InputException where the file cannot be read as a report
+     * @throws OperationCanceledException where the monitor says so
+     */
+    public ReadCopy read(IProgressMonitor monitor) throws InputException, OperationCanceledException {
         SubMonitor progress = SubMonitor.convert(monitor, 10);
         try {
-            if (Importers.extension(name).equals(EXTENSION)) {
-                return new ImportedReport(ReportFile.read(name, reading.bytes()), List.of());
-            }
-            Optional<Importer> importer = importers.forFile(name);
             Source source = new Source(name, reading.bytes());
-            if (importer.isEmpty()) {
-                throw new InputException(text().get("noImporter", named, formats()));
+            if (Importers.extension(name).equals(EXTENSION)) {
+                Report report = ReportFile.read(name, source.bytes());
+                return ReadCopy.of(source, new ImportedReport(report, List.of()));
             }
-            var manuscript = importer.get().read(source, progress.split(3));
-            return new StructureFinder(ids, importers.cleanings()).find(manuscript, progress.split(7));
+            Importer importer = importers
+                    .forFile(name)
+                    .orElseThrow(() -> new InputException(text().get("noImporter", named, formats())));
+            StructureFinder finder = new StructureFinder(ids, importers.cleanings());
+            if (importer instanceof MarkedImporter marked) {
+                // Where a format has looks of its own, asterisks are characters that somebody meant.
+                Set<Cleaning> cleanings = new HashSet<>(importers.cleanings());
+                cleanings.remove(Cleaning.MARKDOWN);
+                finder = new StructureFinder(ids, cleanings);
+                MarkedDocument document = marked.readMarked(source, progress.split(3));
+                ImportedReport report = finder.find(document.accepted(), progress.split(7));
+                return new ReadCopy(source, report, document.accepted().properties(), Optional.of(document), finder);
+            }
+            SourceDocument document = importer.read(source, progress.split(3));
+            ImportedReport report = finder.find(document, progress.split(7));
+            return new ReadCopy(source, report, document.properties(), Optional.empty(), finder);
         } catch (ReportFileException | ImportException e) {
             throw new InputException(e.getMessage(), e);
         }

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
@@ -32,6 +33,11 @@ public final class OnScreen {
         return new OnScreen(
                 window.getWorkbench().getDisplay(),
                 () -> window.getShell() != null && !window.getShell().isDisposed() && window.getActivePage() != null);
+    }
+
+    /** As long as the workbench does not end. */
+    public static OnScreen of(IWorkbench workbench) {
+        return new OnScreen(workbench.getDisplay(), () -> !workbench.isClosing());
     }
 
     /** As long as something else is so too; it is asked on the workbench's thread. */

@@ -17,6 +17,7 @@ import org.collate.validation.Finding;
  * @param rows its outline with the elements' ids, as a tree shows it
  * @param findings what its import met and mended, in the order of the source's lines
  * @param checked what the rules found, in reading order
+ * @param setAside what they found and somebody set aside, in reading order
  * @param together the ids of the rules whose findings are of a small kind and told as one
  * @param isBegun whether anybody wrote in it yet; while nobody did, nothing is found
  * @param lengths how long it and its parts are, and what is asked of that
@@ -28,6 +29,7 @@ public record OpenedReport(
         List<OutlineRow> rows,
         List<ImportFinding> findings,
         List<CheckedFinding> checked,
+        List<AsideFinding> setAside,
         Set<String> together,
         boolean isBegun,
         Lengths lengths,
@@ -38,6 +40,7 @@ public record OpenedReport(
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
         checked = List.copyOf(checked);
+        setAside = List.copyOf(setAside);
         together = Set.copyOf(together);
     }
 
@@ -48,4 +51,13 @@ public record OpenedReport(
      * @param place the way to its element, for people
      */
     public record CheckedFinding(Finding finding, String place) {}
+
+    /**
+     * What a rule found and somebody set aside.
+     *
+     * @param found what was found
+     * @param reason why it stays as it is
+     * @param person who said so
+     */
+    public record AsideFinding(CheckedFinding found, String reason, String person) {}
 }

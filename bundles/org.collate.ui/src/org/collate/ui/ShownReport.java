@@ -72,6 +72,10 @@ public interface ShownReport {
 
     /** Asks for a reason and sets aside what the rule of a finding found on its element, as a step that undo takes back. */
     void setAside(Finding finding);
+
+    /** Takes back that somebody set a finding aside, as a step that undo takes back; it is found again then. */
+    void takeBack(Finding finding);
+
     /** Takes hold of elements of its contents, to drag them elsewhere. @param elements their ids */
     DraggedElements take(List<String> elements);
 

@@ -28,6 +28,15 @@ public final class WritingPerspective implements IPerspectiveFactory {
     /** The id of the view in which problems, causes and measures are linked. */
     public static final String LINKS = "org.collate.ui.links";
 
+    /** The id of the view that says where each report is. */
+    public static final String LEADERS = "org.collate.ui.leaders";
+
+    /** The id of the same view beside the manuscript, with what waits for whoever sits here. */
+    public static final String WAITING = "org.collate.ui.waiting";
+
+    /** The id of the view that says what others did. */
+    public static final String NEWS = "org.collate.ui.news";
+
     private static final float NAVIGATOR_SHARE = 0.24f;
     private static final float SPACES_SHARE = 0.45f;
     private static final float ABOVE_SHARE = 0.76f;
@@ -41,6 +50,8 @@ public final class WritingPerspective implements IPerspectiveFactory {
         below.addView(FINDINGS);
         below.addView(LINKS);
         below.addView(VERSIONS);
+        below.addView(LEADERS);
+        below.addView(NEWS);
         layout.getViewLayout(FINDINGS).setCloseable(false);
     }
 }

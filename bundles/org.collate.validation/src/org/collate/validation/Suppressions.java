@@ -3,6 +3,7 @@ package org.collate.validation;
 import java.util.Optional;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.Insert;
+import org.collate.core.edit.Remove;
 import org.collate.core.edit.Subtree;
 import org.collate.model.Ids;
 import org.collate.model.hash.Hashes;
@@ -39,6 +40,17 @@ public final class Suppressions {
         suppression.setPerson(person);
         suppression.setTextHash(hash(element, finding.isWhole()));
         return new Insert(element.getId(), element.getSuppressions().size(), Subtree.of(suppression));
+    }
+
+    /**
+     * The edit that takes back that the findings of a rule on an element were set aside; empty where nobody did, or the
+     * text has changed since.
+     *
+     * @param finding one of them
+     * @param element the element that it is on
+     */
+    public static Optional<Edit> takeBack(Finding finding, Element element) {
+        return of(finding, element).map(suppression -> new Remove(suppression.getId()));
     }
 
     /** The suppression that holds for a finding on an element, if there is one that has not lapsed. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.collate.core.edit.Edit;
 import org.collate.core.edit.EditException;
 import org.collate.core.edit.ReplaceText;
 import org.collate.core.text.TextRef;
@@ -217,6 +218,20 @@ class EngineTest {
         Validation lapsed = engine.recheck(held, Set.of(id("p1")));
         assertEquals(1, lapsed.findings().size());
         assertTrue(lapsed.suppressed().isEmpty());
+    }
+
+    @Test
+    void whatWasSetAsideIsFoundAgainWhenThatIsTakenBack() throws EditException {
+        Engine engine = engine(new WordRule());
+        Report report = drawn("红", "好");
+        Finding finding = validate(engine, report).findings().get(0);
+        Element element = (Element) find(report, "p1");
+        assertEquals(Optional.empty(), Suppressions.takeBack(finding, element));
+        Suppressions.suppress(finding, element, "引文原文", "张三", Ids.derived()).apply(report);
+        Edit again = Suppressions.takeBack(finding, element).orElseThrow().apply(report);
+        assertEquals(List.of(finding), validate(engine, report).findings());
+        again.apply(report);
+        assertTrue(validate(engine, report).findings().isEmpty());
     }
 
     @Test

@@ -27,6 +27,8 @@ class FindingsWindowTest extends WrittenDraft {
 
     private static final String MEND = "org.collate.ui.manuscript.quickFix";
     private static final String MEND_ALL = "org.collate.ui.findings.mendAll";
+    private static final String SHOW_ASIDE = "org.collate.ui.findings.showSetAside";
+    private static final String TAKE_BACK = "org.collate.ui.findings.takeBack";
     private static final String SET_ASIDE = "org.collate.ui.findings.setAside";
 
     private final boolean chinese = Locale.getDefault().getLanguage().equals("zh");
@@ -138,6 +140,42 @@ class FindingsWindowTest extends WrittenDraft {
         editor.command(Manuscript::undo);
         assertEquals(List.of(), suppressions());
         assertSoon(() -> commas() == 3);
+    }
+
+    @Test
+    void whatIsSetAsideIsListedWhereThatIsWantedAndFoundAgainWhenItIsTakenBack() throws Exception {
+        select("T08");
+        keys.press(SWT.CTRL | SWT.ALT, '2');
+        Shell dialog = Screen.dialog(chinese ? "搁置提示" : "Set Aside");
+        keys.type("sic");
+        keys.press(0, SWT.CR);
+        assertTrue(Screen.waitUntil(dialog::isDisposed));
+        String told = chinese ? "已搁置 1 处" : "1 set aside";
+        assertSoon(() -> view.getContentDescription().contains(told));
+        int found = rows().size();
+        keys = Keyboard.ofWindow();
+        Screen.window().getActivePage().activate(view);
+        Screen.command(SHOW_ASIDE);
+        try {
+            assertSoon(() -> rows().size() == found + 1);
+            assertTrue(rows().getLast().contains("sic"), rows().toString());
+            assertFalse(isEnabled(TAKE_BACK), "it is about rows that are set aside");
+            Object last = ((List<?>) view.table().getInput()).getLast();
+            view.table().setSelection(new StructuredSelection(last), true);
+            assertSoon(() -> isEnabled(TAKE_BACK));
+            assertFalse(isEnabled(SET_ASIDE));
+            Screen.picture("findings-aside");
+            Screen.command(TAKE_BACK);
+            assertSoon(() -> !view.getContentDescription().contains(told));
+            assertEquals(List.of(), suppressions());
+            assertEquals(3, commas());
+            editor.command(Manuscript::undo);
+            assertSoon(() -> view.getContentDescription().contains(told));
+            assertSame();
+        } finally {
+            Screen.command(SHOW_ASIDE);
+        }
+        assertEquals(found, rows().size());
     }
 
     private List<Suppression> suppressions() {

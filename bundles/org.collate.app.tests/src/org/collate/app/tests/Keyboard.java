@@ -2,6 +2,7 @@ package org.collate.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -60,6 +61,21 @@ final class Keyboard {
             post(c, SWT.KeyUp);
         });
         hold(modifiers, SWT.KeyUp);
+    }
+
+    /**
+     * Writes words with the input method that every GTK has: Ctrl, Shift and u, then the number of a character, then a blank.
+     *
+     * @param field what stands where it is written
+     */
+    void write(String words, Supplier<String> field) {
+        words.codePoints().forEach(c -> {
+            String before = field.get();
+            compose(SWT.CTRL | SWT.SHIFT, "u");
+            compose(0, Integer.toHexString(c));
+            compose(0, " ");
+            assertTrue(Screen.waitUntil(() -> !field.get().equals(before)), () -> "not written: " + words);
+        });
     }
 
     private void hold(int modifiers, int type) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.collate.git.Person;
@@ -19,9 +20,12 @@ import org.collate.internal.ui.manuscript.ManuscriptEditor;
 import org.collate.model.report.Section;
 import org.collate.model.template.Template;
 import org.collate.operations.templates.TemplateForm;
+import org.collate.ui.CurrentReport;
 import org.collate.ui.DesktopPlugins;
+import org.collate.ui.TeamSpaces;
 import org.collate.validation.Profile;
 import org.collate.validation.Rule;
+import org.eclipse.core.commands.Command;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -31,6 +35,7 @@ import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +120,39 @@ class TemplateWindowTest {
                 () -> editor.widget().getText());
         Screen.press(shell, chinese ? "关闭" : "Close");
         assertTrue(Screen.waitUntil(shell::isDisposed));
+    }
+
+    @Test
+    void aReportThatIsOpenFollowsTheRulesOfItsTemplate() throws Exception {
+        SampleWindow.open(sample.place());
+        assertTrue(Screen.waitUntil(() -> !found().isEmpty()), "the sample has faults");
+        String rule = found().getFirst();
+        Command revisions =
+                Screen.window().getService(ICommandService.class).getCommand("org.collate.ui.manuscript.revisions");
+        assertTrue(Screen.waitUntil(revisions::isEnabled), "a report has revisions");
+        switchOff(rule);
+        TeamSpaces.of(Screen.window().getWorkbench()).changed();
+        assertTrue(
+                Screen.waitUntil(() -> !found().isEmpty() && !found().contains(rule)), () -> rule + " in " + found());
+        window.select(TEMPLATE);
+        Screen.command("org.collate.ui.openSelected");
+        assertTrue(Screen.waitUntil(() -> !revisions.isEnabled()), "a template has none");
+    }
+
+    private static List<String> found() {
+        return CurrentReport.of(Screen.window()).get().stream()
+                .flatMap(report -> report.checked().stream())
+                .map(each -> each.finding().rule())
+                .toList();
+    }
+
+    private void switchOff(String rule) throws SpaceException {
+        try (Space space = Space.open(sample.folder())) {
+            TemplateForm form = new TemplateForm(new Meetings(space).template("2025"), DesktopPlugins.rules());
+            form.type(form.severity(rule(rule)), "off");
+            Signature by = Signature.now(new Person("林可", ""));
+            new Meetings(space).setTemplate("2025", form.applied(), new Versions.Note(Optional.empty(), by, by, "不查"));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.collate.model.Messages;
+import org.collate.ui.AutomaticSync;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.LastOpened;
 import org.collate.ui.OpenedReport;
@@ -89,6 +90,9 @@ final class CollateWindowAdvisor extends WorkbenchWindowAdvisor {
         CurrentReport.of(getWindowConfigurer().getWindow()).whenShown(this::showTitle);
         IWorkbench workbench = getWindowConfigurer().getWindow().getWorkbench();
         arguments.space().ifPresent(TeamSpaces.of(workbench)::show);
+        if (arguments.screenshot().isEmpty()) {
+            AutomaticSync.begin(workbench);
+        }
         if (!Opening.of(arguments, getWindowConfigurer().getWindow(), this::settled)) {
             settled();
             if (arguments.screenshot().isEmpty()

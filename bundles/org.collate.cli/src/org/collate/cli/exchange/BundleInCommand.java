@@ -6,6 +6,7 @@ import org.collate.cli.command.Command;
 import org.collate.cli.command.Context;
 import org.collate.cli.command.ExitCode;
 import org.collate.cli.command.Help;
+import org.collate.cli.command.LockOptions;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Space;
 import org.collate.operations.InputException;
@@ -24,10 +25,11 @@ final class BundleInCommand implements Command {
 
     @Override
     public CommandSpec spec(Help help) {
-        return help.command(this, "bundle in")
+        CommandSpec spec = help.command(this, "bundle in")
                 .addPositional(help.parameter("FILE", 0))
                 .addOption(help.jsonOption())
                 .addOption(help.spaceOption());
+        return LockOptions.reading(spec, help);
     }
 
     @Override
@@ -37,7 +39,10 @@ final class BundleInCommand implements Command {
                     .tell(
                             parsed,
                             new ExchangeVersions(space, context.committer(parsed))
-                                    .from(context.file(Arguments.of(parsed).value(0)), context.monitor()));
+                                    .from(
+                                            context.file(Arguments.of(parsed).value(0)),
+                                            new LockOptions(context, parsed).unlocking(),
+                                            context.monitor()));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.collate.cli.command.Context;
 import org.collate.cli.command.ExitCode;
 import org.collate.cli.command.JsonWriter;
 import org.collate.git.exchange.Sync.Exchanged;
+import org.collate.git.exchange.Sync.Purged;
 import org.collate.operations.exchange.ExchangeVersions.Result;
 import picocli.CommandLine.ParseResult;
 
@@ -21,12 +22,20 @@ final class ExchangeText {
     /** Tells it; what was left out makes another exit code. */
     ExitCode tell(ParseResult parsed, Result result) throws IOException {
         context.terminal().data(Arguments.of(parsed).has("--json") ? json(result) : text(result));
+        result.purged()
+                .forEach(each -> context.terminal()
+                        .say(context.text()
+                                .get(
+                                        "exchange.purged",
+                                        each.order().variant(),
+                                        each.copy(),
+                                        each.order().event().by().person().name())));
         boolean isWhole = true;
         for (Exchanged each : result.exchanged()) {
             each.trouble().ifPresent(context.terminal()::say);
             isWhole &= each.trouble().isEmpty();
         }
-        if (result.exchanged().isEmpty()) {
+        if (result.exchanged().isEmpty() && result.purged().isEmpty()) {
             context.terminal().say(context.text().get("exchange.equal", result.place()));
         } else if (result.conflicts() > 0) {
             context.terminal().say(context.text().get("exchange.conflicts", result.conflicts()));
@@ -66,6 +75,15 @@ final class ExchangeText {
             json.name("trouble");
             each.trouble().ifPresentOrElse(json::value, json::nullValue);
             json.endObject();
+        }
+        json.endArray().name("purged").beginArray();
+        for (Purged each : result.purged()) {
+            json.beginObject()
+                    .name("variant")
+                    .value(each.order().variant().toString())
+                    .name("copy")
+                    .value(each.copy().toString())
+                    .endObject();
         }
         return json.endArray().endObject().toString();
     }

@@ -15,6 +15,8 @@ public final class HistoryCommands {
                 List.of(
                         new Area.Entry("log", LogCommand::new),
                         new Area.Entry("blame", BlameCommand::new),
-                        new Area.Entry("restore", RestoreCommand::new)));
+                        new Area.Entry("restore", RestoreCommand::new),
+                        new Area.Entry("operations", OperationsCommand::new),
+                        new Area.Entry("undo", UndoCommand::new)));
     }
 }

@@ -15,6 +15,7 @@ import org.collate.git.SpaceException;
 import org.collate.model.ReportFile;
 import org.collate.operations.ImportReport;
 import org.collate.operations.InputException;
+import org.collate.operations.ReadCopy;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportedReport;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,10 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code collate import FILE}: makes a report file of a text, a Markdown or a Word file, or takes it into a team space. */
 final class ImportCommand implements Command {
+
+    /** What is said of a report in a space, and of no other. */
+    private static final List<String> ONLY_INTO =
+            List.of("--dry-run", "--base", "--over", "--author-map", "--leave", "--expect");
 
     private final Context context;
 
@@ -32,9 +37,14 @@ final class ImportCommand implements Command {
     @Override
     public CommandSpec spec(Help help) {
         return CleaningOptions.add(help.command(this, "import"), help)
-                .addPositional(help.parameter("FILE", 0))
+                .addPositional(help.parameters("FILE", 0, 1))
                 .addOption(help.outputOption("OUT.collate", "option.output"))
                 .addOption(help.option("--into", "DIR MEETING VARIANT", 3, "option.into"))
+                .addOption(help.option("--base", "VERSION", "option.base"))
+                .addOption(help.flag("--over", "option.over"))
+                .addOption(help.option("--author-map", "NAME=PERSON", 1, "option.authorMap"))
+                .addOption(help.option("--leave", "NUMBERS", "option.leave"))
+                .addOption(help.option("--expect", "SHA256", "option.expect"))
                 .addOption(help.dryRunOption())
                 .addOption(help.messageOption())
                 .addOption(help.authorOption())
@@ -44,7 +54,10 @@ final class ImportCommand implements Command {
     @Override
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
         Arguments arguments = Arguments.of(parsed);
-        if (arguments.has("--into") && arguments.has("-o") || !arguments.has("--into") && arguments.has("--dry-run")) {
+        boolean isInto = arguments.has("--into");
+        boolean needsInto = ONLY_INTO.stream().anyMatch(arguments::has)
+                || arguments.values().size() > 1;
+        if (isInto && arguments.has("-o") || !isInto && needsInto) {
             throw new InputException(context.text().get("import.either"));
         }
         if (arguments.has("--into")) {
@@ -55,10 +68,11 @@ final class ImportCommand implements Command {
         Path output = arguments.option("-o").isPresent()
                 ? context.file(arguments.option("-o").get())
                 : defaultOutput(file);
-        ImportedReport imported = proposing(
-                new ImportReport(file, output, CleaningOptions.importers(context, parsed)).execute(context.monitor()));
+        ReadCopy copy =
+                new ImportReport(file, output, CleaningOptions.importers(context, parsed)).keep(context.monitor());
+        ImportedReport imported = proposing(copy.report());
         if (arguments.has("--json")) {
-            context.terminal().data(ImportJson.of(file, output, imported));
+            context.terminal().data(ImportJson.of(file, output, imported, copy));
         } else {
             new Findings(context).say(name, imported.findings());
         }

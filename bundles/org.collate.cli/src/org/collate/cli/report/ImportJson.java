@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import org.collate.cli.command.JsonWriter;
 import org.collate.model.report.Content;
 import org.collate.model.report.Report;
+import org.collate.operations.InputException;
+import org.collate.operations.ReadCopy;
+import org.collate.operations.returned.Account;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.ImportedReport;
 import org.eclipse.emf.ecore.EObject;
@@ -18,11 +21,14 @@ final class ImportJson {
 
     private ImportJson() {}
 
-    static String of(Path file, Path output, ImportedReport imported) {
+    static String of(Path file, Path output, ImportedReport imported, ReadCopy copy) throws InputException {
         JsonWriter json = new JsonWriter().beginObject();
         json.name("file").value(file.toString());
         json.name("output").value(output.toString());
         findings(json, imported.findings());
+        json.name("sha256").value(copy.sha256());
+        MarksJson.records(json, Account.marks(copy));
+        MarksJson.account(json, Account.leftOut(copy, true));
         json.name("counts").beginObject();
         counts(imported.report()).forEach((type, count) -> json.name(type).value(count));
         return json.endObject().endObject().toString();

@@ -1,10 +1,19 @@
 package org.collate.cli.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.collate.git.Person;
 import org.collate.model.ElementNames;
 import org.collate.model.Messages;
 import org.collate.model.report.ReportPackage;
+import org.collate.operations.returned.ConflictPeople;
+import org.collate.operations.returned.Fate;
+import org.collate.operations.returned.FatedMark;
+import org.collate.operations.space.PreparedImport;
+import org.collate.transfer.marks.ChangeMark;
+import org.collate.transfer.marks.LeftOut;
 import org.collate.transfer.match.By;
 import org.collate.transfer.match.Matching;
 import org.collate.transfer.match.Matching.Pair;
@@ -21,7 +30,59 @@ final class MatchingText {
         this.text = text;
     }
 
-    String of(Matching matching) {
+    String of(PreparedImport copy) {
+        matching(copy.matching());
+        if (!copy.marks().isEmpty()) {
+            line(text.get("records", copy.marks().size(), tally(copy.marks())));
+            copy.marks().forEach(this::record);
+        }
+        if (!copy.leftOut().isEmpty()) {
+            line(text.get("account", copy.leftOut().size()));
+            copy.leftOut().forEach(this::leftOut);
+        }
+        line(text.get("sha256", copy.sha256()));
+        return lines.toString();
+    }
+
+    /** The conflicts, each with the people on both sides. */
+    String disputed(List<ConflictPeople.Disputed> disputed) {
+        for (ConflictPeople.Disputed each : disputed) {
+            line(text.get(
+                    "disputed",
+                    each.conflict().id(),
+                    each.ours().orElse("?"),
+                    each.conflict().ours().orElse("–"),
+                    each.theirs().orElse("?"),
+                    each.conflict().theirs().orElse("–")));
+        }
+        return lines.toString();
+    }
+
+    private String tally(List<FatedMark> marks) {
+        return Arrays.stream(Fate.values())
+                .map(fate -> text.get(
+                        "fate." + fate.word(),
+                        marks.stream().filter(mark -> mark.fate() == fate).count()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void record(FatedMark each) {
+        ChangeMark mark = each.mark();
+        String who = each.person().map(Person::name).orElse(mark.author());
+        String when = mark.local().map(Object::toString).orElse("");
+        String place = mark.line() + " " + mark.place();
+        line("  " + mark.number() + "\t" + text.get("fated." + each.fate().word()) + "\t"
+                + text.get("kind." + mark.kind().word()) + "\t" + who + "\t" + when + "\t"
+                + mark.words().replace('\n', ' ') + "\t" + place + "\t"
+                + text.get("likeness", each.confidence()));
+    }
+
+    private void leftOut(LeftOut each) {
+        line("  " + text.get("story." + each.story().word()) + "\t" + text.get("what." + each.what()) + "\t"
+                + each.author() + "\t" + each.words().replace('\n', ' ') + "\t" + each.line() + " " + each.place());
+    }
+
+    private void matching(Matching matching) {
         List<Pair> pairs = matching.pairs();
         line(text.get(
                 "matched",
@@ -43,7 +104,6 @@ final class MatchingText {
         if (tables > 0) {
             line(text.get("kept.tables", tables));
         }
-        return lines.toString();
     }
 
     private static boolean isTabular(Quote quote) {

@@ -17,11 +17,15 @@ public final class ReviewCommands {
                         new Area.Entry("accept", context -> new JudgeCommand(context, true)),
                         new Area.Entry("reject", context -> new JudgeCommand(context, false)),
                         new Area.Entry("hand-over", HandOverCommand::new),
+                        new Area.Entry("leaders", LeadersCommand::new),
                         new Area.Entry("review", ReviewCommand::new),
                         new Area.Entry("comment", CommentCommand::new),
                         new Area.Entry("comments", CommentsCommand::new),
                         new Area.Entry("reply", ReplyCommand::new),
+                        new Area.Entry("reopen", ReopenCommand::new),
+                        new Area.Entry("take", TakeCommand::new),
                         new Area.Entry("send-back", SendBackCommand::new),
+                        new Area.Entry("withdraw", WithdrawCommand::new),
                         new Area.Entry("sign-off", SignOffCommand::new)));
     }
 }

@@ -37,6 +37,7 @@ final class ReviewText {
         ReviewState state = result.state();
         Stream<ReviewEvent> events = Stream.of(
                         state.last().stream(),
+                        state.taken().stream(),
                         state.signedOff().stream(),
                         state.ends().stream(),
                         result.opposed().keySet().stream().flatMap(each -> Stream.of(each.accepted(), each.rejected())))
@@ -55,6 +56,7 @@ final class ReviewText {
         boolean isStale = state.stage() == ReviewState.Stage.SIGNED_OFF && state.isStale();
         line(lines, isStale ? "review.staleStage" : "review.stage", has + signature(state.last()));
         state.because().ifPresent(why -> line(lines, "review.because", why.replace('\n', ' ')));
+        taken(state).ifPresent(each -> line(lines, "review.taken", who(each.by())));
         others(state).forEach(each -> {
             line(lines, "review.also." + each.kind(), who(each.by()) + signature(Optional.of(each)));
             because(each).ifPresent(why -> line(lines, "review.because", why.replace('\n', ' ')));
@@ -85,6 +87,11 @@ final class ReviewText {
             line(lines, state.isStale() ? "review.stale" : "review.holds");
         });
         return lines.toString();
+    }
+
+    /** Who says that the review is with them, as long as it goes on. */
+    private static Optional<ReviewEvent> taken(ReviewState state) {
+        return state.taken().filter(each -> state.stage() == ReviewState.Stage.WITH_REVIEWER);
     }
 
     /** What else ended the round at the same time, on other machines. */
@@ -143,6 +150,7 @@ final class ReviewText {
         optional(json, "by", state.by().map(each -> each.person().name()));
         optional(json, "email", state.by().map(each -> each.person().email()));
         optional(json, "because", state.because());
+        optional(json, "takenBy", taken(state).map(each -> each.by().person().name()));
         json.name("revisions").value(result.revisions());
         json.name("conflicts").value(result.conflicts());
         json.name("comments").value(result.comments().size());

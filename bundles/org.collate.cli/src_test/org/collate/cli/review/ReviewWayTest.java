@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.collate.cli.CommandRun;
 import org.collate.cli.command.ExitCode;
+import org.collate.core.edit.Compound;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.Insert;
 import org.collate.core.edit.Move;
@@ -100,6 +101,54 @@ class ReviewWayTest {
         is(ExitCode.INPUT, "sign-off", DRAFT);
         is(ExitCode.DONE, "hand-over", DRAFT, "--because", "已改", "--json");
         assertEquals(2, json().get("round").getAsInt());
+    }
+
+    @Test
+    void whoHasItIsSeenAndItsWriterCanTakeItBack() {
+        is(ExitCode.INPUT, "take", DRAFT, "--author", "审核人");
+        handOver();
+        is(ExitCode.DONE, "take", DRAFT, "--author", "审核人");
+        assertEquals("审核人", review().get("takenBy").getAsString());
+        assertEquals("with_reviewer", review().get("stage").getAsString());
+        is(ExitCode.DONE, "withdraw", DRAFT, "--because", "数字有误");
+        assertEquals("withdrawn", review().get("stage").getAsString());
+        assertEquals("数字有误", review().get("because").getAsString());
+        is(ExitCode.INPUT, "sign-off", DRAFT, "--author", "审核人");
+        is(ExitCode.INPUT, "take", DRAFT, "--author", "审核人");
+        is(ExitCode.DONE, "hand-over", DRAFT, "--because", "已改", "--json");
+        assertEquals(2, json().get("round").getAsInt());
+        assertTrue(review().get("takenBy").isJsonNull(), "who had the last round need not have this one");
+    }
+
+    @Test
+    void theTableOfLeadersTellsWhereEachReportIsAndForWhomItWaits() {
+        is(ExitCode.DONE, "variant", "add", "班子", "2026", "team");
+        assertEquals(List.of("2026/team writing", "2026/zhang-san writing"), leaders());
+        is(ExitCode.DONE, "hand-over", DRAFT, "--because", "请审", "--author", "李秘书");
+        assertEquals(List.of("2026/zhang-san handed_over"), leaders("--waiting", "--author", "审核人"));
+        assertEquals(List.of(), leaders("--waiting", "--author", "李秘书"), "who wrote it does not review it");
+        is(ExitCode.DONE, "take", DRAFT, "--author", "督导组");
+        assertEquals(List.of(), leaders("--waiting", "--author", "审核人"), "another one has it");
+        assertEquals(List.of("2026/zhang-san taken"), leaders("--waiting", "--author", "督导组"));
+        is(ExitCode.DONE, "send-back", DRAFT, "--because", "补充事例", "--author", "督导组");
+        assertEquals(List.of("2026/zhang-san sent_back"), leaders("--waiting", "--author", "李秘书"));
+        assertEquals(List.of("2026/zhang-san sent_back"), leaders("--waiting", "--author", "张三"));
+        is(ExitCode.DONE, "leaders", "2026", "--csv");
+        assertEquals(3, collate.data().lines().count(), collate.data());
+        is(ExitCode.DONE, "leaders");
+        assertTrue(collate.data().contains("\t张三\t"), collate.data());
+        is(ExitCode.INPUT, "leaders", "2031");
+    }
+
+    private List<String> leaders(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("leaders", "--json"));
+        arguments.addAll(List.of(options));
+        is(ExitCode.DONE, arguments.toArray(String[]::new));
+        List<String> rows = new ArrayList<>();
+        json().getAsJsonArray("leaders")
+                .forEach(each -> rows.add(each.getAsJsonObject().get("variant").getAsString() + " "
+                        + each.getAsJsonObject().get("state").getAsString()));
+        return rows;
     }
 
     @Test
@@ -274,6 +323,24 @@ class ReviewWayTest {
     }
 
     @Test
+    void aCommentStaysOnItsWordsWhereTheirParagraphIsDividedAndTheNewOneReworded() throws Exception {
+        String on = comment("--on", "以干代学", "请举一例。");
+        Problem next = ReportFactory.eINSTANCE.createProblem();
+        next.setId(Ids.derived().next("next"));
+        int at = words().indexOf("以干代学");
+        next.getLines().add(words().substring(at));
+        String section = report().getContents().get(1).getId();
+        commit(new Compound(List.of(
+                new ReplaceText(PROBLEM, at, words().length() - at, ""), new Insert(section, 1, Subtree.of(next)))));
+        assertEquals("elsewhere", state(on));
+        assertEquals(next.getId(), find(on).get("element").getAsString());
+        commit(new ReplaceText(next.getId(), 1, 0, "忙"));
+        assertEquals("changed", state(on));
+        assertEquals(next.getId(), find(on).get("element").getAsString());
+        assertEquals(5, find(on).get("end").getAsInt());
+    }
+
+    @Test
     void commentsAreAnsweredAndSettled() {
         String on = comment("--on", "以干代学", "请举一例。");
         is(ExitCode.DONE, "reply", DRAFT, on, "已补充。");
@@ -284,6 +351,21 @@ class ReviewWayTest {
         assertEquals("", collate.data());
         is(ExitCode.DONE, "comments", DRAFT, "--all");
         assertTrue(collate.data().contains("请举一例。"), collate.data());
+    }
+
+    @Test
+    void aSettledCommentIsOpenedAgainUntilSomebodyWhoKnowsThatSettlesIt() {
+        String on = comment("--on", "以干代学", "请举一例。");
+        is(ExitCode.INPUT, "reopen", DRAFT, on);
+        is(ExitCode.DONE, "space", "clone", "班子", "另一台");
+        is(ExitCode.DONE, "resolve", DRAFT, on, "--space", "另一台");
+        is(ExitCode.DONE, "resolve", DRAFT, on);
+        is(ExitCode.DONE, "reopen", DRAFT, on);
+        assertEquals(1, open());
+        is(ExitCode.DONE, "sync", "--space", "另一台");
+        assertEquals(1, open(), "who settled it elsewhere did not know that it is open again");
+        is(ExitCode.DONE, "resolve", DRAFT, on);
+        assertEquals(0, open());
     }
 
     @Test

@@ -93,7 +93,8 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
      * it, the one counts that has more of the clause, else the first.
      *
      * @param home the key of the element that it is the text of
-     * @param relatives texts of other elements, which it may have the rest from
+     * @param relatives texts of other elements, which it may have the rest from; of these, too, the one counts that has
+     *     more of the clause
      */
     static TextAuthors next(String words, String home, String version, List<Origin> parents, List<Origin> relatives) {
         List<int[]> matches = parents.stream()
@@ -104,7 +105,7 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
         Rest rest = new Rest(words, relatives);
         Writer living = new Writer(home, version);
         int start = 0;
-        List<String> clauses = parents.size() == 1 ? List.of(words) : Clauses.of(words);
+        List<String> clauses = parents.size() == 1 && relatives.isEmpty() ? List.of(words) : Clauses.of(words);
         for (String clause : clauses) {
             int end = start + clause.length();
             List<Integer> order = order(matches, start, end);
@@ -117,7 +118,7 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
                     int from = matches.get(parent.get())[i];
                     living.keep(characters.get(parent.get()), from);
                 } else {
-                    rest.write(i, living);
+                    rest.write(i, start, end, living);
                 }
             }
             start = end;
@@ -137,7 +138,8 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
             this.relatives = relatives;
         }
 
-        void write(int index, Writer living) {
+        /** Writes a character of a clause. */
+        void write(int index, int start, int end, Writer living) {
             if (matches.size() < relatives.size()) {
                 matches = relatives.stream()
                         .map(each -> CharacterMatching.of(each.words(), words, true))
@@ -146,7 +148,7 @@ record TextAuthors(List<Run> runs, List<Grave> graves) {
                         .map(each -> each.authors().byCharacter())
                         .toList();
             }
-            for (int i = 0; i < matches.size(); i++) {
+            for (int i : order(matches, start, end)) {
                 if (matches.get(i)[index] != CharacterMatching.NEW) {
                     living.keep(characters.get(i), matches.get(i)[index]);
                     return;

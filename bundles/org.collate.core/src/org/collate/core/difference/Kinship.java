@@ -55,11 +55,15 @@ final class Kinship {
         hunks.add(new Hunk(old.letters().length, old.letters().length, now.letters().length, now.letters().length));
         for (Hunk hunk : hunks) {
             int length = hunk.start() - i;
-            for (int k = 0; k < length; k++) {
-                shared[old.clauses()[i + k]][now.clauses()[j + k]]++;
-                if (old.isEnd(i + k) && now.isEnd(j + k) || old.isStart(i + k) && now.isStart(j + k)) {
-                    ends[old.clauses()[i + k]][now.clauses()[j + k]] = true;
-                }
+            for (int k = 0, first = 0; k < length; k++) {
+                int from = old.clauses()[i + k];
+                int to = now.clauses()[j + k];
+                shared[from][to]++;
+                first = k > 0 && !old.isStart(i + k) && !now.isStart(j + k) ? first : k;
+                ends[from][to] |= old.isStart(i + first) && now.isStart(j + first)
+                        || old.isEnd(i + k) && now.isEnd(j + k)
+                        || old.isStart(i + first) && now.isEnd(j + k)
+                        || now.isStart(j + first) && old.isEnd(i + k);
             }
             addBorders(old, i, now, j, length, akin);
             i = hunk.end();

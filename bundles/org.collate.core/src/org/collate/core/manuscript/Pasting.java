@@ -30,7 +30,7 @@ final class Pasting {
 
     private static final int DEEPEST = 3;
 
-    /** As many lines a byline has at most: unit, name, date. */
+    /** As many lines a byline or a signature has at most: unit, name, date. */
     private static final int HEAD = 3;
 
     /** A list that is open: how its items were numbered where they come from, and the last of them. */
@@ -67,6 +67,9 @@ final class Pasting {
         Line at = rows.get(row).line();
         int column = offset - rows.start(rows.firstOf(row));
         List<Begun> begun = begun(lines);
+        if (leavesFoot(at, lines)) {
+            return aboveSignature(offset, length, lines);
+        }
         if (at.isBlank()) {
             frame.begin(changes, at);
             return new Pasting(changes, rows.renewed(changes.report()), ids, frame).paste(offset, length, lines);
@@ -95,8 +98,27 @@ final class Pasting {
 
     /** Whether lines are more than those of a title or of a byline. */
     private static boolean leavesHead(Line at, List<Pasted> lines) {
-        boolean isNumbered = lines.stream().anyMatch(line -> line.style().isPresent());
-        return at.kind() == Kind.TITLE || at.kind() == Kind.BYLINE && (isNumbered || lines.size() > HEAD);
+        return at.kind() == Kind.TITLE || at.kind() == Kind.BYLINE && areContents(lines);
+    }
+
+    /** Whether lines are more than those of a signature or of a date. */
+    private static boolean leavesFoot(Line at, List<Pasted> lines) {
+        return (at.kind() == Kind.SIGNATURE || at.kind() == Kind.DATE) && areContents(lines);
+    }
+
+    private static boolean areContents(List<Pasted> lines) {
+        return lines.size() > HEAD
+                || lines.stream().anyMatch(line -> line.style().isPresent());
+    }
+
+    /** The lines stand behind all contents: what stands below those is never in their middle. */
+    private Spot aboveSignature(int offset, int length, List<Pasted> lines) throws EditException, Refusal {
+        if (length > 0) {
+            new Writing(changes, rows, ids, frame).replace(offset, length, "");
+        }
+        Spot end = new Writing(changes, rows.renewed(changes.report()), ids, frame).closing();
+        Rows now = rows.renewed(changes.report());
+        return new Pasting(changes, now, ids, frame).paste(now.place(end).orElseThrow(), 0, lines);
     }
 
     /** The first line stays where it is pasted, the others begin the introduction: they never stand in the middle. */

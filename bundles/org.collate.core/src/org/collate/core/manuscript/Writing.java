@@ -186,6 +186,12 @@ final class Writing {
         return new EnterKey(changes, rows, frame, this).introduction("");
     }
 
+    /** Begins a text behind all contents. */
+    Spot closing() throws EditException {
+        int end = changes.report().getContents().size();
+        return in(put(changes.report().getId(), end, narrative("")), 0);
+    }
+
     /** A line break within an element. */
     Spot lineBreak(int offset) throws EditException, Refusal {
         return new EnterKey(changes, rows, frame, this).breakLine(offset);

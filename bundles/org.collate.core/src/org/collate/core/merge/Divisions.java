@@ -155,8 +155,7 @@ final class Divisions {
     }
 
     static boolean isDecided(Node node) {
-        return !(node.value(LINES) instanceof VirtualBase.Undecided)
-                && node.words().indexOf(OpenWords.MARK) < 0;
+        return !(node.value(LINES) instanceof VirtualBase.Undecided) && !OpenWords.isOpen(node.words());
     }
 
     /** Where words were cut: one half must be as it was, the other like what it was. */

@@ -40,6 +40,7 @@ final class Existence {
     private final Set<String> gone = new HashSet<>();
     private final Map<String, Side> pins = new HashMap<>();
     private final Map<String, Side> kept = new HashMap<>();
+    private final Map<String, Side> forgone = new HashMap<>();
 
     Existence(Sources sources, Decisions decisions) {
         this.sources = sources;
@@ -66,6 +67,11 @@ final class Existence {
     /** Elements that stay only since somebody chose so, or has not chosen yet, with the side that has them. */
     Map<String, Side> kept() {
         return kept;
+    }
+
+    /** Elements that go only since somebody chose so, with the side that has them. */
+    Map<String, Side> forgone() {
+        return forgone;
     }
 
     private void decide(Side keeper) {
@@ -180,11 +186,11 @@ final class Existence {
                     before,
                     now);
             stays = decisions.settle(conflict).side() == keeper;
+            Map<String, Side> chosen = stays ? kept : forgone;
+            unit.elements.forEach(element -> chosen.put(element, keeper));
         }
         if (!stays) {
             gone.addAll(unit.elements);
-        } else {
-            unit.elements.forEach(element -> kept.put(element, keeper));
         }
         // Where its guests stand belongs to this decision, even where the other side moved them elsewhere.
         Side placer = stays ? keeper : keeper.other();

@@ -219,10 +219,12 @@ final class LinkMerge {
         List<String> before = base == null ? List.of() : base.links(link);
         List<String> mine = ours.links(link);
         List<String> other = theirs.links(link);
+        boolean isMine = isOrderOf(mine, targets);
+        boolean isOther = isOrderOf(other, targets);
         List<String> order;
-        if (isOrderOf(mine, targets) && (other.equals(before) || other.equals(mine))) {
+        if (isMine && (!isOther || other.equals(before) || other.equals(mine))) {
             order = mine;
-        } else if (isOrderOf(other, targets) && mine.equals(before)) {
+        } else if (isOther && (!isMine || mine.equals(before))) {
             order = other;
         } else {
             Set<String> sorted = new LinkedHashSet<>(before);

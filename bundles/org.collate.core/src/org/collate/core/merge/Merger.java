@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.collate.core.internal.tree.Features;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
@@ -116,8 +117,10 @@ final class Merger {
         List<String> other = standing(Side.THEIRS, theirs, slot);
         List<String> merged = mine.equals(other)
                 ? mine
-                : new Siblings(children(base, slot), mine, other)
-                        .merge(child -> Placement.settleMove(sources, decisions, child));
+                : without(
+                        existence.forgone().keySet(),
+                        new Siblings(children(base, slot), mine, other)
+                                .merge(child -> Placement.settleMove(sources, decisions, child)));
         if (!housed.containsKey(key)) {
             return merged;
         }
@@ -133,17 +136,31 @@ final class Merger {
         return all;
     }
 
+    private static List<String> without(Set<String> some, List<String> all) {
+        return Collections.disjoint(all, some)
+                ? all
+                : all.stream().filter(key -> !some.contains(key)).toList();
+    }
+
     private static List<String> children(Node node, Slot slot) {
         return node == null ? List.of() : node.children(slot);
     }
 
+    /**
+     * What stands among the children of an element; also what is only gone by somebody's choice, since the order of the
+     * others does not hang on that.
+     */
     private List<String> standing(Side side, Node node, Slot slot) {
         List<String> children = children(node, slot);
         for (String child : children) {
-            if (!stands(side, child)) {
-                return children.stream().filter(c -> stands(side, c)).toList();
+            if (!isInOrder(side, child)) {
+                return children.stream().filter(c -> isInOrder(side, c)).toList();
             }
         }
         return children;
+    }
+
+    private boolean isInOrder(Side side, String key) {
+        return stands(side, key) || existence.forgone().get(key) == side;
     }
 }

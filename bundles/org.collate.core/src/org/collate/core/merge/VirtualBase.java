@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.collate.core.fact.Fact;
 import org.collate.core.internal.tree.Node;
 import org.collate.core.internal.tree.Slot;
 import org.collate.core.internal.tree.Tree;
+import org.collate.core.merge.sides.Side;
 import org.collate.model.report.Report;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -94,7 +96,11 @@ public final class VirtualBase {
             case Conflict.Words words -> { // Its clauses are marked in the merged words.
             }
             case Conflict.Move move -> unplace(move.element(), nodes);
-            case Conflict.Cycle cycle -> cycle.elements().forEach(key -> unplace(key, nodes));
+            case Conflict.Cycle cycle ->
+                cycle.elements().forEach(key -> {
+                    unplaceGuests(key, sources, nodes);
+                    unplace(key, nodes);
+                });
             case Conflict.Attribute attribute -> leaveOpen(attribute, sources, nodes);
             case Conflict.Link link -> leaveOpen(link.element(), link.feature(), sources, nodes);
             case Conflict.Deletion deletion -> {
@@ -115,6 +121,7 @@ public final class VirtualBase {
         String key = nodes.containsKey(attribute.element()) ? attribute.element() : Tree.ROOT;
         if (attribute.feature().equals(Fact.Kind.NAME) && !key.equals(Tree.ROOT)) {
             // Without an element in the base, both sides must have it alike.
+            unplaceGuests(key, sources, nodes);
             unplace(key, nodes);
             nodes.remove(key);
         } else {
@@ -146,6 +153,18 @@ public final class VirtualBase {
         Object[] values = node.copyOfValues();
         Arrays.setAll(values, i -> new Undecided(told(values[i])));
         return with(node, node.parent(), values, node.children(Slot.CONTENTS), node.children(Slot.SUPPRESSIONS));
+    }
+
+    /** What one side moved into an element stands there or elsewhere by the same decision as that. */
+    private static void unplaceGuests(String key, Sources sources, Map<String, Node> nodes) {
+        Node node = nodes.get(key);
+        if (node != null) {
+            Stream.concat(node.children(Slot.CONTENTS).stream(), node.children(Slot.SUPPRESSIONS).stream())
+                    .filter(child -> Arrays.stream(Side.values())
+                            .map(side -> sources.of(side).get(child))
+                            .anyMatch(there -> there == null || !there.parent().equals(key)))
+                    .forEach(child -> unplace(child, nodes));
+        }
     }
 
     private static void unplace(String key, Map<String, Node> nodes) {

@@ -36,6 +36,22 @@ final class PartedRow {
         this.members = ordered(row);
     }
 
+    private PartedRow(PartedRow row, List<String> members) {
+        this.before = row.before;
+        this.after = row.after;
+        this.accepted = row.accepted;
+        this.draft = row.draft;
+        this.members = List.copyOf(members);
+    }
+
+    /** The same paragraphs in another order; empty where it is the same one, or not an order of just these. */
+    Optional<PartedRow> inOrderOf(List<String> order) {
+        boolean isAnother = order.size() == members.size()
+                && !order.equals(members)
+                && new HashSet<>(order).equals(new HashSet<>(members));
+        return isAnother ? Optional.of(new PartedRow(this, order)) : Optional.empty();
+    }
+
     /** The paragraphs in the order of their words. */
     List<String> members() {
         return members;

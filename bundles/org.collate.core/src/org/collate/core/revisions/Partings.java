@@ -113,18 +113,27 @@ final class Partings {
             return;
         }
         PartedRow texts = new PartedRow(row, before, accepted, after, authors);
-        if (areParagraphs && texts.isSound()) {
-            Optional<String> root = texts.root();
-            String element = root.orElse(texts.members().getFirst());
-            TextWeaving.Subject subject = new TextWeaving.Subject(element, root.flatMap(authors::born), false);
-            Woven words = new TextWeaving(subject, texts.texts(), texts.members(), texts.partings(), past).weave();
-            if (words.isParted()) {
-                Row made = new Row(texts, words);
-                row.forEach(key -> rows.put(key, made));
-                return;
-            }
+        Optional<Row> made = areParagraphs ? woven(texts) : Optional.empty();
+        // Where characters that are in one of the texts alone decide about the order, it shows in the woven words only.
+        made = made.flatMap(
+                each -> texts.inOrderOf(each.words().members()).map(this::woven).orElse(Optional.of(each)));
+        if (made.isPresent()) {
+            Row parted = made.get();
+            row.forEach(key -> rows.put(key, parted));
+            return;
         }
         entangle(row);
+    }
+
+    private Optional<Row> woven(PartedRow texts) {
+        if (!texts.isSound()) {
+            return Optional.empty();
+        }
+        Optional<String> root = texts.root();
+        String element = root.orElse(texts.members().getFirst());
+        TextWeaving.Subject subject = new TextWeaving.Subject(element, root.flatMap(authors::born), false);
+        Woven words = new TextWeaving(subject, texts.texts(), texts.members(), texts.partings(), past).weave();
+        return words.isParted() ? Optional.of(new Row(texts, words)) : Optional.empty();
     }
 
     private static boolean isParagraph(Tree tree, String key) {

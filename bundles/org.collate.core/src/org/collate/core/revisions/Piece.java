@@ -1,6 +1,10 @@
 package org.collate.core.revisions;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collate.core.authors.Run;
 
@@ -70,5 +74,33 @@ record Piece(int start, int end, Run run, Optional<EditId> comes, Optional<EditI
         Run characters = new Run(run.home(), run.version(), run.start() + from, to - from);
         int begin = start < 0 ? start : start + from;
         return new Piece(begin, start < 0 ? end : start + to, characters, comes, goes, words.substring(from, to));
+    }
+
+    /** The words of some pieces, without the boundaries among them. */
+    static String words(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.boundary().isEmpty())
+                .map(Piece::words)
+                .collect(Collectors.joining());
+    }
+
+    /** Characters in as few runs as they can be, so that it does not matter where they were cut. */
+    static List<Run> runs(List<Piece> pieces) {
+        List<Run> runs = new ArrayList<>();
+        pieces.stream()
+                .map(Piece::run)
+                .sorted(Comparator.comparing(Run::version)
+                        .thenComparing(Run::home)
+                        .thenComparing(Run::start))
+                .forEach(run -> {
+                    Run last = runs.isEmpty() ? null : runs.getLast();
+                    if (last != null && last.isOf(run.home(), run.version()) && last.end() == run.start()) {
+                        int length = last.length() + run.length();
+                        runs.set(runs.size() - 1, new Run(last.home(), last.version(), last.start(), length));
+                    } else {
+                        runs.add(run);
+                    }
+                });
+        return runs;
     }
 }

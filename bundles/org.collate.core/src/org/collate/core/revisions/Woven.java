@@ -80,7 +80,7 @@ final class Woven {
     /** The woven words of a parted text, likewise. */
     Weave<PartedText.Part> parted(Map<EditId, RevisionId> known) {
         return new Weave<>(pieces.stream()
-                .map(piece -> strand(piece, new PartedText.Part(words(List.of(piece)), piece.boundary()), known))
+                .map(piece -> strand(piece, new PartedText.Part(Piece.words(List.of(piece)), piece.boundary()), known))
                 .toList());
     }
 
@@ -130,7 +130,35 @@ final class Woven {
                 need(needs, pieces.get(j).comes().flatMap(edit -> id(edit, known)), comes);
             }
         }
+        boundariesInside(needs, known);
         return needs;
+    }
+
+    /**
+     * An edit that has words on both sides of a boundary would be two without it: one that comes needs the edit, which was
+     * made before it, and one that goes is needed by the edit, which was made after it.
+     */
+    private void boundariesInside(Map<RevisionId, Set<RevisionId>> needs, Map<EditId, RevisionId> known) {
+        Map<EditId, int[]> spans = new LinkedHashMap<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).boundary().isEmpty()) {
+                int at = i;
+                pieces.get(i)
+                        .edits()
+                        .map(this::leader)
+                        .filter(revisions::containsKey)
+                        .forEach(edit -> spans.computeIfAbsent(edit, e -> new int[] {at, at})[1] = at);
+            }
+        }
+        spans.forEach((edit, span) -> {
+            Optional<RevisionId> revision = id(edit, known);
+            for (Piece piece : pieces.subList(span[0], span[1])) {
+                if (piece.boundary().isPresent()) {
+                    need(needs, piece.comes().flatMap(each -> id(each, known)), revision);
+                    piece.goes().ifPresent(each -> need(needs, revision, id(each, known)));
+                }
+            }
+        });
     }
 
     private static void need(
@@ -184,16 +212,16 @@ final class Woven {
                 here.lead(),
                 texts.feature(),
                 span,
-                words(gone),
-                words(come),
+                Piece.words(gone),
+                Piece.words(come),
                 version(come, written, gone),
                 come.isEmpty() ? others(gone) : List.of());
     }
 
     /** The id, of facts in the form that ids were made of ever since, as verdicts name them. */
     private RevisionId id(List<Piece> come, List<Piece> gone) {
-        List<Run> coming = spans(come);
-        List<Run> going = spans(gone);
+        List<Run> coming = Piece.runs(come);
+        List<Run> going = Piece.runs(gone);
         String home = coming.isEmpty()
                 ? gone.getFirst()
                         .goes()
@@ -238,6 +266,11 @@ final class Woven {
         return List.copyOf(others);
     }
 
+    /** The paragraphs in the order of the boundaries that stand before them. */
+    List<String> members() {
+        return pieces.stream().flatMap(piece -> piece.boundary().stream()).toList();
+    }
+
     /** Whether each boundary is of one of both texts, or came or went by a known edit. */
     boolean isParted() {
         return pieces.stream()
@@ -273,33 +306,6 @@ final class Woven {
                         .anyMatch(edit -> edit instanceof EditId.Parting parting
                                 && parting.element().equals(member)))
                 .findFirst();
-    }
-
-    private static String words(List<Piece> pieces) {
-        return pieces.stream()
-                .filter(piece -> piece.boundary().isEmpty())
-                .map(Piece::words)
-                .collect(Collectors.joining());
-    }
-
-    /** Characters in as few runs as they can be, so that it does not matter where they were cut. */
-    private static List<Run> spans(List<Piece> pieces) {
-        List<Run> spans = new ArrayList<>();
-        pieces.stream()
-                .map(Piece::run)
-                .sorted(Comparator.comparing(Run::version)
-                        .thenComparing(Run::home)
-                        .thenComparing(Run::start))
-                .forEach(run -> {
-                    Run last = spans.isEmpty() ? null : spans.getLast();
-                    if (last != null && last.isOf(run.home(), run.version()) && last.end() == run.start()) {
-                        int length = last.length() + run.length();
-                        spans.set(spans.size() - 1, new Run(last.home(), last.version(), last.start(), length));
-                    } else {
-                        spans.add(run);
-                    }
-                });
-        return spans;
     }
 
     /** Where a piece would stand in one of the texts that does not have it. */

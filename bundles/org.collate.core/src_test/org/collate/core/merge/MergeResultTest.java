@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.collate.model.Reports;
 import org.collate.model.report.Cause;
 import org.collate.model.report.Explainable;
@@ -91,6 +92,33 @@ class MergeResultTest {
         assertEquals(2, choices.size());
         Report settled = result.resolve(choices).merged();
         assertEquals(choices, result.settlements().choices(settled));
+    }
+
+    @Test
+    void whatStandsInAnElementOfADisputedKindDoesSoByThatDispute() {
+        assertSettledEitherWay("~p(m) g", "~p(m>g(g))", "~p g(~m)");
+    }
+
+    @Test
+    void theOrderOfTheOthersDoesNotHangOnWhetherADisputedElementStays() {
+        assertSettledEitherWay("A(k o B)", "A(j k B)", "A(o:x b B(k))");
+        assertSettledEitherWay("A(k o B)", "A(o:x b B(k))", "A(j k B)");
+    }
+
+    /** Two texts that settled a merge in the two ways are merged, and that is settled in the two ways. */
+    private static void assertSettledEitherWay(String base, String ours, String theirs) {
+        MergeResult result = merge(base, ours, theirs);
+        assertFalse(result.isClean());
+        Report left = all(result, Choice.OURS);
+        Report right = all(result, Choice.THEIRS);
+        MergeResult next = ThreeWayMerge.of(result.settlements().base(Map.of()), left, right);
+        assertEquals(Sketch.line(left), Sketch.line(all(next, Choice.OURS)));
+        assertEquals(Sketch.line(right), Sketch.line(all(next, Choice.THEIRS)));
+    }
+
+    private static Report all(MergeResult result, Choice choice) {
+        return result.resolve(result.conflicts().stream().collect(Collectors.toMap(Conflict::id, each -> choice)))
+                .merged();
     }
 
     @Test

@@ -26,6 +26,7 @@ class VirtualBaseTest {
             words put in, ending alike        | a:z   | a:pz  | a:qz  | a:pz   | a:qpz  | a:pz     | words a z pz|qpz
             sentences put in instead          | a:z   | a:pz  | a:qz  | a:Pz   | a:Qz   | a:Pz     | words a z Pz|Qz
             put in alike, more put in behind  | a:zY  | a:pzY | a:qzY | a:pzY  | a:pzYR | a:pzYR   |
+            a line break in dispute           | a:/   | a:/x/ | a:v   | a:/x/  | a:/x//v | a:/x/   | words a / /x/|/x//v
             another clause changed since      | a:xY  | a:uY  | a:vY  | a:uY   | a:uZ   | a:uZ     |
             a place settled alike             | A(a) B C | A B(a) C | A B C(a) | A B(a) C | A B(a) C | A B(a) C |
             a place settled in two ways       | A(a) B C | A B(a) C | A B C(a) | A B(a) C | A B C(a) | A B(a) C | move a

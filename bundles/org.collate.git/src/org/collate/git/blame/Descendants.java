@@ -101,7 +101,12 @@ final class Descendants implements AutoCloseable {
 
     private List<ObjectId> parentsOf(RevCommit commit) throws IOException, SpaceException {
         List<ObjectId> all = new ArrayList<>();
-        if (!readCache(commit)) {
+        Optional<ObjectId> again = again(commit);
+        if (again.isPresent()) {
+            // What was between the two was taken back, so its words are nobody's here, and those it took are whose they
+            // were.
+            all.add(again.get());
+        } else if (!readCache(commit)) {
             for (RevCommit parent : commit.getParents()) {
                 all.add(parent.copy());
             }
@@ -116,6 +121,18 @@ final class Descendants implements AutoCloseable {
         }
         parents.put(commit.copy(), all);
         return all;
+    }
+
+    /** The version that a commit says again, text for text; empty where it does not. */
+    private Optional<ObjectId> again(RevCommit commit) throws IOException {
+        Optional<ObjectId> named = WordSources.again(commit);
+        if (named.isEmpty() || !store.hasCommit(named.get())) {
+            return Optional.empty();
+        }
+        Optional<ObjectId> text = store.fileId(commit, VersionFiles.REPORT);
+        boolean isSame =
+                text.isPresent() && text.equals(store.fileId(walk.parseCommit(named.get()), VersionFiles.REPORT));
+        return isSame ? named : Optional.empty();
     }
 
     private boolean readCache(RevCommit commit) throws IOException, SpaceException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.purge.Orders;
 import org.collate.git.roster.Roster;
 import org.collate.git.store.GitObjects;
 import org.collate.git.store.Said;
@@ -70,6 +71,12 @@ final class JoinedFiles {
         byte[] settled = files.get(SpaceFiles.SETTINGS);
         String kept = settled == null ? text(mine, SpaceFiles.SETTINGS) : new String(settled, StandardCharsets.UTF_8);
         files.putAll(SpaceFiles.files(roster, kept));
+        List<Orders.Order> orders = new ArrayList<>(Orders.in(store, ours));
+        orders.addAll(Orders.in(store, theirs));
+        if (!orders.isEmpty()) {
+            files.putAll(SpaceFiles.needingPurges(new String(files.get(SpaceFiles.SETTINGS), StandardCharsets.UTF_8)));
+            files.putAll(Orders.files(orders));
+        }
         return join(ours, theirs, files, by);
     }
 
@@ -80,10 +87,16 @@ final class JoinedFiles {
         Roster roster = roster(mine).extendedBy(said);
         String own = text(mine, SpaceFiles.SETTINGS);
         boolean isSameSpace = SpaceFiles.idOf(own).equals(SpaceFiles.idOf(settings));
-        if (roster.equals(said) && isSameSpace) {
+        List<Orders.Order> orders = Orders.in(store, mine);
+        boolean hasOrders = Orders.in(store, other).containsAll(orders);
+        if (roster.equals(said) && isSameSpace && hasOrders) {
             return other.getId();
         }
-        Map<String, byte[]> files = SpaceFiles.files(roster, isSameSpace ? settings : own);
+        Map<String, byte[]> files = new LinkedHashMap<>(SpaceFiles.files(roster, isSameSpace ? settings : own));
+        if (!hasOrders) {
+            files.putAll(SpaceFiles.needingPurges(new String(files.get(SpaceFiles.SETTINGS), StandardCharsets.UTF_8)));
+            files.putAll(Orders.files(orders));
+        }
         ObjectId tree = store.tree(Optional.of(other.getTree()), files);
         String who = GitObjects.signature(other.getAuthorIdent()).person().name();
         return store.write(new Store.Draft(tree, List.of(other), by, by, Said.in("said.merge", who)));

@@ -98,6 +98,11 @@ public final class Joins {
         }
     }
 
+    /** Names variants that are not exchanged for another reason, each with a sentence. */
+    void holdBack(Map<Variant, String> held) {
+        held.forEach((variant, said) -> troubles.put(Optional.of(variant), said));
+    }
+
     /** One variant that cannot be read keeps nobody from the others; it is left as it is on both sides. */
     private void leaveOut(Variant variant, SpaceException why) {
         String said = Messages.of(SpaceException.class).get(leftOut, variant, why.getMessage());

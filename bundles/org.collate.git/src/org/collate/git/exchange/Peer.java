@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,12 @@ import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
 import org.collate.git.Variant;
+import org.collate.git.purge.Fence;
+import org.collate.git.purge.Judge;
+import org.collate.git.purge.Orders;
+import org.collate.git.purge.Orders.Order;
+import org.collate.git.purge.Purge;
+import org.collate.git.purge.Purge.Obedience;
 import org.collate.git.space.Space;
 import org.collate.git.store.Failures;
 import org.collate.git.store.PlainSpace.Whose;
@@ -25,6 +32,7 @@ import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
 import org.collate.git.store.StrictObjects;
 import org.collate.git.store.Whole;
+import org.collate.git.tidy.Fetching;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.EmptyProgressMonitor;
@@ -33,8 +41,10 @@ import org.eclipse.jgit.lib.ProgressMonitor;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.transport.FetchResult;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.TagOpt;
+import org.eclipse.jgit.transport.TrackingRefUpdate;
 import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.URIish;
 
@@ -55,13 +65,24 @@ final class Peer implements AutoCloseable {
     private static final String UNREADABLE = "internal server error";
 
     private final Path place;
+    /** Where it is read from: elsewhere where it was encrypted. */
+    private final Path source;
+
     private final Optional<Space> space;
     private final BooleanSupplier cancelled;
     /** The variants that lost a part of their history, here or there. */
     private final Set<Variant> broken = new LinkedHashSet<>();
+    /** The refs that are to remember what the copy had; to zeros: that it has no more. */
+    private final Map<String, ObjectId> tracked = new TreeMap<>();
 
-    private Peer(Path place, Optional<Space> space, BooleanSupplier cancelled) {
+    /** The variants that are not fetched, since what the copy has of them is from before they were purged. */
+    private final Set<Variant> before = new LinkedHashSet<>();
+    /** Where what a bundle holds can be looked at before it comes in. */
+    private Optional<Unpacked> unpacked = Optional.empty();
+
+    private Peer(Path place, Path source, Optional<Space> space, BooleanSupplier cancelled) {
         this.place = place;
+        this.source = source;
         this.space = space;
         this.cancelled = cancelled;
     }
@@ -73,9 +94,14 @@ final class Peer implements AutoCloseable {
      * @throws SpaceException {@code NOT_A_SPACE} where there is neither a space nor a bundle
      */
     static Peer at(Path place, BooleanSupplier cancelled) throws SpaceException {
+        return at(place, place, cancelled);
+    }
+
+    /** The copy that is known by a place, and read from another one where that is a file. */
+    static Peer at(Path place, Path source, BooleanSupplier cancelled) throws SpaceException {
         Path full = place.toAbsolutePath().normalize();
         if (Files.isRegularFile(full)) {
-            return new Peer(full, Optional.empty(), cancelled);
+            return new Peer(full, source.toAbsolutePath().normalize(), Optional.empty(), cancelled);
         }
         if (!Files.exists(full)) {
             throw new SpaceException(Reason.NOT_A_SPACE, "nothingThere", full);
@@ -85,7 +111,7 @@ final class Peer implements AutoCloseable {
         }
         Space.requireSafe(full, Whose.ANOTHER);
         Whole.requireOwnObjects(full);
-        return new Peer(full, Optional.of(Space.open(full)), cancelled);
+        return new Peer(full, full, Optional.of(Space.open(full)), cancelled);
     }
 
     /** Whether what is here can be brought there. */
@@ -98,9 +124,88 @@ final class Peer implements AutoCloseable {
         return Set.copyOf(broken);
     }
 
+    /** Its folder; empty for a bundle. */
+    Optional<Path> folder() {
+        return space.map(Space::folder);
+    }
+
     /** Where it is. */
     Path place() {
         return place;
+    }
+
+    /** What is done with the copy's own objects and refs. */
+    private <T> T inGiver(Store into, Store.Reading<T> reading) throws IOException, SpaceException {
+        if (space.isEmpty() && unpacked.isEmpty()) {
+            unpacked = Optional.of(Unpacked.in(into, repository -> {
+                List<RefSpec> all = SHARED.stream()
+                        .map(shared -> new RefSpec("+" + shared + "*:" + shared + "*"))
+                        .toList();
+                Map<String, ObjectId> named = new TreeMap<>();
+                copy(repository, source, all, false, named);
+                Unpacked.name(repository, named);
+            }));
+        }
+        Path folder = unpacked.map(Unpacked::folder).orElse(place);
+        try (Store giver = new Store(
+                new FileRepositoryBuilder().setGitDir(folder.toFile()).setBare().build())) {
+            return reading.from(giver);
+        }
+    }
+
+    /** The orders to purge reports that the copy has. */
+    List<Order> orders(Store into) throws IOException, SpaceException {
+        return inGiver(into, Orders::of);
+    }
+
+    /** The version of {@code main} that the copy has, fetched alone. */
+    ObjectId fetchMain(Store store, String name) throws IOException, SpaceException {
+        List<RefSpec> main = List.of(spec(SpaceFiles.MAIN, TRACKED + name + "/"));
+        Map<String, ObjectId> offered = inGiver(
+                store, giver -> copy(store.repository(), giver.folder(), main, false, new TreeMap<>()));
+        return Optional.ofNullable(offered.get(SpaceFiles.MAIN))
+                .orElseThrow(() -> new SpaceException(Reason.NOT_A_SPACE, "noMain", place));
+    }
+
+    /** Which of some reports the copy has as they were before an order. */
+    Set<Variant> before(Store into, Collection<Order> orders) throws IOException, SpaceException {
+        return inGiver(into, giver -> {
+            Set<Variant> found = new LinkedHashSet<>();
+            for (Order order : orders) {
+                if (!new Fence(giver, order).isKept()) {
+                    found.add(order.variant());
+                }
+            }
+            return found;
+        });
+    }
+
+    /** From now on fetches these no more, and all others. */
+    void leaveOut(Set<Variant> variants) {
+        before.clear();
+        before.addAll(variants);
+    }
+
+    /** Has the copy obey the orders that are here. */
+    Obedience obey(Store from, Judge judge, Signature by) throws IOException, SpaceException {
+        Space other = space.orElseThrow();
+        ObjectId main = other.read(store -> {
+            List<RefSpec> wanted = List.of(spec(SpaceFiles.MAIN, INCOMING));
+            return copy(store.repository(), from.folder(), wanted, false, new TreeMap<>())
+                    .get(SpaceFiles.MAIN);
+        });
+        return new Purge(other)
+                .obey(
+                        Optional.of(main),
+                        store -> {
+                            ObjectId own = store.ref(SpaceFiles.MAIN).orElseThrow();
+                            ObjectId joined = new JoinedFiles(store).main(own, main, by);
+                            return own.equals(joined)
+                                    ? Optional.empty()
+                                    : Optional.of(new Store.Move(SpaceFiles.MAIN, Optional.of(own), joined, false));
+                        },
+                        judge,
+                        by);
     }
 
     /**
@@ -110,12 +215,27 @@ final class Peer implements AutoCloseable {
      * @return the refs as the copy has them, by their names there
      */
     Map<String, ObjectId> fetch(Store store, String name) throws IOException, SpaceException {
-        Map<String, ObjectId> offered = copy(store, place, TRACKED + name + "/");
-        offered.keySet().removeIf(ref -> !isShared(ref) || SoundRefs.isOf(broken, ref));
+        tracked.clear();
+        Map<String, ObjectId> offered =
+                inGiver(store, giver -> copy(store, giver.folder(), TRACKED + name + "/", tracked));
+        offered.keySet().removeIf(ref -> !isShared(ref) || SoundRefs.isOf(broken, ref) || SoundRefs.isOf(before, ref));
         if (!offered.containsKey(SpaceFiles.MAIN)) {
             throw new SpaceException(Reason.NOT_A_SPACE, "noMain", place);
         }
         return offered;
+    }
+
+    /** How the refs move that remember what the copy had, after an exchange. */
+    List<Store.Move> remembering(Store store) throws IOException {
+        List<Store.Move> moves = new ArrayList<>();
+        for (Map.Entry<String, ObjectId> each : tracked.entrySet()) {
+            Optional<ObjectId> before = store.ref(each.getKey());
+            boolean goes = each.getValue().equals(ObjectId.zeroId());
+            if (goes ? before.isPresent() : !before.equals(Optional.of(each.getValue()))) {
+                moves.add(new Store.Move(each.getKey(), before, each.getValue(), true));
+            }
+        }
+        return moves;
     }
 
     /**
@@ -127,7 +247,11 @@ final class Peer implements AutoCloseable {
      */
     boolean send(Store from, List<Store.Move> sent, Signature by) throws IOException, SpaceException {
         Space other = space.orElseThrow();
-        other.read(store -> copy(store, from.folder(), INCOMING));
+        other.read(store -> {
+            try (Fetching incoming = Fetching.into(store.folder())) {
+                return copy(store, from.folder(), INCOMING, new TreeMap<>());
+            }
+        });
         return other.write(store -> {
             List<Store.Move> moves = new ArrayList<>();
             for (Store.Move move : sent) {
@@ -147,17 +271,21 @@ final class Peer implements AutoCloseable {
     }
 
     /** Copies what is sound, each variant as a whole; the others are noted. */
-    private Map<String, ObjectId> copy(Store into, Path from, String prefix) throws IOException, SpaceException {
-        List<RefSpec> all =
-                SHARED.stream().map(shared -> spec(shared + "*", prefix)).toList();
+    private Map<String, ObjectId> copy(Store into, Path from, String prefix, Map<String, ObjectId> named)
+            throws IOException, SpaceException {
+        List<RefSpec> all = new ArrayList<>();
+        SHARED.forEach(shared -> {
+            all.add(spec(shared + "*", prefix));
+            before.forEach(variant -> all.add(new RefSpec("^" + shared + without(shared, variant) + "/*")));
+        });
         if (space.isEmpty()) {
-            return copy(into.repository(), from, all, true);
+            return copy(into.repository(), from, all, true, named);
         }
         try (Store giver = new Store(
                 new FileRepositoryBuilder().setGitDir(from.toFile()).setBare().build())) {
             if (broken.isEmpty() && isSoundSince(into, giver, prefix)) {
                 try {
-                    return copy(into.repository(), from, all, true);
+                    return copy(into.repository(), from, all, true, named);
                 } catch (IOException e) {
                     requireDamage(into, e);
                 } catch (SpaceException e) {
@@ -166,7 +294,7 @@ final class Peer implements AutoCloseable {
             }
             broken.addAll(SoundRefs.broken(into));
             broken.addAll(SoundRefs.broken(giver));
-            return sound(into, giver, prefix);
+            return sound(into, giver, prefix, named);
         }
     }
 
@@ -180,20 +308,22 @@ final class Peer implements AutoCloseable {
     }
 
     /** Copies one variant after the other, so that one with objects that nobody takes keeps no other back. */
-    private Map<String, ObjectId> sound(Store into, Store giver, String prefix) throws IOException, SpaceException {
+    private Map<String, ObjectId> sound(Store into, Store giver, String prefix, Map<String, ObjectId> named)
+            throws IOException, SpaceException {
         Map<Optional<Variant>, List<String>> groups = new LinkedHashMap<>();
         Map<String, ObjectId> offered = new TreeMap<>(Sync.shared(giver));
         offered.keySet()
                 .forEach(ref -> groups.computeIfAbsent(Variant.of(ref), group -> new ArrayList<>())
                         .add(ref));
-        SoundRefs.without(into, broken, prefix, repository -> {
+        SoundRefs.without(into, broken, repository -> {
             for (Map.Entry<Optional<Variant>, List<String>> group : groups.entrySet()) {
-                if (group.getKey().filter(broken::contains).isEmpty()) {
+                boolean isLeftOut = group.getKey().filter(before::contains).isPresent();
+                if (!isLeftOut && group.getKey().filter(broken::contains).isEmpty()) {
                     List<RefSpec> wanted = group.getValue().stream()
                             .map(ref -> spec(ref, prefix))
                             .toList();
                     try {
-                        copy(repository, giver.folder(), wanted, false);
+                        copy(repository, giver.folder(), wanted, false, named);
                     } catch (IOException e) {
                         requireDamage(into, e);
                         broken.add(group.getKey().orElseThrow(() -> e));
@@ -222,19 +352,32 @@ final class Peer implements AutoCloseable {
         }
     }
 
+    private static String without(String shared, Variant variant) {
+        return shared.equals(TAGS) ? variant.toString() : "m/" + variant;
+    }
+
     private static RefSpec spec(String ref, String prefix) {
         return new RefSpec("+" + ref + ":" + prefix + ref.substring("refs/".length()));
     }
 
-    private Map<String, ObjectId> copy(Repository into, Path from, List<RefSpec> wanted, boolean prunes)
+    /** Copies objects; which refs are to remember them is noted, and left to whoever has the right to write. */
+    private Map<String, ObjectId> copy(
+            Repository into, Path from, List<RefSpec> wanted, boolean prunes, Map<String, ObjectId> named)
             throws IOException, SpaceException {
-        try (Transport transport = Transport.open(into, new URIish(from.toString()))) {
+        try (NoTidying quiet = new NoTidying(into);
+                Receiving receiving = Receiving.begin(into.getDirectory().toPath());
+                Transport transport = Transport.open(into, new URIish(from.toString()))) {
             transport.setTagOpt(TagOpt.NO_TAGS);
             transport.setObjectChecker(StrictObjects.checker());
             transport.setRemoveDeletedRefs(prunes);
             Map<String, ObjectId> offered = new TreeMap<>();
-            for (Ref ref : transport.fetch(monitor(), wanted).getAdvertisedRefs()) {
+            transport.setDryRun(true);
+            FetchResult fetched = transport.fetch(monitor(), wanted);
+            for (Ref ref : fetched.getAdvertisedRefs()) {
                 offered.put(ref.getName(), ref.getObjectId());
+            }
+            for (TrackingRefUpdate update : fetched.getTrackingRefUpdates()) {
+                named.put(update.getLocalName(), update.getNewObjectId());
             }
             return offered;
         } catch (URISyntaxException | NotSupportedException e) {
@@ -267,8 +410,17 @@ final class Peer implements AutoCloseable {
         };
     }
 
+    /** Takes away what a bundle was unpacked into. */
+    void clear() throws SpaceException {
+        if (unpacked.isPresent()) {
+            unpacked.get().close();
+            unpacked = Optional.empty();
+        }
+    }
+
     @Override
-    public void close() {
+    public void close() throws SpaceException {
         space.ifPresent(Space::close);
+        clear();
     }
 }

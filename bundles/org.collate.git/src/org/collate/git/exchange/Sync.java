@@ -18,12 +18,16 @@ import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
 import org.collate.git.Variant;
 import org.collate.git.join.MergeTrace;
+import org.collate.git.purge.Judge;
+import org.collate.git.purge.Orders;
 import org.collate.git.space.Space;
 import org.collate.git.store.FileNames;
 import org.collate.git.store.NewSpace;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
 import org.collate.git.store.Whole;
+import org.collate.git.tidy.Fetching;
+import org.collate.model.Messages;
 import org.collate.model.file.NotPlainException;
 import org.collate.model.file.Readers;
 import org.collate.model.file.WholeFile;
@@ -47,10 +51,34 @@ public final class Sync {
     static final String ORIGIN = "origin";
 
     private final Space space;
+    private final Judge judge;
+    private List<Purged> purged = List.of();
 
-    /** The exchanges of a space. */
+    /** The exchanges of a space, in which no order to purge a report is obeyed. */
     public Sync(Space space) {
+        this(space, Judge.NONE);
+    }
+
+    /**
+     * The exchanges of a space.
+     *
+     * @param judge decides which orders to purge reports are obeyed, here and there
+     */
+    public Sync(Space space, Judge judge) {
         this.space = space;
+        this.judge = judge;
+    }
+
+    /**
+     * A report that was purged in a copy, as an order says.
+     *
+     * @param copy the folder of the copy
+     */
+    public record Purged(Path copy, Orders.Order order) {}
+
+    /** What the last exchange purged, here and in the other copy. */
+    public List<Purged> purged() {
+        return purged;
     }
 
     /**
@@ -80,7 +108,7 @@ public final class Sync {
             }
             Map<Optional<Variant>, Exchanged> all = new LinkedHashMap<>();
             for (int i = 0; i < TRIES; i++) {
-                Joins joins = takeIn(peer, by);
+                Joins joins = takeIn(peer, by, true);
                 joins.received().forEach(each -> all.merge(each.variant(), each, Sync::both));
                 List<Store.Move> sent = joins.toSend();
                 if (sent.isEmpty() || space.read(store -> peer.send(store, sent, by))) {
@@ -109,8 +137,13 @@ public final class Sync {
      * @param place a bundle file, or the folder of a space
      */
     public List<Exchanged> from(Path place, Signature by, BooleanSupplier cancelled) throws SpaceException {
-        try (Peer peer = Peer.at(place, cancelled)) {
-            return takeIn(peer, by).received();
+        return from(place, place, by, cancelled);
+    }
+
+    /** The same where the bundle was encrypted: {@code plain} is the file that can be read. */
+    public List<Exchanged> from(Path place, Path plain, Signature by, BooleanSupplier cancelled) throws SpaceException {
+        try (Peer peer = Peer.at(place, plain, cancelled)) {
+            return takeIn(peer, by, false).received();
         }
     }
 
@@ -123,17 +156,30 @@ public final class Sync {
                 one.trouble().or(other::trouble));
     }
 
-    private Joins takeIn(Peer peer, Signature by) throws SpaceException {
+    private Joins takeIn(Peer peer, Signature by, boolean sends) throws SpaceException {
         Whole.require(space.folder());
         FileNames.requireUnicode(space.folder());
-        Map<String, ObjectId> theirs = space.read(store -> peer.fetch(store, name(peer.place())));
+        Purges purges = new Purges(space, judge, by);
+        Map<Variant, String> held = purges.before(peer, name(peer.place()), sends);
+        List<Purged> all = new ArrayList<>(purged);
+        all.addAll(purges.purged());
+        purged = List.copyOf(all);
+        Map<String, ObjectId> theirs = space.read(store -> {
+            try (Fetching incoming = Fetching.into(store.folder())) {
+                return peer.fetch(store, name(peer.place()));
+            }
+        });
         return space.write(store -> {
             Map<String, ObjectId> ours = shared(store);
-            ours.keySet().removeIf(ref -> SoundRefs.isOf(peer.broken(), ref));
+            ours.keySet().removeIf(ref -> SoundRefs.isOf(peer.broken(), ref) || SoundRefs.isOf(held.keySet(), ref));
+            theirs.keySet().removeIf(ref -> SoundRefs.isOf(held.keySet(), ref));
             Joins joins = new Joins(store, ours, theirs, by);
+            joins.holdBack(held);
             joins.holdBack(peer.broken());
             joins.join();
-            return new Store.Change<>(joins.moves(), by, "sync", joins);
+            List<Store.Move> moves = new ArrayList<>(joins.moves());
+            moves.addAll(peer.remembering(store));
+            return new Store.Change<>(moves, by, "sync", joins);
         });
     }
 
@@ -161,8 +207,22 @@ public final class Sync {
 
     /** Writes the same for some, where it is a new file. */
     public void bundle(Path file, Readers readers) throws SpaceException {
+        bundle(file, readers, (out, content) -> content.to(out));
+    }
+
+    /** How a bundle comes into a file. */
+    @FunctionalInterface
+    public interface Wrapping {
+
+        /** Writes something to a stream, which it leaves open, in a form of its own. */
+        void write(OutputStream out, WholeFile.Content content) throws IOException;
+    }
+
+    /** Writes the same in another form. */
+    public void bundle(Path file, Readers readers, Wrapping wrapping) throws SpaceException {
         Path full = file.toAbsolutePath().normalize();
         Whole.require(space.folder());
+        WholeFile.sweep(full.getParent());
         space.read(store -> {
             BundleWriter writer = new BundleWriter(store.repository());
             for (Map.Entry<String, ObjectId> ref : shared(store).entrySet()) {
@@ -171,7 +231,7 @@ public final class Sync {
             try {
                 WholeFile.write(full, readers, out -> {
                     OutputStream buffered = new BufferedOutputStream(out);
-                    writer.writeBundle(NullProgressMonitor.INSTANCE, buffered);
+                    wrapping.write(buffered, each -> writer.writeBundle(NullProgressMonitor.INSTANCE, each));
                     buffered.flush();
                 });
             } catch (NotPlainException e) {
@@ -203,9 +263,22 @@ public final class Sync {
     /** The same for some readers, with what was left out. */
     public static Cloned copying(Path from, Path to, Readers readers, Signature by, BooleanSupplier cancelled)
             throws SpaceException {
+        return copying(from, from, to, readers, by, cancelled);
+    }
+
+    /** The same where the bundle was encrypted: {@code plain} is the file that can be read. */
+    public static Cloned copying(
+            Path from, Path plain, Path to, Readers readers, Signature by, BooleanSupplier cancelled)
+            throws SpaceException {
         List<Exchanged> leftOut = new ArrayList<>();
-        try (Peer peer = Peer.at(from, cancelled)) {
-            new NewSpace(to.toAbsolutePath().normalize(), readers).make(store -> leftOut.addAll(copy(store, peer, by)));
+        try (Peer peer = Peer.at(from, plain, cancelled)) {
+            new NewSpace(to.toAbsolutePath().normalize(), readers).make(store -> {
+                try {
+                    leftOut.addAll(copy(store, peer, by));
+                } finally {
+                    peer.clear();
+                }
+            });
         }
         return new Cloned(Space.open(to), leftOut);
     }
@@ -226,12 +299,20 @@ public final class Sync {
 
     /** Fills a new space with all that another copy has and that can be read. */
     private static List<Exchanged> copy(Store store, Peer peer, Signature by) throws IOException, SpaceException {
+        Set<Variant> old =
+                peer.before(store, Orders.standing(peer.orders(store)).values());
+        peer.leaveOut(old);
         Map<String, ObjectId> refs = peer.fetch(store, name(peer.place()));
         Joins joins = Joins.intoNew(store, refs, by);
+        Map<Variant, String> held = new LinkedHashMap<>();
+        old.forEach(
+                variant -> held.put(variant, Messages.of(SpaceException.class).get("purgedThere", variant)));
+        joins.holdBack(held);
         joins.holdBack(peer.broken());
         joins.join();
         List<Store.Move> moves = new ArrayList<>();
         joins.joined().forEach((ref, id) -> moves.add(new Store.Move(ref, Optional.empty(), id, false)));
+        moves.addAll(peer.remembering(store));
         store.begin(moves, by, "clone");
         StoredConfig config = store.repository().getConfig();
         config.setString("remote", ORIGIN, "url", peer.place().toString());
@@ -242,6 +323,15 @@ public final class Sync {
                 .troubleOf(refs.get(SpaceFiles.MAIN))
                 .ifPresent(said -> leftOut.add(new Exchanged(Optional.empty(), true, false, 0, Optional.of(said))));
         return leftOut;
+    }
+
+    /** Where the refs of a copy are that others see, by name. */
+    public static Map<String, String> refs(Space space) throws SpaceException {
+        return space.read(store -> {
+            Map<String, String> refs = new TreeMap<>();
+            shared(store).forEach((ref, id) -> refs.put(ref, id.name()));
+            return refs;
+        });
     }
 
     /** The refs of this copy that others see. */

@@ -2,6 +2,7 @@ package org.collate.git.join;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.collate.core.merge.Choice;
 import org.collate.core.merge.Conflict;
 import org.collate.core.merge.MergeResult;
+import org.collate.core.merge.ThreeWayMerge;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
@@ -97,6 +99,23 @@ public final class Joining {
         boolean isNewer =
                 mine.isPresent() && other.isPresent() && !mine.equals(other) && store.contains(other.get(), mine.get());
         return isNewer ? other : Optional.empty();
+    }
+
+    /**
+     * What a text becomes where a change is taken back that was made before; nothing is written.
+     *
+     * @param before the version that was changed
+     * @param after the version with the change
+     * @param now where the text is, with what was written since
+     */
+    public MergeResult opposite(ObjectId before, ObjectId after, ObjectId now) throws IOException, SpaceException {
+        return ThreeWayMerge.of(bases.report(after), bases.report(now), bases.report(before));
+    }
+
+    /** Whether a merge leaves a text as it is. */
+    public boolean isSame(ObjectId text, MergeResult result) throws IOException, SpaceException {
+        return result.conflicts().isEmpty()
+                && Arrays.equals(VersionFiles.bytes(bases.report(text)), VersionFiles.bytes(result.merged()));
     }
 
     /** What texts keep although the template's commit gives it up. */

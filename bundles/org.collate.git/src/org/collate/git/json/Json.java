@@ -54,6 +54,17 @@ public final class Json {
         return text.append('\n').toString();
     }
 
+    /** An object on one line without its end, as files that only grow have them. */
+    public static String line(Map<String, ?> object) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter out = new JsonWriter(text)) {
+            write(object, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
     private static Map<String, Object> object(JsonReader in) throws IOException {
         Map<String, Object> members = new LinkedHashMap<>();
         in.beginObject();

@@ -68,6 +68,20 @@ public final class KeptConflicts {
         });
     }
 
+    /** How many conflicts of a variant are open, without making their merges again. */
+    public int count(Variant variant) throws SpaceException {
+        return space.read(store -> {
+            Set<String> open = new HashSet<>();
+            for (String branch : List.of(variant.draft(), variant.accepted())) {
+                Optional<ObjectId> tip = store.ref(branch);
+                if (tip.isPresent()) {
+                    files(store, store.commit(tip.get())).forEach(file -> open.add(file.id()));
+                }
+            }
+            return open.size();
+        });
+    }
+
     /**
      * Settles conflicts, in the draft and in the accepted text, wherever they are. What was written since the merge
      * stays.

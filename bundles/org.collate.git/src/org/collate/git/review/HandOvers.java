@@ -106,7 +106,7 @@ public final class HandOvers {
     }
 
     private static List<String> onRounds(Store store, Variant variant) throws IOException {
-        return ReviewEvents.of(store, variant).stream()
+        return ReviewEvents.all(store, variant).stream()
                 .filter(event -> event.data().containsKey(TAG))
                 .map(ReviewEvent::id)
                 .sorted()
@@ -143,15 +143,21 @@ public final class HandOvers {
         return rounds;
     }
 
-    /** The last round behind which nobody began another; numbers that two copies counted at the same time do not say so. */
+    /**
+     * The last round behind which nobody began another, and that was not taken back; numbers that two copies counted at the
+     * same time do not say so.
+     */
     private static Optional<HandedOver> last(Store store, Variant variant) throws IOException {
-        List<HandedOver> rounds =
+        List<HandedOver> begun =
                 List.copyOf(rounds(store, variant).descendingMap().values());
-        List<ReviewEvent> overs = rounds.size() < 2
-                ? List.of()
-                : ReviewEvents.of(store, variant).stream()
-                        .filter(event -> event.kind().equals(KIND))
-                        .toList();
+        List<ReviewEvent> all = begun.isEmpty() ? List.of() : ReviewEvents.all(store, variant);
+        List<ReviewEvent> overs = TakenBack.standing(all).stream()
+                .filter(event -> event.kind().equals(KIND))
+                .toList();
+        List<HandedOver> rounds = begun.stream()
+                .filter(round -> overs.stream().anyMatch(round::isNamedBy)
+                        || all.stream().noneMatch(event -> event.kind().equals(KIND) && round.isNamedBy(event)))
+                .toList();
         return rounds.stream()
                 .filter(round -> overs.stream()
                         .filter(round::isNamedBy)

@@ -42,12 +42,21 @@ public final class ReviewEvents {
         this.space = space;
     }
 
-    /** All events on a variant, by all persons, in the order of their clocks; each once. */
+    /** The events on a variant that stand, by all persons, in the order of their clocks; each once. */
     public List<ReviewEvent> of(Variant variant) throws SpaceException {
         return space.read(store -> of(store, variant));
     }
 
+    /** Those with the events that were taken back, and those that took them back. */
+    public List<ReviewEvent> all(Variant variant) throws SpaceException {
+        return space.read(store -> all(store, variant));
+    }
+
     static List<ReviewEvent> of(Store store, Variant variant) throws IOException {
+        return TakenBack.standing(all(store, variant));
+    }
+
+    static List<ReviewEvent> all(Store store, Variant variant) throws IOException {
         Map<String, ReviewEvent> events = new TreeMap<>();
         for (Ref ref : store.refs(variant.reviews())) {
             events.putAll(events(store, store.commit(ref.getObjectId())));
@@ -99,7 +108,7 @@ public final class ReviewEvents {
         return roster.person(person.name()).map(NamedSlug::slug).orElseGet(() -> roster.newPersonSlug(person.name()));
     }
 
-    private static Map<String, ReviewEvent> events(Store store, RevCommit commit) throws IOException {
+    static Map<String, ReviewEvent> events(Store store, RevCommit commit) throws IOException {
         Map<String, ReviewEvent> events = new TreeMap<>();
         store.files(commit, EXTENSION, LARGEST).forEach((file, bytes) -> {
             // An event that was changed afterwards is not the one that its name says.

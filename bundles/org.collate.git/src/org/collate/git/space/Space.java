@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.actions.Action;
+import org.collate.git.actions.ActionLog;
 import org.collate.git.roster.Roster;
 import org.collate.git.store.Failures;
 import org.collate.git.store.FileNames;
@@ -20,7 +22,9 @@ import org.collate.git.store.Sharing;
 import org.collate.git.store.SpaceFiles;
 import org.collate.git.store.Store;
 import org.collate.git.store.WriteLock;
+import org.collate.git.store.Written;
 import org.collate.model.file.Readers;
+import org.collate.model.hash.Hashes;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
@@ -126,6 +130,20 @@ public final class Space implements AutoCloseable {
         return read(SpaceFiles::root);
     }
 
+    /**
+     * Where everything stands that others see: another word whenever a version, an event of a review, a round or the
+     * roster has come, from here or elsewhere. Reads refs alone.
+     */
+    public String standing() throws SpaceException {
+        return read(store -> {
+            StringBuilder refs = new StringBuilder();
+            for (String prefix : List.of("refs/heads/", "refs/tags/")) {
+                store.refs(prefix).forEach(ref -> refs.append(ref.getName()).append(ref.getObjectId()));
+            }
+            return Hashes.hex(refs.toString());
+        });
+    }
+
     @Override
     public void close() {
         store.close();
@@ -146,15 +164,25 @@ public final class Space implements AutoCloseable {
      * @param writing asked again where another program was faster
      */
     public <T> T write(Store.Reading<Store.Change<T>> writing) throws SpaceException {
+        return write(writing, Optional.empty());
+    }
+
+    /** Does the same for an action that takes back an entry of the operation log. */
+    public <T> T write(Store.Reading<Store.Change<T>> writing, Optional<String> undoes) throws SpaceException {
         FileNames.requireUnicode(folder());
         try {
-            return locked(writing);
+            return locked(writing, undoes);
         } finally {
             Sharing.settle(store);
         }
     }
 
-    private <T> T locked(Store.Reading<Store.Change<T>> writing) throws SpaceException {
+    /** What was done to this space on this machine, the last first. */
+    public List<Action> actions() throws SpaceException {
+        return read(any -> new ActionLog(folder()).entries());
+    }
+
+    private <T> T locked(Store.Reading<Store.Change<T>> writing, Optional<String> undoes) throws SpaceException {
         try (WriteLock lock = WriteLock.take(folder(), patience)) {
             List<Store.Move> moves = List.of();
             for (int i = 0; i < TRIES; i++) {
@@ -163,9 +191,11 @@ public final class Space implements AutoCloseable {
                 if (moves.isEmpty()) {
                     return change.result();
                 }
-                lock.intend(moves.stream().map(Store.Move::ref).toList());
+                lock.intend(store.locked(moves));
                 switch (store.move(moves, change.by(), change.why())) {
                     case DONE -> {
+                        tell(change, undoes);
+                        Written.note(folder());
                         return change.result();
                     }
                     case RACED -> {}
@@ -178,6 +208,15 @@ public final class Space implements AutoCloseable {
                     : new SpaceException(Reason.BUSY, "raced", folder());
         } catch (IOException e) {
             throw Failures.of(folder(), e);
+        }
+    }
+
+    private <T> void tell(Store.Change<T> change, Optional<String> undoes) {
+        try {
+            new ActionLog(folder()).add(change, undoes);
+        } catch (IOException e) {
+            // It is done, whether the log tells of it or not.
+            return;
         }
     }
 

@@ -222,6 +222,16 @@ public final class Variants {
         };
     }
 
+    /** The report that a variant of the roster begins with now, with a new id. */
+    public static Report fresh(Store store, Variant variant) throws IOException, SpaceException {
+        Variant template = variant.template();
+        RevCommit base = store.commit(VersionFiles.draft(store, template));
+        byte[] skeleton = VersionFiles.bytes(store, template, base, VersionFiles.REPORT);
+        Report report = VersionFiles.parse(template, GitObjects.id(base), skeleton);
+        return own(
+                report, new NamedSlug(variant.slug(), SpaceFiles.roster(store).nameOf(variant)));
+    }
+
     private static Report own(Report report, NamedSlug entry) {
         report.setId(Ids.random().next(entry.slug()));
         boolean team = entry.slug().equals(Variant.TEAM);

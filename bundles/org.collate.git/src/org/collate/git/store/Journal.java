@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collate.git.VersionId;
+import org.collate.model.file.ForcedNames;
 import org.collate.model.file.PlainFile;
 import org.collate.model.hash.Hashes;
 
@@ -70,7 +71,7 @@ public final class Journal {
         written = Optional.empty();
         write(slots.get(slot), record(before.sequence() + 1, Instant.now(), base, text));
         if (isNew) {
-            forceFolder(slots.get(slot).getParent());
+            ForcedNames.in(slots.get(slot).getParent());
         }
         written = Optional.of(new Written(slot, before.sequence() + 1));
     }
@@ -85,13 +86,19 @@ public final class Journal {
     public void clear() throws IOException {
         Optional<Kept> last = last();
         written = Optional.empty();
-        // The older one first: else a crash in between would bring it back as the last.
+        // The older one first, and for good: else a crash in between would bring it back as the last.
         boolean firstIsLast = last.isPresent()
                 && read(slots.get(0))
                         .filter(kept -> kept.sequence() == last.get().sequence())
                         .isPresent();
-        Files.deleteIfExists(slots.get(firstIsLast ? 1 : 0));
-        Files.deleteIfExists(slots.get(firstIsLast ? 0 : 1));
+        forget(slots.get(firstIsLast ? 1 : 0));
+        forget(slots.get(firstIsLast ? 0 : 1));
+    }
+
+    private static void forget(Path slot) throws IOException {
+        if (Files.deleteIfExists(slot)) {
+            ForcedNames.in(slot.getParent());
+        }
     }
 
     private static byte[] record(long sequence, Instant time, VersionId base, byte[] text) {
@@ -142,16 +149,6 @@ public final class Journal {
             PlainFile.all(channel, bytes);
             channel.truncate(bytes.length);
             channel.force(true);
-        }
-    }
-
-    /** Makes the name of a new file outlive a crash of the machine, where the system can do so. */
-    private static void forceFolder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Windows does not open folders; there the name is kept by the file system's own journal.
-            return;
         }
     }
 }

@@ -1,17 +1,19 @@
 package org.collate.git.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
-import org.collate.model.Ids;
+import org.collate.model.file.ForcedNames;
 import org.collate.model.file.Readers;
+import org.collate.model.file.WholeFile;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.RefUpdate;
@@ -51,15 +53,12 @@ public final class NewSpace {
         try {
             requireEmpty();
             Files.createDirectories(folder.getParent());
-            Path half = folder.resolveSibling(".collate-new-" + Ids.random().next(""));
-            Readers.OWNER.make(half);
-            try {
-                fill(half, filling);
+            WholeFile.sweep(folder.getParent());
+            try (HalfMade half = HalfMade.beside(folder)) {
+                fill(half.folder(), filling);
                 Files.deleteIfExists(folder);
-                Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException | SpaceException e) {
-                delete(half);
-                throw e;
+                half.moveTo(folder);
+                ForcedNames.in(folder.getParent());
             }
         } catch (IOException e) {
             Path existing = folder.getParent();
@@ -104,6 +103,28 @@ public final class NewSpace {
             close(half);
             Sharing.settle(store);
         }
+        force(half);
+    }
+
+    /** Has the disk keep all of it, before it is seen. */
+    private static void force(Path half) throws IOException {
+        Files.walkFileTree(half, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile()) {
+                    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+                        channel.force(true);
+                    }
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException error) {
+                ForcedNames.in(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     /** Whatever the umask let others do with what was written, they are to have no more than the setting gives them. */
@@ -135,21 +156,5 @@ public final class NewSpace {
         config.setString("gc", null, "reflogExpire", "never");
         config.setString("gc", null, "reflogExpireUnreachable", "never");
         config.save();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException error) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

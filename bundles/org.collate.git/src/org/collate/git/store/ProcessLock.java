@@ -84,7 +84,7 @@ public final class ProcessLock implements AutoCloseable {
     }
 
     /** Whether the holder before was killed while it had the lock. */
-    boolean isAfterDeath() {
+    public boolean isAfterDeath() {
         return afterDeath;
     }
 

@@ -41,7 +41,10 @@ public final class SpaceFiles {
                     .getBytes(StandardCharsets.UTF_8);
 
     /** The newest format that this program knows; a space begins with the first, and steps when its roster does. */
-    private static final long FORMAT = RosterFile.NEWEST;
+    private static final long FORMAT = 3;
+
+    /** The first format in which reports are purged: an older program would bring them back. */
+    private static final long PURGES = 3;
 
     private SpaceFiles() {}
 
@@ -106,6 +109,14 @@ public final class SpaceFiles {
         return Map.of(
                 ROSTER, RosterFile.write(roster).getBytes(StandardCharsets.UTF_8),
                 SETTINGS, Json.write(members).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The settings of a space in which reports were purged. */
+    public static Map<String, byte[]> needingPurges(String settings) {
+        Map<String, Object> members = new TreeMap<>(Json.read(settings));
+        long format = members.get("format") instanceof Long number ? number : 1;
+        members.put("format", Math.max(format, PURGES));
+        return Map.of(SETTINGS, Json.write(members).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The text of a file of {@code main}. @throws SpaceException {@code NOT_A_SPACE} where there is none */

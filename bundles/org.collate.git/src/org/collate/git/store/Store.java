@@ -1,7 +1,6 @@
 package org.collate.git.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
+import org.collate.git.disk.KeptNames;
+import org.collate.git.disk.LooseObjects;
+import org.collate.git.disk.PackHalves;
+import org.collate.git.disk.PackedObjects;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEditor;
@@ -19,23 +21,19 @@ import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
-import org.eclipse.jgit.lib.BatchRefUpdate;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Ref;
-import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.TagBuilder;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.transport.ReceiveCommand;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** Git's objects and refs, read and written without index and work tree. */
@@ -85,6 +83,7 @@ public final class Store implements AutoCloseable {
 
     private final Repository repository;
     private final Optional<PackedObjects> packing;
+    private final KeptNames names;
 
     /** A store over a repository, which it closes. */
     public Store(Repository repository) {
@@ -94,10 +93,13 @@ public final class Store implements AutoCloseable {
     private Store(Repository repository, Optional<PackedObjects> packing) {
         this.repository = repository;
         this.packing = packing;
+        this.names = new KeptNames(repository.getDirectory().toPath());
     }
 
     /** Writes what is written to the store that is given, as one pack; it can be read when this has ended. */
     public <T> T inOnePack(Reading<T> writing) throws IOException, SpaceException {
+        // Where a program was killed that wrote the same, JGit would believe to have it already.
+        PackHalves.clear(folder());
         try (PackedObjects objects = new PackedObjects(repository)) {
             T result = writing.from(new Store(repository, Optional.of(objects)));
             objects.flush();
@@ -108,7 +110,7 @@ public final class Store implements AutoCloseable {
     /** What takes objects; to be closed, which is no end of a pack that others write to as well. */
     private ObjectInserter inserter() {
         if (packing.isEmpty()) {
-            return repository.newObjectInserter();
+            return new LooseObjects(repository.newObjectInserter(), names);
         }
         PackedObjects objects = packing.get();
         return new ObjectInserter.Filter() {
@@ -325,56 +327,14 @@ public final class Store implements AutoCloseable {
         LOCKED
     }
 
-    /** Moves refs, all or none. */
+    /** Moves refs, all or none; when this has ended the disk keeps them, and the objects that they name. */
     public Moved move(List<Move> moves, Signature by, String why) throws IOException {
-        boolean single = moves.size() == 1 && !moves.get(0).to().equals(ObjectId.zeroId());
-        if (single ? moveOne(moves.get(0), by, why) : moveAll(moves, by, why)) {
-            return Moved.DONE;
-        }
-        return moves.stream().allMatch(this::isWhereExpected) ? Moved.LOCKED : Moved.RACED;
+        return new RefMoves(repository, names).move(moves, by, why);
     }
 
-    private boolean moveOne(Move move, Signature by, String why) throws IOException {
-        RefUpdate update = repository.updateRef(move.ref());
-        update.setExpectedOldObjectId(move.from().orElse(ObjectId.zeroId()));
-        update.setNewObjectId(move.to());
-        update.setForceUpdate(move.forced());
-        update.setRefLogIdent(GitObjects.ident(by));
-        update.setRefLogMessage(why, false);
-        RefUpdate.Result result = update.update();
-        return switch (result) {
-            case NEW, FAST_FORWARD, FORCED, NO_CHANGE -> true;
-            case LOCK_FAILURE, REJECTED -> false;
-            default -> throw new IOException(move.ref() + ": " + result);
-        };
-    }
-
-    private boolean moveAll(List<Move> moves, Signature by, String why) throws IOException {
-        BatchRefUpdate batch = repository.getRefDatabase().newBatchUpdate();
-        batch.setAtomic(true);
-        batch.setAllowNonFastForwards(moves.stream().anyMatch(Move::forced));
-        batch.setRefLogIdent(GitObjects.ident(by));
-        batch.setRefLogMessage(why, false);
-        for (Move move : moves) {
-            batch.addCommand(new ReceiveCommand(move.from().orElse(ObjectId.zeroId()), move.to(), move.ref()));
-        }
-        try (RevWalk walk = new RevWalk(repository)) {
-            batch.execute(walk, NullProgressMonitor.INSTANCE);
-        }
-        for (ReceiveCommand command : batch.getCommands()) {
-            if (command.getResult() == ReceiveCommand.Result.REJECTED_MISSING_OBJECT) {
-                throw new IOException(command.toString());
-            }
-        }
-        return batch.getCommands().stream().allMatch(c -> c.getResult() == ReceiveCommand.Result.OK);
-    }
-
-    private boolean isWhereExpected(Move move) {
-        try {
-            return ref(move.ref()).equals(move.from());
-        } catch (IOException e) {
-            return false;
-        }
+    /** The refs that are locked while refs move. */
+    public List<String> locked(List<Move> moves) throws IOException {
+        return new RefMoves(repository, names).locked(moves);
     }
 
     /** Moves refs of a repository that nobody else knows yet. */
@@ -386,10 +346,7 @@ public final class Store implements AutoCloseable {
 
     /** The lock file of another program that keeps refs from moving; empty where it is gone. */
     public Optional<Path> lock(List<Move> moves) {
-        return Stream.concat(moves.stream().map(Move::ref), Stream.of("packed-refs"))
-                .map(ref -> folder().resolve(ref + ".lock"))
-                .filter(Files::exists)
-                .findFirst();
+        return new RefMoves(repository, names).lock(moves);
     }
 
     @Override

@@ -47,6 +47,14 @@ public final class TemplateBase {
         }
     }
 
+    /** The parents of a commit of a variant that are no template's: with their own trailers as their witness. */
+    public static List<RevCommit> otherParents(RevCommit commit) {
+        List<String> named = commit.getFooterLines(KEY);
+        return Stream.of(commit.getParents())
+                .filter(parent -> !named.contains(parent.name()))
+                .toList();
+    }
+
     private static Optional<ObjectId> takenBy(RevCommit commit) {
         List<String> named = commit.getFooterLines(KEY);
         return Stream.of(commit.getParents())

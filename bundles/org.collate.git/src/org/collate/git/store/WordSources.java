@@ -1,6 +1,7 @@
 package org.collate.git.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,9 @@ public final class WordSources {
 
     /** Names a version whose words a verdict brought back, where neither draft nor accepted text had them any more. */
     static final String WORDS = "Collate-Words";
+
+    /** Names an earlier version, in a commit that says again what that one says, and nothing else. */
+    private static final String AGAIN = "Collate-Again";
 
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
     private static final List<FooterKey> KEYS =
@@ -65,6 +69,16 @@ public final class WordSources {
         String trailers =
                 back.stream().map(version -> "\n" + WORDS + ": " + version).collect(Collectors.joining());
         return message.strip() + "\n\n" + trailer + ": " + source.name() + trailers;
+    }
+
+    /** The message of a commit that says again what a version said, as if nothing had been between them. */
+    public static String saysAgain(String message, ObjectId version) {
+        return message.strip() + "\n\n" + AGAIN + ": " + version.name();
+    }
+
+    /** The version that a commit says it says again; whether the two have one text is not looked at. */
+    public static Optional<ObjectId> again(RevCommit commit) {
+        return named(commit, new FooterKey(AGAIN)).findFirst();
     }
 
     /** Whether a commit accepted or rejected revisions. */

@@ -1,17 +1,20 @@
 package org.collate.git.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collate.git.SpaceException;
+import org.collate.model.file.ForcedNames;
 import org.collate.model.file.PlainFile;
 import org.eclipse.jgit.lib.Repository;
 
@@ -65,9 +68,14 @@ public final class WriteLock implements AutoCloseable {
         }
     }
 
-    /** Says which refs the next step locks. */
+    /** Says which refs the next step locks; that outlives a loss of power, as their locks may do. */
     public void intend(List<String> refs) throws IOException {
-        PlainFile.write(intents, String.join("\n", refs).getBytes(StandardCharsets.UTF_8));
+        try (FileChannel channel = PlainFile.open(
+                intents, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            PlainFile.all(channel, String.join("\n", refs).getBytes(StandardCharsets.UTF_8));
+            channel.force(true);
+        }
+        ForcedNames.in(intents.getParent());
     }
 
     @Override
@@ -102,6 +110,8 @@ public final class WriteLock implements AutoCloseable {
                         && Files.exists(leftOver, LinkOption.NOFOLLOW_LINKS)) {
                     waitUntilOld(leftOver);
                     Files.deleteIfExists(leftOver);
+                    // For good, since who comes next is told of other refs.
+                    ForcedNames.in(leftOver.getParent());
                 }
             }
         }

@@ -120,7 +120,7 @@ class SpaceTest {
     void aSpaceOfANewerProgramIsLeftAlone() throws Exception {
         Path folder = temp.resolve("space");
         try (Space space = Space.init(folder, Samples.BY_CLERK)) {
-            writeOnMain(space, "settings.json", "{\"format\": 3}");
+            writeOnMain(space, "settings.json", "{\"format\": 4}");
         }
         assertReason(Reason.NEWER, () -> Space.open(folder));
     }

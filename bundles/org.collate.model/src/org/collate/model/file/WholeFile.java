@@ -20,7 +20,6 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Writes a file as a whole or not at all: beside it first, under a name that nobody can guess, forced to disk, then over
@@ -34,6 +33,11 @@ public final class WholeFile {
     @FunctionalInterface
     public interface Content {
         void to(OutputStream out) throws IOException;
+    }
+
+    /** Takes away what programs that were killed left of such files in a folder; what somebody still writes stays. */
+    public static void sweep(Path folder) {
+        Leftover.sweep(folder);
     }
 
     /** Writes bytes; a new file is for its owner alone. */
@@ -55,23 +59,27 @@ public final class WholeFile {
         if (replaces && !Files.isWritable(target)) {
             throw new AccessDeniedException(file.toString());
         }
-        Path beside = target.resolveSibling(".collate-" + UUID.randomUUID() + ".tmp");
+        Path beside = target.resolveSibling(Leftover.name());
         try {
+            Leftover.begin(beside);
             try (FileChannel channel =
                     PlainFile.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                Leftover.claim(channel);
                 OutputStream out = Channels.newOutputStream(channel);
                 content.to(out);
                 out.flush();
                 channel.force(true);
+                if (replaces) {
+                    keepRights(target, beside);
+                } else {
+                    readers.ofFile(beside);
+                }
+                move(beside, target);
             }
-            if (replaces) {
-                keepRights(target, beside);
-            } else {
-                readers.ofFile(beside);
-            }
-            move(beside, target);
+            ForcedNames.in(target.getParent());
         } finally {
             Files.deleteIfExists(beside);
+            Leftover.end(beside);
         }
     }
 

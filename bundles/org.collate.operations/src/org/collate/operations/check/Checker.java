@@ -91,10 +91,17 @@ public final class Checker {
      */
     public CheckedReport checkWritten(Place.OfVariant draft) throws InputException, SpaceException {
         try (Space space = Space.open(draft.space())) {
-            Optional<DraftSession.Text> unsaved = new Drafts(space).unsaved(draft.variant());
-            if (unsaved.isEmpty()) {
-                return check(draft, space);
-            }
+            return checkWritten(draft, space);
+        }
+    }
+
+    /** Does the same in a space that is open. */
+    public CheckedReport checkWritten(Place.OfVariant draft, Space space) throws InputException, SpaceException {
+        Optional<DraftSession.Text> unsaved = new Drafts(space).unsaved(draft.variant());
+        if (unsaved.isEmpty()) {
+            return check(draft, space);
+        }
+        try {
             Report report = ReportFile.read(draft.name(), unsaved.get().bytes());
             Documents.Opened opened = new Documents.Opened(draft, report, List.of());
             return new CheckedReport(opened, check(draft, space, report));

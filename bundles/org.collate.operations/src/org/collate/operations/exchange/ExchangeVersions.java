@@ -1,5 +1,6 @@
 package org.collate.operations.exchange;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,14 @@ import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.exchange.Sync;
 import org.collate.git.exchange.Sync.Exchanged;
+import org.collate.git.exchange.Sync.Purged;
 import org.collate.git.roster.Roster;
 import org.collate.git.space.Space;
 import org.collate.model.Messages;
+import org.collate.model.file.Readers;
 import org.collate.operations.InputException;
+import org.collate.operations.exchange.Unlocked.Unlocking;
+import org.collate.operations.signing.TrustedOrders;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -20,6 +25,7 @@ public final class ExchangeVersions {
 
     private final Space space;
     private final Signature by;
+    private final Sync sync;
 
     /**
      * The exchanges of a space.
@@ -29,6 +35,7 @@ public final class ExchangeVersions {
     public ExchangeVersions(Space space, Signature by) {
         this.space = space;
         this.by = by;
+        this.sync = new Sync(space, new TrustedOrders());
     }
 
     /**
@@ -37,12 +44,14 @@ public final class ExchangeVersions {
      * @param place with which folder or file
      * @param exchanged what came and went; nothing where both were equal
      * @param roster the people, whose variants these are
+     * @param purged the reports that were purged, here and in the other copy, as orders said
      */
-    public record Result(Path place, List<Exchanged> exchanged, Roster roster) {
+    public record Result(Path place, List<Exchanged> exchanged, Roster roster, List<Purged> purged) {
 
-        /** Takes a copy. */
+        /** Takes copies. */
         public Result {
             exchanged = List.copyOf(exchanged);
+            purged = List.copyOf(purged);
         }
 
         /** How a person names what was exchanged: the address and the name of the leader; empty for the roster. */
@@ -74,7 +83,7 @@ public final class ExchangeVersions {
                 place.or(this::origin).orElseThrow(() -> new InputException(text("sync.noOrigin", space.folder())));
         monitor.beginTask(text("sync.task", other), IProgressMonitor.UNKNOWN);
         try {
-            return result(other, new Sync(space).with(other, by, monitor::isCanceled));
+            return result(other, sync.with(other, by, monitor::isCanceled));
         } catch (SpaceException e) {
             throw cancelled(e);
         } finally {
@@ -85,12 +94,21 @@ public final class ExchangeVersions {
     /**
      * Takes in what a bundle file has.
      *
+     * @param unlocking opens it where it is encrypted
+     * @throws InputException where it cannot be opened
      * @throws OperationCanceledException where the monitor says so
      */
-    public Result from(Path bundle, IProgressMonitor monitor) throws SpaceException, OperationCanceledException {
+    public Result from(Path bundle, Unlocking unlocking, IProgressMonitor monitor)
+            throws InputException, SpaceException, OperationCanceledException {
         monitor.beginTask(text("sync.task", bundle), IProgressMonitor.UNKNOWN);
+        Path folder = space.folder().resolve("collate");
         try {
-            return result(bundle, new Sync(space).from(bundle, by, monitor::isCanceled));
+            Readers.OWNER.make(folder);
+            try (Unlocked unlocked = Unlocked.of(bundle, folder, unlocking)) {
+                return result(bundle, sync.from(bundle, unlocked.file(), by, monitor::isCanceled));
+            }
+        } catch (IOException e) {
+            throw new InputException(text("pgp.failed", bundle, String.valueOf(e.getMessage())), e);
         } catch (SpaceException e) {
             throw cancelled(e);
         } finally {
@@ -99,7 +117,7 @@ public final class ExchangeVersions {
     }
 
     private Result result(Path place, List<Exchanged> exchanged) throws SpaceException {
-        return new Result(place, exchanged, space.roster());
+        return new Result(place, exchanged, space.roster(), sync.purged());
     }
 
     private Optional<Path> origin() {

@@ -23,7 +23,7 @@ import org.collate.operations.signing.KeysAtHand;
 import org.collate.operations.signing.Signing;
 import org.collate.operations.signing.Signing.Signed;
 
-/** Ends a round of review: the reviewer sends the draft back, or signs it off. */
+/** What becomes of a round of review: the reviewer takes it, sends the draft back or signs it off; or its writer withdraws it. */
 public final class CloseRound {
 
     private final Space space;
@@ -51,6 +51,33 @@ public final class CloseRound {
         requireReviewer();
         Signing signing = Signing.of(space, variant, by, keys);
         add(ReviewState.SEND_BACK, new Versions(space).draft(variant).id(), data, signing.sealing(), by);
+        return signing.signed();
+    }
+
+    /**
+     * Takes the draft: everybody sees who has it. Says nothing about the text, so it is not signed.
+     *
+     * @throws InputException where the reviewer does not have it
+     */
+    public void take(Signature by) throws InputException, SpaceException {
+        add(ReviewState.TAKE, new Versions(space).draft(variant).id(), Map.of(), Sealing.NONE, by);
+    }
+
+    /**
+     * Takes the draft back for its writer, before the reviewer is done.
+     *
+     * @param because why; shown to the reviewer
+     * @param keys those that it can be signed with
+     * @return whether it carries a signature
+     * @throws InputException where the reviewer does not have it
+     */
+    public Signed withdraw(Optional<String> because, KeysAtHand keys, Signature by)
+            throws InputException, SpaceException {
+        requireReviewer();
+        Map<String, Object> data = new TreeMap<>();
+        because.map(String::strip).filter(each -> !each.isEmpty()).ifPresent(each -> data.put("because", each));
+        Signing signing = Signing.of(space, variant, by, keys);
+        add(ReviewState.WITHDRAW, new Versions(space).draft(variant).id(), data, signing.sealing(), by);
         return signing.signed();
     }
 

@@ -34,7 +34,6 @@ import org.collate.model.report.Parent;
 import org.collate.model.report.Report;
 import org.collate.operations.review.MarkedDraft.Mark;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Marks in a draft what was changed since the accepted text. */
 public final class MarkDraft {
@@ -74,7 +73,7 @@ public final class MarkDraft {
             Tracked tracked = written.isPresent()
                     ? revisions.since(variant, since, written.get(), writer)
                     : revisions.since(variant, since);
-            marked = written.isPresent() ? EcoreUtil.copy(written.get()) : versions.report(variant, tracked.draft());
+            marked = written.isPresent() ? Reports.copy(written.get()) : versions.report(variant, tracked.draft());
             accepted = versions.report(variant, since);
             Map<String, List<Revision>> byElement = new LinkedHashMap<>();
             for (Revision revision : tracked.revisions().list()) {
@@ -87,7 +86,7 @@ public final class MarkDraft {
                     .filter(each -> each.kind() == Kind.SPLIT)
                     .forEach(each -> markDivision(each, tracked));
             bringBack(byElement, tracked);
-            return new MarkedDraft(marked, marks);
+            return new MarkedDraft(marked, marks, tracked.revisions().list());
         }
     }
 
@@ -124,14 +123,15 @@ public final class MarkDraft {
         int length = MarkedDraft.BREAK.length();
         if (text.isPresent() && make(new ReplaceText(text.get(), 0, 0, MarkedDraft.BREAK))) {
             marks.replaceAll(mark -> mark.text().equals(text.get()) ? moved(mark, length) : mark);
-            marks.add(new Mark(text.get(), 0, length, true, true, tracked.origin(revision)));
+            marks.add(new Mark(text.get(), 0, length, true, true, tracked.origin(revision), revision.id()));
         }
     }
 
     private static Mark moved(Mark mark, int by) {
         boolean isToEnd = mark.to() == Integer.MAX_VALUE;
         int to = isToEnd ? mark.to() : mark.to() + by;
-        return new Mark(mark.text(), mark.from() + by, to, mark.isInserted(), mark.isBreak(), mark.by());
+        return new Mark(
+                mark.text(), mark.from() + by, to, mark.isInserted(), mark.isBreak(), mark.by(), mark.revision());
     }
 
     private static Optional<TextRef> main(Identified element) {
@@ -152,7 +152,8 @@ public final class MarkDraft {
             String before = isBreak ? MarkedDraft.BREAK : revision.before();
             int length = before.length();
             if (length > 0 && make(new ReplaceText(text, start, 0, before))) {
-                gone.add(new Mark(text, start, start + length, false, isBreak, tracked.origin(revision)));
+                gone.add(
+                        new Mark(text, start, start + length, false, isBreak, tracked.origin(revision), revision.id()));
                 back.add(new Back(revision.span().start(), length));
                 shift += length;
             }
@@ -181,7 +182,7 @@ public final class MarkDraft {
     private static Mark come(TextRef text, Revision revision, List<Back> back, Origin by) {
         Revision.Span span = revision.span();
         if (revision.feature().isEmpty()) {
-            return new Mark(text, 0, Integer.MAX_VALUE, true, by);
+            return new Mark(text, 0, Integer.MAX_VALUE, true, by, revision.id());
         }
         int from = span.start();
         int to = span.end();
@@ -189,7 +190,7 @@ public final class MarkDraft {
             from += each.at() <= span.start() ? each.length() : 0;
             to += each.at() < span.end() ? each.length() : 0;
         }
-        return new Mark(text, from, to, true, by);
+        return new Mark(text, from, to, true, by, revision.id());
     }
 
     /** What is left of words that came, between those of others. */
@@ -198,12 +199,12 @@ public final class MarkDraft {
         int from = all.from();
         for (Mark part : parts) {
             if (part.from() > from) {
-                left.add(new Mark(all.text(), from, part.from(), true, all.by()));
+                left.add(new Mark(all.text(), from, part.from(), true, all.by(), all.revision()));
             }
             from = Math.max(from, part.to());
         }
         if (from < all.to()) {
-            left.add(new Mark(all.text(), from, all.to(), true, all.by()));
+            left.add(new Mark(all.text(), from, all.to(), true, all.by(), all.revision()));
         }
         return left;
     }
@@ -229,8 +230,8 @@ public final class MarkDraft {
             if (parent.isPresent() && make(new Insert(holder, place(each, parent.get()), alone))) {
                 Revision revision = byElement.get(each.getId()).getFirst();
                 main(each)
-                        .ifPresent(text ->
-                                marks.add(new Mark(text, 0, Integer.MAX_VALUE, false, tracked.origin(revision))));
+                        .ifPresent(text -> marks.add(
+                                new Mark(text, 0, Integer.MAX_VALUE, false, tracked.origin(revision), revision.id())));
             }
         }
     }

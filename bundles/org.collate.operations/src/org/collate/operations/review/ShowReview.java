@@ -34,8 +34,8 @@ import org.eclipse.core.runtime.SubMonitor;
 public final class ShowReview {
 
     /** The kinds of events that are signed where whoever says them has a key. */
-    private static final Set<String> SIGNED =
-            Set.of("accept", "reject", HandOvers.KIND, ReviewState.SEND_BACK, ReviewState.SIGN_OFF);
+    private static final Set<String> SIGNED = Set.of(
+            "accept", "reject", HandOvers.KIND, ReviewState.SEND_BACK, ReviewState.WITHDRAW, ReviewState.SIGN_OFF);
 
     private final Place.OfVariant draft;
 

@@ -68,6 +68,30 @@ public final class KeysAtHand {
         return new KeysAtHand(environment, passphrases, Optional.of(file));
     }
 
+    /**
+     * A key file that can be chosen.
+     *
+     * @param key the key as OpenSSH shows it
+     * @param isLocked whether its passphrase is asked for
+     */
+    public record Choice(Path file, String key, boolean isLocked) {}
+
+    /** The key files of this user that can be read; {@link #only} signs with one of them. */
+    public List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>();
+        for (Path file : files().distinct().toList()) {
+            try {
+                keyFile(file)
+                        .map(key -> new Choice(file, key.key().fingerprint(), key.isLocked()))
+                        .ifPresent(choices::add);
+            } catch (InputException e) {
+                // What cannot be read cannot be chosen.
+                continue;
+            }
+        }
+        return choices;
+    }
+
     /** Whether one key was named. */
     public boolean isNamed() {
         return named.isPresent();

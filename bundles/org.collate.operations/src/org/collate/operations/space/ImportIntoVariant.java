@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.VariantState;
+import org.collate.git.Version;
 import org.collate.git.VersionId;
 import org.collate.git.draft.DraftSession;
 import org.collate.git.draft.Drafts;
+import org.collate.git.merge.ReturnedWork;
 import org.collate.git.space.Space;
 import org.collate.git.space.Variants;
 import org.collate.git.space.Versions;
@@ -23,8 +25,10 @@ import org.collate.model.report.Report;
 import org.collate.operations.Importers;
 import org.collate.operations.InputException;
 import org.collate.operations.OpenReport;
+import org.collate.operations.ReadCopy;
+import org.collate.operations.returned.TakenCopy;
+import org.collate.operations.returned.Taking;
 import org.collate.transfer.ImportFinding;
-import org.collate.transfer.ImportedReport;
 import org.collate.transfer.Source;
 import org.collate.transfer.match.Matching;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -44,6 +48,7 @@ public final class ImportIntoVariant {
     private final Variant variant;
     private final OpenReport source;
     private final CommitVersion.Authorship authorship;
+    private final Taking taking;
 
     /**
      * Imports one file.
@@ -54,16 +59,33 @@ public final class ImportIntoVariant {
      */
     public ImportIntoVariant(
             Space space, Variant variant, Path file, Importers importers, CommitVersion.Authorship authorship) {
-        this(space, variant, new OpenReport(file, importers, Ids.random()), authorship);
+        this(space, variant, new OpenReport(file, importers, Ids.random()), authorship, Taking.USUAL);
+    }
+
+    /**
+     * Imports one file in a way of choice.
+     *
+     * @param taking against what it is taken, and whose its changes are
+     */
+    public ImportIntoVariant(
+            Space space,
+            Variant variant,
+            Path file,
+            Importers importers,
+            CommitVersion.Authorship authorship,
+            Taking taking) {
+        this(space, variant, new OpenReport(file, importers, Ids.random()), authorship, taking);
     }
 
     /** Imports what is no file, such as a text from the clipboard, as if it were one of that name. */
     public ImportIntoVariant(
             Space space, Variant variant, Source source, Importers importers, CommitVersion.Authorship authorship) {
-        this(space, variant, new OpenReport(source, importers, Ids.random()), authorship);
+        this(space, variant, new OpenReport(source, importers, Ids.random()), authorship, Taking.USUAL);
     }
 
-    private ImportIntoVariant(Space space, Variant variant, OpenReport source, CommitVersion.Authorship authorship) {
+    private ImportIntoVariant(
+            Space space, Variant variant, OpenReport source, CommitVersion.Authorship authorship, Taking taking) {
+        this.taking = taking;
         this.space = space;
         this.variant = variant;
         this.source = source;
@@ -73,25 +95,42 @@ public final class ImportIntoVariant {
     /**
      * What an import does.
      *
-     * @param matching which elements were recognised, which are new, and which the file lacks
-     * @param findings what was mended or not understood
+     * @param prepared what was read
      * @param unsaved whether this machine holds text of the variant that is in no version, so that the import is refused
-     * @param committed the version; empty where it was only asked what would be done
+     * @param committed the version that the draft is at then; empty where it was only asked what would be done, or where
+     *     nobody knows whose some changes are
+     * @param steps the versions that were made of the file, one for each person and day
+     * @param conflicts the ids of the conflicts with what was written meanwhile, which are kept
      */
     public record Result(
-            Matching matching, List<ImportFinding> findings, boolean unsaved, Optional<Versions.Committed> committed) {
+            PreparedImport prepared,
+            boolean unsaved,
+            Optional<Versions.Committed> committed,
+            List<Version> steps,
+            Set<String> conflicts) {
 
-        /** Takes a copy. */
+        /** Takes copies. */
         public Result {
-            findings = List.copyOf(findings);
+            steps = List.copyOf(steps);
+            conflicts = Set.copyOf(conflicts);
+        }
+
+        /** Which elements were recognised, which are new, and which the file lacks. */
+        public Matching matching() {
+            return prepared.matching();
+        }
+
+        /** What was mended or not understood. */
+        public List<ImportFinding> findings() {
+            return prepared.findings();
         }
 
         /** The recognised elements whose words change; headings that the template owns keep theirs. */
         public List<Matching.Pair> reworded() {
-            return matching.pairs().stream()
+            return matching().pairs().stream()
                     .filter(Matching.Pair::isReworded)
                     .filter(pair -> Reports.find(
-                                    matching.rebased(), pair.there().id())
+                                    matching().rebased(), pair.there().id())
                             .filter(Headed.class::isInstance)
                             .filter(headed -> pair.there().text().equals(((Headed) headed).getHeading()))
                             .isEmpty())
@@ -125,11 +164,12 @@ public final class ImportIntoVariant {
             throws InputException, SpaceException, OperationCanceledException {
         requireReport();
         SubMonitor progress = SubMonitor.convert(monitor, 10);
-        ImportedReport imported = read(progress.split(5));
+        ReadCopy copy = read(progress.split(5));
         return PreparedImport.of(
                 variant,
-                imported,
+                copy,
                 ownedByTemplate(),
+                taker(),
                 Optional.empty(),
                 new Versions.Readable(written, Optional.empty()),
                 progress.split(5));
@@ -138,7 +178,7 @@ public final class ImportIntoVariant {
     /**
      * Imports and commits without a look before.
      *
-     * @return what was done; no new version where the draft says the same already
+     * @return what was done; no new version where the draft says the same already, nothing where changes are nobody's
      * @throws InputException where the file cannot be read, or text of the variant is in no version yet
      * @throws SpaceException where the draft is open elsewhere, or the space cannot be written
      * @throws OperationCanceledException where the monitor says so; then nothing is written
@@ -171,6 +211,9 @@ public final class ImportIntoVariant {
                 throw new InputException(text().get("import.unsaved", variant));
             }
             PreparedImport fitting = prepared;
+            if (!fitting.unresolved().isEmpty()) {
+                return fitting.outlook();
+            }
             for (int attempt = 1; ; attempt++) {
                 fitting = ontoDraft(fitting, progress.split(1));
                 try {
@@ -187,10 +230,10 @@ public final class ImportIntoVariant {
     private PreparedImport prepare(IProgressMonitor monitor) throws InputException, SpaceException {
         requireReport();
         SubMonitor progress = SubMonitor.convert(monitor, 10);
-        ImportedReport imported = read(progress.split(5));
-        VersionId base = new Versions(space).draft(variant).id();
+        ReadCopy copy = read(progress.split(5));
+        VersionId draft = new Versions(space).draft(variant).id();
         return PreparedImport.of(
-                variant, imported, ownedByTemplate(), Optional.of(base), written(base), progress.split(5));
+                variant, copy, ownedByTemplate(), taker(), Optional.of(draft), written(draft), progress.split(5));
     }
 
     /** Where others made the draft unreadable, the elements are those of the last version that can be read. */
@@ -200,18 +243,42 @@ public final class ImportIntoVariant {
         return last.isPresent() ? last.get() : new Versions.Readable(versions.report(variant, base), Optional.empty());
     }
 
-    private PreparedImport ontoDraft(PreparedImport prepared, IProgressMonitor monitor) throws SpaceException {
-        VersionId base = new Versions(space).draft(variant).id();
-        return prepared.base().filter(base::equals).isPresent()
+    private PreparedImport ontoDraft(PreparedImport prepared, IProgressMonitor monitor)
+            throws InputException, SpaceException {
+        VersionId draft = new Versions(space).draft(variant).id();
+        return prepared.seen().filter(draft::equals).isPresent()
                 ? prepared
-                : prepared.onto(base, written(base), monitor);
+                : prepared.onto(draft, written(draft), monitor);
     }
 
-    private Result commit(PreparedImport prepared) throws SpaceException {
-        VersionId base = prepared.base().orElseThrow();
-        Versions.Committed committed = new Versions(space)
-                .commit(variant, prepared.text(), prepared.matching().rebased(), authorship.note(base));
-        return new Result(prepared.matching(), prepared.findings(), false, Optional.of(committed));
+    private Result commit(PreparedImport prepared) throws InputException, SpaceException {
+        VersionId draft = prepared.seen().orElseThrow();
+        if (prepared.received().isPresent()) {
+            Versions.Committed same = new Versions.Committed(new Versions(space).version(draft), false);
+            return new Result(prepared, false, Optional.of(same), List.of(), Set.of());
+        }
+        if (prepared.base().isEmpty()
+                && prepared.steps().size() == 1
+                && !prepared.steps().getFirst().tracked()) {
+            Versions.Committed committed = new Versions(space)
+                    .commit(
+                            variant,
+                            prepared.text(),
+                            prepared.steps().getFirst().report(),
+                            authorship.note(draft));
+            List<Version> steps = committed.made() ? List.of(committed.version()) : List.of();
+            new CopyVersions(space, variant, authorship).remarks(List.of(prepared), draft, steps);
+            return new Result(prepared, false, Optional.of(committed), steps, Set.of());
+        }
+        ReturnedWork.Taken taken = new CopyVersions(space, variant, authorship).take(List.of(prepared), draft, draft);
+        new CopyVersions(space, variant, authorship).remarks(List.of(prepared), draft, taken.steps());
+        Versions.Committed committed = new Versions.Committed(
+                taken.version(), taken.made(), prepared.text().unreadable());
+        return new Result(prepared, false, Optional.of(committed), taken.steps(), taken.conflicts());
+    }
+
+    private TakenCopy.Taker taker() throws InputException, SpaceException {
+        return new TakenCopy.Taker(space, variant, taking, authorship.author().person());
     }
 
     private void requireReport() throws InputException {
@@ -220,8 +287,10 @@ public final class ImportIntoVariant {
         }
     }
 
-    private ImportedReport read(IProgressMonitor monitor) throws InputException {
-        return source.execute(monitor);
+    private ReadCopy read(IProgressMonitor monitor) throws InputException {
+        ReadCopy copy = source.read(monitor);
+        taking.requireExpected(copy);
+        return copy;
     }
 
     private Set<String> ownedByTemplate() throws SpaceException {

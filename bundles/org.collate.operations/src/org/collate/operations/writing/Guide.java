@@ -47,12 +47,16 @@ public final class Guide {
                         hints.getOrDefault(skeleton.getId(), List.of()).stream().findFirst());
     }
 
-    /** What is wanted of a report that was loaded; nothing of one that is only shown, and nothing of a template. */
-    public static Guide of(Loaded loaded) {
+    /**
+     * What is wanted of a report that was loaded; nothing of one that is only shown, and nothing of a template.
+     *
+     * @param template the template as it is now
+     */
+    public static Guide of(Loaded loaded, Optional<Template> template) {
         boolean isWritten = loaded.keeper().isPresent()
                 && loaded.place() instanceof Place.OfVariant at
                 && !at.variant().slug().equals(Variant.TEMPLATE);
-        return isWritten ? of(loaded.report(), loaded.template()) : new Guide(Set.of(), Optional.empty());
+        return isWritten ? of(loaded.report(), template) : new Guide(Set.of(), Optional.empty());
     }
 
     /** What is wanted of a report that is written after a template. */

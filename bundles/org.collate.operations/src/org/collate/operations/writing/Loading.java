@@ -3,21 +3,17 @@ package org.collate.operations.writing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.VariantState;
 import org.collate.git.draft.DraftSession;
 import org.collate.git.draft.Drafts;
 import org.collate.git.space.Here;
-import org.collate.git.space.Meetings;
 import org.collate.git.space.Space;
 import org.collate.git.space.Variants;
 import org.collate.model.Ids;
 import org.collate.model.Messages;
 import org.collate.model.Reports;
-import org.collate.model.report.Headed;
-import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
 import org.collate.model.template.Template;
 import org.collate.operations.Documents;
@@ -67,8 +63,9 @@ public final class Loading {
     private Loaded shown(Place place, IProgressMonitor monitor, String notice) throws InputException, SpaceException {
         // Only looked at, so looking twice gives the same ids.
         Documents.Opened opened = Documents.read(place, importers, Ids.derived(), monitor);
-        Optional<Template> template =
-                place instanceof Place.OfVariant at ? Optional.of(template(at)) : Optional.empty();
+        Optional<Template> template = place instanceof Place.OfVariant at
+                ? Optional.of(TemplateNow.of(at).template())
+                : Optional.empty();
         String name = name(place, opened.report());
         return new Loaded(
                 place,
@@ -80,12 +77,6 @@ public final class Loading {
                 new Follower(EcoreUtil.copy(opened.report())),
                 Optional.empty(),
                 notice);
-    }
-
-    private static Template template(Place.OfVariant at) throws SpaceException {
-        try (Space space = Space.open(at.space())) {
-            return new Meetings(space).template(at.variant().meeting());
-        }
     }
 
     private Loaded draft(Place.OfVariant place, IProgressMonitor monitor) throws InputException, SpaceException {
@@ -130,15 +121,16 @@ public final class Loading {
     private Loaded written(Place.OfVariant place) throws InputException, SpaceException {
         Space space = Space.open(place.space());
         try {
-            Template template = new Meetings(space).template(place.variant().meeting());
+            TemplateNow template = TemplateNow.of(space, place.variant());
             DraftKeeper keeper = DraftKeeper.open(place, space, Here.person(System.getenv()), log);
-            Report report = keeper.follower().copy();
+            // What is looked for by its id in every line and with every key is not to be scanned for.
+            Report report = Reports.copy(keeper.follower().copy());
             return new Loaded(
                     place,
                     name(place, report),
                     report,
-                    fixed(place.variant(), template),
-                    Optional.of(template),
+                    template.fixed(),
+                    Optional.of(template.template()),
                     List.of(),
                     keeper.follower(),
                     Optional.of(keeper),
@@ -151,17 +143,6 @@ public final class Loading {
 
     private String origin(DraftSession.Origin origin) {
         return origin == DraftSession.Origin.JOURNAL ? text.get("notice.journal") : "";
-    }
-
-    /** The elements that the template gave; in the template itself everything can be changed. */
-    private static Set<String> fixed(Variant variant, Template template) {
-        if (variant.slug().equals(Variant.TEMPLATE) || template.getSkeleton() == null) {
-            return Set.of();
-        }
-        return Reports.elements(template.getSkeleton())
-                .filter(Headed.class::isInstance)
-                .map(Identified::getId)
-                .collect(Collectors.toSet());
     }
 
     /** The name of a leader whose report does not say it. */

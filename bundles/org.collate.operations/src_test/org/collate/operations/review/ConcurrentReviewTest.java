@@ -44,8 +44,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * People on several copies of a space write, hand over, comment, answer, settle, send back, sign off, accept and reject,
- * and their copies meet in any order. The oracle notes what each of them could know.
+ * People on several copies of a space write, hand over, comment, answer, settle, open again, send back, sign off, accept and
+ * reject, and their copies meet in any order. The oracle notes what each of them could know.
  */
 class ConcurrentReviewTest {
 
@@ -135,14 +135,26 @@ class ConcurrentReviewTest {
             ReviewState state = ReviewState.of(space, LEADER);
             if (state.stage() == Stage.WITH_REVIEWER) {
                 String tag = state.handedOver().orElseThrow().tag();
-                boolean isBack = random.nextBoolean();
                 String said = "理由" + facts.size();
-                if (isBack) {
-                    new CloseRound(space, LEADER).sendBack(said, KeysAtHand.NONE, by(who));
-                } else {
-                    new CloseRound(space, LEADER).signOff(KeysAtHand.NONE, by(who));
+                CloseRound round = new CloseRound(space, LEADER);
+                switch (random.nextInt(4)) {
+                    case 0 -> {
+                        round.sendBack(said, KeysAtHand.NONE, by(who));
+                        note(copy, ReviewState.SEND_BACK, tag, said, who);
+                    }
+                    case 1 -> {
+                        round.withdraw(Optional.of(said), KeysAtHand.NONE, by(who));
+                        note(copy, ReviewState.WITHDRAW, tag, said, who);
+                    }
+                    case 2 -> {
+                        round.take(by(who));
+                        note(copy, ReviewState.TAKE, tag, "", who);
+                    }
+                    default -> {
+                        round.signOff(KeysAtHand.NONE, by(who));
+                        note(copy, ReviewState.SIGN_OFF, tag, "", who);
+                    }
                 }
-                note(copy, isBack ? ReviewState.SEND_BACK : ReviewState.SIGN_OFF, tag, isBack ? said : "", who);
             }
         }
 
@@ -161,14 +173,20 @@ class ConcurrentReviewTest {
                     .toList();
             if (!comments.isEmpty()) {
                 String id = comments.get(random.nextInt(comments.size())).on();
-                boolean replies = random.nextBoolean();
                 String said = "回复" + facts.size();
-                if (replies) {
-                    new Comments(space, LEADER).reply(id, said, by(who));
+                Comments review = new Comments(space, LEADER);
+                boolean isSettled = review.list().stream()
+                        .anyMatch(
+                                each -> each.id().equals(id) && each.resolved().isPresent());
+                int choice = random.nextInt(isSettled ? 4 : 2);
+                if (choice == 0) {
+                    review.reply(id, said, by(who));
+                } else if (choice == 1) {
+                    review.resolve(id, by(who));
                 } else {
-                    new Comments(space, LEADER).resolve(id, by(who));
+                    review.reopen(id, by(who));
                 }
-                note(copy, replies ? "reply" : "resolve", id, said, who);
+                note(copy, choice == 0 ? "reply" : choice == 1 ? "resolve" : "reopen", id, said, who);
             }
         }
 
@@ -233,7 +251,8 @@ class ConcurrentReviewTest {
         }
 
         private void checkRounds(ReviewState state) {
-            Set<String> open = Stream.concat(of(ReviewState.SEND_BACK), of(ReviewState.SIGN_OFF))
+            Set<String> open = Stream.of(ReviewState.SEND_BACK, ReviewState.WITHDRAW, ReviewState.SIGN_OFF)
+                    .flatMap(this::of)
                     .filter(end -> of(HandOvers.KIND).noneMatch(over -> over.knew(end)))
                     .map(end -> end.kind() + end.by() + end.said())
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -248,15 +267,24 @@ class ConcurrentReviewTest {
                     .filter(over -> of(HandOvers.KIND).noneMatch(later -> later.knew(over)))
                     .map(Fact::on)
                     .collect(Collectors.toSet());
-            boolean isBack = of(ReviewState.SEND_BACK).anyMatch(back -> heads.contains(back.on()));
             Optional<String> last = state.handedOver().map(HandedOver::tag);
-            boolean isSigned = of(ReviewState.SIGN_OFF).anyMatch(sign -> last.equals(Optional.of(sign.on())));
-            assertEquals(
-                    heads.isEmpty()
-                            ? Stage.WRITING
-                            : isBack ? Stage.SENT_BACK : isSigned ? Stage.SIGNED_OFF : Stage.WITH_REVIEWER,
-                    state.stage());
+            assertEquals(heads.isEmpty() ? Stage.WRITING : stage(heads, last.get()), state.stage());
             assertTrue(last.isEmpty() || heads.contains(last.get()));
+            assertEquals(
+                    of(ReviewState.TAKE).anyMatch(taken -> last.equals(Optional.of(taken.on()))),
+                    state.taken().isPresent());
+        }
+
+        /** A veto is never hidden, and what its writer took back is signed off by nobody. */
+        private Stage stage(Set<String> heads, String last) {
+            if (of(ReviewState.SEND_BACK).anyMatch(back -> heads.contains(back.on()))) {
+                return Stage.SENT_BACK;
+            } else if (of(ReviewState.WITHDRAW).anyMatch(back -> heads.contains(back.on()))) {
+                return Stage.WITHDRAWN;
+            }
+            boolean isSigned =
+                    of(ReviewState.SIGN_OFF).anyMatch(sign -> sign.on().equals(last));
+            return isSigned ? Stage.SIGNED_OFF : Stage.WITH_REVIEWER;
         }
 
         private void checkComments(List<PlacedComment> comments) {
@@ -269,7 +297,10 @@ class ConcurrentReviewTest {
                         .toList();
                 boolean isSettled = of("resolve")
                         .filter(each -> each.on().equals(comment.on()))
-                        .anyMatch(each -> replies.stream().allMatch(reply -> each.knew(reply) || reply.knew(each)));
+                        .filter(each -> replies.stream().allMatch(reply -> each.knew(reply) || reply.knew(each)))
+                        .anyMatch(each -> of("reopen")
+                                .filter(reopened -> reopened.on().equals(comment.on()))
+                                .allMatch(each::knew));
                 PlacedComment shown = byId.get(comment.on());
                 assertEquals(isSettled, shown.resolved().isPresent());
                 assertEquals(

@@ -1,17 +1,22 @@
 package org.collate.testkit.authors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.collate.core.authors.Authorship;
 import org.collate.core.authors.Run;
+import org.collate.core.authors.Whereabouts;
 import org.collate.core.revisions.Revision;
 import org.collate.core.revisions.Revisions;
 import org.collate.model.report.Report;
@@ -103,6 +108,49 @@ class DividedParagraphsLawTest {
             assertEquals(Paragraphs.line(accepted), text.draft());
             assertEquals(List.of(), text.told());
         });
+    }
+
+    @Test
+    void charactersAreFoundInTheParagraphThatHasMostOfThem() {
+        Slice.forEachSeed(seed -> {
+            Random random = new Random(seed);
+            ParagraphLedger ledger = new ParagraphLedger(random, false);
+            Paragraphs text = new Paragraphs(ledger.text());
+            int commented = random.nextInt(3);
+            Authorship then = text.draftAuthors();
+            for (int i = 1; i <= 6; i++) {
+                ledger.edit(version(i, 2));
+                text.write(version(i, 2), ledger.text());
+                then = i <= commented ? text.draftAuthors() : then;
+            }
+            List<String> elements = then.elements().subList(1, then.elements().size());
+            String element = elements.get(random.nextInt(elements.size()));
+            String words = then.words(element).get("lines");
+            int from = random.nextInt(words.length());
+            int to = from + 1 + random.nextInt(words.length() - from);
+            Optional<Whereabouts> found = Whereabouts.of(then, element, "lines", from, to, text.draftAuthors());
+            String drawing = ledger.text() + " " + words.substring(from, to);
+            assertEquals(places(ledger.text(), words.substring(from, to)), found.map(Whereabouts::left), drawing);
+            found.ifPresent(each -> {
+                String now = text.draftAuthors().words(each.element()).get("lines");
+                String there = now.substring(each.start(), each.end());
+                assertEquals(each.left(), common(there, words.substring(from, to)), drawing);
+                assertTrue(words.substring(from, to).indexOf(there.charAt(0)) >= 0, drawing);
+                assertTrue(words.substring(from, to).indexOf(there.charAt(there.length() - 1)) >= 0, drawing);
+            });
+        });
+    }
+
+    /** How many of some letters the paragraph has that has the most, if it has half of them. */
+    private static Optional<Integer> places(String line, String letters) {
+        return Stream.of(line.split(" "))
+                .map(paragraph -> common(paragraph, letters))
+                .max(Integer::compare)
+                .filter(most -> 2 * most >= letters.length());
+    }
+
+    private static int common(String words, String letters) {
+        return (int) words.chars().filter(c -> letters.indexOf(c) >= 0).count();
     }
 
     /** Versions of some people in turn, who are called a, b and so on. */

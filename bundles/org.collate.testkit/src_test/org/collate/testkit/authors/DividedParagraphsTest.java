@@ -3,7 +3,10 @@ package org.collate.testkit.authors;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.collate.core.authors.Authorship;
+import org.collate.core.authors.Whereabouts;
 import org.junit.jupiter.api.Test;
 
 /** Dividing and joining paragraphs are operations of their own: one revision each, and the words keep their authors. */
@@ -202,6 +205,71 @@ class DividedParagraphsTest {
         assertEquals(others, text.ids());
         assertEquals(List.of("delete a 实在> anna1", "insert a >好 carl1"), text.told());
         assertEquals(List.of("v0 v0 carl1 v0 v0"), text.authors());
+    }
+
+    @Test
+    void aDivisionInsideOnesWordsNeedsThemThoughTheyWereWrittenInTwoSteps() {
+        Paragraphs text = new Paragraphs("a:学习不深入抓得不紧。")
+                .write("anna1", "a:学习不深入也不全抓得不紧。")
+                .write("anna2", "a:学习不深入也没有坚持得不紧。")
+                .write("ben1", "a:学习不深入也 b:没有坚持得不紧。");
+        assertEquals(List.of("reword a 抓>也没有坚持 anna2", "split b a>没有坚持得不紧。 ben1"), text.told());
+        assertEquals("a:学习不深入也没有坚持得不紧。", text.accepting("anna2"));
+        assertEquals("a:学习不深入也 b:没有坚持得不紧。", text.accepting("ben1"));
+        Set<String> anna = text.ids(Set.of("anna2"));
+        text.judge(text.ids(Set.of("ben1")), false);
+        assertEquals(anna, text.ids());
+    }
+
+    @Test
+    void whatIsRewordedAcrossAJoinNeedsTheJoin() {
+        Paragraphs text =
+                new Paragraphs("a:学习不深。 b:读书太少。").write("ben1", "a:学习不深。读书太少。").write("anna1", "a:学习不透彻，看书太少。");
+        assertEquals(List.of("join b 读书太少。>a ben1", "reword a 深。读>透彻，看 anna1"), text.told());
+        assertEquals("a:学习不透彻，看书太少。", text.accepting("anna1"));
+        assertEquals("a:学习不深。读书太少。", text.accepting("ben1"));
+        assertEquals("a:学习不深。 b:读书太少。", text.rejecting("ben1"));
+    }
+
+    @Test
+    void aMarkThatComesBackIsTheOneThatStoodThere() {
+        Paragraphs text = new Paragraphs("a:学习不深入不全面，抓得不紧 b:读书太少，心中没数，调研次数有限")
+                .write("ben1", "a:学习不深入不全面，抓得不紧 b:读书太少，心中没数 c:，调研次数有限")
+                .write("carl1", "a:学习不深入 d:不全面，抓得不紧 b:读书太少，心中没数 c:，调研次数有限")
+                .write("dora1", "a:学习不深入 d:不全面，抓得不紧读书太少，心中没数 c:，调研次数有限")
+                .write("anna1", "a:学习不深入 d:不全而且少抓得不紧读书太少，心中没数 c:，调研次数有限");
+        Set<String> join = text.ids(Set.of("dora1"));
+        text.judge(text.ids(Set.of("anna1")), false);
+        text.judge(text.ids(Set.of("carl1")), true);
+        text.judge(text.ids(Set.of("ben1")), true);
+        assertEquals(join, text.ids());
+        assertEquals(List.of("join b 读书太少，心中没数>d dora1"), text.told());
+    }
+
+    @Test
+    void aDivisionBeforeNewWordsThatStandBeforeAJoinIsBeforeThatJoin() {
+        Paragraphs text = new Paragraphs("a:学习不深。 b:读书太少。")
+                .write("anna1", "a:学习不深。也不全面。 b:读书太少。")
+                .write("ben1", "a:学习不深。也不全面。读书太少。")
+                .write("carl1", "a:学习不深。 c:也不全面。读书太少。");
+        Set<String> others = text.ids(Set.of("anna1", "ben1"));
+        text.judge(text.ids(Set.of("carl1")), true);
+        assertEquals("a:学习不深。 c: b:读书太少。", text.accepted());
+        assertEquals(others, text.ids());
+        assertEquals(List.of("insert c >也不全面。 anna1", "join b 读书太少。>c ben1"), text.told());
+    }
+
+    @Test
+    void whatWasDividedOffAndJoinedToAnotherIsFoundThere() {
+        Paragraphs text = new Paragraphs("a:学习不深。读书太少。 c:调研不多。");
+        Authorship then = text.draftAuthors();
+        text.write("anna1", "a:学习不深。 b:读书太少。 c:调研不多。").write("ben1", "a:学习不深。 c:读书实在太少。调研不多。");
+        assertEquals(
+                Optional.of(new Whereabouts("c", "lines", 0, 7, 5)),
+                Whereabouts.of(then, "a", "lines", 5, 10, text.draftAuthors()));
+        assertEquals(
+                Optional.of(new Whereabouts("a", "lines", 0, 5, 5)),
+                Whereabouts.of(then, "a", "lines", 0, 5, text.draftAuthors()));
     }
 
     private static String kind(Paragraphs text, String id) {

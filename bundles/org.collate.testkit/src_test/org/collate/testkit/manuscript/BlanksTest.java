@@ -3,9 +3,11 @@ package org.collate.testkit.manuscript;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Blank;
@@ -202,6 +204,29 @@ class BlanksTest {
         assertEquals("~NARRATIVE", lines().get(2));
         caret(manuscript.paste(start(1), 0, List.of(Pasted.plain("某局"), Pasted.plain("张三"))));
         assertEquals(List.of("某局", "张三"), report.getByline());
+    }
+
+    @Test
+    void whatIsPastedIntoTheSignatureAndIsMoreThanOneStandsAboveIt() throws Exception {
+        String before = file();
+        int signature = lines().indexOf("~SIGNATURE");
+        List<Pasted> whole = List.of(
+                Pasted.plain("材料"),
+                new Pasted("问题", "一、", Optional.of(Numbering.HAN)),
+                new Pasted("学习不够。", "1.", Optional.of(Numbering.DIGIT)));
+        caret(manuscript.paste(start(signature), 0, whole));
+        assertEquals(List.of(), report.getSignature());
+        assertTrue(manuscript.text().indexOf("学习不够。") < start(lines().indexOf("~SIGNATURE")), manuscript.text());
+        manuscript.undo();
+        assertEquals(before, file());
+        caret(manuscript.paste(start(signature), 0, List.of(Pasted.plain("某局党组"), Pasted.plain("张三"))));
+        assertEquals(List.of("某局党组", "张三"), report.getSignature());
+        caret(manuscript.paste(start(signature) + 4, 0, whole));
+        assertEquals(List.of("某局党组", "张三"), report.getSignature());
+        manuscript.undo();
+        int date = lines().indexOf("~DATE");
+        caret(manuscript.paste(start(date), 0, whole));
+        assertEquals("~DATE", lines().getLast());
     }
 
     @Test

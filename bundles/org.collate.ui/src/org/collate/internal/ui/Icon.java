@@ -17,6 +17,7 @@ public enum Icon {
     ERROR,
     WARNING,
     INFO,
+    ASIDE,
     SPACE,
     MEETING,
     TEMPLATE,

@@ -10,19 +10,48 @@ public final class OpenWords {
 
     /** Stands before words that are undecided, a character for private use that no text has. */
     public static final String MARK = "\uE000";
+    /** The same for a line break, before which words may stand that are decided. */
+    private static final String BREAK_MARK = "\uE001";
 
     private OpenWords() {}
 
     /** Words of which every clause is undecided; where there are none, the place is. */
     public static String of(String words) {
         StringBuilder open = new StringBuilder(words.isEmpty() ? MARK : "");
-        Clauses.of(words).forEach(clause -> open.append(MARK).append(clause));
+        clauses(words)
+                .forEach(clause ->
+                        open.append(clause.endsWith("\n") ? BREAK_MARK : MARK).append(clause));
         return open.toString();
+    }
+
+    /** The clauses of words some of which may be undecided; an undecided line break is none that a side could have. */
+    static List<String> clauses(String words) {
+        List<String> clauses = new ArrayList<>();
+        for (String each : Clauses.of(words)) {
+            String last = each.equals("\n") && !clauses.isEmpty() ? clauses.getLast() : "";
+            int end = last.length();
+            while (last.startsWith(BREAK_MARK, end - 1)) {
+                end--;
+            }
+            if (end < last.length()) {
+                clauses.removeLast();
+                if (end > 0) {
+                    clauses.add(last.substring(0, end));
+                }
+            }
+            clauses.add(last.substring(end) + each);
+        }
+        return clauses;
     }
 
     /** Words without marks of being undecided. */
     public static String plain(String words) {
-        return words.replace(MARK, "");
+        return words.replace(MARK, "").replace(BREAK_MARK, "");
+    }
+
+    /** Whether any of some words are undecided. */
+    public static boolean isOpen(String words) {
+        return words.contains(MARK) || words.contains(BREAK_MARK);
     }
 
     /**
@@ -46,9 +75,5 @@ public final class OpenWords {
         return touch
                 && (hunk.length() == 0 && isOpen(base.get(next.start()))
                         || next.length() == 0 && isOpen(base.get(hunk.end() - 1)));
-    }
-
-    private static boolean isOpen(String clause) {
-        return clause.contains(MARK);
     }
 }

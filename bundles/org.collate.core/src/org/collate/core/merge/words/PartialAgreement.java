@@ -15,7 +15,7 @@ final class PartialAgreement {
 
     /** The merged words; empty where the sides really disagree. The same whichever side comes first. */
     static Optional<String> of(String base, String ours, String theirs) {
-        List<String> before = Clauses.of(base);
+        List<String> before = OpenWords.clauses(base);
         List<String> mine = Clauses.of(ours);
         List<String> other = Clauses.of(theirs);
         return oneWay(before, mine, other)

@@ -84,7 +84,7 @@ public final class TextMerge {
     private final List<Move> moves = new ArrayList<>();
 
     private TextMerge(String base, String ours, String theirs) {
-        this.base = Clauses.of(base);
+        this.base = OpenWords.clauses(base);
         this.ours = changes(this.base, Clauses.of(ours));
         this.theirs = changes(this.base, Clauses.of(theirs));
         addMoves(this.ours);
@@ -120,10 +120,15 @@ public final class TextMerge {
     }
 
     private void addMoves(List<Change> changes) {
-        List<Relocations.Exchange> exchanges = changes.stream()
-                .map(change -> new Relocations.Exchange(
-                        base.subList(change.from() / 2, (change.to() + 1) / 2), change.pieces()))
-                .toList();
+        List<Relocations.Exchange> exchanges = new ArrayList<>();
+        int done = 0;
+        for (Change change : changes) {
+            int from = change.from() / 2;
+            int to = (change.to() + 1) / 2;
+            boolean isNext = base.subList(done, from).stream().allMatch("\n"::equals);
+            exchanges.add(new Relocations.Exchange(base.subList(from, to), change.pieces(), isNext));
+            done = to;
+        }
         for (Relocations.Link link : Relocations.among(exchanges)) {
             moves.add(new Move(changes.get(link.first()), changes.get(link.second())));
         }

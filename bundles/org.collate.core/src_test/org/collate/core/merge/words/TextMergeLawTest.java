@@ -33,14 +33,34 @@ class TextMergeLawTest {
             String base = scribe.text();
             String ours = scribe.edited(base);
             String theirs = scribe.edited(base);
-            String drawing = "seed " + seed + "\nbase   " + base + "\nours   " + ours + "\ntheirs " + theirs;
-            check(drawing, base, ours, theirs, merge(base, ours, theirs, 1));
-            check(drawing, base, ours, theirs, merge(base, ours, theirs, 2));
-            assertEquals(
-                    merge(base, ours, theirs, 1).text(),
-                    merge(base, theirs, ours, 2).text(),
-                    drawing);
+            hold("seed " + seed, base, ours, theirs);
         }
+    }
+
+    @Test
+    void aLetterThatWentOverALineBreakHangsOnTheClauseThatItCameFrom() {
+        hold("over a break", "一丁丂七丄丅上！\n下丌不与丏丐？", "一丁丂七丄丅\n上丩个下丌不与丏丐？", "\n下丌不与丏丐？");
+        hold("back over it", "一丁丂七丄丅！\n上下丌不与丏丐？", "一丁丂七丄丅丩个上\n下丌不与丏丐？", "一丁丂七丄丅！\n");
+    }
+
+    @Test
+    void aClauseThatBeginsWithTheFirstLetterOfAnotherWasCutOffFromIt() {
+        hold("cut off and moved", "一丁丂七丄丅丆万！", "一丁丂\n七丄丅万！", "丂七丄丅丆万！一丈三？");
+    }
+
+    @Test
+    void wordsThatWereMovedAndDividedByALineBreakAreOneMove() {
+        hold("moved and divided", "一丁丂七，丄丅丆万丈三上？下丌不与丏丐丑丒，", "一丁丂七，丄丅丆万丈三上？下丌不与\n丏丐丑丒，", "丄丅丆万丈三上？一丁丂\n七专且下丌不与丏丐丑丒，");
+    }
+
+    private static void hold(String name, String base, String ours, String theirs) {
+        String drawing = name + "\nbase   " + base + "\nours   " + ours + "\ntheirs " + theirs;
+        check(drawing, base, ours, theirs, merge(base, ours, theirs, 1));
+        check(drawing, base, ours, theirs, merge(base, ours, theirs, 2));
+        assertEquals(
+                merge(base, ours, theirs, 1).text(),
+                merge(base, theirs, ours, 2).text(),
+                drawing);
     }
 
     private static Merged merge(String base, String ours, String theirs, int choice) {

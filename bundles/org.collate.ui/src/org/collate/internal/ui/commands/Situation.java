@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collate.internal.ui.leaders.LeaderRows;
 import org.collate.internal.ui.space.CommandSubject;
 import org.collate.internal.ui.space.NavigatorView;
+import org.collate.operations.Place;
+import org.collate.operations.review.ReviewState;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.OnScreen;
 import org.collate.ui.ShownReport;
@@ -34,13 +37,13 @@ public final class Situation extends AbstractSourceProvider {
     /** A report stands in the editor that was used last, written or only shown. */
     public static final String REPORT_SHOWN = "collate.reportShown";
 
-    /** That report is a draft which is open for writing. */
-    public static final String DRAFT_OPEN = "collate.draftOpen";
+    /** That report is a draft which is open for writing, and not a template's: it has an accepted text and revisions. */
+    public static final String REPORT_WRITTEN = "collate.reportWritten";
 
-    /** That draft can be changed at the moment. */
+    /** It is a draft that can be changed at the moment. */
     public static final String DRAFT_WRITABLE = "collate.draftWritable";
 
-    /** That draft's revisions are shown. */
+    /** It is a draft whose revisions are shown. */
     public static final String REVISIONS_SHOWN = "collate.revisionsShown";
 
     /** There is a report of a team space that commands are about: selected, or in an editor. */
@@ -58,17 +61,33 @@ public final class Situation extends AbstractSourceProvider {
     /** The report that is shown has links that an import proposed and nobody confirmed. */
     public static final String LINKS_PROPOSED = "collate.linksProposed";
 
+    /** The report that commands are about was handed over, and the reviewer is not done with it. */
+    public static final String IN_REVIEW = "collate.inReview";
+
+    /** There is a team space that commands are about. */
+    public static final String SPACE_THERE = "collate.spaceThere";
+
     private static final List<String> NAMES = List.of(
             REPORT_SHOWN,
-            DRAFT_OPEN,
+            REPORT_WRITTEN,
             DRAFT_WRITABLE,
             REVISIONS_SHOWN,
             REPORT_CHOSEN,
             TEMPLATE_CHOSEN,
             PLACE_CHOSEN,
             REPORTS_THERE,
-            LINKS_PROPOSED);
+            LINKS_PROPOSED,
+            IN_REVIEW,
+            SPACE_THERE);
 
+    /** The views whose selection commands are about. */
+    private static final List<String> SELECTED = List.of(
+            WritingPerspective.NAVIGATOR,
+            WritingPerspective.VERSIONS,
+            WritingPerspective.LEADERS,
+            WritingPerspective.WAITING);
+
+    private final Map<IWorkbenchWindow, Runnable> stopListening = new HashMap<>();
     private final ISelectionListener selected = (part, selection) -> update();
     private final IPropertyListener changed = (part, property) -> {
         if (property == ShownReport.PROPERTY_STATE || property == NavigatorView.PROPERTY_ROWS) {
@@ -113,6 +132,8 @@ public final class Situation extends AbstractSourceProvider {
                     values.put(PLACE_CHOSEN, CommandSubject.place(window).isPresent());
                     values.put(REPORTS_THERE, !CommandSubject.reports(window).isEmpty());
                     values.put(LINKS_PROPOSED, hasProposedLinks(window));
+                    values.put(IN_REVIEW, isInReview(window));
+                    values.put(SPACE_THERE, CommandSubject.space(window).isPresent());
                     return values;
                 })
                 .orElseGet(() -> values(Optional.empty()));
@@ -127,6 +148,12 @@ public final class Situation extends AbstractSourceProvider {
                 .or(() -> Arrays.stream(running.getWorkbenchWindows()).findFirst()));
     }
 
+    private static boolean isReportWritten(ShownReport shown) {
+        return shown.state() != State.SHOWN
+                && shown.place() instanceof Place.OfVariant at
+                && !at.variant().isTemplate();
+    }
+
     private static boolean hasProposedLinks(IWorkbenchWindow window) {
         return CurrentReport.of(window)
                 .get()
@@ -134,11 +161,20 @@ public final class Situation extends AbstractSourceProvider {
                 .isPresent();
     }
 
+    private static boolean isInReview(IWorkbenchWindow window) {
+        return CommandSubject.place(window)
+                .filter(Place.OfVariant.class::isInstance)
+                .map(Place.OfVariant.class::cast)
+                .flatMap(at -> LeaderRows.of(window).find(at.space(), at.variant()))
+                .filter(row -> row.leader().review().stage() == ReviewState.Stage.WITH_REVIEWER)
+                .isPresent();
+    }
+
     private static Map<String, Object> values(Optional<ShownReport> shown) {
         Optional<State> state = shown.map(ShownReport::state);
         Map<String, Object> values = new HashMap<>();
         values.put(REPORT_SHOWN, state.isPresent());
-        values.put(DRAFT_OPEN, state.filter(each -> each != State.SHOWN).isPresent());
+        values.put(REPORT_WRITTEN, shown.filter(Situation::isReportWritten).isPresent());
         values.put(DRAFT_WRITABLE, state.filter(State.WRITTEN::equals).isPresent());
         values.put(REVISIONS_SHOWN, state.filter(State.REVISIONS_SHOWN::equals).isPresent());
         values.put(REPORT_CHOSEN, false);
@@ -146,6 +182,8 @@ public final class Situation extends AbstractSourceProvider {
         values.put(PLACE_CHOSEN, false);
         values.put(REPORTS_THERE, false);
         values.put(LINKS_PROPOSED, false);
+        values.put(IN_REVIEW, false);
+        values.put(SPACE_THERE, false);
         return values;
     }
 
@@ -154,10 +192,12 @@ public final class Situation extends AbstractSourceProvider {
         @Override
         public void windowOpened(IWorkbenchWindow window) {
             window.getPartService().addPartListener(parts);
-            for (String view : List.of(WritingPerspective.NAVIGATOR, WritingPerspective.VERSIONS)) {
+            for (String view : SELECTED) {
                 window.getSelectionService().addSelectionListener(view, selected);
             }
             CurrentReport.of(window).whenShown(report -> update());
+            stopListening.computeIfAbsent(
+                    window, opened -> LeaderRows.of(opened).whenChanged(Situation.this::update));
         }
 
         @Override
@@ -172,6 +212,7 @@ public final class Situation extends AbstractSourceProvider {
 
         @Override
         public void windowClosed(IWorkbenchWindow window) {
+            Optional.ofNullable(stopListening.remove(window)).ifPresent(Runnable::run);
             update();
         }
     }

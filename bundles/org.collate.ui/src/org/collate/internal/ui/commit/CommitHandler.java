@@ -33,29 +33,42 @@ public final class CommitHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        CommandSubject.draft(window).ifPresent(report -> look(window, report));
+        CommandSubject.draft(window).ifPresent(report -> commit(window, report, () -> {}));
         return null;
     }
 
-    private void look(IWorkbenchWindow window, ReportChoice report) {
+    /**
+     * Asks for a version of a report.
+     *
+     * @param then is done when there is one, on the workbench's thread
+     */
+    public void commit(IWorkbenchWindow window, ReportChoice report, Runnable then) {
         Person here = SpaceWizard.here().person();
         Optional<OpenDraft> open = OpenDrafts.find(window, report.space(), report.variant());
         Background.of(
                         text.get("commit.looking", report.name()),
                         OnScreen.of(window),
                         monitor -> Pending.of(report, open.map(OpenDraft::report), here, monitor))
-                .then(pending -> ask(window, report, pending, here, open))
+                .then(pending -> ask(window, report, pending, here, open, then))
                 .otherwise(sentence -> Sentence.say(window, text.get("commit.window"), sentence))
                 .start();
     }
 
     private static void ask(
-            IWorkbenchWindow window, ReportChoice report, Pending pending, Person here, Optional<OpenDraft> open) {
+            IWorkbenchWindow window,
+            ReportChoice report,
+            Pending pending,
+            Person here,
+            Optional<OpenDraft> open,
+            Runnable then) {
         CommitDialog.Commit commit = (author, message, monitor) -> {
             Versions.Committed committed = open.isPresent()
                     ? open.get().commit(author, message, monitor)
                     : commitKept(report, author, message, monitor);
-            OnScreen.of(window).later(() -> TeamSpaces.of(window.getWorkbench()).changed());
+            OnScreen.of(window).later(() -> {
+                TeamSpaces.of(window.getWorkbench()).changed();
+                then.run();
+            });
             return committed;
         };
         new CommitDialog(window.getShell(), report.name(), pending.changes(), here, commit).open();

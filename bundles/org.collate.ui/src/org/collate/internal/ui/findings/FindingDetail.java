@@ -83,6 +83,9 @@ public final class FindingDetail {
                     .findFirst()
                     .ifPresent(fix -> written.line(text.get("detail.mends", fix.label())));
         }
+        if (row instanceof FindingRow.OfAside left) {
+            written.line(left.found().finding().message());
+        }
         if (row.count() > 1) {
             written.gap();
             written.head(text.get("detail.places", row.count()));

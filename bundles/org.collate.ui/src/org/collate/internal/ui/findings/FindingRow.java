@@ -9,6 +9,7 @@ import org.collate.internal.ui.Icon;
 import org.collate.model.Messages;
 import org.collate.transfer.ImportFinding;
 import org.collate.ui.OpenedReport;
+import org.collate.ui.OpenedReport.AsideFinding;
 import org.collate.ui.OpenedReport.CheckedFinding;
 import org.collate.validation.Finding;
 import org.collate.validation.Severity;
@@ -61,6 +62,23 @@ public sealed interface FindingRow {
         }
     }
 
+    /** What a rule found and somebody set aside. */
+    record OfAside(AsideFinding aside) implements FindingRow {
+
+        /** What was set aside. */
+        public CheckedFinding found() {
+            return aside.found();
+        }
+    }
+
+    /** What somebody set aside in a report. */
+    static List<FindingRow> aside(OpenedReport report) {
+        return report.setAside().stream()
+                .map(OfAside::new)
+                .map(FindingRow.class::cast)
+                .toList();
+    }
+
     /** All rows of a report: what its import met, then what the rules found. */
     static List<FindingRow> of(OpenedReport report) {
         Map<List<Object>, List<ImportFinding>> met = new LinkedHashMap<>();
@@ -95,6 +113,7 @@ public sealed interface FindingRow {
         return switch (this) {
             case OfImport row -> row.all().size();
             case OfRule row -> row.all().size();
+            case OfAside row -> 1;
         };
     }
 
@@ -103,6 +122,7 @@ public sealed interface FindingRow {
         return switch (this) {
             case OfImport row -> Icon.valueOf(row.finding().severity().name());
             case OfRule row -> Icon.valueOf(row.finding().finding().severity().name());
+            case OfAside row -> Icon.ASIDE;
         };
     }
 
@@ -112,6 +132,7 @@ public sealed interface FindingRow {
             case OfImport row ->
                 row.finding().line() > 0 ? String.valueOf(row.finding().line()) : "";
             case OfRule row -> row.finding().place();
+            case OfAside row -> row.found().place();
         };
         return count() == 1 ? first : Messages.of(FindingRow.class).get("several", first, count());
     }
@@ -127,6 +148,8 @@ public sealed interface FindingRow {
                 row.all().stream()
                         .map(each -> each.place() + "  " + each.finding().words())
                         .collect(Collectors.joining("\n"));
+            case OfAside row ->
+                row.found().place() + "  " + row.found().finding().words();
         };
     }
 
@@ -135,14 +158,18 @@ public sealed interface FindingRow {
         return switch (this) {
             case OfImport row -> row.finding().rule();
             case OfRule row -> row.finding().finding().rule();
+            case OfAside row -> row.found().finding().rule();
         };
     }
 
-    /** What was found. */
+    /** What was found; of what was set aside, by whom and why. */
     default String message() {
         return switch (this) {
             case OfImport row -> row.finding().message();
             case OfRule row -> row.finding().finding().message();
+            case OfAside row ->
+                Messages.of(FindingRow.class)
+                        .get("aside.row", row.aside().person(), row.aside().reason());
         };
     }
 
@@ -153,6 +180,7 @@ public sealed interface FindingRow {
                 other instanceof OfImport later && row.finding().equals(later.finding());
             case OfRule row ->
                 other instanceof OfRule later && row.isSame(later.finding().finding());
+            case OfAside row -> row.equals(other);
         };
     }
 
@@ -166,6 +194,7 @@ public sealed interface FindingRow {
                         .map(each -> each.finding().words())
                         .distinct()
                         .collect(Collectors.joining("  "));
+            case OfAside row -> row.found().finding().words();
         };
     }
 }

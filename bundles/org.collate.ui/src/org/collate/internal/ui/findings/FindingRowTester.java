@@ -7,12 +7,17 @@ public final class FindingRowTester extends PropertyTester {
 
     @Override
     public boolean test(Object receiver, String property, Object[] arguments, Object expected) {
-        return receiver instanceof FindingRow.OfRule row
-                && switch (property) {
-                    case "isOfRule" -> true;
-                    case "isMendable" -> !row.finding().finding().fixes().isEmpty();
-                    case "isOneOfMany" -> row.isOneOfMany();
-                    default -> false;
-                };
+        return property.equals("isSetAside")
+                ? receiver instanceof FindingRow.OfAside
+                : receiver instanceof FindingRow.OfRule row && isRow(row, property);
+    }
+
+    private static boolean isRow(FindingRow.OfRule row, String property) {
+        return switch (property) {
+            case "isOfRule" -> true;
+            case "isMendable" -> !row.finding().finding().fixes().isEmpty();
+            case "isOneOfMany" -> row.isOneOfMany();
+            default -> false;
+        };
     }
 }

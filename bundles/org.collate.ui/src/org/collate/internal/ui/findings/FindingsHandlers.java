@@ -58,6 +58,27 @@ public final class FindingsHandlers {
         }
     }
 
+    /** Shows what was set aside below what is found, or no longer. */
+    public static final class ShowSetAside extends AbstractHandler {
+
+        @Override
+        public Object execute(ExecutionEvent event) throws ExecutionException {
+            // The list follows the state of the command, which the menu and the tool bar show.
+            HandlerUtil.toggleCommandState(event.getCommand());
+            return null;
+        }
+    }
+
+    /** Has what is selected, and was set aside, found again. */
+    public static final class TakeBack extends OnList {
+
+        /** Made by the workbench. */
+        public TakeBack() {
+            super((view, report) ->
+                    view.aside().ifPresent(row -> report.takeBack(row.found().finding())));
+        }
+    }
+
     /** Goes to what the rule says of itself. */
     public static final class Explain extends OnList {
 

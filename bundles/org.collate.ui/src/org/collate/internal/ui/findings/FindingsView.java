@@ -3,6 +3,7 @@ package org.collate.internal.ui.findings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.collate.internal.ui.Columns;
 import org.collate.model.Messages;
 import org.collate.operations.check.Checker;
@@ -14,6 +15,8 @@ import org.collate.ui.OpenedReport;
 import org.collate.ui.ShownReport;
 import org.collate.validation.Finding;
 import org.collate.validation.Fix;
+import org.eclipse.core.commands.IStateListener;
+import org.eclipse.core.commands.State;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IMenuManager;
@@ -27,6 +30,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -35,6 +40,7 @@ import org.eclipse.ui.part.ViewPart;
  */
 public final class FindingsView extends ViewPart {
 
+    private static final String SHOW_ASIDE = "org.collate.ui.findings.showSetAside";
     private static final int[] SHARES = {64, 36};
 
     private final Messages text = Messages.of(FindingsView.class);
@@ -44,6 +50,9 @@ public final class FindingsView extends ViewPart {
     /** Which place of a row with several was shown last; opened again, the row shows the next one. */
     private Turn turn = new Turn("", -1);
 
+    private Optional<OpenedReport> report = Optional.empty();
+    private State asideShown;
+    private final IStateListener asideToggled = (state, before) -> show(report);
     private Runnable stopListening = () -> {};
 
     /** A place of a row. @param rule the id of the row's rule */
@@ -70,6 +79,11 @@ public final class FindingsView extends ViewPart {
         table.getTable().setMenu(menu.createContextMenu(table.getTable()));
         getSite().registerContextMenu(menu, table);
         getSite().setSelectionProvider(table);
+        asideShown = getSite()
+                .getService(ICommandService.class)
+                .getCommand(SHOW_ASIDE)
+                .getState(RegistryToggleState.STATE_ID);
+        asideShown.addListener(asideToggled);
         stopListening = CurrentReport.of(getSite().getWorkbenchWindow()).whenShown(this::show);
         Background.of(
                         text.get("detail.reading"),
@@ -82,7 +96,8 @@ public final class FindingsView extends ViewPart {
     }
 
     private void show(Optional<OpenedReport> opened) {
-        List<FindingRow> now = opened.map(FindingRow::of).orElse(List.of());
+        report = opened;
+        List<FindingRow> now = opened.map(this::rows).orElse(List.of());
         setContentDescription(opened.map(this::summary).orElse(text.get("noReport")));
         if (!now.equals(rows) || table.getInput() == null) {
             int selected = table.getTable().getSelectionIndex();
@@ -98,6 +113,17 @@ public final class FindingsView extends ViewPart {
         }
     }
 
+    private List<FindingRow> rows(OpenedReport opened) {
+        return isAsideShown()
+                ? Stream.concat(FindingRow.of(opened).stream(), FindingRow.aside(opened).stream())
+                        .toList()
+                : FindingRow.of(opened);
+    }
+
+    private boolean isAsideShown() {
+        return Boolean.TRUE.equals(asideShown.getValue());
+    }
+
     /** Selects the row that is about the same as one before, or, where that is gone, the one that has its place. */
     private void select(FindingRow before, int place) {
         int same = IntStream.range(0, rows.size())
@@ -108,6 +134,11 @@ public final class FindingsView extends ViewPart {
     }
 
     private String summary(OpenedReport opened) {
+        int aside = opened.setAside().size();
+        return aside == 0 ? found(opened) : text.get("andAside", found(opened), aside);
+    }
+
+    private String found(OpenedReport opened) {
         if (opened.findings().isEmpty()) {
             if (!opened.isBegun()) {
                 return text.get("notBegun");
@@ -130,6 +161,11 @@ public final class FindingsView extends ViewPart {
         return row().filter(FindingRow.OfRule.class::isInstance).map(FindingRow.OfRule.class::cast);
     }
 
+    /** The row that is selected, where it was set aside. */
+    Optional<FindingRow.OfAside> aside() {
+        return row().filter(FindingRow.OfAside.class::isInstance).map(FindingRow.OfAside.class::cast);
+    }
+
     /** The place of the selected row that was shown last; the first where none was. */
     Optional<Finding> current() {
         return selected().map(row -> {
@@ -148,12 +184,17 @@ public final class FindingsView extends ViewPart {
             int next = turn.rule().equals(row.rule()) ? turn.place() + 1 : 0;
             show(row, next % row.count());
         });
+        aside().ifPresent(row -> show(row.found().finding()));
     }
 
     private void show(FindingRow.OfRule row, int place) {
         turn = new Turn(row.count() == 1 ? "" : row.rule(), place);
+        show(row.all().get(place).finding());
+    }
+
+    private void show(Finding finding) {
         editor().ifPresent(editor -> {
-            editor.reveal(row.all().get(place).finding());
+            editor.reveal(finding);
             getSite().getPage().activate(getSite().getPage().getActiveEditor());
         });
     }
@@ -215,6 +256,9 @@ public final class FindingsView extends ViewPart {
 
     @Override
     public void dispose() {
+        if (asideShown != null) {
+            asideShown.removeListener(asideToggled);
+        }
         stopListening.run();
         super.dispose();
     }

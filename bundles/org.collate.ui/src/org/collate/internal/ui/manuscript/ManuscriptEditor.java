@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Blank;
 import org.collate.core.manuscript.Incoming;
@@ -12,6 +13,7 @@ import org.collate.core.manuscript.Manuscript;
 import org.collate.internal.ui.links.LinksView;
 import org.collate.internal.ui.manuscript.arrange.Dropping;
 import org.collate.internal.ui.manuscript.arrange.PageDrag;
+import org.collate.internal.ui.manuscript.comments.CommentsShown;
 import org.collate.internal.ui.manuscript.findings.FindingsShown;
 import org.collate.internal.ui.manuscript.findings.Remedies;
 import org.collate.internal.ui.manuscript.links.LinkMarks;
@@ -21,19 +23,21 @@ import org.collate.internal.ui.manuscript.revisions.RevisionPage;
 import org.collate.internal.ui.manuscript.revisions.RevisionsShown;
 import org.collate.internal.ui.manuscript.writing.LongPaste;
 import org.collate.internal.ui.manuscript.writing.Typing;
+import org.collate.internal.ui.review.SentBackBand;
 import org.collate.model.Messages;
+import org.collate.model.report.Report;
 import org.collate.operations.Place;
 import org.collate.operations.arrange.DropPlace;
-import org.collate.operations.writing.Guide;
 import org.collate.operations.writing.Loaded;
 import org.collate.operations.writing.UndoRedo;
 import org.collate.ui.CurrentReport;
-import org.collate.ui.DeskSettings;
 import org.collate.ui.DraggedElements;
+import org.collate.ui.OnScreen;
 import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.ReportInput;
 import org.collate.ui.ShownReport;
+import org.collate.ui.TeamSpaces;
 import org.collate.ui.WritingPerspective;
 import org.collate.validation.Finding;
 import org.collate.validation.Fix;
@@ -55,6 +59,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dnd.IDragAndDropService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -70,7 +75,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     private final Messages text = Messages.of(ManuscriptEditor.class);
     private Loaded loaded;
-    private Guide guide;
+    private FollowedTemplate template;
     private Manuscript manuscript;
     private ManuscriptPage page;
     private FindingsShown findings;
@@ -85,6 +90,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     private RevisionsShown revisions;
     private Optional<EditedDraft> edited = Optional.empty();
     private Optional<WaitingDraft> waiting = Optional.empty();
+    private Optional<CommentsShown> comments = Optional.empty();
     private ActiveEditor active;
 
     @Override
@@ -94,8 +100,8 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         setSite(site);
         setInput(input);
         setPartName(loaded.name());
-        guide = Guide.of(loaded).offering(new DeskSettings().writerOf(loaded.name()));
-        manuscript = Manuscript.of(loaded.report(), loaded.fixed()::contains, guide.blanks());
+        template = new FollowedTemplate(loaded);
+        manuscript = Manuscript.of(loaded.report(), template::isFixed, template.blanks());
     }
 
     @Override
@@ -103,20 +109,28 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         notice = new Notice(area, new LocalResourceManager(JFaceResources.getResources(), area));
-        findings = new FindingsShown(loaded, this);
-        page = new ManuscriptPage(area, manuscript, findings::configuration, guide::hint);
+        SentBackBand.above(area, getSite().getWorkbenchWindow(), place());
+        findings = new FindingsShown(loaded, template::template, this);
+        page = new ManuscriptPage(area, manuscript, findings::configuration, template::hint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
         offerMenu();
         revisions = new RevisionsShown(new Host(), area);
         offers = new ImportOffers(this, page, this::refuse);
-        LongPaste.Around around = new LongPaste.Around(loaded.follower(), loaded.fixed(), guide.blanks());
+        Supplier<LongPaste.Around> around =
+                () -> new LongPaste.Around(loaded.follower(), template.fixed(), template.blanks());
         new LongPaste(page, around, this::mayWrite, this::command, this::refuse);
         tools = new WritingTools(area, page, this::mayWrite, this::refused, findings::changed);
         typing = tools.typing();
-        remedies = new Remedies(loaded, page, findings, typing);
-        typing.offer(guide::offered);
+        remedies = new Remedies(loaded.follower(), template::template, page, findings, typing);
+        typing.offer(template::offered);
         active = new ActiveEditor(this);
+        Runnable stop =
+                TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()).whenChanged(revisions::refresh);
+        area.addDisposeListener(event -> stop.run());
         loaded.keeper().ifPresent(keeper -> edited = Optional.of(new EditedDraft(this, keeper)));
+        if (place() instanceof Place.OfVariant at && at.isDraft()) {
+            comments = Optional.of(new CommentsShown(new Host(), at));
+        }
         if (edited.isEmpty() && place() instanceof Place.OfVariant at && at.isDraft()) {
             waiting = Optional.of(new WaitingDraft(this, at));
         }
@@ -132,9 +146,17 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
                 () -> edited.filter(open -> isWritable()).map(OpenDraft.class::cast),
                 getSite().getService(IDragAndDropService.class));
         offers.takeFiles();
+        followTemplate();
         findings.begin(page, report -> {
             links.show(report.links());
             active.tell();
+        });
+    }
+
+    private void followTemplate() {
+        template.follow(TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()), OnScreen.of(page.text()), () -> {
+            page.hintsChanged();
+            findings.changed();
         });
     }
 
@@ -152,7 +174,22 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         return links.words(element);
     }
 
-    private final class Host implements RevisionsShown.Host {
+    private final class Host implements RevisionsShown.Host, CommentsShown.Host {
+
+        @Override
+        public Supplier<Report> written() {
+            return loaded.follower()::copy;
+        }
+
+        @Override
+        public Optional<OpenDraft> draft() {
+            return ManuscriptEditor.this.draft();
+        }
+
+        @Override
+        public void refuse(String sentence) {
+            ManuscriptEditor.this.refuse(sentence);
+        }
 
         @Override
         public String name() {
@@ -162,6 +199,16 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         @Override
         public ManuscriptPage page() {
             return page;
+        }
+
+        @Override
+        public boolean isActive() {
+            return active.isActive();
+        }
+
+        @Override
+        public IWorkbenchWindow window() {
+            return getSite().getWorkbenchWindow();
         }
 
         @Override
@@ -176,8 +223,12 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     }
 
     private void bind(IHandlerService handlers) {
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, handler(() -> command(UndoRedo::undo)));
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, handler(() -> command(UndoRedo::redo)));
+        handlers.activateHandler(
+                IWorkbenchCommandConstants.EDIT_UNDO,
+                handler(() -> revisions.page().ifPresentOrElse(RevisionPage::undo, () -> command(UndoRedo::undo))));
+        handlers.activateHandler(
+                IWorkbenchCommandConstants.EDIT_REDO,
+                handler(() -> revisions.page().ifPresentOrElse(RevisionPage::redo, () -> command(UndoRedo::redo))));
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, handler(tools::find));
         handlers.activateHandler(IWorkbenchCommandConstants.FILE_SAVE, handler(this::save));
     }
@@ -327,6 +378,16 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         return revisions.page().map(RevisionPage::widget);
     }
 
+    /** The page with the revisions; empty while they are not shown. */
+    Optional<RevisionPage> revisionPage() {
+        return revisions.page();
+    }
+
+    /** What is said of revisions beside the buttons above their page; empty for nothing. */
+    public String saidOfRevisions() {
+        return revisions.page().map(RevisionPage::said).orElse("");
+    }
+
     /** Shows what the draft changed since the accepted text, or what is written again. */
     void showRevisions(boolean shown) {
         if (!shown) {
@@ -339,6 +400,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     /** Shows revisions where they are not shown, and else what is written. */
     void toggleRevisions() {
         showRevisions(!revisions.isShown());
+    }
+
+    /** The comments on the draft; empty for what is no draft. */
+    public Optional<CommentsShown> comments() {
+        return comments;
     }
 
     /** The manuscript that is shown. */
@@ -403,6 +469,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     @Override
     public void setAside(Finding finding) {
         remedies.setAside(finding);
+    }
+
+    @Override
+    public void takeBack(Finding finding) {
+        remedies.takeBack(finding);
     }
 
     /** Takes in the report as it has become elsewhere. @return whether that could be done */
@@ -476,9 +547,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     public void dispose() {
         if (active != null) {
             active.end();
+            template.end();
             findings.end();
         }
         waiting.ifPresent(WaitingDraft::end);
+        comments.ifPresent(CommentsShown::close);
         edited.ifPresentOrElse(
                 EditedDraft::close, () -> Optional.ofNullable(loaded).ifPresent(Loaded::drop));
         super.dispose();

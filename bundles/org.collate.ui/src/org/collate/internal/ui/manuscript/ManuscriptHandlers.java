@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Kind;
 import org.collate.core.manuscript.Manuscript;
+import org.collate.internal.ui.manuscript.revisions.RevisionPage;
 import org.collate.operations.writing.UndoRedo;
 import org.collate.ui.PageZoom;
 import org.eclipse.core.commands.AbstractHandler;
@@ -104,6 +105,52 @@ public final class ManuscriptHandlers {
         @Override
         void run(ManuscriptEditor editor, ExecutionEvent event) {
             editor.toggleRevisions();
+        }
+    }
+
+    private abstract static class OnRevisions extends Handler {
+
+        @Override
+        final void run(ManuscriptEditor editor, ExecutionEvent event) {
+            editor.revisionPage().ifPresent(this::run);
+        }
+
+        abstract void run(RevisionPage page);
+    }
+
+    /** Accepts the revisions that are selected on the page, or the one at the caret. */
+    public static final class Accept extends OnRevisions {
+
+        @Override
+        void run(RevisionPage page) {
+            page.accept();
+        }
+    }
+
+    /** Rejects them. */
+    public static final class Reject extends OnRevisions {
+
+        @Override
+        void run(RevisionPage page) {
+            page.reject();
+        }
+    }
+
+    /** Selects the next revision. */
+    public static final class NextRevision extends OnRevisions {
+
+        @Override
+        void run(RevisionPage page) {
+            page.next();
+        }
+    }
+
+    /** Selects the revision before. */
+    public static final class PreviousRevision extends OnRevisions {
+
+        @Override
+        void run(RevisionPage page) {
+            page.previous();
         }
     }
 

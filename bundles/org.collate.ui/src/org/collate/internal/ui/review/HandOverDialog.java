@@ -59,6 +59,9 @@ public final class HandOverDialog extends WorkDialog {
         /** Tells the user that it is done, on the workbench's thread. */
         void done(HandOver.Result result);
 
+        /** Asks for a version of what is in none, and then comes back. */
+        void commitFirst();
+
         /** Shows an element in its editor. */
         void reveal(Found found);
     }
@@ -117,6 +120,9 @@ public final class HandOverDialog extends WorkDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        if (obstacles.unsaved()) {
+            createButton(parent, IDialogConstants.PROCEED_ID, text.get("handOver.commit"), false);
+        }
         createButton(parent, IDialogConstants.OK_ID, text.get("handOver.do"), true);
         createButton(parent, IDialogConstants.CANCEL_ID, text.get("cancel"), false);
         check();
@@ -131,6 +137,16 @@ public final class HandOverDialog extends WorkDialog {
             setMessage(text.get("handOver.needsReason"), IMessageProvider.WARNING);
         } else {
             setMessage(text.get("handOver.description"));
+        }
+    }
+
+    @Override
+    protected void buttonPressed(int button) {
+        if (button == IDialogConstants.PROCEED_ID) {
+            close();
+            actions.commitFirst();
+        } else {
+            super.buttonPressed(button);
         }
     }
 

@@ -9,6 +9,7 @@ import org.collate.git.VariantState;
 import org.collate.git.space.Space;
 import org.collate.git.space.Variants;
 import org.collate.internal.ui.Sentence;
+import org.collate.internal.ui.commit.CommitHandler;
 import org.collate.internal.ui.space.CommandSubject;
 import org.collate.internal.ui.space.ReportChoice;
 import org.collate.internal.ui.space.SpaceWizard;
@@ -128,6 +129,11 @@ public final class HandOverHandler extends AbstractHandler {
                                 window,
                                 text.get("handOver.window"),
                                 text.get(said(result), report.name(), round.round())));
+            }
+
+            @Override
+            public void commitFirst() {
+                new CommitHandler().commit(window, report, () -> look(window, report));
             }
 
             @Override

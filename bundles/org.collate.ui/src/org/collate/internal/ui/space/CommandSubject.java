@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.git.Variant;
 import org.collate.git.VersionId;
+import org.collate.internal.ui.leaders.LeadersView;
 import org.collate.operations.Place;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.OpenDraft;
@@ -28,6 +29,7 @@ public final class CommandSubject {
         IWorkbenchPart part = window.getActivePage().getActivePart();
         Optional<Place> here = switch (part) {
             case NavigatorView navigator -> navigator.selectedReport().map(Place.class::cast);
+            case LeadersView leaders -> leaders.selectedReport().map(Place.class::cast);
             case VersionsView versions -> versions.selectedVersion().map(Place.class::cast);
             case null -> Optional.empty();
             default -> OpenDrafts.of(part).map(OpenDraft::place);
@@ -54,6 +56,18 @@ public final class CommandSubject {
                 .filter(at -> navigator(window)
                         .filter(view -> view.shows(at.space(), at.variant()))
                         .isPresent());
+    }
+
+    /** The space that is meant: that of the report, else the one that is selected in the navigator or the first. */
+    public static Optional<Path> space(IWorkbenchWindow window) {
+        Optional<Path> selected =
+                navigator(window).flatMap(NavigatorView::selectedSpace).map(SpaceNode.OfSpace::place);
+        return window.getActivePage().getActivePart() instanceof NavigatorView
+                ? selected
+                : place(window)
+                        .filter(Place.OfVariant.class::isInstance)
+                        .map(place -> ((Place.OfVariant) place).space())
+                        .or(() -> selected);
     }
 
     /** The report of a team space that is meant; one that the navigator shows, and no template. */

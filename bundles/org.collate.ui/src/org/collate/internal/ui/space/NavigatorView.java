@@ -12,13 +12,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.collate.git.NamedSlug;
 import org.collate.git.Variant;
+import org.collate.internal.ui.leaders.LeaderRows;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
 import org.collate.ui.Background;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OnScreen;
-import org.collate.ui.OpenDrafts;
 import org.collate.ui.OpenedReport;
 import org.collate.ui.ReportOpener;
 import org.collate.ui.TeamSpaces;
@@ -55,11 +55,12 @@ public final class NavigatorView extends ViewPart {
     /** The tree's input: the same list whatever stands in it, so that the tree keeps what is open and selected. */
     private final List<SpaceNode> rows = new ArrayList<>();
 
-    private FindingCounts counts;
+    private LeaderRows leaders;
     private final AtomicReference<List<SpaceNode>> read = new AtomicReference<>();
     private Optional<Background<List<SpaceNode>>> loading = Optional.empty();
     private Optional<Object> front = Optional.empty();
     private Runnable stopListening = () -> {};
+    private Runnable stopCounting = () -> {};
     private Runnable stopFollowing = () -> {};
 
     @Override
@@ -73,8 +74,9 @@ public final class NavigatorView extends ViewPart {
         tree.setUseHashlookup(true);
         tree.setContentProvider(new Content());
         tree.setInput(rows);
-        counts = new FindingCounts(OnScreen.of(tree.getTree()), this::isOpen, this::showCounts);
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SpaceLabels(resources, counts)));
+        leaders = LeaderRows.of(getSite().getWorkbenchWindow());
+        stopCounting = leaders.whenChanged(() -> tree.refresh(true));
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SpaceLabels(resources, leaders)));
         tree.addDoubleClickListener(this::open);
         getSite().setSelectionProvider(tree);
         MenuManager menu = new MenuManager();
@@ -90,7 +92,7 @@ public final class NavigatorView extends ViewPart {
 
     /** Selects the report whose editor comes to the front; one that only tells of its changes leaves the selection alone. */
     private void follow(Optional<OpenedReport> report) {
-        report.ifPresent(counts::seen);
+        report.ifPresent(leaders::seen);
         Optional<Object> now = report.map(OpenedReport::place)
                 .filter(Place.OfVariant.class::isInstance)
                 .map(Place.OfVariant.class::cast)
@@ -144,7 +146,6 @@ public final class NavigatorView extends ViewPart {
     private void show(List<SpaceNode> nodes) {
         Set<Object> decided = new HashSet<>();
         spaces().forEach(space -> addKeys(space, decided));
-        counts.count(nodes);
         rows.clear();
         rows.addAll(nodes);
         spaces.call(names());
@@ -155,19 +156,11 @@ public final class NavigatorView extends ViewPart {
         }
         stack.topControl = nodes.isEmpty() ? hint : tree.getControl();
         area.layout();
+        if (area.isFocusControl()) {
+            // The hint takes no keys; the rows that come in its place do.
+            setFocus();
+        }
         firePropertyChange(PROPERTY_ROWS);
-    }
-
-    private boolean isOpen(SpaceNode.OfVariant draft) {
-        return OpenDrafts.find(
-                        getSite().getWorkbenchWindow(),
-                        draft.space(),
-                        draft.state().variant())
-                .isPresent();
-    }
-
-    private void showCounts() {
-        tree.refresh(true);
     }
 
     private static Optional<SpaceNode> find(List<? extends SpaceNode> nodes, Object key) {
@@ -311,9 +304,7 @@ public final class NavigatorView extends ViewPart {
     @Override
     public void dispose() {
         loading.ifPresent(Background::end);
-        if (counts != null) {
-            counts.stop();
-        }
+        stopCounting.run();
         stopListening.run();
         stopFollowing.run();
         super.dispose();

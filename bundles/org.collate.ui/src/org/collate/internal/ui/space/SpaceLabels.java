@@ -1,10 +1,16 @@
 package org.collate.internal.ui.space;
 
+import java.util.Optional;
 import org.collate.git.Variant;
 import org.collate.git.VariantState;
 import org.collate.internal.ui.Icon;
-import org.collate.internal.ui.space.FindingsCounted.Counts;
+import org.collate.internal.ui.leaders.Chip;
+import org.collate.internal.ui.leaders.LeaderRows;
 import org.collate.model.Messages;
+import org.collate.operations.leaders.Leader.Standing;
+import org.collate.operations.leaders.LeaderColumn;
+import org.collate.operations.leaders.LeaderColumn.Row;
+import org.collate.operations.leaders.LeaderFigures;
 import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
@@ -22,15 +28,17 @@ final class SpaceLabels extends LabelProvider implements IStyledLabelProvider {
     private final Messages text = Messages.of(SpaceLabels.class);
     private final SpaceNames names = new SpaceNames();
     private final ResourceManager resources;
-    private final FindingCounts counts;
+    private final LeaderRows leaders;
     private final Styler error;
     private final Styler warning;
+    private final Styler waits;
 
-    SpaceLabels(ResourceManager resources, FindingCounts counts) {
+    SpaceLabels(ResourceManager resources, LeaderRows leaders) {
         this.resources = resources;
-        this.counts = counts;
+        this.leaders = leaders;
         this.error = styler(new RGB(0xC2, 0x33, 0x2D));
         this.warning = styler(new RGB(0xA8, 0x6B, 0x0C));
+        this.waits = styler(new RGB(0x1B, 0x5B, 0xB5));
     }
 
     private Styler styler(RGB rgb) {
@@ -62,7 +70,10 @@ final class SpaceLabels extends LabelProvider implements IStyledLabelProvider {
     private StyledString variant(SpaceNode.OfVariant variant) {
         VariantState state = variant.state();
         StyledString label = new StyledString((state.unsaved() ? "*" : "") + names.of(state));
-        counts.of(variant).ifPresent(figure -> {
+        Optional<Row> row = leaders.find(variant.space(), state.variant());
+        row.ifPresent(known -> chip(label, known));
+        Optional<LeaderFigures> figures = row.flatMap(Row::figures);
+        figures.ifPresent(figure -> {
             if (figure.errors() > 0) {
                 label.append("  " + text.get("node.errors", figure.errors()), error);
             }
@@ -70,7 +81,7 @@ final class SpaceLabels extends LabelProvider implements IStyledLabelProvider {
                 label.append("  " + text.get("node.warnings", figure.warnings()), warning);
             }
         });
-        boolean isBegun = counts.of(variant).map(Counts::isBegun).orElse(true);
+        boolean isBegun = figures.map(LeaderFigures::isBegun).orElse(true);
         if (!isBegun) {
             label.append("  " + text.get("node.notBegun"), StyledString.QUALIFIER_STYLER);
         }
@@ -78,6 +89,20 @@ final class SpaceLabels extends LabelProvider implements IStyledLabelProvider {
             label.append("  " + text.get("node.ahead"), StyledString.QUALIFIER_STYLER);
         }
         return label;
+    }
+
+    /** What is said of a report that went into review; of any other the words behind it say enough. */
+    private void chip(StyledString label, Row row) {
+        if (row.leader().standing() != Standing.WRITING) {
+            label.append("  ").append(Chip.of(row.leader().standing()).of(LeaderColumn.state(row), resources));
+        }
+        if (row.leader().conflicts() > 0) {
+            String conflicts = text.get("node.conflicts", row.leader().conflicts());
+            label.append("  ").append(Chip.BACK.of(conflicts, resources));
+        }
+        if (row.leader().waits()) {
+            label.append("  ").append(text.get("node.waits"), waits);
+        }
     }
 
     @Override

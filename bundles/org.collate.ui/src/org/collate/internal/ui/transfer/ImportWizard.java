@@ -113,7 +113,7 @@ public final class ImportWizard extends SpaceWizard {
         if (fitting.isEmpty()) {
             return false;
         }
-        Edit change = Rewriting.of(written, fitting.get().matching().rebased());
+        Edit change = Rewriting.of(written, fitting.get().result(written));
         if (draft.apply(change, StepOrigin.IMPORT) instanceof Answer.Refused refused) {
             preview.setErrorMessage(refused.sentence());
             return false;

@@ -64,7 +64,7 @@ final class TakeInWizard extends SpaceWizard {
         if (fitting.isEmpty()) {
             return false;
         }
-        Edit change = Rewriting.of(written, fitting.get().matching().rebased());
+        Edit change = Rewriting.of(written, fitting.get().result(written));
         if (taking.draft().apply(change, StepOrigin.IMPORT) instanceof Answer.Refused refused) {
             preview.setErrorMessage(refused.sentence());
             return false;

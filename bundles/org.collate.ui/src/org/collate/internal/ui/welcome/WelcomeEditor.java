@@ -1,5 +1,6 @@
 package org.collate.internal.ui.welcome;
 
+import java.util.Optional;
 import org.collate.internal.ui.Icon;
 import org.collate.model.Messages;
 import org.eclipse.core.commands.common.CommandException;
@@ -41,6 +42,7 @@ public final class WelcomeEditor extends EditorPart {
     private Color ink;
     private Color faint;
     private Color accent;
+    private Optional<Link> first = Optional.empty();
 
     /** Shows the welcome in a page. */
     public static void show(IWorkbenchPage page) throws PartInitException {
@@ -111,6 +113,7 @@ public final class WelcomeEditor extends EditorPart {
         link.setFont(larger(2, SWT.NORMAL));
         link.setText(text.get(key));
         link.addListener(SWT.Selection, event -> run("org.collate.ui." + commands[Integer.parseInt(event.text)]));
+        first = first.or(() -> Optional.of(link));
         wrapped(link);
     }
 
@@ -160,7 +163,8 @@ public final class WelcomeEditor extends EditorPart {
 
     @Override
     public void setFocus() {
-        getSite().getShell().forceFocus();
+        // So the steps are gone through by keys too.
+        first.ifPresent(Link::setFocus);
     }
 
     @Override

@@ -36,6 +36,7 @@ class ManifestTest {
             Map.entry("org.collate.transfer", with(PLAIN, "org.collate.core")),
             Map.entry("org.collate.git", Set.of("org.collate.core", "com.google.gson", "org.eclipse.jgit")),
             Map.entry("org.collate.ssh", Set.of("org.apache.sshd.osgi")),
+            Map.entry("org.collate.pgp", Set.of("bcpg", "bcprov")),
             Map.entry("org.collate.slf4j", Set.of("org.slf4j.simple")),
             Map.entry("org.collate.text", Set.of("org.collate.transfer")),
             Map.entry(
@@ -54,7 +55,7 @@ class ManifestTest {
                             "org.apache.commons.commons-collections4",
                             "org.apache.commons.math3",
                             "org.apache.logging.log4j.api")),
-            Map.entry("org.collate.operations", with(ENGINES, "org.collate.git", "org.collate.ssh")),
+            Map.entry("org.collate.operations", with(ENGINES, "org.collate.git", "org.collate.pgp", "org.collate.ssh")),
             Map.entry("org.collate.runtime", with(ENGINES, "org.collate.operations", "org.eclipse.equinox.registry")),
             Map.entry("org.collate.cli", with(USE_CASES, "picocli", "com.google.gson")),
             Map.entry(

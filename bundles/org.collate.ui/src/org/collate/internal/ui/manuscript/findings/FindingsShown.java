@@ -2,11 +2,13 @@ package org.collate.internal.ui.manuscript.findings;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.collate.internal.ui.manuscript.page.ManuscriptConfiguration;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.page.Styling;
 import org.collate.model.Messages;
+import org.collate.model.template.Template;
 import org.collate.operations.writing.Loaded;
 import org.collate.ui.OnScreen;
 import org.collate.ui.OpenedReport;
@@ -22,6 +24,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 public final class FindingsShown {
 
     private final Loaded loaded;
+    private final Supplier<Optional<Template>> template;
     private final FixProcessor fixes;
     private final FindingHover hover;
     private ManuscriptPage page;
@@ -32,10 +35,12 @@ public final class FindingsShown {
     /**
      * Shows nothing yet.
      *
+     * @param template the template that is checked under, as it is now; for any thread
      * @param report does what the user chose to do about a finding
      */
-    public FindingsShown(Loaded loaded, ShownReport report) {
+    public FindingsShown(Loaded loaded, Supplier<Optional<Template>> template, ShownReport report) {
         this.loaded = loaded;
+        this.template = template;
         this.fixes = new FixProcessor(() -> marks, this::mendable, report);
         this.hover = new FindingHover(() -> marks);
     }
@@ -53,7 +58,7 @@ public final class FindingsShown {
     public void begin(ManuscriptPage on, Consumer<OpenedReport> told) {
         page = on;
         marks = new FindingMarks(page);
-        watch = new Watch(loaded, OnScreen.of(page.text()), report -> {
+        watch = new Watch(loaded, template, OnScreen.of(page.text()), report -> {
             seen = Optional.of(report);
             marks.show(report.checked());
             told.accept(report);
@@ -61,7 +66,7 @@ public final class FindingsShown {
         watch.begin();
     }
 
-    /** The report was changed. */
+    /** The report was changed, or its template. */
     public void changed() {
         watch.changed();
     }

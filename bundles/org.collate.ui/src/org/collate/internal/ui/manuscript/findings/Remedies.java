@@ -1,6 +1,8 @@
 package org.collate.internal.ui.manuscript.findings;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.collate.core.edit.Edit;
 import org.collate.core.manuscript.StepOrigin;
 import org.collate.git.space.Here;
 import org.collate.internal.ui.findings.SetAsideDialog;
@@ -10,7 +12,8 @@ import org.collate.model.Ids;
 import org.collate.model.Messages;
 import org.collate.model.Reports;
 import org.collate.model.report.Element;
-import org.collate.operations.writing.Loaded;
+import org.collate.model.template.Template;
+import org.collate.operations.writing.Follower;
 import org.collate.operations.writing.MendRule;
 import org.collate.ui.Background;
 import org.collate.ui.DesktopPlugins;
@@ -23,14 +26,26 @@ import org.collate.validation.Suppressions;
 public final class Remedies {
 
     private final Messages text = Messages.of(Remedies.class);
-    private final Loaded loaded;
+    private final Follower follower;
+    private final Supplier<Optional<Template>> template;
     private final ManuscriptPage page;
     private final FindingsShown findings;
     private final Typing typing;
 
-    /** For a page that shows findings. */
-    public Remedies(Loaded loaded, ManuscriptPage page, FindingsShown findings, Typing typing) {
-        this.loaded = loaded;
+    /**
+     * For a page that shows findings.
+     *
+     * @param follower a copy of what is written
+     * @param template the template that is checked under, as it is now; for any thread
+     */
+    public Remedies(
+            Follower follower,
+            Supplier<Optional<Template>> template,
+            ManuscriptPage page,
+            FindingsShown findings,
+            Typing typing) {
+        this.follower = follower;
+        this.template = template;
         this.page = page;
         this.findings = findings;
         this.typing = typing;
@@ -65,11 +80,7 @@ public final class Remedies {
         Background.of(
                         text.get("mending", rule),
                         OnScreen.of(page.text()),
-                        monitor -> new MendRule(
-                                        loaded.follower().workingCopy(),
-                                        loaded.template(),
-                                        DesktopPlugins.rules(),
-                                        rule)
+                        monitor -> new MendRule(follower.workingCopy(), template.get(), DesktopPlugins.rules(), rule)
                                 .execute(monitor))
                 .then(mended -> {
                     if (findings.generation() != looked) {
@@ -100,10 +111,25 @@ public final class Remedies {
                 this::gone);
     }
 
-    private void setAside(Finding finding, String reason) {
-        Optional<Element> element = Reports.find(page.manuscript().report(), finding.element())
+    /** Takes back that a finding was set aside, as long as it still is. */
+    public void takeBack(Finding finding) {
+        if (!typing.isWritable()) {
+            typing.refuseAll();
+            return;
+        }
+        Optional<Edit> edit = element(finding).flatMap(element -> Suppressions.takeBack(finding, element));
+        edit.ifPresentOrElse(
+                each -> typing.command(manuscript -> manuscript.apply(each, StepOrigin.COMMAND)), this::gone);
+    }
+
+    private Optional<Element> element(Finding finding) {
+        return Reports.find(page.manuscript().report(), finding.element())
                 .filter(Element.class::isInstance)
                 .map(Element.class::cast);
+    }
+
+    private void setAside(Finding finding, String reason) {
+        Optional<Element> element = element(finding);
         if (element.isEmpty()) {
             gone();
             return;

@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collate.core.layout.Outline;
 import org.collate.model.Messages;
+import org.collate.model.template.Template;
 import org.collate.operations.check.Begun;
 import org.collate.operations.check.LiveCheck;
 import org.collate.operations.check.Places;
@@ -22,6 +25,7 @@ import org.collate.ui.Background;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OnScreen;
 import org.collate.ui.OpenedReport;
+import org.collate.ui.OpenedReport.AsideFinding;
 import org.collate.ui.OpenedReport.CheckedFinding;
 import org.collate.ui.OutlineRow;
 import org.collate.validation.Finding;
@@ -38,28 +42,39 @@ final class Watch {
     private static final Duration MOMENT = Duration.ofMillis(250);
 
     private final Loaded loaded;
+    private final Supplier<Optional<Template>> template;
     private final Follower follower;
     private final Background<Seen> looking;
     private final Consumer<OpenedReport> seen;
     private final List<Runnable> waiting = new ArrayList<>();
-    private LiveCheck check;
-    private LengthLimits limits;
+    private Optional<Bench> bench = Optional.empty();
     /** What is found again is the same object, so that the workbench's thread compares thousands at once. */
     private Map<CheckedFinding, CheckedFinding> known = Map.of();
 
     private volatile long generation;
     private long seenGeneration = -1;
+    /** What a report is held against: made anew where the template is another. */
+    private record Bench(Optional<Template> template, LiveCheck check, LengthLimits limits) {
+
+        static Bench of(Optional<Template> template) {
+            List<Rule> rules = DesktopPlugins.rules();
+            return new Bench(template, new LiveCheck(rules, template), new LengthLimits(rules, template));
+        }
+    }
+
     /** A report as it was looked at, and how it was counted then. */
     private record Seen(long generation, OpenedReport report) {}
 
     /**
      * Watches a report.
      *
+     * @param template the template that is checked under, as it is now; for any thread
      * @param screen where it is told
      * @param seen is told what was seen
      */
-    Watch(Loaded loaded, OnScreen screen, Consumer<OpenedReport> seen) {
+    Watch(Loaded loaded, Supplier<Optional<Template>> template, OnScreen screen, Consumer<OpenedReport> seen) {
         this.loaded = loaded;
+        this.template = template;
         this.follower = loaded.follower();
         this.seen = seen;
         String name = Messages.of(Watch.class).get("watching", loaded.name());
@@ -108,19 +123,24 @@ final class Watch {
     private Seen look() {
         long looked = generation;
         OpenedReport report = follower.look((copy, touched) -> {
-            if (check == null) {
-                List<Rule> known = DesktopPlugins.rules();
-                check = new LiveCheck(known, loaded.template());
-                limits = new LengthLimits(known, loaded.template());
-            }
-            Validation validation = check.check(copy, touched);
-            List<Finding> findings = Begun.shown(copy, loaded.template(), validation.findings());
+            Optional<Template> under = template.get();
+            Bench at = bench.filter(last -> last.template() == under).orElseGet(() -> Bench.of(under));
+            bench = Optional.of(at);
+            Validation validation = at.check().check(copy, touched);
+            List<Finding> findings = Begun.shown(copy, under, validation.findings());
             Places places = Places.of(copy);
             List<CheckedFinding> checked = findings.stream()
                     .map(finding -> new CheckedFinding(finding, places.of(finding.element())))
                     .map(finding -> known.getOrDefault(finding, finding))
                     .toList();
             known = checked.stream().collect(Collectors.toMap(each -> each, each -> each, (first, same) -> first));
+            List<AsideFinding> aside = validation.suppressed().stream()
+                    .map(each -> new AsideFinding(
+                            new CheckedFinding(
+                                    each.finding(), places.of(each.finding().element())),
+                            each.reason(),
+                            each.person()))
+                    .toList();
             Set<String> rules = Stream.concat(
                             findings.stream().map(Finding::rule),
                             loaded.findings().stream().map(ImportFinding::rule))
@@ -132,9 +152,10 @@ final class Watch {
                     OutlineRow.of(copy),
                     loaded.findings(),
                     checked,
+                    aside,
                     rules,
-                    Begun.isBegun(copy, loaded.template()),
-                    limits.of(Overview.of(copy)),
+                    Begun.isBegun(copy, under),
+                    at.limits().of(Overview.of(copy)),
                     LinkTable.of(copy));
         });
         return new Seen(looked, report);

@@ -1,11 +1,14 @@
 package org.collate.internal.ui.manuscript.revisions;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collate.core.manuscript.Manuscript;
-import org.collate.core.text.Spot;
-import org.collate.core.text.TextRef;
 import org.collate.git.Namesakes;
 import org.collate.internal.ui.Paper;
 import org.collate.internal.ui.manuscript.page.Bubble;
@@ -47,19 +50,25 @@ public final class RevisionPage implements ITextPresentationListener {
 
     private final Messages text = Messages.of(RevisionPage.class);
     private final MarkedDraft draft;
+    private final Verdicts verdicts;
     private final Namesakes people;
     private final ManuscriptPage page;
     private final Composite area;
     private final Map<String, Color> colours = new LinkedHashMap<>();
+    private final MarkPlaces places;
+    private final Bubble bubble;
+    private final Label said;
 
     /**
      * Shows a draft in a parent, which it fills.
      *
      * @param manuscript the draft's report as lines
+     * @param verdicts gives them
      * @param done ends it, by the button above the page
      */
-    RevisionPage(Composite parent, MarkedDraft draft, Manuscript manuscript, Runnable done) {
+    RevisionPage(Composite parent, MarkedDraft draft, Manuscript manuscript, Verdicts verdicts, Runnable done) {
         this.draft = draft;
+        this.verdicts = verdicts;
         this.people = Namesakes.of(
                 draft.marks().stream().map(mark -> mark.by().author().person()).toList());
         draft.marks()
@@ -71,23 +80,25 @@ public final class RevisionPage implements ITextPresentationListener {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         area.setLayout(layout);
-        legend(done);
+        said = legend(done);
         page = new ManuscriptPage(
                 area, manuscript, styling -> new ManuscriptConfiguration(styling, new MarkHover(this::at)));
         page.text().setEditable(false);
-        Bubble bubble = new Bubble(page);
+        bubble = new Bubble(page);
         page.viewer().appendVerifyKeyListener(event -> {
             boolean isWriting = event.character >= ' ' || event.character == SWT.CR || event.character == SWT.BS;
             if (isWriting && (event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0) {
                 bubble.say(text.get("revisions.readOnly"));
             }
         });
+        places = new MarkPlaces(page, draft);
+        VerdictMenu.offer(this, page.text());
         page.viewer().addTextPresentationListener(this);
         page.viewer().invalidateTextPresentation();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
     }
 
-    private void legend(Runnable done) {
+    private Label legend(Runnable done) {
         Composite legend = plain(new Composite(area, SWT.NONE));
         RowLayout row = new RowLayout();
         row.center = true;
@@ -102,9 +113,119 @@ public final class RevisionPage implements ITextPresentationListener {
             label.setText(name);
             label.setForeground(colour);
         });
-        Button back = new Button(legend, SWT.PUSH | SWT.FLAT);
-        back.setText(text.get("revisions.back"));
-        back.addListener(SWT.Selection, event -> done.run());
+        if (!draft.marks().isEmpty()) {
+            button(legend, "revisions.previous", this::previous);
+            button(legend, "revisions.next", this::next);
+            button(legend, "revisions.accept", this::accept);
+            button(legend, "revisions.reject", this::reject);
+        }
+        button(legend, "revisions.back", done);
+        return plain(new Label(legend, SWT.NONE));
+    }
+
+    private void button(Composite legend, String key, Runnable work) {
+        Button button = new Button(legend, SWT.PUSH | SWT.FLAT);
+        button.setText(text.get(key));
+        button.addListener(SWT.Selection, event -> {
+            work.run();
+            if (!page.text().isDisposed()) {
+                page.text().setFocus();
+            }
+        });
+    }
+
+    /** Accepts the revisions that are selected, or the one at the caret. */
+    public void accept() {
+        judgeChosen(true);
+    }
+
+    /** Rejects the revisions that are selected, or the one at the caret. */
+    public void reject() {
+        judgeChosen(false);
+    }
+
+    /** Takes the last verdict that was given here back. */
+    public void undo() {
+        verdicts.undo();
+    }
+
+    /** Gives the verdict again that was taken back last. */
+    public void redo() {
+        verdicts.redo();
+    }
+
+    /** Selects the next revision behind the caret. */
+    public void next() {
+        go(places.next(page.text().getSelection()));
+    }
+
+    /** Selects the last revision before the caret. */
+    public void previous() {
+        go(places.previous(page.text().getSelection()));
+    }
+
+    private void go(Optional<Mark> mark) {
+        if (mark.isEmpty()) {
+            bubble.say(text.get("revisions.noneNext"));
+            return;
+        }
+        page.text().setSelection(places.start(mark.get()), places.end(mark.get()));
+        page.text().showSelection();
+        say(told(mark.get()));
+    }
+
+    /** The marks of the revisions that are selected, or at the caret. */
+    List<Mark> chosen() {
+        return places.in(page.text().getSelection());
+    }
+
+    boolean hasRevisions() {
+        return !draft.revisions().isEmpty();
+    }
+
+    private void judgeChosen(boolean accepts) {
+        Set<String> ids = ids(chosen().stream());
+        if (ids.isEmpty()) {
+            bubble.say(text.get("revisions.noneHere"));
+            return;
+        }
+        judge(accepts, ids);
+    }
+
+    void judgeElement(boolean accepts, Mark mark) {
+        judge(accepts, places.ofElement(mark.text().element()));
+    }
+
+    void judgePerson(boolean accepts, String person) {
+        judge(accepts, ids(draft.marks().stream().filter(mark -> name(mark).equals(person))));
+    }
+
+    void judgeAll(boolean accepts) {
+        judge(accepts, places.ofAll());
+    }
+
+    private void judge(boolean accepts, Set<String> ids) {
+        Set<String> inVersions = places.inVersions(ids);
+        if (inVersions.isEmpty()) {
+            bubble.say(text.get("revisions.notInVersion"));
+            return;
+        }
+        verdicts.judge(accepts, inVersions);
+    }
+
+    private static Set<String> ids(Stream<Mark> marks) {
+        return marks.map(Mark::revision).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Says something beside the buttons. */
+    void say(String sentence) {
+        said.setText(sentence.replace("&", "&&"));
+        said.getParent().layout(true);
+    }
+
+    /** What is said beside the buttons; empty for nothing. */
+    public String said() {
+        return said.getText();
     }
 
     private static <T extends Control> T plain(T control) {
@@ -113,7 +234,7 @@ public final class RevisionPage implements ITextPresentationListener {
         return control;
     }
 
-    private String name(Mark mark) {
+    String name(Mark mark) {
         return people.name(mark.by().author().person());
     }
 
@@ -134,8 +255,8 @@ public final class RevisionPage implements ITextPresentationListener {
         int from = presentation.getExtent().getOffset();
         int to = from + presentation.getExtent().getLength();
         for (Mark mark : draft.marks()) {
-            int start = Math.max(start(mark), from);
-            int end = Math.min(end(mark), to);
+            int start = Math.max(places.start(mark), from);
+            int end = Math.min(places.end(mark), to);
             if (start < end) {
                 presentation.mergeStyleRange(style(mark, start, end - start));
             }
@@ -153,32 +274,14 @@ public final class RevisionPage implements ITextPresentationListener {
         return style;
     }
 
-    private int start(Mark mark) {
-        return offset(mark.text(), mark.from());
-    }
-
-    private int end(Mark mark) {
-        return offset(mark.text(), mark.to());
-    }
-
-    /** The offset of a place of a text; where the place is none, the end of its words. */
-    private int offset(TextRef words, int place) {
-        int most = page.document().getLength();
-        return page.manuscript().offset(new Spot(words, Math.min(place, most))).orElse(0);
-    }
-
     /** Who changed the words at an offset, and when; empty where nobody did. */
     private String at(int offset) {
-        String found = "";
-        for (Mark mark : draft.marks()) {
-            if (start(mark) <= offset && offset < end(mark)) {
-                found = text.get(
-                        key(mark),
-                        name(mark),
-                        MarkHover.TIMES.format(mark.by().author().time()));
-            }
-        }
-        return found;
+        return places.at(offset).map(this::told).orElse("");
+    }
+
+    private String told(Mark mark) {
+        return text.get(
+                key(mark), name(mark), MarkHover.TIMES.format(mark.by().author().time()));
     }
 
     private static String key(Mark mark) {

@@ -16,6 +16,7 @@ import org.collate.ui.OnScreen;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchWindow;
 
 /** Puts the page with the revisions in the place of the page that is written on, and takes it away again. */
 public final class RevisionsShown {
@@ -25,9 +26,16 @@ public final class RevisionsShown {
     private final Composite area;
     private final Control written;
     private final OnScreen screen;
-    private Optional<RevisionPage> made = Optional.empty();
-    private boolean wanted;
-    private boolean isInFront;
+    /** The page that is in front. */
+    private Optional<RevisionPage> shown = Optional.empty();
+    /** The page that is being laid out behind it. */
+    private Optional<RevisionPage> coming = Optional.empty();
+
+    private Optional<Source> source = Optional.empty();
+    private String said = "";
+
+    /** What is shown. @param written what is written now, asked beside the workbench's thread */
+    private record Source(Place.OfVariant place, Supplier<Optional<Report>> written, Verdicts verdicts) {}
 
     /** The editor whose page makes room. */
     public interface Host {
@@ -37,6 +45,12 @@ public final class RevisionsShown {
 
         /** The page that is written on. */
         ManuscriptPage page();
+
+        /** The window that it is in. */
+        IWorkbenchWindow window();
+
+        /** Whether it is the one that is used. */
+        boolean isActive();
 
         /** Says a sentence above the page. */
         void say(String sentence);
@@ -54,17 +68,17 @@ public final class RevisionsShown {
         this.host = host;
         this.area = area;
         this.written = host.page().sheet().desk();
-        this.screen = OnScreen.of(area).whileSo(() -> wanted);
+        this.screen = OnScreen.of(area).whileSo(this::isShown);
     }
 
     /** Whether revisions are shown, or will be in a moment. */
     public boolean isShown() {
-        return wanted;
+        return source.isPresent();
     }
 
     /** The page with the revisions; empty while it is not there. */
     public Optional<RevisionPage> page() {
-        return made.filter(page -> isInFront);
+        return shown;
     }
 
     /**
@@ -73,18 +87,51 @@ public final class RevisionsShown {
      * @param written gives what is written now; asked beside the workbench's thread
      */
     public void show(Place.OfVariant place, Supplier<Optional<Report>> written) {
-        if (wanted) {
+        if (isShown()) {
             return;
         }
-        wanted = true;
+        Verdicts verdicts = new Verdicts(place, host.window(), screen, new Told());
+        source = Optional.of(new Source(place, written, verdicts));
+        said = "";
         host.shownOrNot();
+        read();
+    }
+
+    private final class Told implements Verdicts.Told {
+
+        @Override
+        public void judged(String sentence) {
+            said = sentence;
+        }
+
+        @Override
+        public void refused(String sentence) {
+            said = "";
+            shown.ifPresent(page -> page.say(sentence));
+        }
+    }
+
+    /** Shows them as they are by now, where they are shown; whoever reads stays where he is. */
+    public void refresh() {
+        if (shown.isPresent()) {
+            read();
+        }
+    }
+
+    private void read() {
+        Source from = source.orElseThrow();
+        Place.OfVariant place = from.place();
         Background.of(text.get("revisions.reading", host.name()), screen, monitor -> {
                     Signature writer = Signature.now(Here.person(System.getenv()));
-                    MarkedDraft draft =
-                            new MarkDraft(place.space(), place.variant(), written.get(), writer).execute(monitor);
+                    MarkedDraft draft = new MarkDraft(
+                                    place.space(),
+                                    place.variant(),
+                                    from.written().get(),
+                                    writer)
+                            .execute(monitor);
                     return new Read(draft, Manuscript.of(draft.report(), id -> false));
                 })
-                .then(read -> make(read.draft(), read.manuscript()))
+                .then(read -> make(from, read))
                 .ifFaulty(text.get("revisions.failed"))
                 .otherwise(this::fail)
                 .whenCancelled(this::giveUp)
@@ -93,22 +140,27 @@ public final class RevisionsShown {
 
     private record Read(MarkedDraft draft, Manuscript manuscript) {}
 
-    /** Makes the page, behind the one that is written on. */
-    private void make(MarkedDraft draft, Manuscript manuscript) {
-        RevisionPage page = new RevisionPage(area, draft, manuscript, this::hide);
+    /** Makes the page, behind the one that is in front. */
+    private void make(Source from, Read read) {
+        if (!source.equals(Optional.of(from))) {
+            return;
+        }
+        coming.ifPresent(page -> page.area().dispose());
+        RevisionPage page = new RevisionPage(area, read.draft(), read.manuscript(), from.verdicts(), this::hide);
         page.area().setLayoutData(new GridData(GridData.FILL, GridData.FILL, true, true));
         show(page.area(), false);
-        made = Optional.of(page);
+        page.say(said);
+        coming = Optional.of(page);
         layOut(page);
     }
 
     /** Lays the page out as far as it is read at first, bit by bit, then brings it to the front. */
     private void layOut(RevisionPage page) {
         screen.later(() -> {
-            if (!made.equals(Optional.of(page))) {
+            if (!coming.equals(Optional.of(page))) {
                 return;
             }
-            if (page.page().layOutSome(host.page().topElement())) {
+            if (page.page().layOutSome(inFront().topElement())) {
                 bringToFront(page);
             } else {
                 layOut(page);
@@ -116,34 +168,47 @@ public final class RevisionsShown {
         });
     }
 
+    private ManuscriptPage inFront() {
+        return shown.map(RevisionPage::page).orElse(host.page());
+    }
+
     private void bringToFront(RevisionPage page) {
-        isInFront = true;
         // Whoever reads goes on where he was.
-        String top = host.page().topElement();
+        String top = inFront().topElement();
+        Optional<Integer> caret = shown.map(before -> before.widget().getCaretOffset());
+        shown.ifPresent(before -> before.area().dispose());
+        shown = Optional.of(page);
+        coming = Optional.empty();
         show(written, false);
         show(page.area(), true);
         area.layout(true, true);
         page.page().showAtTop(top);
-        page.widget().setFocus();
+        caret.ifPresent(
+                at -> page.widget().setCaretOffset(Math.min(at, page.widget().getCharCount())));
+        if (caret.isEmpty() || host.isActive()) {
+            page.widget().setFocus();
+        }
     }
 
     private void giveUp() {
-        wanted = false;
-        host.shownOrNot();
+        if (shown.isEmpty()) {
+            source = Optional.empty();
+            host.shownOrNot();
+        }
     }
 
     private void fail(String sentence) {
-        wanted = false;
+        giveUp();
         host.say(sentence);
-        host.shownOrNot();
     }
 
     public void hide() {
-        wanted = false;
-        Optional<String> top = page().map(RevisionPage::page).map(ManuscriptPage::topElement);
-        made.ifPresent(page -> page.area().dispose());
-        made = Optional.empty();
-        isInFront = false;
+        source = Optional.empty();
+        Optional<String> top = shown.map(RevisionPage::page).map(ManuscriptPage::topElement);
+        coming.ifPresent(page -> page.area().dispose());
+        coming = Optional.empty();
+        shown.ifPresent(page -> page.area().dispose());
+        shown = Optional.empty();
         show(written, true);
         area.layout(true, true);
         top.ifPresent(host.page()::showAtTop);

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Blank;
 import org.collate.core.manuscript.Manuscript;
@@ -29,7 +30,7 @@ public final class LongPaste {
 
     private final Messages text = Messages.of(LongPaste.class);
     private final ManuscriptPage page;
-    private final Around around;
+    private final Supplier<Around> around;
     private final BooleanSupplier writable;
     private final Consumer<Function<Manuscript, Answer>> command;
     private final Consumer<String> refuse;
@@ -60,7 +61,7 @@ public final class LongPaste {
      */
     public LongPaste(
             ManuscriptPage page,
-            Around around,
+            Supplier<Around> around,
             BooleanSupplier writable,
             Consumer<Function<Manuscript, Answer>> command,
             Consumer<String> refuse) {
@@ -86,13 +87,14 @@ public final class LongPaste {
     private void paste(int start, int length, String words) {
         long seen = edits.get();
         page.busy(true);
+        Around here = around.get();
         Background.of(
                         text.get("pasting"),
                         OnScreen.of(page.text()),
                         monitor -> new PasteLines(
-                                        around.follower().workingCopy(),
-                                        around.fixed()::contains,
-                                        around.blanks(),
+                                        here.follower().workingCopy(),
+                                        here.fixed()::contains,
+                                        here.blanks(),
                                         start,
                                         length,
                                         Keys.pasted(words))

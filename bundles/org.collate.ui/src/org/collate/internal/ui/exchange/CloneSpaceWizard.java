@@ -1,0 +1,91 @@
+package org.collate.internal.ui.exchange;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.collate.git.Signature;
+import org.collate.internal.ui.Sentence;
+import org.collate.internal.ui.space.FormPage;
+import org.collate.internal.ui.space.SpaceWizard;
+import org.collate.model.Messages;
+import org.collate.operations.exchange.CloneSpace;
+import org.collate.ui.DeskSettings;
+import org.collate.ui.TeamSpaces;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+
+/** Makes a copy of a team space that lies in a folder, on a stick, or in a bundle file, and shows it. */
+final class CloneSpaceWizard extends SpaceWizard {
+
+    private final Page page = new Page();
+
+    CloneSpaceWizard() {
+        super(Messages.of(CloneSpaceWizard.class), "clone.window");
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        Path from = page.from();
+        Path to = page.to();
+        Signature by = here();
+        Shell over = getShell().getParent() instanceof Shell parent ? parent : getShell();
+        Optional<CloneSpace.Result> made = beside(monitor -> new CloneSpace(from, to, by).execute(monitor));
+        made.ifPresent(result -> {
+            TeamSpaces.of(PlatformUI.getWorkbench()).show(result.folder());
+            if (!result.leftOut().isEmpty()) {
+                Sentence.say(
+                        over,
+                        text().get("clone.window"),
+                        text().get("clone.leftOut", String.join("\n", result.leftOut())));
+            }
+        });
+        return made.isPresent();
+    }
+
+    private static final class Page extends FormPage {
+
+        private Text from;
+        private Text to;
+        private Button isFile;
+
+        Page() {
+            super(Messages.of(CloneSpaceWizard.class), "clone");
+        }
+
+        @Override
+        protected void fill() {
+            from = place(text().get("clone.from"), "", this::choose);
+            isFile = box(text().get("clone.isFile"), false);
+            String proposed = new DeskSettings()
+                    .spacesFolder()
+                    .resolve(text().get("clone.proposed"))
+                    .toString();
+            to = folder(text().get("clone.to"), proposed);
+            note(text().get("clone.note"));
+            check(() -> from.getText().isBlank() ? Optional.of(text().get("clone.noFrom")) : Optional.empty());
+            check(() -> Files.exists(from()) ? Optional.empty() : Optional.of(text().get("clone.missing", from())));
+            check(() -> to.getText().isBlank() ? Optional.of(text().get("clone.noTo")) : Optional.empty());
+        }
+
+        private Optional<String> choose() {
+            return Optional.ofNullable(
+                    isFile.getSelection()
+                            ? new FileDialog(getShell(), SWT.OPEN).open()
+                            : new DirectoryDialog(getShell()).open());
+        }
+
+        Path from() {
+            return DeskSettings.path(from.getText()).orElse(Path.of(""));
+        }
+
+        Path to() {
+            return DeskSettings.path(to.getText()).orElse(Path.of(""));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Copies of team spaces on the screen: made, and brought to the same state. */
+package org.collate.internal.ui.exchange;
