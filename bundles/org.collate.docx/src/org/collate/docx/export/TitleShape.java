@@ -75,7 +75,7 @@ final class TitleShape {
         int count = 1;
         int first = 0;
         for (int i = 0; i < title.length(); i += Character.charCount(title.codePointAt(i))) {
-            int letter = width(title.codePointAt(i));
+            int letter = widthAt(title, i);
             if (line + letter > width) {
                 cost += costs.get(i);
                 first = Math.max(first, line);
@@ -128,6 +128,9 @@ final class TitleShape {
                 end++;
             }
         }
+        if (title.startsWith("年度", end)) {
+            end += "年度".length();
+        }
         // No line begins with these.
         while (end < title.length() && "、，。：；）》”)的年月日".indexOf(title.charAt(end)) >= 0) {
             end++;
@@ -136,7 +139,18 @@ final class TitleShape {
     }
 
     private static int width(String text) {
-        return text.codePoints().map(TitleShape::width).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += widthAt(text, i);
+        }
+        return width;
+    }
+
+    /** A number takes half a character more than its digits: for the blanks around it, and since digits differ. */
+    private static int widthAt(String text, int at) {
+        int width = width(text.codePointAt(at));
+        boolean begins = width == 1 && (at == 0 || width(text.codePointBefore(at)) == 2);
+        return begins ? width + 1 : width;
     }
 
     private static int width(int letter) {
