@@ -50,7 +50,6 @@ final class Decomposition {
             }
         }
         after.nodes().values().forEach(this::compare);
-        revisions.addAll(partings.carried());
         partings.plan(plans);
         order.weave(plans, partings::isBefore);
         this.needs = new Needs(before, after, order, plans);

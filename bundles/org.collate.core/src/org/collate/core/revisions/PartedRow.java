@@ -33,19 +33,7 @@ final class PartedRow {
         this.after = after;
         this.accepted = accepted;
         this.draft = draft;
-        this.members = withCarriers(row, ordered(row));
-    }
-
-    /** Puts what is in neither text before the paragraph that has its words now. */
-    private List<String> withCarriers(Collection<String> row, List<String> ordered) {
-        List<String> members = new ArrayList<>(ordered);
-        for (String carrier : row) {
-            if (!before.has(carrier) && !after.has(carrier)) {
-                String target = draft.joinedInto(carrier).orElseThrow();
-                members.add(members.indexOf(target), carrier);
-            }
-        }
-        return members;
+        this.members = ordered(row);
     }
 
     private PartedRow(PartedRow row, List<String> members) {
@@ -148,7 +136,7 @@ final class PartedRow {
     // --------------------------------------------------------------------------------------------------
 
     private boolean isRoot(String key) {
-        return !before.has(key) && after.has(key) && draft.dividedFrom(key).isEmpty();
+        return !before.has(key) && draft.dividedFrom(key).isEmpty();
     }
 
     /** The paragraph that is new as a whole, if there is one. */

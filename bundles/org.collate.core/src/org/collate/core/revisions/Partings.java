@@ -53,7 +53,7 @@ final class Partings {
         this.past = past;
         Set<String> changed = new LinkedHashSet<>();
         for (Node node : after.nodes().values()) {
-            if (node.has(LINES) && (isDivided(node.key()) || hasTaken(node.key()))) {
+            if (node.has(LINES) && isDivided(node.key())) {
                 changed.add(node.key());
             }
         }
@@ -76,25 +76,6 @@ final class Partings {
 
     private boolean isJoined(String key) {
         return isGone(key) && authors.joinedInto(key).isPresent();
-    }
-
-    /** Whether a paragraph of both texts has words that another one of both has in the accepted text. */
-    private boolean hasTaken(String key) {
-        return before.has(key)
-                && authors.runs(key, FEATURE).stream()
-                        .anyMatch(run -> !run.home().equals(key)
-                                && before.has(run.home())
-                                && after.has(run.home())
-                                && Anchors.haveCommon(accepted.runs(run.home(), FEATURE), List.of(run)));
-    }
-
-    /** Whether a paragraph is in neither text, but took words from one that both have into another such one. */
-    private boolean isCarrier(String key) {
-        return !before.has(key)
-                && !after.has(key)
-                && authors.joinedInto(key)
-                        .filter(into -> before.has(into) && after.has(into))
-                        .isPresent();
     }
 
     private boolean isGone(String key) {
@@ -122,13 +103,13 @@ final class Partings {
     /** Weaves paragraphs that belong together as one text; where it cannot be told what became of what they are left. */
     private void weave(Set<String> kin) {
         Set<String> row = new LinkedHashSet<>(kin);
-        row.removeIf(key -> !before.has(key) && !after.has(key) && !isCarrier(key));
+        row.removeIf(key -> !before.has(key) && !after.has(key));
         boolean areParagraphs = row.stream().allMatch(key -> isParagraph(before, key) && isParagraph(after, key));
         Set<String> torn = torn(row);
         row.removeAll(torn);
         row.removeIf(key -> isGone(key) && !isJoined(key));
         entangle(torn);
-        if (row.stream().noneMatch(key -> isJoined(key) || isDivided(key) || isCarrier(key))) {
+        if (row.stream().noneMatch(key -> isJoined(key) || isDivided(key))) {
             return;
         }
         PartedRow texts = new PartedRow(row, before, accepted, after, authors);
@@ -152,11 +133,7 @@ final class Partings {
         String element = root.orElse(texts.members().getFirst());
         TextWeaving.Subject subject = new TextWeaving.Subject(element, root.flatMap(authors::born), false);
         Woven words = new TextWeaving(subject, texts.texts(), texts.members(), texts.partings(), past).weave();
-        boolean isTold = texts.members().stream()
-                .filter(this::isCarrier)
-                .allMatch(carrier -> words.carried(carriage(carrier), carrier, authors.removals(carrier))
-                        .isPresent());
-        return words.isParted() && isTold ? Optional.of(new Row(texts, words)) : Optional.empty();
+        return words.isParted() ? Optional.of(new Row(texts, words)) : Optional.empty();
     }
 
     private static boolean isParagraph(Tree tree, String key) {
@@ -179,27 +156,8 @@ final class Partings {
 
     private void entangle(Set<String> row) {
         Set<String> changed = new LinkedHashSet<>(row);
-        changed.removeIf(key -> before.has(key) == after.has(key));
+        changed.removeIf(key -> before.has(key) && after.has(key));
         entangled.add(changed);
-    }
-
-    private RevisionId carriage(String carrier) {
-        return RevisionId.of("join", carrier, authors.removed(carrier).orElse(""));
-    }
-
-    /** The revisions by which words went over from one paragraph into another one, where both texts have both. */
-    List<Revision> carried() {
-        List<Revision> carried = new ArrayList<>();
-        for (Row row : new LinkedHashSet<>(rows.values())) {
-            for (String member : row.texts().members()) {
-                if (isCarrier(member)) {
-                    row.words()
-                            .carried(carriage(member), member, authors.removals(member))
-                            .ifPresent(carried::add);
-                }
-            }
-        }
-        return carried;
     }
 
     /** Puts the parted texts into the plans of their paragraphs. */
@@ -210,16 +168,11 @@ final class Partings {
             for (String member : members) {
                 boolean isRoot = row.texts().root().equals(Optional.of(member));
                 EditId edit = isRoot ? Passing.WHOLE : row.texts().parting(member);
-                Optional<RevisionId> id = isCarrier(member)
-                        ? Optional.of(carriage(member))
-                        : plans.get(member).existence();
-                id.ifPresent(each -> known.put(edit, each));
+                plans.get(member).existence().ifPresent(id -> known.put(edit, id));
             }
             PartedText parted =
                     new PartedText(members, row.texts().root(), row.words().parted(known));
-            members.stream()
-                    .filter(plans::containsKey)
-                    .forEach(member -> plans.get(member).setParted(parted));
+            members.forEach(member -> plans.get(member).setParted(parted));
             plans.get(members.getFirst()).take(row.words(), known);
         }
     }

@@ -118,9 +118,6 @@ final class Result {
 
     private boolean isThere(String key) {
         Plan plan = plans.get(key);
-        if (plan == null) {
-            return false;
-        }
         boolean isTaken = plan.existence().filter(taken::contains).isPresent();
         return plan.after().isPresent() ? plan.before().isPresent() || isTaken : !isTaken;
     }

@@ -294,41 +294,6 @@ final class Woven {
         return boundary(member).map(piece -> without(piece).element()).orElse("");
     }
 
-    /**
-     * The revision by which the tail of a paragraph went over into the next one: the boundary behind it went, and another
-     * one came before it. Empty where that is not all that became of them.
-     *
-     * @param carrier the paragraph that they were in between
-     */
-    Optional<Revision> carried(RevisionId id, String carrier, List<String> versions) {
-        List<Piece> ends = pieces.stream()
-                .filter(piece -> piece.boundary().isPresent() && isParting(piece, carrier))
-                .toList();
-        if (ends.size() != 2 || !ends.getFirst().isComing() || !ends.getLast().isGoing()) {
-            return Optional.empty();
-        }
-        Piece comes = ends.getFirst();
-        Piece goes = ends.getLast();
-        Texts.Stretch from = without(comes);
-        Texts.Stretch to = without(goes);
-        String words = Piece.words(pieces.subList(pieces.indexOf(comes), pieces.indexOf(goes)).stream()
-                .filter(piece -> piece.comes().isEmpty())
-                .toList());
-        int at = to.within(place(goes, true));
-        int was = from.within(place(comes, false));
-        Span span = new Span(at, at, was, was + words.length());
-        String version = versions.isEmpty() ? "" : versions.getFirst();
-        List<String> others = versions.stream().skip(1).toList();
-        return Optional.of(new Revision(
-                id.printed(), Kind.JOIN, from.element(), from.lead(), "", span, words, to.element(), version, others));
-    }
-
-    private static boolean isParting(Piece piece, String member) {
-        return piece.edits()
-                .anyMatch(edit -> edit instanceof EditId.Parting parting
-                        && parting.element().equals(member));
-    }
-
     private Texts.Stretch without(Piece boundary) {
         Texts.Side side = boundary.isGoing() ? texts.after() : texts.before();
         return side.at(place(boundary, boundary.isGoing()));
@@ -336,7 +301,10 @@ final class Woven {
 
     private Optional<Piece> boundary(String member) {
         return pieces.stream()
-                .filter(piece -> piece.boundary().isPresent() && isParting(piece, member))
+                .filter(piece -> piece.boundary().isPresent())
+                .filter(piece -> piece.edits()
+                        .anyMatch(edit -> edit instanceof EditId.Parting parting
+                                && parting.element().equals(member)))
                 .findFirst();
     }
 

@@ -110,62 +110,6 @@ class DividedParagraphsLawTest {
         });
     }
 
-    /** A tail that was divided off and joined to the next paragraph, which keeps its id, beside an edit in each part. */
-    @Test
-    void aTailThatWentOverIntoTheNextParagraphIsOneRevisionWhateverElseIsJudged() {
-        Slice.forEachSeed(seed -> {
-            Random random = new Random(seed);
-            List<String> parts = List.of(letters(0x4e00, random), letters(0x5000, random), letters(0x5200, random));
-            List<String> edited = new ArrayList<>(parts);
-            Paragraphs text = new Paragraphs(drawn(parts, false));
-            text.write("z1", "a:" + parts.get(0) + " b:" + parts.get(1) + " c:" + parts.get(2));
-            text.write("y1", drawn(parts, true));
-            List<String> versions = List.of("p1", "q1", "r1");
-            for (int i = 0; i < 3; i++) {
-                String part = parts.get(i);
-                int at = 1 + random.nextInt(part.length() - 2);
-                String instead = random.nextBoolean() ? "" : String.valueOf((char) (0x6000 + i));
-                int end = instead.isEmpty() || random.nextBoolean() ? at + 1 : at;
-                edited.set(i, part.substring(0, at) + instead + part.substring(end));
-                text.write(versions.get(i), drawn(edited, true));
-            }
-            Map<String, String> ids = new TreeMap<>();
-            text.revisions().list().forEach(each -> ids.put(each.version(), each.id()));
-            assertEquals(
-                    Set.of("y1", "p1", "q1", "r1"), ids.keySet(), text.told().toString());
-            List<String> order = new ArrayList<>(ids.keySet());
-            Collections.shuffle(order, random);
-            Set<String> accepted = new TreeSet<>();
-            for (String version : order) {
-                assertEquals(Set.of(ids.get(version)), text.ids(Set.of(version)), "the id of " + version);
-                boolean accepts = random.nextBoolean();
-                text.judge(Set.of(ids.get(version)), accepts);
-                if (accepts) {
-                    accepted.add(version);
-                }
-                List<String> chosen = new ArrayList<>();
-                for (int i = 0; i < 3; i++) {
-                    chosen.add((accepted.contains(versions.get(i)) ? edited : parts).get(i));
-                }
-                assertEquals(drawn(chosen, accepted.contains("y1")), text.accepted(), order + " " + accepted);
-            }
-            assertEquals(text.accepted(), text.draft());
-            assertEquals(List.of(), text.told());
-        });
-    }
-
-    private static String letters(int first, Random random) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = 6 + random.nextInt(8); i > 0; i--) {
-            letters.append((char) (first + i));
-        }
-        return letters.toString();
-    }
-
-    private static String drawn(List<String> parts, boolean isCarried) {
-        return "a:" + parts.get(0) + (isCarried ? " c:" : "") + parts.get(1) + (isCarried ? "" : " c:") + parts.get(2);
-    }
-
     @Test
     void charactersAreFoundInTheParagraphThatHasMostOfThem() {
         Slice.forEachSeed(seed -> {

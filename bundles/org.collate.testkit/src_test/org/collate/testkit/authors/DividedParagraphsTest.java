@@ -272,22 +272,6 @@ class DividedParagraphsTest {
                 Whereabouts.of(then, "a", "lines", 0, 5, text.draftAuthors()));
     }
 
-    @Test
-    void aTailThatIsJoinedToTheNextParagraphIsOneRevisionThoughThatKeepsItsId() {
-        Paragraphs text = new Paragraphs("a:学习不深。读书太少。 c:调研不多。")
-                .write("anna1", "a:学习不深。 b:读书太少。 c:调研不多。")
-                .write("ben1", "a:学习不深。 c:读书太少。调研不多。")
-                .write("carl1", "a:学习很不深。 c:读书太少。调研实在不多。");
-        assertEquals(List.of("insert a >很 carl1", "insert c >实在 carl1", "join a 读书太少。>c ben1"), text.told());
-        assertEquals(List.of("v0 carl1 v0", "v0 v0 carl1 v0"), text.authors());
-        assertEquals("a:学习不深。 c:读书太少。调研不多。", text.accepting("ben1"));
-        assertEquals("a:学习很不深。读书太少。 c:调研实在不多。", text.rejecting("ben1"));
-        Set<String> others = text.ids(Set.of("carl1"));
-        text.judge(text.ids(Set.of("ben1")), true);
-        assertEquals(others, text.ids());
-        assertEquals("a:学习不深。 c:读书太少。调研不多。", text.accepted());
-    }
-
     private static String kind(Paragraphs text, String id) {
         return text.revisions().list().stream()
                 .filter(each -> each.id().equals(id))
