@@ -28,9 +28,7 @@ final class FailingDisk {
 
     /** Does a deed with a failure that follows from the seed; what is wrong then. */
     Optional<String> trouble(Recorded recorded, long seed) throws Exception {
-        List<Recording.Called> all = calls.containsKey(recorded.deed())
-                ? calls.get(recorded.deed())
-                : calls(recorded);
+        List<Recording.Called> all = calls.containsKey(recorded.deed()) ? calls.get(recorded.deed()) : calls(recorded);
         calls.put(recorded.deed(), all);
         Random random = new Random(seed);
         Recording.Called failing = all.get(random.nextInt(all.size()));
@@ -40,7 +38,8 @@ final class FailingDisk {
         try {
             Path folder = run.resolve(recorded.deed().name());
             recorded.before().writeTo(folder);
-            List<String> command = new ArrayList<>(List.of("strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=none"));
+            List<String> command =
+                    new ArrayList<>(List.of("strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=none"));
             command.add("-e");
             command.add("inject=" + failing.call() + ":error=" + error + ":when=" + failing.ordinal());
             String said = run(command, run, recorded.deed());
