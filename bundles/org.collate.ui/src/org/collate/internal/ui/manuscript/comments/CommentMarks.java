@@ -15,7 +15,7 @@ final class CommentMarks {
 
     private static final Color MARK = new Color(255, 213, 79);
     private static final int QUIET = 56;
-    private static final int STRONG = 120;
+    private static final int STRONG = 92;
 
     private final StyledText text;
     private List<Pin> pins = List.of();

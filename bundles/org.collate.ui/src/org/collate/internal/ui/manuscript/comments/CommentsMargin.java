@@ -29,6 +29,9 @@ final class CommentsMargin {
     /** So many lines above what is seen may have a card that reaches down into it. */
     private static final int NEAR = 8;
 
+    /** No more cards than these have room in a window. */
+    private static final int ROOM = 32;
+
     private static final int LANE_SHARE = 3;
 
     private final StyledText text;
@@ -103,6 +106,15 @@ final class CommentsMargin {
         sizeLane();
         column.refresh();
         lane.refresh();
+    }
+
+    /** Those that there may be room for, around the one at hand; the others stand out of sight in any case. */
+    private List<Pin> some(List<Pin> all) {
+        int at = 0;
+        for (int i = 0; i < all.size(); i++) {
+            at = all.get(i).comment().id().equals(chosen) ? i : at;
+        }
+        return all.subList(Math.max(0, at - ROOM), Math.min(all.size(), at + ROOM));
     }
 
     private Stream<Pin> lost() {
@@ -196,9 +208,9 @@ final class CommentsMargin {
             int last = Math.min(lines - 1, text.getLineIndex(text.getClientArea().height) + 1);
             int from = text.getOffsetAtLine(first);
             int to = last + 1 < lines ? text.getOffsetAtLine(last + 1) : text.getCharCount() + 1;
-            return pins.stream()
+            return some(pins.stream()
                     .filter(pin -> !pin.isLost() && pin.offset() >= from && pin.offset() < to)
-                    .toList();
+                    .toList());
         }
 
         @Override
@@ -219,7 +231,8 @@ final class CommentsMargin {
         @Override
         public List<Pin> seen() {
             List<Pin> all = lost().toList();
-            return all.subList(Math.min(laneTop, all.size()), all.size());
+            int first = Math.min(laneTop, all.size());
+            return all.subList(first, Math.min(all.size(), first + ROOM));
         }
 
         @Override

@@ -2,7 +2,9 @@ package org.collate.internal.ui.manuscript.comments;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.collate.core.manuscript.Manuscript;
@@ -52,13 +54,21 @@ final class Pinned {
 
     /** Fastens these and no others, where their words are in the text of the page. */
     void fasten(List<PlacedComment> comments) {
-        pins.forEach(pin -> pin.at().ifPresent(this::remove));
+        Map<String, Position> before = new HashMap<>();
+        pins.forEach(pin -> pin.at().ifPresent(at -> before.put(pin.comment().id(), at)));
         List<Pin> fastened = new ArrayList<>();
         for (PlacedComment comment : comments) {
-            Optional<Position> at = position(comment);
-            at.ifPresent(this::add);
-            fastened.add(new Pin(comment, at));
+            Optional<Position> wanted = position(comment);
+            Optional<Position> kept = wanted.flatMap(at -> Optional.ofNullable(before.get(comment.id()))
+                    .filter(there -> there.equals(at) && !there.isDeleted()));
+            if (kept.isPresent()) {
+                before.remove(comment.id());
+            } else {
+                wanted.ifPresent(this::add);
+            }
+            fastened.add(new Pin(comment, kept.or(() -> wanted)));
         }
+        before.values().forEach(this::remove);
         fastened.sort(Comparator.comparingInt(Pin::offset));
         pins = List.copyOf(fastened);
     }
