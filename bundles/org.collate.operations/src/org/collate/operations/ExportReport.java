@@ -269,8 +269,7 @@ public final class ExportReport {
     }
 
     /** The id of an export follows from what is exported, so that exporting twice gives equal files. */
-    private Provenance provenance(String format, String markup, Optional<VersionId> since)
-            throws InputException {
+    private Provenance provenance(String format, String markup, Optional<VersionId> since) throws InputException {
         String base = opened.place() instanceof Place.OfVariant variant
                 ? variant.version().hex()
                 : "";
