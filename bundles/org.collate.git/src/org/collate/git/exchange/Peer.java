@@ -161,8 +161,8 @@ final class Peer implements AutoCloseable {
     /** The version of {@code main} that the copy has, fetched alone. */
     ObjectId fetchMain(Store store, String name) throws IOException, SpaceException {
         List<RefSpec> main = List.of(spec(SpaceFiles.MAIN, TRACKED + name + "/"));
-        Map<String, ObjectId> offered = inGiver(
-                store, giver -> copy(store.repository(), giver.folder(), main, false, new TreeMap<>()));
+        Map<String, ObjectId> offered =
+                inGiver(store, giver -> copy(store.repository(), giver.folder(), main, false, new TreeMap<>()));
         return Optional.ofNullable(offered.get(SpaceFiles.MAIN))
                 .orElseThrow(() -> new SpaceException(Reason.NOT_A_SPACE, "noMain", place));
     }

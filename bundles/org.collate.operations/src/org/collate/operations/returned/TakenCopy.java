@@ -146,7 +146,12 @@ public record TakenCopy(
                 throw e;
             }
             List<Revision> revisions = new TrackedRevisions(space)
-                    .between(variant, since, base, versions.report(variant, base), versions.version(base).author())
+                    .between(
+                            variant,
+                            since,
+                            base,
+                            versions.report(variant, base),
+                            versions.version(base).author())
                     .revisions()
                     .list();
             Report now = taken.matching().rebased();

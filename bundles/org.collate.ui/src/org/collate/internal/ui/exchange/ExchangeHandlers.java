@@ -41,8 +41,8 @@ public final class ExchangeHandlers {
         }
 
         private static void open(IWorkbenchWindow window, Path space) {
-            SyncDialog.Syncing syncing =
-                    place -> monitor -> new Synchronise(space, SpaceWizard.here()).execute(place, Passphrases.opening(window), monitor);
+            SyncDialog.Syncing syncing = place -> monitor ->
+                    new Synchronise(space, SpaceWizard.here()).execute(place, Passphrases.opening(window), monitor);
             new SyncDialog(
                             window.getShell(),
                             space,
