@@ -25,6 +25,9 @@ final class TitleShape {
     private static final Set<String> ENDS = Set.copyOf(words("ends"));
 
     private static final int INSIDE = 100;
+    /** What a line costs that the title could do without. */
+    private static final int MORE = 30;
+
     private static final int UNKNOWN = 6;
     /** What a last line that is much shorter than the others costs, for each half character. */
     private static final int RAGGED = 1;
@@ -59,7 +62,7 @@ final class TitleShape {
         List<Integer> costs = costs(title);
         int best = 0;
         int least = Integer.MAX_VALUE;
-        for (int width = (all + lines - 1) / lines; width <= most; width++) {
+        for (int width = all / (lines + 1) + 1; width <= most; width++) {
             int cost = cost(title, width, lines, costs);
             if (cost < least) {
                 best = width;
@@ -84,7 +87,7 @@ final class TitleShape {
             }
             line += letter;
         }
-        return cost + RAGGED * (first - line) + (count > lines ? INSIDE : 0);
+        return cost + RAGGED * (first - line) + MORE * Math.max(0, count - lines);
     }
 
     /** What it costs to break before each character. */
