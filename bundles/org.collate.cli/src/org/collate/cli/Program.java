@@ -142,6 +142,7 @@ public final class Program {
                     "comment",
                     "comments",
                     "reply",
+                    "reopen",
                     "take",
                     "send-back",
                     "withdraw",

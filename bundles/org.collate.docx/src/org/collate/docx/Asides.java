@@ -111,7 +111,7 @@ final class Asides {
                         each.words.toString(),
                         each.author,
                         each.draft.map(Draft::line).orElse(0),
-                        each.draft.map(draft -> Marks.place(draft.text())).orElse(""),
+                        each.draft.map(draft -> MarkLog.place(draft.text())).orElse(""),
                         each.asked))
                 .toList();
     }

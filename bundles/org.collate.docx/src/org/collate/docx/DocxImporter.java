@@ -8,8 +8,8 @@ import org.collate.docx.parts.Trouble;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.Source;
 import org.collate.transfer.SourceDocument;
+import org.collate.transfer.marks.ChangeMark;
 import org.collate.transfer.marks.LeftOut;
-import org.collate.transfer.marks.Mark;
 import org.collate.transfer.marks.MarkedDocument;
 import org.collate.transfer.marks.MarkedImporter;
 import org.collate.transfer.marks.Remark;
@@ -51,13 +51,13 @@ public final class DocxImporter implements MarkedImporter {
             throw trouble.error("kind.large", Source.MAXIMUM >> 20);
         }
         DocumentPackage document = new DocumentPackage(source, limits, trouble, monitor);
-        Marks marks = new Marks();
+        MarkLog marks = new MarkLog();
         Pass pass = new Pass(document, marks, limits, trouble, monitor);
         SourceDocument accepted = pass.read(source.name());
         List<Remark> remarks =
                 pass.reading().remarks().read(document, pass.reading().asides());
-        new Leftovers(document, pass.reading()).find();
-        List<Mark> found = marks.list();
+        new UnreadLetters(document, pass.reading()).find();
+        List<ChangeMark> found = marks.list();
         List<LeftOut> leftOut = pass.reading().asides().list();
         return new Marked(source, accepted, found, remarks, leftOut, marks);
     }
@@ -67,18 +67,18 @@ public final class DocxImporter implements MarkedImporter {
 
         private final Source source;
         private final SourceDocument accepted;
-        private final List<Mark> found;
+        private final List<ChangeMark> found;
         private final List<Remark> remarks;
         private final List<LeftOut> leftOut;
-        private final Marks marks;
+        private final MarkLog marks;
 
         Marked(
                 Source source,
                 SourceDocument accepted,
-                List<Mark> found,
+                List<ChangeMark> found,
                 List<Remark> remarks,
                 List<LeftOut> leftOut,
-                Marks marks) {
+                MarkLog marks) {
             this.source = source;
             this.accepted = accepted;
             this.found = List.copyOf(found);
@@ -88,7 +88,7 @@ public final class DocxImporter implements MarkedImporter {
         }
 
         @Override
-        public List<Mark> marks() {
+        public List<ChangeMark> marks() {
             return found;
         }
 

@@ -3,7 +3,7 @@ package org.collate.docx;
 import java.util.List;
 import java.util.Optional;
 import org.collate.docx.parts.XmlCursor;
-import org.collate.transfer.marks.Mark.Kind;
+import org.collate.transfer.marks.ChangeMark.Kind;
 
 /** The marks of change on the looks of one paragraph or run, which go on until that ends. */
 final class FormatMarks implements Looks.Changes {

@@ -12,7 +12,7 @@ import org.collate.docx.parts.Alternate;
 import org.collate.docx.parts.XmlCursor;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.ImportFinding.Severity;
-import org.collate.transfer.marks.Mark.Kind;
+import org.collate.transfer.marks.ChangeMark.Kind;
 import org.collate.transfer.marks.StoryKind;
 
 /** Reads what stands inside a paragraph into the story's present draft. */

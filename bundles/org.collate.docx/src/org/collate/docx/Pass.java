@@ -37,7 +37,7 @@ final class Pass {
     private final Reading reading;
     private final Numbering numbering;
 
-    Pass(DocumentPackage document, Marks marks, Limits limits, Trouble trouble, IProgressMonitor monitor)
+    Pass(DocumentPackage document, MarkLog marks, Limits limits, Trouble trouble, IProgressMonitor monitor)
             throws ImportException {
         this.document = document;
         this.trouble = trouble;

@@ -22,7 +22,7 @@ final class Reading {
     private final Limits limits;
     private final Trouble trouble;
     private final IProgressMonitor monitor;
-    private final Marks marks;
+    private final MarkLog marks;
     private final Asides asides = new Asides();
     private final Remarks remarks = new Remarks();
     private final Map<Note, Draft> notes = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class Reading {
     /** A reference to a footnote or an endnote. */
     record Note(boolean footnote, String id) {}
 
-    Reading(Styles styles, Marks marks, Limits limits, Trouble trouble, IProgressMonitor monitor) {
+    Reading(Styles styles, MarkLog marks, Limits limits, Trouble trouble, IProgressMonitor monitor) {
         this.marks = marks;
         this.styles = styles;
         this.limits = limits;
@@ -103,7 +103,7 @@ final class Reading {
     }
 
     /** The marks of change. */
-    Marks marks() {
+    MarkLog marks() {
         return marks;
     }
 

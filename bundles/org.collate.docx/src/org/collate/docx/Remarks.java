@@ -93,8 +93,8 @@ final class Remarks {
                 said.id(),
                 parent,
                 said.author(),
-                Marks.local(said.date()),
-                Marks.instant(said.utc()),
+                MarkLog.local(said.date()),
+                MarkLog.instant(said.utc()),
                 said.words(),
                 done,
                 range.map(each -> each.quote.toString()).orElse(""),
@@ -105,7 +105,7 @@ final class Remarks {
     /** A program that loses what answers what keeps the words: the earliest on the same words was answered. */
     private Optional<String> sameWords(Said said, Map<String, Said> all) {
         Range own = ranges.get(said.id());
-        Optional<LocalDateTime> time = Marks.local(said.date());
+        Optional<LocalDateTime> time = MarkLog.local(said.date());
         if (own == null || own.quote.isEmpty() || time.isEmpty()) {
             return Optional.empty();
         }
@@ -113,7 +113,7 @@ final class Remarks {
         LocalDateTime earliest = time.get();
         for (Said other : all.values()) {
             Range range = ranges.get(other.id());
-            Optional<LocalDateTime> when = Marks.local(other.date());
+            Optional<LocalDateTime> when = MarkLog.local(other.date());
             boolean isSame = range != null
                     && range != own
                     && range.draft == own.draft

@@ -9,7 +9,7 @@ import org.collate.docx.parts.Alternate;
 import org.collate.docx.parts.XmlCursor;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.Paragraph.Cell;
-import org.collate.transfer.marks.Mark.Kind;
+import org.collate.transfer.marks.ChangeMark.Kind;
 
 /** Reads a table of Word: its cells with their places, merged ones as one, and rows that are gone left out. */
 final class TableReader {

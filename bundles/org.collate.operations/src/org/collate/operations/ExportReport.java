@@ -19,6 +19,7 @@ import org.collate.model.Messages;
 import org.collate.model.ReportFile;
 import org.collate.model.ReportFileException;
 import org.collate.model.file.Readers;
+import org.collate.model.report.Report;
 import org.collate.transfer.ExportException;
 import org.collate.transfer.ExportNotes;
 import org.collate.transfer.ExportRequest;
@@ -38,6 +39,7 @@ public final class ExportReport {
     private final Exporters exporters;
     private final MachineFonts fonts;
     private final WrittenFiles written;
+    private final History history;
 
     /**
      * Exports one report.
@@ -47,15 +49,37 @@ public final class ExportReport {
      * @param exporters what writes formats
      * @param fonts tells which fonts are on this machine
      * @param written knows which files are as Collate wrote them
+     * @param history reads what is shown beside the text
      */
     public ExportReport(
-            Documents.Opened opened, Wish wish, Exporters exporters, MachineFonts fonts, WrittenFiles written) {
+            Documents.Opened opened,
+            Wish wish,
+            Exporters exporters,
+            MachineFonts fonts,
+            WrittenFiles written,
+            History history) {
         this.opened = opened;
         this.wish = wish;
         this.exporters = exporters;
         this.fonts = fonts;
         this.written = written;
+        this.history = history;
     }
+
+    /** Reads what a space knows of a version beside its text. */
+    public interface History {
+
+        /**
+         * Reads it.
+         *
+         * @param report the report at the place
+         * @throws SpaceException where a version is not there or cannot be read
+         */
+        Shown read(Place.OfVariant place, Report report, MarkupWish wish) throws SpaceException;
+    }
+
+    /** What is shown beside the text, and the version whose differences that are, if there is one. */
+    public record Shown(Markup markup, Optional<VersionId> since) {}
 
     /**
      * What is to be written.
@@ -163,10 +187,10 @@ public final class ExportReport {
                 .get()
                 .orElseThrow(() -> new InputException(text().get("exporterBroken", format.name())));
         checkOutput();
-        ReadMarkup.Read shown = shown(format, exporter);
+        Shown shown = shown(format, exporter);
         String told = wish.markup().told(shown.since().map(VersionId::hex));
         Optional<Provenance> provenance =
-                wish.clean() ? Optional.empty() : Optional.of(provenance(format.word(), told));
+                isForPrint() ? Optional.empty() : Optional.of(provenance(format.word(), told));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         ExportNotes notes;
         try {
@@ -185,25 +209,30 @@ public final class ExportReport {
         return new Exported(wish.output(), format.word(), provenance, missing(notes), notes.sentences());
     }
 
+    /** Whether the file is to be printed or filed and not to be read again: papers that show both versions are no text. */
+    private boolean isForPrint() {
+        return wish.clean() || wish.markup().paper() != Markup.Paper.TRACKED;
+    }
+
     /** What is shown beside the text; a document that goes out and may come back records what is changed in it. */
-    private ReadMarkup.Read shown(Exporters.Format format, Exporter exporter) throws InputException {
+    private Shown shown(Exporters.Format format, Exporter exporter) throws InputException {
         MarkupWish markup = wish.markup();
         boolean isAsked = markup.asksHistory() || markup.isProtected();
         if (!exporter.showsMarkup()) {
             if (isAsked) {
                 throw new InputException(text().get("showsNoMarkup", format.word()));
             }
-            return new ReadMarkup.Read(Markup.NONE, Optional.empty());
+            return new Shown(Markup.NONE, Optional.empty());
         }
         try {
             if (!markup.asksHistory()) {
                 Recording recording =
                         markup.isProtected() ? Recording.PROTECTED : wish.clean() ? Recording.OFF : Recording.ON;
                 Markup alone = new Markup(Optional.empty(), List.of(), Markup.Paper.TRACKED, recording);
-                return new ReadMarkup.Read(alone, Optional.empty());
+                return new Shown(alone, Optional.empty());
             }
             if (opened.place() instanceof Place.OfVariant variant) {
-                return new ReadMarkup(variant, opened.report(), markup).read();
+                return history.read(variant, opened.report(), markup);
             }
             throw new InputException(text().get("noHistory", opened.name()));
         } catch (SpaceException e) {

@@ -14,6 +14,7 @@ public final class MatchToOther {
 
     private final Report base;
     private final Set<String> owned;
+    private final boolean ownNumbers;
 
     /** Matches to a report whose headings may be changed like any other words. */
     public MatchToOther(Report base) {
@@ -27,8 +28,19 @@ public final class MatchToOther {
      * @param owned the ids of the template's sections and aspects, which keep their headings and stay
      */
     public MatchToOther(Report base, Set<String> owned) {
+        this(base, owned, false);
+    }
+
+    /**
+     * Matches to a report that was begun with a template.
+     *
+     * @param owned the ids of the template's sections and aspects, which keep their headings and stay
+     * @param ownNumbers whether an export of ours typed the numbers of what is matched
+     */
+    public MatchToOther(Report base, Set<String> owned, boolean ownNumbers) {
         this.base = base;
         this.owned = Set.copyOf(owned);
+        this.ownNumbers = ownNumbers;
     }
 
     /**
@@ -38,7 +50,7 @@ public final class MatchToOther {
      * @throws OperationCanceledException where the monitor says so
      */
     public Matching match(Report imported, IProgressMonitor monitor) throws OperationCanceledException {
-        return Matching.of(base, imported, owned, monitor);
+        return Matching.of(base, imported, owned, ownNumbers, monitor);
     }
 
     /**

@@ -12,8 +12,8 @@ import org.collate.model.report.Report;
 import org.collate.transfer.ImportException;
 import org.collate.transfer.ImportedReport;
 import org.collate.transfer.Source;
+import org.collate.transfer.marks.ChangeMark;
 import org.collate.transfer.marks.LeftOut;
-import org.collate.transfer.marks.Mark;
 import org.collate.transfer.marks.MarkedDocument;
 import org.collate.transfer.marks.Remark;
 import org.collate.transfer.structure.StructureFinder;
@@ -82,8 +82,13 @@ public final class ReadCopy {
         return Optional.ofNullable(properties.get("base"));
     }
 
+    /** The version since which its export marked changes; empty where it says nothing of the kind. */
+    public Optional<String> since() {
+        return Optional.ofNullable(properties.get("since"));
+    }
+
     /** The marks of change in it. */
-    public List<Mark> marks() {
+    public List<ChangeMark> marks() {
         return marked.map(MarkedDocument::marks).orElse(List.of());
     }
 

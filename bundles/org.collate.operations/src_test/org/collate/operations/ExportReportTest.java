@@ -25,6 +25,7 @@ import org.collate.operations.ExportReport.Wish;
 import org.collate.transfer.ExportNotes;
 import org.collate.transfer.ExportRequest;
 import org.collate.transfer.Exporter;
+import org.collate.transfer.Markup;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,8 @@ class ExportReportTest {
                         wish,
                         exporters(),
                         new MachineFonts(List.of(folder)),
-                        new WrittenFiles(Map.of("HOME", folder.resolve("home").toString())))
+                        new WrittenFiles(Map.of("HOME", folder.resolve("home").toString())),
+                        (place, text, shown) -> new ExportReport.Shown(Markup.NONE, Optional.empty()))
                 .execute(new NullProgressMonitor());
     }
 

@@ -15,6 +15,7 @@ import org.collate.git.tidy.Upkeep;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
 import org.collate.operations.exchange.Synchronise;
+import org.collate.operations.exchange.Unlocked;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -106,7 +107,7 @@ public final class AutomaticSync {
     private static boolean synchronise(Path folder, Optional<Path> place, IProgressMonitor monitor) {
         try {
             Signature by = Signature.now(new DeskSettings().person());
-            Synchronise.Result result = new Synchronise(folder, by).execute(place, monitor);
+            Synchronise.Result result = new Synchronise(folder, by).execute(place, Unlocked.Unlocking.NOBODY, monitor);
             return !result.lines().isEmpty();
         } catch (SpaceException | InputException e) {
             ILog.of(AutomaticSync.class).info(folder + " was not synchronised: " + e.getMessage());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.Variant;
@@ -24,9 +25,12 @@ import org.collate.ui.ReviewPerspective;
 import org.collate.ui.WritingPerspective;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -71,6 +75,8 @@ class LeadersWindowTest {
         step(view, "sendBack", "退回", "Send Back", "退回", "Send Back", Optional.of("问题不够聚焦"));
         await(view, Leader.Standing.SENT_BACK);
         assertEquals(Optional.of("问题不够聚焦"), row(view).leader().review().because());
+        ManuscriptEditor editor = SampleWindow.open(row(view).leader().place());
+        assertTrue(Screen.waitUntil(() -> said(editor).contains("问题不够聚焦")), () -> said(editor));
         Screen.picture("leaders-sent-back");
         handOverElsewhere("李秘书");
         await(view, Leader.Standing.HANDED_OVER);
@@ -180,6 +186,18 @@ class LeadersWindowTest {
         assertTrue(
                 Screen.waitUntil(() -> row(view).leader().standing() == standing),
                 () -> "not " + standing + " but " + row(view).leader().standing());
+    }
+
+    /** All words above the page that can be seen. */
+    private static String said(ManuscriptEditor editor) {
+        Composite area = editor.widget().getParent();
+        while (area.getParent() != null && !(area.getParent() instanceof CTabFolder)) {
+            area = area.getParent();
+        }
+        return Screen.all(area, Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .collect(Collectors.joining("\n"));
     }
 
     private void handOverElsewhere(String who) throws Exception {

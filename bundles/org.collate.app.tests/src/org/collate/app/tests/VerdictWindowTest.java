@@ -11,7 +11,6 @@ import org.collate.core.layout.ReportText;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
-import org.collate.internal.ui.manuscript.revisions.RevisionPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Shell;
@@ -37,7 +36,9 @@ class VerdictWindowTest extends WrittenDraft {
                 },
                 () -> {
                     keys.press(0, SWT.F8);
-                    assertTrue(Screen.waitUntil(() -> page().said().contains("Ctrl+Z")), () -> page().said());
+                    assertTrue(
+                            Screen.waitUntil(() -> editor.saidOfRevisions().contains("Ctrl+Z")),
+                            () -> editor.saidOfRevisions());
                 });
         assertTrue(accepted().contains("学习还不够深入"), accepted());
         int at = widget().getText().indexOf("学习还不够") + 2;
@@ -57,7 +58,7 @@ class VerdictWindowTest extends WrittenDraft {
         show();
         select("还", "学习还不够");
         keys.press(SWT.SHIFT, SWT.F8);
-        assertTrue(Screen.waitUntil(() -> page().said().contains("Ctrl+Z")), () -> page().said());
+        assertTrue(Screen.waitUntil(() -> editor.saidOfRevisions().contains("Ctrl+Z")), () -> editor.saidOfRevisions());
         assertTrue(Screen.waitUntil(() -> editor.manuscript().text().contains("学习不够深入")), "the draft follows");
         Screen.command("org.collate.ui.manuscript.revisions");
         assertTrue(Screen.waitUntil(() -> editor.revisions().isEmpty()));
@@ -73,7 +74,7 @@ class VerdictWindowTest extends WrittenDraft {
         keys.press(0, SWT.F7);
         String first = widget().getSelectionText();
         assertFalse(first.isEmpty());
-        assertTrue(page().said().contains("周明远"), page().said());
+        assertTrue(editor.saidOfRevisions().contains("周明远"), editor.saidOfRevisions());
         keys.press(0, SWT.F7);
         int second = widget().getSelection().x;
         assertTrue(second > 0);
@@ -86,10 +87,6 @@ class VerdictWindowTest extends WrittenDraft {
         Screen.command("org.collate.ui.manuscript.revisions");
         assertTrue(Screen.waitUntil(
                 () -> editor.revisions().filter(StyledText::isFocusControl).isPresent()));
-    }
-
-    private RevisionPage page() {
-        return editor.revisionPage().orElseThrow();
     }
 
     private StyledText widget() {

@@ -25,6 +25,7 @@ import org.collate.operations.MachineFonts;
 import org.collate.operations.MarkupWish;
 import org.collate.operations.OccupiedException;
 import org.collate.operations.WrittenFiles;
+import org.collate.operations.review.ReadMarkup;
 import org.collate.transfer.Markup.Paper;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -108,7 +109,7 @@ final class ExportCommand implements Command {
         MachineFonts fonts = MachineFonts.here(context.environment());
         WrittenFiles written = new WrittenFiles(context.environment());
         try {
-            return new ExportReport(opened, wish, context.plugins().exporters(), fonts, written)
+            return new ExportReport(opened, wish, context.plugins().exporters(), fonts, written, new ReadMarkup())
                     .execute(context.monitor());
         } catch (OccupiedException e) {
             throw new InputException(context.text().get("export.occupied", wish.output()), e);

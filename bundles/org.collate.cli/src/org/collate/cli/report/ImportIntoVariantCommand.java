@@ -21,8 +21,8 @@ import org.collate.git.space.Space;
 import org.collate.git.space.Variants;
 import org.collate.git.space.Versions;
 import org.collate.operations.InputException;
-import org.collate.operations.returned.Authors;
 import org.collate.operations.returned.ConflictPeople;
+import org.collate.operations.returned.PersonsNamed;
 import org.collate.operations.returned.Taking;
 import org.collate.operations.space.CommitVersion.Authorship;
 import org.collate.operations.space.ImportCopies;
@@ -55,10 +55,10 @@ final class ImportIntoVariantCommand {
                     space, variant, files, CleaningOptions.importers(context, parsed), authorship, taking);
             ImportCopies.Result result = arguments.has("--dry-run")
                     ? new ImportCopies.Result(
-                            operation.preview(context.monitor()), Optional.empty(), List.of(), Set.of())
+                            operation.preview(context.monitor()), Optional.empty(), List.of(), Set.of(), 0, 0)
                     : operation.execute(context.monitor());
             if (result.committed().isPresent()) {
-                new Authors(space.roster(), taking.people()).remember(space, committer);
+                new PersonsNamed(space.roster(), taking.people()).remember(space, committer);
             }
             List<ConflictPeople.Disputed> disputed =
                     new ConflictPeople(space, variant).of(result.conflicts(), result.steps());
@@ -169,6 +169,12 @@ final class ImportIntoVariantCommand {
             String shown = String.join(
                     ", ", unresolved.stream().map(name -> "\"" + name + "\"").toList());
             context.terminal().say(context.text().get("import.unresolved", shown));
+        }
+        if (result.judged() > 0) {
+            context.terminal().say(context.text().get("import.judged", result.judged()));
+        }
+        if (result.comments() > 0) {
+            context.terminal().say(context.text().get("import.comments", result.comments(), variant));
         }
         if (!result.conflicts().isEmpty()) {
             context.terminal()

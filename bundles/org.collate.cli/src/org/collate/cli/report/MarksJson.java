@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.cli.command.JsonWriter;
 import org.collate.operations.returned.FatedMark;
+import org.collate.operations.returned.FatedRemark;
+import org.collate.transfer.marks.ChangeMark;
 import org.collate.transfer.marks.LeftOut;
-import org.collate.transfer.marks.Mark;
+import org.collate.transfer.marks.Remark;
 
 /** What a file holds beside its text, as JSON: its marks of change, and what did not become text. */
 final class MarksJson {
@@ -16,7 +18,7 @@ final class MarksJson {
     static void records(JsonWriter json, List<FatedMark> marks) {
         json.name("records").beginArray();
         for (FatedMark each : marks) {
-            Mark mark = each.mark();
+            ChangeMark mark = each.mark();
             json.beginObject().name("number").value(mark.number());
             json.name("kind").value(mark.kind().word());
             json.name("author").value(mark.author());
@@ -31,6 +33,25 @@ final class MarksJson {
             json.name("place").value(mark.place());
             json.name("fate").value(each.fate().word());
             json.name("confidence").value(each.confidence());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    /** What readers remarked, under the name comments. */
+    static void comments(JsonWriter json, List<FatedRemark> remarks) {
+        json.name("comments").beginArray();
+        for (FatedRemark each : remarks) {
+            Remark remark = each.remark();
+            json.beginObject().name("author").value(remark.author());
+            optional(json, "person", each.person().map(person -> person.name()));
+            optional(json, "date", remark.local().map(Object::toString));
+            json.name("words").value(remark.words());
+            json.name("quote").value(remark.quote());
+            json.name("line").value(remark.line());
+            json.name("answer").value(remark.parent().isPresent());
+            json.name("resolved").value(remark.resolved());
+            json.name("known").value(each.known().isPresent());
             json.endObject();
         }
         json.endArray();

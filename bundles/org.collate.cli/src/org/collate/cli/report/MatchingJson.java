@@ -32,6 +32,7 @@ final class MatchingJson {
         json.name("sha256").value(copy.sha256());
         json.name("base");
         copy.base().ifPresentOrElse(base -> json.value(base.hex()), json::nullValue);
+        json.name("received").value(copy.received().isPresent());
         Matching matching = copy.matching();
         json.name("matched").beginArray();
         matching.pairs().forEach(pair -> pair(json, pair));
@@ -42,6 +43,9 @@ final class MatchingJson {
         ImportJson.findings(json, copy.findings());
         MarksJson.records(json, copy.marks());
         MarksJson.account(json, copy.leftOut());
+        strings("accepted", copy.verdicts().accepted().stream().sorted().toList());
+        strings("rejected", copy.verdicts().rejected().stream().sorted().toList());
+        MarksJson.comments(json, copy.remarks());
         strings("unresolved", copy.unresolved());
     }
 
@@ -52,6 +56,8 @@ final class MatchingJson {
         }
         json.name("made").value(result.committed().get().made());
         VersionText.json(json.name("version"), result.committed().get().version());
+        json.name("judged").value(result.judged());
+        json.name("newComments").value(result.comments());
         json.name("versions").beginArray();
         result.steps().forEach(step -> VersionText.json(json, step));
         json.endArray();

@@ -12,8 +12,8 @@ import org.collate.operations.returned.ConflictPeople;
 import org.collate.operations.returned.Fate;
 import org.collate.operations.returned.FatedMark;
 import org.collate.operations.space.PreparedImport;
+import org.collate.transfer.marks.ChangeMark;
 import org.collate.transfer.marks.LeftOut;
-import org.collate.transfer.marks.Mark;
 import org.collate.transfer.match.By;
 import org.collate.transfer.match.Matching;
 import org.collate.transfer.match.Matching.Pair;
@@ -67,7 +67,7 @@ final class MatchingText {
     }
 
     private void record(FatedMark each) {
-        Mark mark = each.mark();
+        ChangeMark mark = each.mark();
         String who = each.person().map(Person::name).orElse(mark.author());
         String when = mark.local().map(Object::toString).orElse("");
         String place = mark.line() + " " + mark.place();

@@ -22,6 +22,7 @@ public final class ReviewCommands {
                         new Area.Entry("comment", CommentCommand::new),
                         new Area.Entry("comments", CommentsCommand::new),
                         new Area.Entry("reply", ReplyCommand::new),
+                        new Area.Entry("reopen", ReopenCommand::new),
                         new Area.Entry("take", TakeCommand::new),
                         new Area.Entry("send-back", SendBackCommand::new),
                         new Area.Entry("withdraw", WithdrawCommand::new),

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.collate.cli.command.ExitCode;
 import org.collate.testkit.CGit;
 import org.collate.testkit.Slice;
@@ -155,5 +157,45 @@ class ReturnedCopyTest extends ReturnedCase {
         copy("收回.docx", words()[1][1], "甲改的一句");
         into(ExitCode.DONE, "收回.docx", "--expect", sha);
         assertTrue(shown().contains("甲改的一句"));
+    }
+
+    /** An item that was cut and pasted keeps its id, and the numbers that went along with the paragraphs are not believed. */
+    @Test
+    void aMovedItemKeepsItsIdAndNumbersGoOnAsTheyDid() throws Exception {
+        export("发出.docx");
+        String[][] words = words();
+        List<String> before = ids();
+        String paragraph = paragraph(words[5][1]);
+        new WordCopy(folder.resolve("发出.docx"))
+                .main(text -> text.replace(paragraph, "")
+                        .replace(paragraph(text, words[1][1]), paragraph + paragraph(text, words[1][1])))
+                .write(folder.resolve("收回.docx"));
+        into(ExitCode.DONE, "收回.docx");
+        List<String> after = ids();
+        assertEquals(Set.copyOf(before), Set.copyOf(after));
+        assertNotEquals(before, after);
+        assertFalse(report("now.collate").contains("restart"), report("now.collate"));
+    }
+
+    private String paragraph(String words) throws Exception {
+        return paragraph(new WordCopy(folder.resolve("发出.docx")).main(), words);
+    }
+
+    private static String paragraph(String text, String words) {
+        int at = text.indexOf(words);
+        return text.substring(text.lastIndexOf("<w:p>", at), text.indexOf("</w:p>", at) + "</w:p>".length());
+    }
+
+    private List<String> ids() throws Exception {
+        done("show", "2025/张三", "-o", "now.collate", "--space", "班子");
+        return report("now.collate")
+                .lines()
+                .filter(line -> line.strip().startsWith("id="))
+                .map(String::strip)
+                .toList();
+    }
+
+    private String report(String name) throws Exception {
+        return Files.readString(folder.resolve(name));
     }
 }

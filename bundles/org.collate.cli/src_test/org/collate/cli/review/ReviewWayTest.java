@@ -354,6 +354,21 @@ class ReviewWayTest {
     }
 
     @Test
+    void aSettledCommentIsOpenedAgainUntilSomebodyWhoKnowsThatSettlesIt() {
+        String on = comment("--on", "以干代学", "请举一例。");
+        is(ExitCode.INPUT, "reopen", DRAFT, on);
+        is(ExitCode.DONE, "space", "clone", "班子", "另一台");
+        is(ExitCode.DONE, "resolve", DRAFT, on, "--space", "另一台");
+        is(ExitCode.DONE, "resolve", DRAFT, on);
+        is(ExitCode.DONE, "reopen", DRAFT, on);
+        assertEquals(1, open());
+        is(ExitCode.DONE, "sync", "--space", "另一台");
+        assertEquals(1, open(), "who settled it elsewhere did not know that it is open again");
+        is(ExitCode.DONE, "resolve", DRAFT, on);
+        assertEquals(0, open());
+    }
+
+    @Test
     void whatCannotBeCommentedOnIsSaidInASentence() {
         is(ExitCode.INPUT, "comment", DRAFT, PROBLEM, "字", "--on", "没有的字");
         assertTrue(collate.notes().contains("以干代学"), collate.notes());

@@ -15,11 +15,11 @@ final class Authors {
 
     private final Tokens before;
     private final Tokens after;
-    private final Alignment alignment;
+    private final TokenAlignment alignment;
     private final Strands strands;
     private final Map<TextRef, List<String>> known = new HashMap<>();
 
-    Authors(Tokens before, Tokens after, Alignment alignment, Strands strands) {
+    Authors(Tokens before, Tokens after, TokenAlignment alignment, Strands strands) {
         this.before = before;
         this.after = after;
         this.alignment = alignment;

@@ -64,15 +64,15 @@ public final class MarkedPrint {
 
     private List<MarkedBlock> row(
             Tokens old, Tokens now, MarkedRow.Numbering numbering, Function<String, Optional<String>> mover) {
-        List<MarkedBlock> fine = written(old, now, numbering, new Alignment(old, now, strands, mover, false));
+        List<MarkedBlock> fine = written(old, now, numbering, new TokenAlignment(old, now, strands, mover, false));
         if (isSound(fine)) {
             return fine;
         }
-        Alignment plain = new Alignment(old, now, strands, none -> Optional.empty(), true);
+        TokenAlignment plain = new TokenAlignment(old, now, strands, none -> Optional.empty(), true);
         return written(old, now, numbering, plain);
     }
 
-    private List<MarkedBlock> written(Tokens old, Tokens now, MarkedRow.Numbering numbering, Alignment alignment) {
+    private List<MarkedBlock> written(Tokens old, Tokens now, MarkedRow.Numbering numbering, TokenAlignment alignment) {
         Authors authors = new Authors(old, now, alignment, strands);
         return new MarkedRow(old, now, alignment, authors, numbering, this::tables).write();
     }

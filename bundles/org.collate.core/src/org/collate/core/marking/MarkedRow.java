@@ -17,7 +17,7 @@ final class MarkedRow {
 
     private final Tokens before;
     private final Tokens after;
-    private final Alignment alignment;
+    private final TokenAlignment alignment;
     private final Authors authors;
     private final Numbering numbering;
     private final Tables tables;
@@ -32,7 +32,13 @@ final class MarkedRow {
         List<MarkedBlock> of(Optional<PrintedTable> before, Optional<PrintedTable> after, Mark mark);
     }
 
-    MarkedRow(Tokens before, Tokens after, Alignment alignment, Authors authors, Numbering numbering, Tables tables) {
+    MarkedRow(
+            Tokens before,
+            Tokens after,
+            TokenAlignment alignment,
+            Authors authors,
+            Numbering numbering,
+            Tables tables) {
         this.before = before;
         this.after = after;
         this.alignment = alignment;

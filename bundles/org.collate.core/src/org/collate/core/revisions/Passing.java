@@ -137,7 +137,7 @@ final class Passing {
 
     /** Words that stand again are one edit with the going of those that the accepted text has in their place. */
     private void joinReturns() {
-        Removals removals = new Removals(texts.goneBefore());
+        Texts.Removals removals = new Texts.Removals(texts.goneBefore());
         for (Piece coming : pieces.stream().filter(Piece::isComing).toList()) {
             removals.of(coming.run().character(0)).stream()
                     .findFirst()

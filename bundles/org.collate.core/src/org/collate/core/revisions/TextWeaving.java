@@ -25,7 +25,7 @@ final class TextWeaving {
     private final int[] kept;
     private final CharacterIndex charactersBefore;
     private final CharacterIndex charactersAfter;
-    private final Removals removals;
+    private final Texts.Removals removals;
     private Lineup lineup;
 
     private final List<Piece> pieces = new ArrayList<>();
@@ -52,7 +52,7 @@ final class TextWeaving {
         this.kept = Anchors.of(texts.before().runs(), texts.after().runs());
         this.charactersBefore = new CharacterIndex(texts.before().runs());
         this.charactersAfter = new CharacterIndex(texts.after().runs());
-        this.removals = new Removals(texts.gone());
+        this.removals = new Texts.Removals(texts.gone());
     }
 
     /**

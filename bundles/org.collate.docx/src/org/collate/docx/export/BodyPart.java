@@ -13,6 +13,7 @@ import org.collate.core.layout.PrintedBlock;
 import org.collate.core.layout.PrintedParagraph;
 import org.collate.core.layout.PrintedTable.Slot;
 import org.collate.transfer.Markup.Changes;
+import org.collate.transfer.Markup.Paper;
 
 /** The body of a document: printed blocks, with styles and, unless it is clean, bookmarks; what changed as revisions. */
 final class BodyPart {
@@ -21,11 +22,12 @@ final class BodyPart {
 
     private final PageProfile page;
     private final List<MarkedBlock> blocks;
-    private final Looks looks;
-    private final Looks earlier;
+    private final ParagraphLooks looks;
+    private final ParagraphLooks earlier;
     private final boolean bookmarked;
+    private final boolean isDrawn;
     private final Tracks.Serial serial;
-    private final Anchors anchors;
+    private final WordRanges anchors;
     private final MoveRanges moves;
     private final Lists lists;
     private final Tracks tracks;
@@ -36,6 +38,7 @@ final class BodyPart {
      *
      * @param blocks what the report is printed as
      * @param changes what it is shown with; empty for the text alone
+     * @param paper how the changes are shown
      * @param lists takes the lists that Word counts
      * @param serial gives the ids
      */
@@ -43,23 +46,25 @@ final class BodyPart {
             PageProfile page,
             List<PrintedBlock> blocks,
             Optional<Changes> changes,
+            Paper paper,
             boolean bookmarked,
             Lists lists,
             Tracks.Serial serial) {
         this.page = page;
         this.blocks = changes.map(Changes::blocks).orElseGet(() -> MarkedBlock.unchanged(blocks));
-        this.looks = Looks.of(page, this.blocks, true);
-        this.earlier = changes.isEmpty() ? looks : Looks.of(page, this.blocks, false);
+        this.looks = ParagraphLooks.of(page, this.blocks, true);
+        this.earlier = changes.isEmpty() ? looks : ParagraphLooks.of(page, this.blocks, false);
         this.bookmarked = bookmarked;
         this.lists = lists;
         this.serial = serial;
-        this.anchors = new Anchors(this.blocks);
-        this.moves = new MoveRanges(this.blocks);
-        this.tracks = new Tracks(xml, changes, serial);
+        this.anchors = new WordRanges(this.blocks);
+        this.isDrawn = paper == Paper.MARKED;
+        this.moves = new MoveRanges(isDrawn ? List.of() : this.blocks);
+        this.tracks = new Tracks(xml, changes, serial, !isDrawn);
     }
 
     /** What begins and ends between the letters; comments are put there before the body is written. */
-    Anchors anchors() {
+    WordRanges anchors() {
         return anchors;
     }
 
@@ -96,7 +101,7 @@ final class BodyPart {
                 case MarkedTable table -> table(table, i);
             }
         }
-        section(oddFooter, evenFooter);
+        Sections.write(xml, page, oddFooter, evenFooter);
         xml.end().end();
         return xml.bytes();
     }
@@ -107,32 +112,6 @@ final class BodyPart {
                 element,
                 x -> x.empty("w:bookmarkStart", "w:id", id, "w:name", BOOKMARK + element),
                 x -> x.empty("w:bookmarkEnd", "w:id", id));
-    }
-
-    private void section(String oddFooter, String evenFooter) {
-        xml.begin("w:sectPr");
-        xml.empty("w:footerReference", "w:type", "even", "r:id", evenFooter);
-        xml.empty("w:footerReference", "w:type", "default", "r:id", oddFooter);
-        xml.empty("w:pgSz", "w:w", page.value("page.width"), "w:h", page.value("page.height"));
-        xml.empty(
-                "w:pgMar",
-                "w:top",
-                page.value("margin.top"),
-                "w:right",
-                page.value("margin.right"),
-                "w:bottom",
-                page.value("margin.bottom"),
-                "w:left",
-                page.value("margin.left"),
-                "w:header",
-                page.value("margin.header"),
-                "w:footer",
-                page.value("margin.footer"),
-                "w:gutter",
-                "0");
-        xml.empty("w:cols", "w:space", "425");
-        xml.empty("w:docGrid", "w:type", "lines", "w:linePitch", page.value("grid.line"))
-                .end();
     }
 
     // ---- tables
@@ -173,7 +152,13 @@ final class BodyPart {
     private void paragraph(MarkedParagraph paragraph) {
         xml.begin("w:p");
         looks(paragraph);
+        if (isDrawn) {
+            drawnNumber(paragraph);
+        }
         stretches(paragraph);
+        if (isDrawn) {
+            drawnEnd(paragraph);
+        }
         xml.end();
         moves.end(paragraph, tracks);
     }
@@ -182,8 +167,12 @@ final class BodyPart {
         Optional<Look> now = paragraph.after().map(each -> look(looks, each, paragraph.numberAfter()));
         Optional<Look> then = paragraph.before().map(each -> look(earlier, each, paragraph.numberBefore()));
         Look look = now.or(() -> then).orElseThrow();
-        boolean isMarked = paragraph.end().fate() != Fate.STAYS;
-        boolean isChanged = now.isPresent() && then.isPresent() && !now.equals(then);
+        boolean isMarked = paragraph.end().fate() != Fate.STAYS && !isDrawn;
+        boolean isChanged = now.isPresent()
+                && then.isPresent()
+                && !now.equals(then)
+                && !isDrawn
+                && paragraph.shown().kind() != PrintedParagraph.Kind.TITLE;
         boolean isBold = paragraph.number().isPresent()
                 && Lettering.of(paragraph.shown(), 0).getFirst().bold();
         if (look.isPlain() && !isMarked && !isChanged && !isBold) {
@@ -201,14 +190,34 @@ final class BodyPart {
         xml.end();
     }
 
-    private Look look(Looks of, PrintedParagraph paragraph, Optional<ListNumber> number) {
+    private Look look(ParagraphLooks of, PrintedParagraph paragraph, Optional<ListNumber> number) {
         Look look = of.of(paragraph);
-        return number.map(each -> look.in(lists.number(each, paragraph))).orElse(look);
+        return isDrawn
+                ? look
+                : number.map(each -> look.in(lists.number(each, paragraph))).orElse(look);
+    }
+
+    /** The number that Word would count. */
+    private void drawnNumber(MarkedParagraph paragraph) {
+        paragraph.number().ifPresent(number -> {
+            Lettering.Span span = Lettering.of(paragraph.shown(), 0).getFirst();
+            Runs.write(xml, span, number.text(), paragraph.end().fate(), true);
+        });
+    }
+
+    /** Where a paragraph was divided or joined a sign says so. */
+    private void drawnEnd(MarkedParagraph paragraph) {
+        Fate fate = paragraph.end().fate();
+        boolean isInside = fate != Fate.STAYS
+                && paragraph.stretches().stream().anyMatch(each -> each.mark().fate() == Fate.STAYS);
+        if (isInside) {
+            Runs.write(xml, new Lettering.Span(0, 1, "", false), "¶", fate, true);
+        }
     }
 
     /** What became of the paragraph's end. */
     private void mark(Mark end, boolean isBold) {
-        boolean isMarked = end.fate() != Fate.STAYS;
+        boolean isMarked = end.fate() != Fate.STAYS && !isDrawn;
         if (isMarked || isBold) {
             xml.begin("w:rPr");
             if (isMarked) {
@@ -261,7 +270,7 @@ final class BodyPart {
             return open;
         }
         Optional<Mark> now = open;
-        if (open.isEmpty() && mark.fate() != Fate.STAYS) {
+        if (open.isEmpty() && mark.fate() != Fate.STAYS && !isDrawn) {
             tracks.begin(mark);
             now = Optional.of(mark);
         }
@@ -270,7 +279,7 @@ final class BodyPart {
             int first = Math.max(from, span.from());
             int last = Math.min(to, span.to());
             if (first < last) {
-                Runs.write(xml, span, words.substring(first, last), mark.fate() == Fate.GOES);
+                Runs.write(xml, span, words.substring(first, last), mark.fate(), isDrawn);
             }
         }
         return now;

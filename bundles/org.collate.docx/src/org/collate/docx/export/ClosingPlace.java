@@ -24,8 +24,22 @@ record ClosingPlace(int signature, int date) {
      * @param indent the least indent, two characters in the standard
      */
     static ClosingPlace of(List<PrintedBlock> blocks, int indent) {
-        int signature = lastWidth(blocks, Kind.SIGNATURE);
-        int date = lastWidth(blocks, Kind.DATE);
+        return of(lastWidth(blocks, Kind.SIGNATURE), lastWidth(blocks, Kind.DATE), indent);
+    }
+
+    /**
+     * The place of a closing that was written as text.
+     *
+     * @param start the index of its first line; the last one is the date
+     */
+    static ClosingPlace written(List<PrintedBlock> blocks, int start, int indent) {
+        int last = blocks.size() - 1;
+        return start < last
+                ? of(width(blocks.get(last - 1).text()), width(blocks.get(last).text()), indent)
+                : new ClosingPlace(indent, indent);
+    }
+
+    private static ClosingPlace of(int signature, int date, int indent) {
         if (signature == 0 || date == 0) {
             return new ClosingPlace(indent, indent);
         }

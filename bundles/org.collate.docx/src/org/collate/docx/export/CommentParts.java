@@ -29,7 +29,7 @@ final class CommentParts {
     private record Said(int id, int root, Writer by, String text, boolean isResolved) {}
 
     /** Takes comments, and puts their ranges where their words are. */
-    CommentParts(List<Comment> comments, Anchors anchors, Tracks.Serial serial) {
+    CommentParts(List<Comment> comments, WordRanges anchors, Tracks.Serial serial) {
         for (Comment comment : comments) {
             int root = all.size();
             add(new Said(serial.next(), root, comment.by(), comment.text(), comment.isResolved()), comment, anchors);
@@ -40,10 +40,10 @@ final class CommentParts {
     }
 
     /** On its words; where these are nowhere, on what the element says; where that is nowhere, at the beginning. */
-    private void add(Said said, Comment comment, Anchors anchors) {
+    private void add(Said said, Comment comment, WordRanges anchors) {
         String id = String.valueOf(said.id());
-        Anchors.Event start = xml -> xml.empty("w:commentRangeStart", "w:id", id);
-        Anchors.Event end = xml -> xml.empty("w:commentRangeEnd", "w:id", id)
+        WordRanges.Event start = xml -> xml.empty("w:commentRangeStart", "w:id", id);
+        WordRanges.Event end = xml -> xml.empty("w:commentRangeEnd", "w:id", id)
                 .begin("w:r")
                 .empty("w:commentReference", "w:id", id)
                 .end();

@@ -12,7 +12,9 @@ import org.collate.transfer.ExportNotes;
 import org.collate.transfer.ExportRequest;
 import org.collate.transfer.ExportRequest.Provenance;
 import org.collate.transfer.Exporter;
+import org.collate.transfer.Markup;
 import org.collate.transfer.Markup.Changes;
+import org.collate.transfer.Markup.Paper;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -36,7 +38,10 @@ public final class DocxExporter implements Exporter {
             throw new OperationCanceledException();
         }
         String title = Objects.requireNonNullElse(request.report().getTitle(), "");
-        try (DocxPackage document = new DocxPackage(title.replace('\n', ' '))) {
+        String creator = request.isClean()
+                ? ""
+                : Objects.requireNonNullElse(request.report().getAuthor(), "");
+        try (DocxPackage document = new DocxPackage(title.replace('\n', ' '), creator)) {
             PackagePart main = document.part("/word/document.xml", WORD + "document.main+xml", "officeDocument");
             document.part(main, "/word/styles.xml", WORD + "styles+xml", "styles", StylesPart.of(page));
             byte[] settings = SmallParts.settings(request.markup().recording());
@@ -48,23 +53,12 @@ public final class DocxExporter implements Exporter {
             if (request.provenance().isPresent()) {
                 provenance(document, main, request.provenance().get());
             }
-            Lists lists = new Lists(page);
-            Tracks.Serial serial = new Tracks.Serial();
             Optional<Changes> changes = request.markup().changes();
-            BodyPart body = new BodyPart(page, blocks, changes, !request.isClean(), lists, serial);
-            CommentParts comments = new CommentParts(request.markup().comments(), body.anchors(), serial);
-            byte[] words = body.write(odd, even, changes.isPresent());
-            byte[] numbering = lists.part();
-            if (changes.isPresent()) {
-                RevisionCheck.of(words, numbering, PrintedBlock.of(changes.get().base()), blocks);
+            if (changes.isPresent() && request.markup().paper() == Paper.TABLE) {
+                DocxPackage.fill(main, ComparisonPart.of(page, changes.get(), odd, even));
+            } else {
+                DocxPackage.fill(main, body(document, main, request, page, blocks, odd, even));
             }
-            if (!comments.isEmpty()) {
-                comments(document, main, comments);
-            }
-            if (!lists.isEmpty()) {
-                document.part(main, "/word/numbering.xml", WORD + "numbering+xml", "numbering", numbering);
-            }
-            DocxPackage.fill(main, words);
             document.write(out);
         }
         return new ExportNotes(page.fonts(), List.of());
@@ -73,6 +67,36 @@ public final class DocxExporter implements Exporter {
     @Override
     public boolean showsMarkup() {
         return true;
+    }
+
+    private static byte[] body(
+            DocxPackage document,
+            PackagePart main,
+            ExportRequest request,
+            PageProfile page,
+            List<PrintedBlock> blocks,
+            String odd,
+            String even)
+            throws ExportException, IOException {
+        Markup markup = request.markup();
+        Optional<Changes> changes = markup.changes();
+        boolean isTracked = changes.isPresent() && markup.paper() == Paper.TRACKED;
+        Lists lists = new Lists(page);
+        Tracks.Serial serial = new Tracks.Serial();
+        BodyPart body = new BodyPart(page, blocks, changes, markup.paper(), !request.isClean(), lists, serial);
+        CommentParts comments = new CommentParts(markup.comments(), body.anchors(), serial);
+        byte[] words = body.write(odd, even, isTracked);
+        byte[] numbering = lists.part();
+        if (isTracked) {
+            RevisionCheck.of(words, numbering, PrintedBlock.of(changes.get().base()), blocks);
+        }
+        if (!comments.isEmpty()) {
+            comments(document, main, comments);
+        }
+        if (!lists.isEmpty()) {
+            document.part(main, "/word/numbering.xml", WORD + "numbering+xml", "numbering", numbering);
+        }
+        return words;
     }
 
     private static void comments(DocxPackage document, PackagePart main, CommentParts comments) throws IOException {

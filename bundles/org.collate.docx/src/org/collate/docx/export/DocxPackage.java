@@ -33,13 +33,15 @@ final class DocxPackage implements AutoCloseable {
      * An empty package.
      *
      * @param title what programs show as the document's title; may be empty
+     * @param creator whose it is; may be empty
      */
-    DocxPackage(String title) throws IOException {
+    DocxPackage(String title, String creator) throws IOException {
         parts = OPCPackage.create(new ByteArrayOutputStream());
         try {
             PackageProperties properties = parts.getPackageProperties();
             properties.setCreatedProperty(Optional.empty());
-            properties.setCreatorProperty(Optional.empty());
+            properties.setCreatorProperty(Optional.of(creator).filter(text -> !text.isEmpty()));
+            properties.setLanguageProperty(Optional.of("zh-CN"));
             properties.setTitleProperty(Optional.of(title).filter(text -> !text.isEmpty()));
         } catch (InvalidFormatException e) {
             throw new IOException(e);

@@ -21,7 +21,7 @@ final class MoveRanges {
     MoveRanges(List<MarkedBlock> blocks) {
         Map<List<Object>, Object> last = new LinkedHashMap<>();
         Map<List<Object>, Mark> marks = new HashMap<>();
-        for (MarkedParagraph paragraph : Anchors.paragraphs(blocks)) {
+        for (MarkedParagraph paragraph : WordRanges.paragraphs(blocks)) {
             for (Stretch stretch : paragraph.stretches()) {
                 meet(stretch.mark(), stretch, last, marks);
             }

@@ -1,12 +1,19 @@
 package org.collate.docx.export;
 
+import org.collate.core.layout.Mark.Fate;
+
 /** Writes runs. */
 final class Runs {
 
     private Runs() {}
 
-    /** @param isGone whether the words are deleted ones, which Word keeps under a name of their own */
-    static void write(Xml xml, Lettering.Span span, String text, boolean isGone) {
+    /**
+     * Writes one.
+     *
+     * @param fate what became of the words; Word keeps deleted ones under a name of their own
+     * @param isDrawn whether the letters show that, since no revision does: struck out, underlined, both double for moves
+     */
+    static void write(Xml xml, Lettering.Span span, String text, Fate fate, boolean isDrawn) {
         xml.begin("w:r").begin("w:rPr");
         if (!span.letters().isEmpty()) {
             xml.value("w:rStyle", span.letters());
@@ -15,9 +22,24 @@ final class Runs {
         if (span.bold()) {
             xml.empty("w:b").empty("w:bCs");
         }
+        if (isDrawn) {
+            draw(xml, fate);
+        }
         xml.end();
-        words(xml, text, isGone ? "w:delText" : "w:t");
+        words(xml, text, fate == Fate.GOES && !isDrawn ? "w:delText" : "w:t");
         xml.end();
+    }
+
+    private static void draw(Xml xml, Fate fate) {
+        switch (fate) {
+            case GOES -> xml.empty("w:strike");
+            case LEAVES -> xml.empty("w:dstrike");
+            case COMES -> xml.value("w:u", "single");
+            case ARRIVES -> xml.value("w:u", "double");
+            case STAYS -> {
+                // As it always was.
+            }
+        }
     }
 
     private static void words(Xml xml, String text, String name) {

@@ -94,7 +94,7 @@ final class StylesPart {
         xml.begin("w:style", "w:type", "paragraph", "w:styleId", heading(level));
         xml.value("w:name", name).value("w:basedOn", "Normal").value("w:next", "Normal");
         xml.value("w:link", headingLetters(level)).value("w:uiPriority", 9).empty("w:qFormat");
-        xml.begin("w:pPr").value("w:outlineLvl", level - 1).end();
+        xml.begin("w:pPr").empty("w:keepNext").value("w:outlineLvl", level - 1).end();
         letters(level);
         xml.end();
         xml.begin("w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", headingLetters(level));
@@ -128,8 +128,9 @@ final class StylesPart {
                 .value("w:basedOn", "Normal")
                 .value("w:next", "Normal")
                 .empty("w:qFormat");
-        // Larger letters would take two lines of the grid each.
-        xml.begin("w:pPr").value("w:snapToGrid", 0);
+        // Larger letters would take two lines of the grid each, and blanks around digits would make lines wider than
+        // counted.
+        xml.begin("w:pPr").value("w:autoSpaceDE", 0).value("w:autoSpaceDN", 0).value("w:snapToGrid", 0);
         indent("firstLine", 0);
         xml.value("w:jc", "center").end().begin("w:rPr");
         fonts(xml, page, font);
@@ -242,8 +243,9 @@ final class StylesPart {
 
     /** The fonts for a use. The hint gives “ ” — … the Chinese face. */
     static void fonts(Xml xml, PageProfile page, String use) {
-        String latin = use.equals("number") ? page.value("font.number") : page.value("font.latin");
         String chinese = page.value("font." + use);
+        // The title's numbers are of its own letters, whose digits are half as wide as its characters.
+        String latin = use.equals("number") || use.equals("title") ? chinese : page.value("font.latin");
         xml.empty(
                 "w:rFonts",
                 "w:hint",

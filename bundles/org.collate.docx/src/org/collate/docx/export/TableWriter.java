@@ -17,7 +17,7 @@ final class TableWriter {
     private static final int NARROWEST = 3;
 
     private static final int WIDEST = 24;
-    private static final List<String> BORDERS = List.of("top", "left", "bottom", "right", "insideH", "insideV");
+    static final List<String> BORDERS = List.of("top", "left", "bottom", "right", "insideH", "insideV");
 
     private final Xml xml;
     private final PageProfile page;
@@ -89,7 +89,7 @@ final class TableWriter {
             xml.empty("w:tblHeader");
         }
         Mark mark = marked.mark();
-        if (mark.fate() != Fate.STAYS) {
+        if (mark.fate() != Fate.STAYS && tracks.areShown()) {
             tracks.point(mark);
         }
         xml.end();

@@ -19,11 +19,18 @@ final class Tracks {
     private final Xml xml;
     private final Optional<Changes> changes;
     private final Serial serial;
+    private final boolean areShown;
 
-    Tracks(Xml xml, Optional<Changes> changes, Serial serial) {
+    /** @param areShown whether revisions are written at all; else the letters show them */
+    Tracks(Xml xml, Optional<Changes> changes, Serial serial, boolean areShown) {
         this.xml = xml;
         this.changes = changes;
         this.serial = serial;
+        this.areShown = areShown;
+    }
+
+    boolean areShown() {
+        return areShown;
     }
 
     /** Counts the ids of a package: of bookmarks, revisions and comments. */

@@ -41,8 +41,10 @@ import org.eclipse.jgit.lib.ProgressMonitor;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.transport.FetchResult;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.TagOpt;
+import org.eclipse.jgit.transport.TrackingRefUpdate;
 import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.URIish;
 
@@ -70,6 +72,8 @@ final class Peer implements AutoCloseable {
     private final BooleanSupplier cancelled;
     /** The variants that lost a part of their history, here or there. */
     private final Set<Variant> broken = new LinkedHashSet<>();
+    /** The refs that are to remember what the copy had; to zeros: that it has no more. */
+    private final Map<String, ObjectId> tracked = new TreeMap<>();
 
     /** The variants that are not fetched, since what the copy has of them is from before they were purged. */
     private final Set<Variant> before = new LinkedHashSet<>();
@@ -137,7 +141,9 @@ final class Peer implements AutoCloseable {
                 List<RefSpec> all = SHARED.stream()
                         .map(shared -> new RefSpec("+" + shared + "*:" + shared + "*"))
                         .toList();
-                copy(repository, source, all, false);
+                Map<String, ObjectId> named = new TreeMap<>();
+                copy(repository, source, all, false, named);
+                Unpacked.name(repository, named);
             }));
         }
         Path folder = unpacked.map(Unpacked::folder).orElse(place);
@@ -154,9 +160,11 @@ final class Peer implements AutoCloseable {
 
     /** The version of {@code main} that the copy has, fetched alone. */
     ObjectId fetchMain(Store store, String name) throws IOException, SpaceException {
-        String own = TRACKED + name + "/";
-        inGiver(store, giver -> copy(store.repository(), giver.folder(), List.of(spec(SpaceFiles.MAIN, own)), false));
-        return store.ref(own + "heads/main").orElseThrow(() -> new SpaceException(Reason.NOT_A_SPACE, "noMain", place));
+        List<RefSpec> main = List.of(spec(SpaceFiles.MAIN, TRACKED + name + "/"));
+        Map<String, ObjectId> offered =
+                inGiver(store, giver -> copy(store.repository(), giver.folder(), main, false, new TreeMap<>()));
+        return Optional.ofNullable(offered.get(SpaceFiles.MAIN))
+                .orElseThrow(() -> new SpaceException(Reason.NOT_A_SPACE, "noMain", place));
     }
 
     /** Which of some reports the copy has as they were before an order. */
@@ -182,8 +190,9 @@ final class Peer implements AutoCloseable {
     Obedience obey(Store from, Judge judge, Signature by) throws IOException, SpaceException {
         Space other = space.orElseThrow();
         ObjectId main = other.read(store -> {
-            copy(store.repository(), from.folder(), List.of(spec(SpaceFiles.MAIN, INCOMING)), false);
-            return store.ref(INCOMING + "heads/main").orElseThrow();
+            List<RefSpec> wanted = List.of(spec(SpaceFiles.MAIN, INCOMING));
+            return copy(store.repository(), from.folder(), wanted, false, new TreeMap<>())
+                    .get(SpaceFiles.MAIN);
         });
         return new Purge(other)
                 .obey(
@@ -206,12 +215,27 @@ final class Peer implements AutoCloseable {
      * @return the refs as the copy has them, by their names there
      */
     Map<String, ObjectId> fetch(Store store, String name) throws IOException, SpaceException {
-        Map<String, ObjectId> offered = inGiver(store, giver -> copy(store, giver.folder(), TRACKED + name + "/"));
+        tracked.clear();
+        Map<String, ObjectId> offered =
+                inGiver(store, giver -> copy(store, giver.folder(), TRACKED + name + "/", tracked));
         offered.keySet().removeIf(ref -> !isShared(ref) || SoundRefs.isOf(broken, ref) || SoundRefs.isOf(before, ref));
         if (!offered.containsKey(SpaceFiles.MAIN)) {
             throw new SpaceException(Reason.NOT_A_SPACE, "noMain", place);
         }
         return offered;
+    }
+
+    /** How the refs move that remember what the copy had, after an exchange. */
+    List<Store.Move> remembering(Store store) throws IOException {
+        List<Store.Move> moves = new ArrayList<>();
+        for (Map.Entry<String, ObjectId> each : tracked.entrySet()) {
+            Optional<ObjectId> before = store.ref(each.getKey());
+            boolean goes = each.getValue().equals(ObjectId.zeroId());
+            if (goes ? before.isPresent() : !before.equals(Optional.of(each.getValue()))) {
+                moves.add(new Store.Move(each.getKey(), before, each.getValue(), true));
+            }
+        }
+        return moves;
     }
 
     /**
@@ -225,7 +249,7 @@ final class Peer implements AutoCloseable {
         Space other = space.orElseThrow();
         other.read(store -> {
             try (Fetching incoming = Fetching.into(store.folder())) {
-                return copy(store, from.folder(), INCOMING);
+                return copy(store, from.folder(), INCOMING, new TreeMap<>());
             }
         });
         return other.write(store -> {
@@ -247,20 +271,21 @@ final class Peer implements AutoCloseable {
     }
 
     /** Copies what is sound, each variant as a whole; the others are noted. */
-    private Map<String, ObjectId> copy(Store into, Path from, String prefix) throws IOException, SpaceException {
+    private Map<String, ObjectId> copy(Store into, Path from, String prefix, Map<String, ObjectId> named)
+            throws IOException, SpaceException {
         List<RefSpec> all = new ArrayList<>();
         SHARED.forEach(shared -> {
             all.add(spec(shared + "*", prefix));
             before.forEach(variant -> all.add(new RefSpec("^" + shared + without(shared, variant) + "/*")));
         });
         if (space.isEmpty()) {
-            return copy(into.repository(), from, all, true);
+            return copy(into.repository(), from, all, true, named);
         }
         try (Store giver = new Store(
                 new FileRepositoryBuilder().setGitDir(from.toFile()).setBare().build())) {
             if (broken.isEmpty() && isSoundSince(into, giver, prefix)) {
                 try {
-                    return copy(into.repository(), from, all, true);
+                    return copy(into.repository(), from, all, true, named);
                 } catch (IOException e) {
                     requireDamage(into, e);
                 } catch (SpaceException e) {
@@ -269,7 +294,7 @@ final class Peer implements AutoCloseable {
             }
             broken.addAll(SoundRefs.broken(into));
             broken.addAll(SoundRefs.broken(giver));
-            return sound(into, giver, prefix);
+            return sound(into, giver, prefix, named);
         }
     }
 
@@ -283,13 +308,14 @@ final class Peer implements AutoCloseable {
     }
 
     /** Copies one variant after the other, so that one with objects that nobody takes keeps no other back. */
-    private Map<String, ObjectId> sound(Store into, Store giver, String prefix) throws IOException, SpaceException {
+    private Map<String, ObjectId> sound(Store into, Store giver, String prefix, Map<String, ObjectId> named)
+            throws IOException, SpaceException {
         Map<Optional<Variant>, List<String>> groups = new LinkedHashMap<>();
         Map<String, ObjectId> offered = new TreeMap<>(Sync.shared(giver));
         offered.keySet()
                 .forEach(ref -> groups.computeIfAbsent(Variant.of(ref), group -> new ArrayList<>())
                         .add(ref));
-        SoundRefs.without(into, broken, prefix, repository -> {
+        SoundRefs.without(into, broken, repository -> {
             for (Map.Entry<Optional<Variant>, List<String>> group : groups.entrySet()) {
                 boolean isLeftOut = group.getKey().filter(before::contains).isPresent();
                 if (!isLeftOut && group.getKey().filter(broken::contains).isEmpty()) {
@@ -297,7 +323,7 @@ final class Peer implements AutoCloseable {
                             .map(ref -> spec(ref, prefix))
                             .toList();
                     try {
-                        copy(repository, giver.folder(), wanted, false);
+                        copy(repository, giver.folder(), wanted, false, named);
                     } catch (IOException e) {
                         requireDamage(into, e);
                         broken.add(group.getKey().orElseThrow(() -> e));
@@ -334,7 +360,9 @@ final class Peer implements AutoCloseable {
         return new RefSpec("+" + ref + ":" + prefix + ref.substring("refs/".length()));
     }
 
-    private Map<String, ObjectId> copy(Repository into, Path from, List<RefSpec> wanted, boolean prunes)
+    /** Copies objects; which refs are to remember them is noted, and left to whoever has the right to write. */
+    private Map<String, ObjectId> copy(
+            Repository into, Path from, List<RefSpec> wanted, boolean prunes, Map<String, ObjectId> named)
             throws IOException, SpaceException {
         try (NoTidying quiet = new NoTidying(into);
                 Receiving receiving = Receiving.begin(into.getDirectory().toPath());
@@ -343,8 +371,13 @@ final class Peer implements AutoCloseable {
             transport.setObjectChecker(StrictObjects.checker());
             transport.setRemoveDeletedRefs(prunes);
             Map<String, ObjectId> offered = new TreeMap<>();
-            for (Ref ref : transport.fetch(monitor(receiving), wanted).getAdvertisedRefs()) {
+            transport.setDryRun(true);
+            FetchResult fetched = transport.fetch(monitor(), wanted);
+            for (Ref ref : fetched.getAdvertisedRefs()) {
                 offered.put(ref.getName(), ref.getObjectId());
+            }
+            for (TrackingRefUpdate update : fetched.getTrackingRefUpdates()) {
+                named.put(update.getLocalName(), update.getNewObjectId());
             }
             return offered;
         } catch (URISyntaxException | NotSupportedException e) {
@@ -368,14 +401,8 @@ final class Peer implements AutoCloseable {
         return ref.equals(SpaceFiles.MAIN) || Variant.of(ref).isPresent();
     }
 
-    private ProgressMonitor monitor(Receiving receiving) {
+    private ProgressMonitor monitor() {
         return new EmptyProgressMonitor() {
-            @Override
-            public void beginTask(String title, int work) {
-                // One task is to receive, the next to have refs name what came.
-                receiving.keep();
-            }
-
             @Override
             public boolean isCancelled() {
                 return cancelled.getAsBoolean();

@@ -6,7 +6,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.collate.git.disk.KeptNames;
 import org.collate.git.disk.PackHalves;
 import org.collate.git.store.ProcessLock;
 import org.collate.model.file.ForcedNames;
@@ -22,28 +21,21 @@ final class Receiving implements AutoCloseable {
     private static final String KEPT_BY_JGIT = "jgit ";
     private static final int MOST = 1 << 16;
 
-    private final Path folder;
     private final Optional<ProcessLock> lock;
 
-    private Receiving(Path folder, Optional<ProcessLock> lock) {
-        this.folder = folder;
+    private Receiving(Optional<ProcessLock> lock) {
         this.lock = lock;
     }
 
     /** Begins; others may do the same at the same time. */
     static Receiving begin(Path folder) throws IOException {
-        Receiving receiving = new Receiving(folder, ProcessLock.tryLock(folder.resolve("collate/receiving.lock")));
+        Receiving receiving = new Receiving(ProcessLock.tryLock(folder.resolve("collate/receiving.lock")));
         ForcedNames.in(folder.resolve("collate"));
         if (receiving.lock.filter(ProcessLock::isAfterDeath).isPresent()) {
             clearKept(folder);
             PackHalves.clear(folder);
         }
         return receiving;
-    }
-
-    /** Has the disk keep what was received, before refs name it. */
-    void keep() {
-        KeptNames.keepPacks(folder);
     }
 
     @Override

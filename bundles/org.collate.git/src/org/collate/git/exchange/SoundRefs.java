@@ -21,7 +21,6 @@ import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.ObjectWalk;
@@ -104,10 +103,9 @@ final class SoundRefs {
     }
 
     /**
-     * Does something with a repository that has the objects of a copy, and only the refs of it that are sound; refs that it
-     * gets below a prefix are the copy's afterwards.
+     * Does something with a repository that has the objects of a copy, and only the refs of it that are sound.
      */
-    static void without(Store store, Set<Variant> broken, String prefix, Work work) throws IOException, SpaceException {
+    static void without(Store store, Set<Variant> broken, Work work) throws IOException, SpaceException {
         Path folder =
                 Files.createTempDirectory(Files.createDirectories(store.folder().resolve("collate")), "sound");
         Files.writeString(folder.resolve("config"), CONFIG);
@@ -124,9 +122,6 @@ final class SoundRefs {
                 }
             }
             work.in(sound);
-            for (Ref ref : sound.getRefDatabase().getRefsByPrefix(prefix)) {
-                set(store.repository(), ref.getName(), ref.getObjectId());
-            }
         } finally {
             delete(folder);
         }

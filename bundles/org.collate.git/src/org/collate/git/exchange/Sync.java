@@ -177,7 +177,9 @@ public final class Sync {
             joins.holdBack(held);
             joins.holdBack(peer.broken());
             joins.join();
-            return new Store.Change<>(joins.moves(), by, "sync", joins);
+            List<Store.Move> moves = new ArrayList<>(joins.moves());
+            moves.addAll(peer.remembering(store));
+            return new Store.Change<>(moves, by, "sync", joins);
         });
     }
 
@@ -310,6 +312,7 @@ public final class Sync {
         joins.join();
         List<Store.Move> moves = new ArrayList<>();
         joins.joined().forEach((ref, id) -> moves.add(new Store.Move(ref, Optional.empty(), id, false)));
+        moves.addAll(peer.remembering(store));
         store.begin(moves, by, "clone");
         StoredConfig config = store.repository().getConfig();
         config.setString("remote", ORIGIN, "url", peer.place().toString());

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.collate.git.SpaceException;
 import org.collate.git.exchange.SoundRefs.Work;
@@ -54,16 +56,25 @@ final class Unpacked implements AutoCloseable {
                 .setBare()
                 .build()) {
             int number = 0;
-            for (ObjectId known : Sync.shared(space).values()) {
-                RefUpdate update = repository.updateRef("refs/known/" + number++);
-                update.setNewObjectId(known);
-                update.forceUpdate();
+            Map<String, ObjectId> known = new TreeMap<>();
+            for (ObjectId each : Sync.shared(space).values()) {
+                known.put("refs/known/" + number++, each);
             }
+            name(repository, known);
             filling.in(repository);
             return unpacked;
         } catch (IOException | SpaceException e) {
             unpacked.close();
             throw e;
+        }
+    }
+
+    /** Has refs of such a repository name what is in it. */
+    static void name(Repository repository, Map<String, ObjectId> refs) throws IOException {
+        for (Map.Entry<String, ObjectId> each : refs.entrySet()) {
+            RefUpdate update = repository.updateRef(each.getKey());
+            update.setNewObjectId(each.getValue());
+            update.forceUpdate();
         }
     }
 

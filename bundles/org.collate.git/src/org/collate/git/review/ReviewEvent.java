@@ -17,7 +17,8 @@ import org.collate.model.hash.Hashes;
 /**
  * Something that somebody did in a review. Events are only ever added.
  *
- * @param kind what was done: accept, reject, comment, reply, resolve, hand-over, take, sign-off, send-back, withdraw
+ * @param kind what was done: accept, reject, comment, reply, resolve, reopen, hand-over, take, sign-off, send-back,
+ *     withdraw
  * @param by who did it, and when by that person's clock
  * @param commit the version that it speaks of
  * @param target the place in that version; empty where it speaks of the whole

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.collate.core.authors.Authorship;
+import org.collate.core.difference.TextDigest;
 import org.collate.core.merge.ThreeWayMerge;
 import org.collate.core.revisions.Past;
 import org.collate.core.revisions.Revisions;
@@ -92,21 +93,28 @@ public final class TrackedRevisions {
     }
 
     /**
-     * The revisions of a version against an earlier one, both as they are: what a template brought is a change as well.
+     * The revisions of a text against an earlier version, both as they are: what a template brought is a change as well.
      * To be looked at, since only the draft is judged.
      *
      * @param since the earlier version
-     * @param until the later one, of the same variant
+     * @param until the later version, of the same variant
+     * @param text the text of the later one, or what is written on it and is in no version yet; only read
+     * @param writer who writes that, and when
      */
-    public Tracked between(Variant variant, VersionId since, VersionId until) throws SpaceException {
+    public Tracked between(Variant variant, VersionId since, VersionId until, Report text, Signature writer)
+            throws SpaceException {
         Blame blame = new Blame(space);
-        Blamed now = blame.of(variant, until);
+        Blamed last = blame.of(variant, until);
         Blamed then = blame.of(variant, since);
         Map<String, Origin> origins = new HashMap<>(then.origins());
-        origins.putAll(now.origins());
+        origins.putAll(last.origins());
         origins.put(until.hex(), space.read(store -> GitObjects.origin(store.commit(GitObjects.objectId(until)))));
-        Past past = new DraftPast(space, variant, origins, since, now.authorship());
-        Revisions revisions = Revisions.of(then.report(), then.authorship(), now.report(), now.authorship(), past);
+        origins.put(WRITTEN, new Origin(until, writer));
+        Authorship authors = TextDigest.of(text).equals(TextDigest.of(last.report()))
+                ? last.authorship()
+                : Authorship.of(text, WRITTEN, List.of(last.authorship()));
+        Past past = new DraftPast(space, variant, origins, since, authors);
+        Revisions revisions = Revisions.of(then.report(), then.authorship(), text, authors, past);
         return new Tracked(since, until, revisions, origins, Optional.empty(), Map.of());
     }
 

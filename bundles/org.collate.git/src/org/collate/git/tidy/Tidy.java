@@ -239,7 +239,7 @@ public final class Tidy {
             Logs logs = new Logs(store, expiry);
             List<Store.Move> settled = logs.settled();
             if (!settled.isEmpty()) {
-                lock.intend(settled.stream().map(Store.Move::ref).toList());
+                lock.intend(store.locked(settled));
                 store.move(settled, Signature.now(PROGRAM), "tidy");
             }
             logs.shorten(lock);

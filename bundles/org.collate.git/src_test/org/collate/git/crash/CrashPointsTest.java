@@ -1,6 +1,8 @@
 package org.collate.git.crash;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -12,11 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.collate.git.crash.Recorded.Crash;
 import org.collate.testkit.Slice;
 import org.eclipse.jgit.util.FileUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,6 +32,11 @@ class CrashPointsTest {
 
     /** How many seeds of random losses are taken at each moment. */
     private static final int MOST_SEEDS = 10;
+
+    private static final int SEEDS_OF_FAULTS = 4;
+
+    /** Each failure costs a process, so that the build takes few. */
+    private static final int EACH_ERROR = 3;
 
     /** A long run asks for so many. */
     private static final int ALL = 100;
@@ -65,11 +74,33 @@ class CrashPointsTest {
     void wherePowerGoesOrAKillComesTheStateIsTheOldOrTheNewOne(Deed deed) throws Exception {
         Recorded recorded = recordings.of(deed);
         List<Crash> crashes = new ArrayList<>(recorded.crashes());
-        Slice.seeds(Slice.Cost.GIT)
-                .limit(deed == Deed.SYNC || deed == Deed.BUNDLE_IN ? 0 : MOST_SEEDS)
-                .forEach(seed -> crashes.addAll(recorded.crashes(seed)));
+        Slice.seeds(Slice.Cost.GIT).limit(MOST_SEEDS).forEach(seed -> crashes.addAll(recorded.crashes(seed)));
         Set<String> known = new HashSet<>();
         assertEquals(Optional.empty(), recorded.firstTrouble(slice(crashes), known, temp));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachPlantedFaultIsFound(PlantedFault fault) throws Exception {
+        Recorded recorded = recordings.of(fault.deed());
+        List<DiskEvent> events = fault.in(recorded.events());
+        assertNotEquals(recorded.events(), events);
+        Recorded planted = recorded.with(events);
+        // Most faults show where the deed says that it is done.
+        List<Crash> crashes = new ArrayList<>(planted.crashes().reversed());
+        LongStream.range(0, SEEDS_OF_FAULTS).forEach(seed -> crashes.addAll(planted.crashes(seed)));
+        assertTrue(planted.firstTrouble(crashes, new HashSet<>(), temp).isPresent());
+    }
+
+    @Test
+    void whereADiskFailsOrIsFullTheStateIsTheOldOrTheNewOneAndItIsSaid() {
+        FailingDisk disk = new FailingDisk(temp);
+        Slice.forEachSeed(Slice.Cost.COPIES, seed -> {
+            Deed deed = Deed.values()[(int) (seed * 5 % Deed.values().length)];
+            if (seed % EACH_ERROR == 0 || Slice.seeds(Slice.Cost.GIT).count() >= ALL) {
+                assertEquals(Optional.empty(), disk.trouble(recordings.of(deed), seed));
+            }
+        });
     }
 
     /** Some of them in the build, spread over all; in a long run all. */

@@ -76,10 +76,11 @@ public final class Synchronise {
      * Synchronises. From a bundle file everything is taken in; nothing goes into it.
      *
      * @param place the other copy's folder, or a bundle file; empty: where this space was cloned from
-     * @throws InputException where no place is known
+     * @param unlocking opens a bundle file that is encrypted
+     * @throws InputException where no place is known, or a bundle file cannot be opened
      * @throws OperationCanceledException where the monitor says so; both copies are as they were, or wholly exchanged
      */
-    public Result execute(Optional<Path> place, IProgressMonitor monitor)
+    public Result execute(Optional<Path> place, Unlocking unlocking, IProgressMonitor monitor)
             throws InputException, SpaceException, OperationCanceledException {
         SubMonitor progress = SubMonitor.convert(monitor, 10);
         ReadNews reading = new ReadNews(folder, by.person());
@@ -88,7 +89,7 @@ public final class Synchronise {
         try (Space space = Space.open(folder)) {
             ExchangeVersions exchange = new ExchangeVersions(space, by);
             exchanged = place.filter(Files::isRegularFile).isPresent()
-                    ? exchange.from(place.get(), Unlocking.NOBODY, progress.split(8))
+                    ? exchange.from(place.get(), unlocking, progress.split(8))
                     : exchange.with(place, progress.split(8));
         }
         Map<Variant, List<News>> news = new LinkedHashMap<>();
@@ -144,7 +145,15 @@ public final class Synchronise {
         news.forEach(each -> people.add(each.by().person().name()));
         long versions =
                 news.stream().filter(each -> each.what() == News.What.CHANGED).count();
-        return text.get(
-                "exchanged.came", versions, news.size() - versions, String.join(text.get("exchanged.people"), people));
+        long steps = news.size() - versions;
+        List<String> words = new ArrayList<>();
+        if (versions > 0) {
+            words.add(text.get("exchanged.versions", versions));
+        }
+        if (steps > 0) {
+            words.add(text.get("exchanged.steps", steps));
+        }
+        String separator = text.get("exchanged.people");
+        return text.get("exchanged.came", String.join(separator, words), String.join(separator, people));
     }
 }

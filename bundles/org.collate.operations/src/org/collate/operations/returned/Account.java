@@ -8,8 +8,8 @@ import org.collate.git.Person;
 import org.collate.git.roster.Roster;
 import org.collate.operations.InputException;
 import org.collate.operations.ReadCopy;
+import org.collate.transfer.marks.ChangeMark;
 import org.collate.transfer.marks.LeftOut;
-import org.collate.transfer.marks.Mark;
 import org.collate.transfer.marks.Remark;
 import org.collate.transfer.marks.StoryKind;
 
@@ -21,7 +21,8 @@ public final class Account {
     /** The marks of a file that becomes a report of its own: what they say is in it, whoever made them. */
     public static List<FatedMark> marks(ReadCopy copy) throws InputException {
         Taking over = new Taking(true, Optional.empty(), Map.of(), true, List.of(), List.of());
-        return new Fates(new Authors(Roster.EMPTY, Map.of()), over, new Person("?", "")).of(copy, 100);
+        return new Fates(new PersonsNamed(Roster.EMPTY, Map.of()), over, new Person("?", ""))
+                .of(copy, OwnMarks.NONE, 100);
     }
 
     /**
@@ -31,8 +32,8 @@ public final class Account {
      */
     public static List<LeftOut> leftOut(ReadCopy copy, boolean withRemarks) {
         List<LeftOut> all = new ArrayList<>(copy.leftOut());
-        for (Mark mark : copy.marks()) {
-            if (mark.kind() == Mark.Kind.FORMATTED) {
+        for (ChangeMark mark : copy.marks()) {
+            if (mark.kind() == ChangeMark.Kind.FORMATTED) {
                 all.add(new LeftOut(
                         StoryKind.FORMATS, "format", mark.words(), mark.author(), mark.line(), mark.place(), false));
             }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collate.git.Person;
-import org.collate.transfer.marks.Mark;
+import org.collate.transfer.marks.ChangeMark;
 
 /** The marks of a file by who made them on which day, in the order of time. */
 final class AuthorDays {
@@ -23,12 +23,12 @@ final class AuthorDays {
      *
      * @param last when the last of it was done; empty where the file does not say
      */
-    record Day(Person person, Optional<OffsetDateTime> last, List<Mark> marks) {}
+    record Day(Person person, Optional<OffsetDateTime> last, List<ChangeMark> marks) {}
 
     private record Key(Person person, Optional<LocalDate> day) {}
 
     static List<Day> of(List<FatedMark> marks, ZoneId zone) {
-        Map<Key, List<Mark>> days = new LinkedHashMap<>();
+        Map<Key, List<ChangeMark>> days = new LinkedHashMap<>();
         for (FatedMark each : marks) {
             // What has no effect goes along: without it, what lies around would read otherwise.
             boolean goes = each.fate() == Fate.TAKEN || each.fate() == Fate.NO_EFFECT;
@@ -51,7 +51,7 @@ final class AuthorDays {
         return all;
     }
 
-    private static Optional<OffsetDateTime> time(Mark mark, ZoneId zone) {
+    private static Optional<OffsetDateTime> time(ChangeMark mark, ZoneId zone) {
         return Moment.of(mark.local(), mark.utc(), zone);
     }
 }

@@ -12,7 +12,7 @@ import org.collate.model.report.Report;
 import org.collate.operations.InputException;
 import org.collate.operations.MatchToOther;
 import org.collate.operations.ReadCopy;
-import org.collate.transfer.marks.Mark;
+import org.collate.transfer.marks.ChangeMark;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -35,19 +35,27 @@ final class Chain {
      * Builds the versions.
      *
      * @param base what the copy was made from
+     * @param own the marks that an export of ours wrote
      * @param whole what the copy reads with all that is taken, with the ids of the base
      */
-    List<Step> of(Report base, Report whole, List<FatedMark> marks, IProgressMonitor monitor) throws InputException {
+    List<Step> of(Report base, Report whole, List<FatedMark> marks, OwnMarks own, IProgressMonitor monitor)
+            throws InputException {
         List<AuthorDays.Day> days = AuthorDays.of(marks, ZoneId.systemDefault());
         if (days.isEmpty()) {
             return List.of(new Step(whole, Optional.empty(), Optional.empty(), false));
         }
         SubMonitor progress = SubMonitor.convert(monitor, days.size() + 1);
+        // What an export of ours marked is in the base already, however it is read.
         Set<Integer> taken = new HashSet<>();
+        marks.stream()
+                .map(FatedMark::mark)
+                .filter(own::has)
+                .map(ChangeMark::number)
+                .forEach(taken::add);
         Report before = matched(base, taken, progress.split(1));
         List<Report> readings = new ArrayList<>(List.of(before));
         for (AuthorDays.Day day : days) {
-            day.marks().stream().map(Mark::number).forEach(taken::add);
+            day.marks().stream().map(ChangeMark::number).forEach(taken::add);
             before = matched(before, taken, progress.split(1));
             readings.add(before);
         }
@@ -57,7 +65,9 @@ final class Chain {
     private Report matched(Report before, Set<Integer> taken, IProgressMonitor monitor) throws InputException {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         Report read = copy.reading(taken::contains, progress.split(1));
-        return new MatchToOther(before, owned).match(read, progress.split(1)).rebased();
+        return new MatchToOther(before, owned, copy.document().isPresent())
+                .match(read, progress.split(1))
+                .rebased();
     }
 
     /**

@@ -8,42 +8,42 @@ import java.util.Optional;
 import java.util.Set;
 import org.collate.git.Person;
 import org.collate.operations.ReadCopy;
-import org.collate.transfer.marks.Mark;
+import org.collate.transfer.marks.ChangeMark;
 
 /** Says of each mark of a copy what becomes of it; each has exactly one fate, so they add up to what is in the file. */
 final class Fates {
 
-    private final Authors authors;
+    private final PersonsNamed authors;
     private final Taking taking;
     private final Person taker;
 
-    Fates(Authors authors, Taking taking, Person taker) {
+    Fates(PersonsNamed authors, Taking taking, Person taker) {
         this.authors = authors;
         this.taking = taking;
         this.taker = taker;
     }
 
     /** The fates, in the order of the file. */
-    List<FatedMark> of(ReadCopy copy, int confidence) {
-        List<Mark> marks = copy.marks();
-        Map<Integer, Mark> byNumber = new HashMap<>();
+    List<FatedMark> of(ReadCopy copy, OwnMarks own, int confidence) {
+        List<ChangeMark> marks = copy.marks();
+        Map<Integer, ChangeMark> byNumber = new HashMap<>();
         marks.forEach(mark -> byNumber.put(mark.number(), mark));
         Set<Integer> left = Set.copyOf(taking.left());
         List<FatedMark> fated = new ArrayList<>();
-        for (Mark mark : marks) {
+        for (ChangeMark mark : marks) {
             Optional<Person> person = authors.person(mark.author());
             if (person.isEmpty() && !taking.asks()) {
                 person = Optional.of(taker);
             }
-            Fate fate = fate(mark, person, left, byNumber);
+            Fate fate = own.has(mark) ? Fate.NO_EFFECT : fate(mark, person, left, byNumber);
             fated.add(new FatedMark(mark, person, fate, fate == Fate.TAKEN ? confidence : 100));
         }
         return fated;
     }
 
-    private Fate fate(Mark mark, Optional<Person> person, Set<Integer> left, Map<Integer, Mark> marks) {
+    private Fate fate(ChangeMark mark, Optional<Person> person, Set<Integer> left, Map<Integer, ChangeMark> marks) {
         if (!mark.readable()) {
-            boolean saysNothing = mark.kind() == Mark.Kind.FORMATTED
+            boolean saysNothing = mark.kind() == ChangeMark.Kind.FORMATTED
                     || isWords(mark) && mark.words().isBlank();
             return saysNothing ? Fate.NO_EFFECT : Fate.LEFT;
         }
@@ -61,7 +61,7 @@ final class Fates {
         return isOwn || isWords(mark) && mark.words().isBlank() ? Fate.NO_EFFECT : Fate.TAKEN;
     }
 
-    private static boolean isWords(Mark mark) {
+    private static boolean isWords(ChangeMark mark) {
         return switch (mark.kind()) {
             case INSERTED, DELETED, MOVED_FROM, MOVED_TO -> true;
             default -> false;

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.collate.core.merge.MergeResult;
 import org.collate.core.merge.ThreeWayMerge;
+import org.collate.core.revisions.Revision;
 import org.collate.git.Person;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.Version;
 import org.collate.git.VersionId;
+import org.collate.git.merge.ReceivedFiles;
+import org.collate.git.review.TrackedRevisions;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
 import org.collate.model.Messages;
@@ -18,6 +22,8 @@ import org.collate.model.report.Report;
 import org.collate.operations.InputException;
 import org.collate.operations.MatchToOther;
 import org.collate.operations.ReadCopy;
+import org.collate.transfer.marks.ChangeMark;
+import org.collate.transfer.marks.Remark;
 import org.collate.transfer.match.By;
 import org.collate.transfer.match.Matching;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,20 +37,33 @@ import org.eclipse.core.runtime.SubMonitor;
  * @param matching which elements were recognised, and what the copy reads with all that is taken
  * @param steps the versions that it becomes
  * @param marks its marks of change, each with what becomes of it
+ * @param remarks what readers remarked in it, each with whose it is; an answer stands behind what it answers
+ * @param verdicts what was done in it with revisions that went out as marks
  */
 public record TakenCopy(
-        Optional<VersionId> base, Versions.Readable text, Matching matching, List<Step> steps, List<FatedMark> marks) {
+        Optional<VersionId> base,
+        Versions.Readable text,
+        Matching matching,
+        List<Step> steps,
+        List<FatedMark> marks,
+        List<FatedRemark> remarks,
+        ReadVerdicts verdicts) {
 
     public TakenCopy {
         steps = List.copyOf(steps);
         marks = List.copyOf(marks);
+        remarks = List.copyOf(remarks);
     }
 
     /** The names in the file that stand for nobody, each once. */
     public List<String> unresolved() {
-        return marks.stream()
-                .filter(mark -> mark.fate() == Fate.UNRESOLVED)
-                .map(mark -> mark.mark().author())
+        return Stream.concat(
+                        marks.stream()
+                                .filter(mark -> mark.fate() == Fate.UNRESOLVED)
+                                .map(mark -> mark.mark().author()),
+                        remarks.stream()
+                                .filter(FatedRemark::isUnresolved)
+                                .map(remark -> remark.remark().author()))
                 .distinct()
                 .toList();
     }
@@ -67,6 +86,9 @@ public record TakenCopy(
         private final Variant variant;
         private final Taking taking;
         private final Fates fates;
+        private final PersonsNamed authors;
+        private final KnownSayings known;
+        private final Person person;
 
         /**
          * Takes copies of a variant, for somebody who takes them in.
@@ -77,7 +99,10 @@ public record TakenCopy(
             this.space = space;
             this.variant = variant;
             this.taking = taking;
-            this.fates = new Fates(new Authors(space.roster(), taking.people()), taking, person);
+            this.person = person;
+            this.authors = new PersonsNamed(space.roster(), taking.people());
+            this.fates = new Fates(authors, taking, person);
+            this.known = new KnownSayings(space, variant);
         }
 
         /**
@@ -94,28 +119,97 @@ public record TakenCopy(
             }
             Versions versions = new Versions(space);
             Versions.Readable text = new Versions.Readable(versions.report(variant, base.get()), Optional.empty());
-            TakenCopy taken = of(base, text, copy, owned, monitor);
-            return Optional.of(isOfDraft(base.get()) ? taken : fromAccepted(taken, copy));
+            TakenCopy taken = of(base, text, copy, owned, OwnMarks.of(space, variant, base.get()), monitor);
+            return Optional.of(isOfDraft(base.get()) ? judged(taken, copy) : fromAccepted(taken, copy));
+        }
+
+        /**
+         * The same, with what was done with our marks. A file that says since when its marks are is judged by that; else one
+         * that still has some of them, by the accepted text.
+         */
+        private TakenCopy judged(TakenCopy taken, ReadCopy copy) throws SpaceException {
+            VersionId base = taken.base().orElseThrow();
+            OwnMarks own = OwnMarks.of(space, variant, base);
+            List<ChangeMark> marks =
+                    taken.marks().stream().map(FatedMark::mark).filter(own::has).toList();
+            if (variant.isTemplate() || copy.since().isEmpty() && marks.isEmpty()) {
+                return taken;
+            }
+            Versions versions = new Versions(space);
+            VersionId since;
+            try {
+                since = versions.find(variant, copy.since().or(() -> Optional.of("accepted")));
+            } catch (SpaceException e) {
+                if (e.reason() == SpaceException.Reason.UNKNOWN_VERSION) {
+                    return taken;
+                }
+                throw e;
+            }
+            List<Revision> revisions = new TrackedRevisions(space)
+                    .between(
+                            variant,
+                            since,
+                            base,
+                            versions.report(variant, base),
+                            versions.version(base).author())
+                    .revisions()
+                    .list();
+            Report now = taken.matching().rebased();
+            ReadVerdicts verdicts =
+                    ReadVerdicts.of(revisions, marks, taken.text().report(), now);
+            return new TakenCopy(
+                    taken.base(),
+                    taken.text(),
+                    taken.matching(),
+                    taken.steps(),
+                    taken.marks(),
+                    taken.remarks(),
+                    verdicts);
+        }
+
+        /** When these very bytes were taken in before, against the version that they name; empty where they never were. */
+        public Optional<Version> received(ReadCopy copy) throws SpaceException {
+            boolean isUsual = taking.base().isEmpty() && taking.left().isEmpty();
+            return isUsual ? new ReceivedFiles(space, variant).taken(copy.sha256()) : Optional.empty();
         }
 
         /** Puts a copy against a text; the space need not be open any more. */
-        public TakenCopy of(
+        public TakenCopy of(Versions.Readable text, ReadCopy copy, Set<String> owned, IProgressMonitor monitor)
+                throws InputException {
+            return of(Optional.empty(), text, copy, owned, OwnMarks.NONE, monitor);
+        }
+
+        private TakenCopy of(
                 Optional<VersionId> base,
                 Versions.Readable text,
                 ReadCopy copy,
                 Set<String> owned,
+                OwnMarks own,
                 IProgressMonitor monitor)
                 throws InputException {
             SubMonitor progress = SubMonitor.convert(monitor, 4);
             Report read = taking.left().isEmpty()
                     ? copy.report().report()
                     : copy.reading(number -> !taking.left().contains(number), progress.split(1));
-            Matching matching = new MatchToOther(text.report(), owned).match(read, progress.split(1));
+            Matching matching =
+                    new MatchToOther(text.report(), owned, copy.document().isPresent()).match(read, progress.split(1));
             int confidence = base.isPresent() || matching.pairs().isEmpty() ? 100 : likeness(matching);
-            List<FatedMark> marks = fates.of(copy, confidence);
+            List<FatedMark> marks = fates.of(copy, own, confidence);
             List<Step> steps = new Chain(copy, owned)
-                    .of(text.report(), matching.rebased(), taking.over() ? List.of() : marks, progress.split(2));
-            return new TakenCopy(base, text, matching, steps, marks);
+                    .of(text.report(), matching.rebased(), taking.over() ? List.of() : marks, own, progress.split(2));
+            return new TakenCopy(base, text, matching, steps, marks, remarks(copy), ReadVerdicts.NONE);
+        }
+
+        /** What is laid over the draft brings its text alone. */
+        private List<FatedRemark> remarks(ReadCopy copy) {
+            List<FatedRemark> fated = new ArrayList<>();
+            for (Remark remark : taking.over() ? List.<Remark>of() : copy.remarks()) {
+                Optional<Person> who = authors.person(remark.author());
+                Optional<String> same = known.find(remark, who.map(Person::name));
+                Optional<Person> named = who.isEmpty() && !taking.asks() ? Optional.of(person) : who;
+                fated.add(new FatedRemark(remark, named, same));
+            }
+            return fated;
         }
 
         private static int likeness(Matching matching) {
@@ -144,7 +238,14 @@ public record TakenCopy(
                 }
                 steps.add(new Step(merged.merged(), step.person(), step.time(), step.tracked()));
             }
-            return new TakenCopy(Optional.of(draft), taken.text(), taken.matching(), steps, taken.marks());
+            return new TakenCopy(
+                    Optional.of(draft),
+                    taken.text(),
+                    taken.matching(),
+                    steps,
+                    taken.marks(),
+                    taken.remarks(),
+                    ReadVerdicts.NONE);
         }
     }
 }

@@ -5,30 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.collate.core.authors.Whereabouts;
-import org.collate.core.difference.Followed;
+import java.util.OptionalInt;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.VersionId;
-import org.collate.git.blame.Blame;
-import org.collate.git.blame.Blamed;
-import org.collate.git.review.Bearing;
 import org.collate.git.review.ReviewEvent;
 import org.collate.git.review.ReviewEvents;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
 import org.collate.model.Messages;
 import org.collate.model.Reports;
-import org.collate.model.meta.NamingFeature;
 import org.collate.model.report.Element;
-import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
 import org.collate.operations.InputException;
 import org.collate.operations.history.ElementName;
 import org.collate.operations.review.PlacedComment.Reply;
-import org.collate.operations.review.PlacedComment.State;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * Comments on a draft: writes, answers, settles and places them. A comment names the version and words that it is on;
@@ -36,16 +28,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 public final class Comments {
 
-    private static final String COMMENT = "comment";
-    private static final String REPLY = "reply";
-    private static final String RESOLVE = "resolve";
     private static final String TEXT = "text";
-    /** What somebody had seen: of answers the settlings, of settlings the answers. */
-    private static final String SEEN = "seen";
 
     private static final int LONGEST = 4000;
-    /** Fewer words are found anywhere by chance. */
-    private static final int TELLING = 6;
 
     private final Space space;
     private final Variant variant;
@@ -79,49 +64,120 @@ public final class Comments {
                 throw new InputException(message("comment.several", words.get()));
             }
         }
-        String quoted = words.orElse("");
-        ReviewEvent.Target target = new ReviewEvent.Target(element, start, start + quoted.length(), quoted);
-        ReviewEvent event = new ReviewEvent(COMMENT, by, draft, Optional.of(target), Map.of(TEXT, checked(text)));
+        return add(draft, new Passage(element, start, words.orElse("")), text, by);
+    }
+
+    /**
+     * Words that somebody sees.
+     *
+     * @param element the id of the element that they are in
+     * @param start where they begin in it, in UTF-16 units
+     * @param words the words; empty: the element as a whole
+     */
+    public record Passage(String element, int start, String words) {
+
+        /** Where they begin in a text; empty where they are not there, or nobody knows which they are. */
+        private OptionalInt in(String text) {
+            if (text.startsWith(words, start)) {
+                return OptionalInt.of(start);
+            }
+            int found = text.indexOf(words);
+            return found < 0 || text.indexOf(words, found + 1) >= 0 ? OptionalInt.empty() : OptionalInt.of(found);
+        }
+    }
+
+    /**
+     * Adds a comment to words that somebody sees. Where something was put in before them since, they are those that are there
+     * once.
+     *
+     * @return its id
+     * @throws InputException where the draft has no such element, or the words are there no more
+     */
+    public String add(Passage on, String text, Signature by) throws InputException, SpaceException {
+        VersionId draft = new Versions(space).draft(variant).id();
+        Optional<String> all = words(draft, on.element());
+        if (all.isEmpty()) {
+            throw new InputException(message("comment.noElement"));
+        }
+        OptionalInt start = on.in(all.get());
+        if (start.isEmpty()) {
+            throw new InputException(message("comment.noWords", on.words(), all.get()));
+        }
+        return add(draft, new Passage(on.element(), start.getAsInt(), on.words()), text, by);
+    }
+
+    /** Whether words that somebody sees are in the draft as the last version has it. */
+    public boolean has(Passage on) throws SpaceException {
+        return words(new Versions(space).draft(variant).id(), on.element())
+                .filter(all -> on.in(all).isPresent())
+                .isPresent();
+    }
+
+    private Optional<String> words(VersionId draft, String element) throws SpaceException {
+        return Reports.find(new Versions(space).report(variant, draft), element)
+                .filter(Element.class::isInstance)
+                .map(each -> ElementName.words((Element) each));
+    }
+
+    private String add(VersionId draft, Passage on, String text, Signature by) throws InputException, SpaceException {
+        int start = on.words().isEmpty() ? 0 : on.start();
+        ReviewEvent.Target target =
+                new ReviewEvent.Target(on.element(), start, start + on.words().length(), on.words());
+        ReviewEvent event =
+                new ReviewEvent(CommentThread.COMMENT, by, draft, Optional.of(target), Map.of(TEXT, checked(text)));
         new ReviewEvents(space).add(variant, by, List.of(event));
         return event.id();
     }
 
+    /**
+     * Adds a comment that somebody made elsewhere, as in a document; what is too long for one goes on in answers.
+     *
+     * @param version the version whose words it is on
+     * @return its id
+     * @throws InputException where it says nothing
+     */
+    public String add(VersionId version, ReviewEvent.Target target, String text, Signature by)
+            throws InputException, SpaceException {
+        String all = text.strip();
+        int end = end(all, 0);
+        Map<String, Object> data = Map.of(TEXT, checked(all.substring(0, end)));
+        ReviewEvent event = new ReviewEvent(CommentThread.COMMENT, by, version, Optional.of(target), data);
+        new ReviewEvents(space).add(variant, by, List.of(event));
+        while (end < all.length()) {
+            int from = end;
+            end = end(all, from);
+            reply(event.id(), all.substring(from, end), by);
+        }
+        return event.id();
+    }
+
+    /** Where a part of a text ends that one comment holds; never within a character. */
+    private static int end(String all, int from) {
+        int end = Math.min(from + LONGEST, all.length());
+        return end < all.length() && Character.isLowSurrogate(all.charAt(end)) ? end - 1 : end;
+    }
+
     /** Answers a comment. */
     public void reply(String comment, String text, Signature by) throws InputException, SpaceException {
-        ReviewEvent on = find(comment);
-        Map<String, Object> data = Map.of(COMMENT, on.id(), TEXT, checked(text), SEEN, seen(on, RESOLVE));
-        ReviewEvent event = new ReviewEvent(REPLY, by, on.commit(), on.target(), data).with(Bearing.answering(on));
-        new ReviewEvents(space).add(variant, by, List.of(event));
+        new ReviewEvents(space).add(variant, by, List.of(find(comment).reply(Map.of(TEXT, checked(text)), by)));
     }
 
     /** Settles a comment; it stays, and is listed where all are asked for. */
     public void resolve(String comment, Signature by) throws InputException, SpaceException {
-        ReviewEvent on = find(comment);
-        Map<String, Object> data = Map.of(COMMENT, on.id(), SEEN, seen(on, REPLY));
-        ReviewEvent event = new ReviewEvent(RESOLVE, by, on.commit(), on.target(), data).with(Bearing.answering(on));
-        new ReviewEvents(space).add(variant, by, List.of(event));
+        new ReviewEvents(space).add(variant, by, List.of(find(comment).resolve(by)));
     }
 
-    /** The ids of the events of a kind on a comment that whoever says something now can know. */
-    private List<String> seen(ReviewEvent comment, String kind) throws SpaceException {
-        return on(comment, kind, new ReviewEvents(space).of(variant)).stream()
-                .map(ReviewEvent::id)
-                .sorted()
-                .toList();
-    }
-
-    private static List<ReviewEvent> on(ReviewEvent comment, String kind, List<ReviewEvent> events) {
-        return events.stream()
-                .filter(each -> each.kind().equals(kind)
-                        && comment.id().equals(each.data().get(COMMENT)))
-                .toList();
-    }
-
-    /** Whether an answer and a settling knew of each other; those from before say nothing, and count as if they did. */
-    private static boolean knew(ReviewEvent settled, ReviewEvent reply) {
-        return !(settled.data().get(SEEN) instanceof List<?> replies)
-                || replies.contains(reply.id())
-                || reply.data().get(SEEN) instanceof List<?> settlings && settlings.contains(settled.id());
+    /**
+     * Opens a comment again that somebody settled; that he did stays in the review.
+     *
+     * @throws InputException where it is open
+     */
+    public void reopen(String comment, Signature by) throws InputException, SpaceException {
+        CommentThread thread = find(comment);
+        if (thread.resolved().isEmpty()) {
+            throw new InputException(message("comment.open", comment));
+        }
+        new ReviewEvents(space).add(variant, by, List.of(thread.reopen(by)));
     }
 
     /** All comments, settled ones included, in the order of the text; those whose element is gone come last. */
@@ -135,20 +191,19 @@ public final class Comments {
         return placed(now, Optional.empty());
     }
 
-    private List<PlacedComment> placed(Report now, Optional<VersionId> version) throws SpaceException {
-        List<ReviewEvent> events = new ReviewEvents(space).of(variant);
+    private List<PlacedComment> placed(Report now, Optional<VersionId> draft) throws SpaceException {
+        CarriedWords carried = new CarriedWords(space, variant, draft);
         Map<String, Integer> order = new HashMap<>();
         Reports.parts(now).forEach(each -> order.put(each.getId(), order.size()));
         Map<VersionId, Optional<Report>> then = new HashMap<>();
         List<PlacedComment> placed = new ArrayList<>();
-        for (ReviewEvent event : events) {
-            if (event.kind().equals(COMMENT) && event.target().isPresent()) {
-                if (!then.containsKey(event.commit())) {
-                    then.put(event.commit(), earlier(event.commit()));
-                }
-                Spot spot = spot(event, then.get(event.commit()), version, now);
-                placed.add(place(event, spot, now, events));
+        for (CommentThread thread : CommentThread.all(new ReviewEvents(space).of(variant))) {
+            VersionId version = thread.comment().commit();
+            if (!then.containsKey(version)) {
+                then.put(version, earlier(version));
             }
+            CommentPlace place = carried.of(thread.comment(), then.get(version), now);
+            placed.add(placed(thread, place, now));
         }
         placed.sort((a, b) -> {
             int byElement = Integer.compare(
@@ -168,32 +223,21 @@ public final class Comments {
         }
     }
 
-    private static PlacedComment place(ReviewEvent event, Spot spot, Report now, List<ReviewEvent> events) {
+    private static PlacedComment placed(CommentThread thread, CommentPlace place, Report now) {
+        ReviewEvent event = thread.comment();
         ReviewEvent.Target target = event.target().orElseThrow();
-        String id = event.id();
-        List<ReviewEvent> replies = on(event, REPLY, events);
-        String text = String.valueOf(event.data().get(TEXT));
         return new PlacedComment(
-                id,
+                event.id(),
                 event.by(),
-                text,
+                String.valueOf(event.data().get(TEXT)),
                 target.quoted(),
-                spot.state,
-                spot.element,
-                lead(now, spot.element),
-                spot.start,
-                spot.end,
-                replies.stream().map(Reply::of).toList(),
-                resolved(event, replies, events));
-    }
-
-    /** An answer that came from elsewhere while it was settled here opens it again, until somebody has read it. */
-    private static Optional<Signature> resolved(
-            ReviewEvent comment, List<ReviewEvent> replies, List<ReviewEvent> events) {
-        return on(comment, RESOLVE, events).stream()
-                .filter(each -> replies.stream().allMatch(reply -> knew(each, reply)))
-                .map(ReviewEvent::by)
-                .findFirst();
+                place.state(),
+                place.element(),
+                place.lead(now),
+                place.start(),
+                place.end(),
+                thread.replies().stream().map(Reply::of).toList(),
+                thread.resolved());
     }
 
     /**
@@ -202,119 +246,15 @@ public final class Comments {
      * @param events all events on the variant
      */
     public static int open(List<ReviewEvent> events) {
-        return (int) events.stream()
-                .filter(each -> each.kind().equals(COMMENT) && each.target().isPresent())
-                .filter(each -> resolved(each, on(each, REPLY, events), events).isEmpty())
+        return (int) CommentThread.all(events).stream()
+                .filter(each -> each.resolved().isEmpty())
                 .count();
     }
 
-    private record Spot(State state, String element, int start, int end) {}
-
-    private Spot spot(ReviewEvent event, Optional<Report> then, Optional<VersionId> version, Report now) {
-        ReviewEvent.Target target = event.target().orElseThrow();
-        Spot spot = spot(target, then, now);
-        // The history is asked only where the words are no more where they were.
-        boolean isSettled =
-                target.quoted().isEmpty() || then.isEmpty() || version.isEmpty() || spot.state == State.PLACED;
-        return isSettled ? spot : carried(event, now, version.get()).orElse(spot);
-    }
-
-    /** Words that went into another element, since their paragraph was divided or joined, by where their characters are. */
-    private Optional<Spot> carried(ReviewEvent event, Report now, VersionId draft) {
-        ReviewEvent.Target target = event.target().orElseThrow();
-        Blamed then;
-        Blamed since;
-        try {
-            then = new Blame(space).of(variant, event.commit());
-            since = new Blame(space).of(variant, draft);
-        } catch (SpaceException e) {
-            // Without the history the comment is shown where its words are found.
-            return Optional.empty();
-        }
-        return naming(then.report(), target.element())
-                .flatMap(feature -> Whereabouts.of(
-                        then.authorship(), target.element(), feature, target.start(), target.end(), since.authorship()))
-                .filter(found -> !found.element().equals(target.element())
-                        && naming(now, found.element()).equals(Optional.of(found.feature())))
-                .map(found -> {
-                    String all = words(now, found.element()).orElseThrow();
-                    boolean isWhole = all.substring(found.start(), found.end()).equals(target.quoted());
-                    State state = isWhole ? State.ELSEWHERE : State.CHANGED;
-                    return new Spot(state, found.element(), found.start(), found.end());
-                });
-    }
-
-    /** The name of the feature whose words an element is known by. */
-    private static Optional<String> naming(Report report, String element) {
-        return element(report, element)
-                .flatMap(each -> NamingFeature.of(each.eClass()))
-                .map(EStructuralFeature::getName);
-    }
-
-    private static Spot spot(ReviewEvent.Target target, Optional<Report> then, Report now) {
-        Optional<String> words = words(now, target.element());
-        if (words.isPresent()) {
-            if (target.quoted().isEmpty()) {
-                return new Spot(State.PLACED, target.element(), 0, 0);
-            }
-            Optional<String> before = then.flatMap(report -> words(report, target.element()));
-            Optional<Followed> followed = before.filter(text -> target.end() <= text.length())
-                    .flatMap(text -> Followed.of(text, words.get(), target.start(), target.end()));
-            if (followed.isPresent()) {
-                State state = followed.get().isWhole() ? State.PLACED : State.CHANGED;
-                if (state == State.PLACED || elsewhere(target, now).isEmpty()) {
-                    return new Spot(
-                            state,
-                            target.element(),
-                            followed.get().start(),
-                            followed.get().end());
-                }
-            }
-            int found = before.isPresent() ? -1 : words.get().indexOf(target.quoted());
-            if (found >= 0) {
-                int end = found + target.quoted().length();
-                return new Spot(State.PLACED, target.element(), found, end);
-            }
-        }
-        return elsewhere(target, now)
-                .orElseGet(() -> new Spot(words.isPresent() ? State.GONE : State.ELEMENT_GONE, target.element(), 0, 0));
-    }
-
-    /** Words that went into another element, as when a paragraph is divided; only where there is no doubt. */
-    private static Optional<Spot> elsewhere(ReviewEvent.Target target, Report now) {
-        if (target.quoted().length() < TELLING) {
-            return Optional.empty();
-        }
-        List<Spot> found = new ArrayList<>();
-        Reports.elements(now).forEach(each -> {
-            int start = ElementName.words(each).indexOf(target.quoted());
-            if (start >= 0) {
-                int end = start + target.quoted().length();
-                found.add(new Spot(State.ELSEWHERE, each.getId(), start, end));
-            }
-        });
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    private static Optional<String> words(Report report, String element) {
-        return element(report, element).map(ElementName::words);
-    }
-
-    private static Optional<Element> element(Report report, String id) {
-        Optional<Identified> found = id.equals(report.getId()) ? Optional.of(report) : Reports.find(report, id);
-        return found.filter(Element.class::isInstance).map(Element.class::cast);
-    }
-
-    private static String lead(Report now, String element) {
-        return element(now, element).map(ElementName::lead).orElse("");
-    }
-
-    private ReviewEvent find(String comment) throws InputException, SpaceException {
-        List<ReviewEvent> fitting = new ReviewEvents(space)
-                .of(variant).stream()
-                        .filter(each -> each.kind().equals(COMMENT))
-                        .filter(each -> !comment.isBlank() && each.id().startsWith(comment))
-                        .toList();
+    private CommentThread find(String comment) throws InputException, SpaceException {
+        List<CommentThread> fitting = CommentThread.all(new ReviewEvents(space).of(variant)).stream()
+                .filter(each -> !comment.isBlank() && each.comment().id().startsWith(comment))
+                .toList();
         if (fitting.size() != 1) {
             throw new InputException(message(
                     fitting.isEmpty() ? "comment.missing" : "comment.twice", comment, Names.of(space, variant)));

@@ -64,12 +64,16 @@ public final class ImportCopies {
      * @param committed the version that the draft is at then; empty where nothing was to be written
      * @param steps the versions that were made of the files
      * @param conflicts the ids of the conflicts among them and with the draft, which are kept
+     * @param comments how many comments and answers are new
+     * @param judged how many revisions were judged as the copies have it
      */
     public record Result(
             List<PreparedImport> copies,
             Optional<Versions.Committed> committed,
             List<Version> steps,
-            Set<String> conflicts) {
+            Set<String> conflicts,
+            int comments,
+            int judged) {
 
         public Result {
             copies = List.copyOf(copies);
@@ -113,15 +117,26 @@ public final class ImportCopies {
             VersionId draft = new Versions(space).draft(variant).id();
             List<PreparedImport> copies = preview(monitor);
             if (copies.stream().anyMatch(copy -> !copy.unresolved().isEmpty())) {
-                return new Result(copies, Optional.empty(), List.of(), Set.of());
+                return new Result(copies, Optional.empty(), List.of(), Set.of(), 0, 0);
             }
             // Two that changed the same clause meet in an order that follows from the files, not from who named them.
             List<PreparedImport> sorted = copies.stream()
+                    .filter(copy -> copy.received().isEmpty())
                     .sorted(Comparator.comparing(PreparedImport::sha256))
                     .toList();
-            ReturnedWork.Taken taken = new CopyVersions(space, variant, authorship).take(sorted, draft);
-            Versions.Committed committed = new Versions.Committed(taken.version(), taken.made());
-            return new Result(copies, Optional.of(committed), taken.steps(), taken.conflicts());
+            CopyVersions writing = new CopyVersions(space, variant, authorship);
+            // What was rejected is taken back before the copy is joined, which reads without it.
+            int judged = writing.judge(sorted, false, monitor);
+            VersionId ready = new Versions(space).draft(variant).id();
+            ReturnedWork.Taken taken = writing.take(sorted, draft, ready);
+            judged += writing.judge(sorted, true, monitor);
+            int comments = writing.remarks(sorted, draft, taken.steps());
+            Optional<String> unreadable = copies.stream()
+                    .flatMap(copy -> copy.text().unreadable().stream())
+                    .findFirst();
+            boolean made = taken.made() || !ready.equals(draft);
+            Versions.Committed committed = new Versions.Committed(taken.version(), made, unreadable);
+            return new Result(copies, Optional.of(committed), taken.steps(), taken.conflicts(), comments, judged);
         }
     }
 }

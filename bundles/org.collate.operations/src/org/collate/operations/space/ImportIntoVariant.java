@@ -251,8 +251,12 @@ public final class ImportIntoVariant {
                 : prepared.onto(draft, written(draft), monitor);
     }
 
-    private Result commit(PreparedImport prepared) throws SpaceException {
+    private Result commit(PreparedImport prepared) throws InputException, SpaceException {
         VersionId draft = prepared.seen().orElseThrow();
+        if (prepared.received().isPresent()) {
+            Versions.Committed same = new Versions.Committed(new Versions(space).version(draft), false);
+            return new Result(prepared, false, Optional.of(same), List.of(), Set.of());
+        }
         if (prepared.base().isEmpty()
                 && prepared.steps().size() == 1
                 && !prepared.steps().getFirst().tracked()) {
@@ -263,9 +267,11 @@ public final class ImportIntoVariant {
                             prepared.steps().getFirst().report(),
                             authorship.note(draft));
             List<Version> steps = committed.made() ? List.of(committed.version()) : List.of();
+            new CopyVersions(space, variant, authorship).remarks(List.of(prepared), draft, steps);
             return new Result(prepared, false, Optional.of(committed), steps, Set.of());
         }
-        ReturnedWork.Taken taken = new CopyVersions(space, variant, authorship).take(List.of(prepared), draft);
+        ReturnedWork.Taken taken = new CopyVersions(space, variant, authorship).take(List.of(prepared), draft, draft);
+        new CopyVersions(space, variant, authorship).remarks(List.of(prepared), draft, taken.steps());
         Versions.Committed committed = new Versions.Committed(
                 taken.version(), taken.made(), prepared.text().unreadable());
         return new Result(prepared, false, Optional.of(committed), taken.steps(), taken.conflicts());

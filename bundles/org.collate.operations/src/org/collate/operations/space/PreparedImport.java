@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
+import org.collate.git.Version;
 import org.collate.git.VersionId;
 import org.collate.git.space.Versions;
 import org.collate.model.report.Report;
@@ -12,6 +13,8 @@ import org.collate.operations.InputException;
 import org.collate.operations.ReadCopy;
 import org.collate.operations.returned.Account;
 import org.collate.operations.returned.FatedMark;
+import org.collate.operations.returned.FatedRemark;
+import org.collate.operations.returned.ReadVerdicts;
 import org.collate.operations.returned.Step;
 import org.collate.operations.returned.TakenCopy;
 import org.collate.transfer.ImportFinding;
@@ -35,6 +38,7 @@ public final class PreparedImport {
     private final Optional<VersionId> seen;
     private final TakenCopy taken;
     private final boolean unsaved;
+    private final Optional<Version> received;
 
     private PreparedImport(
             Variant variant,
@@ -43,7 +47,8 @@ public final class PreparedImport {
             TakenCopy.Taker taker,
             Optional<VersionId> seen,
             TakenCopy taken,
-            boolean unsaved) {
+            boolean unsaved,
+            Optional<Version> received) {
         this.variant = variant;
         this.copy = copy;
         this.owned = owned;
@@ -51,6 +56,7 @@ public final class PreparedImport {
         this.seen = seen;
         this.taken = taken;
         this.unsaved = unsaved;
+        this.received = received;
     }
 
     /**
@@ -69,19 +75,20 @@ public final class PreparedImport {
             IProgressMonitor monitor)
             throws InputException, SpaceException {
         Optional<TakenCopy> named = taker.named(copy, owned, monitor);
-        TakenCopy taken = named.isPresent() ? named.get() : taker.of(Optional.empty(), text, copy, owned, monitor);
-        return new PreparedImport(variant, copy, Set.copyOf(owned), taker, seen, taken, false);
+        TakenCopy taken = named.isPresent() ? named.get() : taker.of(text, copy, owned, monitor);
+        Optional<Version> received = named.isPresent() ? taker.received(copy) : Optional.empty();
+        return new PreparedImport(variant, copy, Set.copyOf(owned), taker, seen, taken, false, received);
     }
 
     /** The same, knowing whether this machine holds text of the variant that is in no version. */
     PreparedImport withUnsaved(boolean held) {
-        return new PreparedImport(variant, copy, owned, taker, seen, taken, held);
+        return new PreparedImport(variant, copy, owned, taker, seen, taken, held, received);
     }
 
     /** The same import onto another version. */
     PreparedImport onto(VersionId version, Versions.Readable its, IProgressMonitor monitor) throws InputException {
-        TakenCopy fitting = taken.merges() ? taken : taker.of(Optional.empty(), its, copy, owned, monitor);
-        return new PreparedImport(variant, copy, owned, taker, Optional.of(version), fitting, unsaved);
+        TakenCopy fitting = taken.merges() ? taken : taker.of(its, copy, owned, monitor);
+        return new PreparedImport(variant, copy, owned, taker, Optional.of(version), fitting, unsaved, received);
     }
 
     /**
@@ -97,8 +104,8 @@ public final class PreparedImport {
             return this;
         }
         Versions.Readable text = new Versions.Readable(written, Optional.empty());
-        TakenCopy fitting = taker.of(Optional.empty(), text, copy, owned, monitor);
-        return new PreparedImport(variant, copy, owned, taker, Optional.empty(), fitting, unsaved);
+        TakenCopy fitting = taker.of(text, copy, owned, monitor);
+        return new PreparedImport(variant, copy, owned, taker, Optional.empty(), fitting, unsaved, received);
     }
 
     /** What a text that is being written becomes with it. Where both changed the same words, the text keeps its own. */
@@ -151,6 +158,16 @@ public final class PreparedImport {
         return taken.marks();
     }
 
+    /** What readers remarked in the file, each with whose it is. */
+    public List<FatedRemark> remarks() {
+        return taken.remarks();
+    }
+
+    /** What was done in the file with revisions that went out as marks. */
+    public ReadVerdicts verdicts() {
+        return taken.verdicts();
+    }
+
     /** The names in the file that stand for nobody, so that nothing can be taken yet. */
     public List<String> unresolved() {
         return taken.unresolved();
@@ -158,7 +175,12 @@ public final class PreparedImport {
 
     /** What is in the file and does not become text. */
     public List<LeftOut> leftOut() {
-        return Account.leftOut(copy, false);
+        return Account.leftOut(copy, taken.remarks().isEmpty());
+    }
+
+    /** When this very file was taken in before; it is not taken again. */
+    public Optional<Version> received() {
+        return received;
     }
 
     /** The SHA-256 of the file that was read, in hexadecimal. */

@@ -44,8 +44,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * People on several copies of a space write, hand over, comment, answer, settle, send back, sign off, accept and reject,
- * and their copies meet in any order. The oracle notes what each of them could know.
+ * People on several copies of a space write, hand over, comment, answer, settle, open again, send back, sign off, accept and
+ * reject, and their copies meet in any order. The oracle notes what each of them could know.
  */
 class ConcurrentReviewTest {
 
@@ -173,14 +173,20 @@ class ConcurrentReviewTest {
                     .toList();
             if (!comments.isEmpty()) {
                 String id = comments.get(random.nextInt(comments.size())).on();
-                boolean replies = random.nextBoolean();
                 String said = "回复" + facts.size();
-                if (replies) {
-                    new Comments(space, LEADER).reply(id, said, by(who));
+                Comments review = new Comments(space, LEADER);
+                boolean isSettled = review.list().stream()
+                        .anyMatch(
+                                each -> each.id().equals(id) && each.resolved().isPresent());
+                int choice = random.nextInt(isSettled ? 4 : 2);
+                if (choice == 0) {
+                    review.reply(id, said, by(who));
+                } else if (choice == 1) {
+                    review.resolve(id, by(who));
                 } else {
-                    new Comments(space, LEADER).resolve(id, by(who));
+                    review.reopen(id, by(who));
                 }
-                note(copy, replies ? "reply" : "resolve", id, said, who);
+                note(copy, choice == 0 ? "reply" : choice == 1 ? "resolve" : "reopen", id, said, who);
             }
         }
 
@@ -291,7 +297,10 @@ class ConcurrentReviewTest {
                         .toList();
                 boolean isSettled = of("resolve")
                         .filter(each -> each.on().equals(comment.on()))
-                        .anyMatch(each -> replies.stream().allMatch(reply -> each.knew(reply) || reply.knew(each)));
+                        .filter(each -> replies.stream().allMatch(reply -> each.knew(reply) || reply.knew(each)))
+                        .anyMatch(each -> of("reopen")
+                                .filter(reopened -> reopened.on().equals(comment.on()))
+                                .allMatch(each::knew));
                 PlacedComment shown = byId.get(comment.on());
                 assertEquals(isSettled, shown.resolved().isPresent());
                 assertEquals(

@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 public interface MarkedDocument {
 
     /** All marks of change in the file, in its order. */
-    List<Mark> marks();
+    List<ChangeMark> marks();
 
     /** What readers remarked, in the order of the places; an answer stands behind what it answers. */
     List<Remark> remarks();

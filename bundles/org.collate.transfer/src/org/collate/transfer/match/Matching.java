@@ -85,6 +85,19 @@ public final class Matching {
      */
     public static Matching of(Report there, Report imported, Set<String> owned, IProgressMonitor monitor)
             throws OperationCanceledException {
+        return of(there, imported, owned, false, monitor);
+    }
+
+    /**
+     * Matches a report that was begun with a template.
+     *
+     * @param owned the ids of sections and aspects that the template owns
+     * @param ownNumbers whether an export of ours typed the numbers of the import: they follow from the places that their
+     *     elements had, and say nothing of where these are now
+     */
+    public static Matching of(
+            Report there, Report imported, Set<String> owned, boolean ownNumbers, IProgressMonitor monitor)
+            throws OperationCanceledException {
         Matcher matcher = new Matcher(there, imported, monitor);
         matcher.match();
         List<Part> known = matcher.there().subList(1, matcher.there().size());
@@ -110,7 +123,7 @@ public final class Matching {
                 (stays ? kept : unmatched).add(quote(part));
             }
         }
-        Report rebased = new Rebase(matcher, owned, tables).report();
+        Report rebased = new Rebase(matcher, owned, tables, ownNumbers).report();
         return new Matching(pairs, added, unmatched, kept, rebased);
     }
 

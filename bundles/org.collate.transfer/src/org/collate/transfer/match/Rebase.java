@@ -28,13 +28,15 @@ final class Rebase {
     private final Set<String> owned;
     private final KeptTables tables;
     private final CarriedNumbers carried;
+    private final boolean ownNumbers;
     private final Ids ids = Ids.random();
     private final Map<String, Identified> made = new HashMap<>();
     private final Map<Part, Element> madeOf = new LinkedHashMap<>();
     /** What was made of an element of the import. */
     private final Map<Object, Element> madeFor = new HashMap<>();
 
-    Rebase(Matcher matcher, Set<String> owned, KeptTables tables) {
+    Rebase(Matcher matcher, Set<String> owned, KeptTables tables, boolean ownNumbers) {
+        this.ownNumbers = ownNumbers;
         this.tables = tables;
         this.there = matcher.there();
         this.imported = matcher.imported();
@@ -72,8 +74,13 @@ final class Rebase {
             Content content = (Content) EcoreUtil.create(Types.of(part, isOwned));
             content.setId(part.isMatched() ? part.match().id() : freshId(part, taken));
             Values.content(part, content, isOwned);
-            if (content instanceof Numbered numbered && carried.seemsToRestart(part)) {
-                numbered.setRestart(false);
+            if (content instanceof Numbered numbered) {
+                boolean isOld = ownNumbers && part.isMatched() && part.match().element() instanceof Numbered;
+                if (isOld) {
+                    numbered.setRestart(((Numbered) part.match().element()).isRestart());
+                } else if (carried.seemsToRestart(part)) {
+                    numbered.setRestart(false);
+                }
             }
             if (part.isMatched()) {
                 suppressions(part.match().element(), content);

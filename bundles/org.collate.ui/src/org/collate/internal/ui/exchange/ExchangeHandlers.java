@@ -3,6 +3,7 @@ package org.collate.internal.ui.exchange;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.collate.git.SpaceException;
+import org.collate.internal.ui.review.Passphrases;
 import org.collate.internal.ui.space.CommandSubject;
 import org.collate.internal.ui.space.SpaceWizard;
 import org.collate.internal.ui.space.WizardWindow;
@@ -24,7 +25,8 @@ public final class ExchangeHandlers {
 
         @Override
         public Object execute(ExecutionEvent event) throws ExecutionException {
-            WizardWindow.show(HandlerUtil.getActiveShellChecked(event), new CloneSpaceWizard());
+            IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+            WizardWindow.show(window.getShell(), new CloneSpaceWizard(Passphrases.opening(window)));
             return null;
         }
     }
@@ -40,8 +42,8 @@ public final class ExchangeHandlers {
         }
 
         private static void open(IWorkbenchWindow window, Path space) {
-            SyncDialog.Syncing syncing =
-                    place -> monitor -> new Synchronise(space, SpaceWizard.here()).execute(place, monitor);
+            SyncDialog.Syncing syncing = place -> monitor ->
+                    new Synchronise(space, SpaceWizard.here()).execute(place, Passphrases.opening(window), monitor);
             new SyncDialog(
                             window.getShell(),
                             space,

@@ -42,6 +42,9 @@ public final class LeaderRows {
     /** The window comes first, and several changes are counted once. */
     private static final Duration LATER = Duration.ofMillis(300);
 
+    /** How long counts are gathered, in milliseconds. */
+    private static final int TOGETHER = 200;
+
     private final Messages text = Messages.of(LeaderRows.class);
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final IWorkbench workbench;
@@ -52,6 +55,7 @@ public final class LeaderRows {
     private volatile List<Path> folders = List.of();
     private Map<ReportKey, Leader> leaders = Map.of();
     private boolean isRead;
+    private boolean isTelling;
     private final Map<CountKey, LeaderFigures> figures = new HashMap<>();
     private final Map<CountKey, Integer> revisions = new HashMap<>();
     /** Those of drafts that are open: of what is written, in a version or not. */
@@ -141,7 +145,7 @@ public final class LeaderRows {
                 public void figures(Leader leader, LeaderFigures counted) {
                     screen.later(() -> {
                         figures.put(CountKey.ofText(leader), counted);
-                        tell();
+                        tellSoon();
                     });
                 }
 
@@ -149,7 +153,7 @@ public final class LeaderRows {
                 public void revisions(Leader leader, int counted) {
                     screen.later(() -> {
                         revisions.put(CountKey.ofRevisions(leader), counted);
-                        tell();
+                        tellSoon();
                     });
                 }
             });
@@ -207,6 +211,17 @@ public final class LeaderRows {
     public Runnable whenChanged(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** Several counts are told at once, since each telling has whole tables shown anew. */
+    private void tellSoon() {
+        if (!isTelling) {
+            isTelling = true;
+            workbench.getDisplay().timerExec(TOGETHER, () -> {
+                isTelling = false;
+                tell();
+            });
+        }
     }
 
     private void tell() {

@@ -28,11 +28,15 @@ import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 
 /** The table of leaders as a widget: sorted by a click on a head, filtered by words, with the columns that somebody chose. */
 final class LeadersTable {
+
+    /** What a head has beside its words, in pixels. */
+    private static final int MARGIN = 14;
 
     private final TableViewer viewer;
     private final TableColumnLayout layout = new TableColumnLayout();
@@ -65,6 +69,7 @@ final class LeadersTable {
     private TableColumn column(LeaderColumn column) {
         TableViewerColumn added = new TableViewerColumn(viewer, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
         added.getColumn().setText(column.head());
+        added.getColumn().setToolTipText(column.head());
         added.getColumn().addListener(SWT.Selection, event -> sortBy(column));
         added.setLabelProvider(new Cell(column));
         return added.getColumn();
@@ -94,12 +99,25 @@ final class LeadersTable {
         };
     }
 
-    private static int least(LeaderColumn column) {
-        return switch (column) {
+    /** What its words usually need, and never less than its head. */
+    private int least(LeaderColumn column) {
+        int usual = switch (column) {
             case MEETING, NAME, HOLDER, CHANGED_BY, SINCE, CHANGED -> 84;
-            case STATE, SIGNED -> 110;
-            default -> 46;
+            case STATE -> 140;
+            case SIGNED -> 120;
+            default -> 40;
         };
+        return Math.max(usual, width(column.head()) + MARGIN);
+    }
+
+    private int width(String words) {
+        GC gc = new GC(viewer.getTable());
+        try {
+            gc.setFont(bold);
+            return gc.textExtent(words).x;
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** Sorts by a column; by the same one again the other way round, and then as it was. */

@@ -13,6 +13,7 @@ import org.collate.core.manuscript.Manuscript;
 import org.collate.internal.ui.links.LinksView;
 import org.collate.internal.ui.manuscript.arrange.Dropping;
 import org.collate.internal.ui.manuscript.arrange.PageDrag;
+import org.collate.internal.ui.manuscript.comments.CommentsShown;
 import org.collate.internal.ui.manuscript.findings.FindingsShown;
 import org.collate.internal.ui.manuscript.findings.Remedies;
 import org.collate.internal.ui.manuscript.links.LinkMarks;
@@ -22,7 +23,9 @@ import org.collate.internal.ui.manuscript.revisions.RevisionPage;
 import org.collate.internal.ui.manuscript.revisions.RevisionsShown;
 import org.collate.internal.ui.manuscript.writing.LongPaste;
 import org.collate.internal.ui.manuscript.writing.Typing;
+import org.collate.internal.ui.review.SentBackBand;
 import org.collate.model.Messages;
+import org.collate.model.report.Report;
 import org.collate.operations.Place;
 import org.collate.operations.arrange.DropPlace;
 import org.collate.operations.writing.Loaded;
@@ -38,12 +41,8 @@ import org.collate.ui.TeamSpaces;
 import org.collate.ui.WritingPerspective;
 import org.collate.validation.Finding;
 import org.collate.validation.Fix;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.IHandler;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IStatusLineManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -55,11 +54,9 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablePart2;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dnd.IDragAndDropService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 
 /**
@@ -87,6 +84,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     private RevisionsShown revisions;
     private Optional<EditedDraft> edited = Optional.empty();
     private Optional<WaitingDraft> waiting = Optional.empty();
+    private Optional<CommentsShown> comments = Optional.empty();
     private ActiveEditor active;
 
     @Override
@@ -105,10 +103,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         notice = new Notice(area, new LocalResourceManager(JFaceResources.getResources(), area));
+        SentBackBand.above(area, getSite().getWorkbenchWindow(), place());
         findings = new FindingsShown(loaded, template::template, this);
         page = new ManuscriptPage(area, manuscript, findings::configuration, template::hint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
-        offerMenu();
+        EditorCommands.offerMenu(page, getSite());
         revisions = new RevisionsShown(new Host(), area);
         offers = new ImportOffers(this, page, this::refuse);
         Supplier<LongPaste.Around> around =
@@ -123,12 +122,19 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
                 TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()).whenChanged(revisions::refresh);
         area.addDisposeListener(event -> stop.run());
         loaded.keeper().ifPresent(keeper -> edited = Optional.of(new EditedDraft(this, keeper)));
+        if (place() instanceof Place.OfVariant at && at.isDraft()) {
+            comments = Optional.of(new CommentsShown(new Host(), at));
+        }
         if (edited.isEmpty() && place() instanceof Place.OfVariant at && at.isDraft()) {
             waiting = Optional.of(new WaitingDraft(this, at));
         }
         Runnable settled = this::caretMoved;
         page.text().addCaretListener(event -> parent.getDisplay().timerExec(CARET_SETTLES, settled));
-        bind(getSite().getService(IHandlerService.class));
+        new EditorCommands(getSite())
+                .undo(() -> revisions.page().ifPresentOrElse(RevisionPage::undo, () -> command(UndoRedo::undo)))
+                .redo(() -> revisions.page().ifPresentOrElse(RevisionPage::redo, () -> command(UndoRedo::redo)))
+                .find(tools::find)
+                .save(this::save);
         notice.say(loaded.notice());
         links = new LinkMarks(page, this::showLinks);
         dropping = new Dropping(loaded, manuscript, this::answer, getSite().getWorkbenchWindow());
@@ -166,7 +172,22 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         return links.words(element);
     }
 
-    private final class Host implements RevisionsShown.Host {
+    private final class Host implements RevisionsShown.Host, CommentsShown.Host {
+
+        @Override
+        public Supplier<Report> written() {
+            return loaded.follower()::copy;
+        }
+
+        @Override
+        public Optional<OpenDraft> draft() {
+            return ManuscriptEditor.this.draft();
+        }
+
+        @Override
+        public void refuse(String sentence) {
+            ManuscriptEditor.this.refuse(sentence);
+        }
 
         @Override
         public String name() {
@@ -176,6 +197,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         @Override
         public ManuscriptPage page() {
             return page;
+        }
+
+        @Override
+        public boolean isActive() {
+            return active.isActive();
         }
 
         @Override
@@ -194,42 +220,12 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         }
     }
 
-    private void bind(IHandlerService handlers) {
-        handlers.activateHandler(
-                IWorkbenchCommandConstants.EDIT_UNDO,
-                handler(() -> revisions.page().ifPresentOrElse(RevisionPage::undo, () -> command(UndoRedo::undo))));
-        handlers.activateHandler(
-                IWorkbenchCommandConstants.EDIT_REDO,
-                handler(() -> revisions.page().ifPresentOrElse(RevisionPage::redo, () -> command(UndoRedo::redo))));
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, handler(tools::find));
-        handlers.activateHandler(IWorkbenchCommandConstants.FILE_SAVE, handler(this::save));
-    }
-
     /** Saves what was typed without waiting for a pause, and says that drafts are kept without being asked. */
     private void save() {
         if (edited.isPresent() && !isDirty()) {
             edited.get().save();
             getEditorSite().getActionBars().getStatusLineManager().setMessage(text.get("saved"));
         }
-    }
-
-    /** The menu at the mouse; what is in it comes from the workbench. */
-    private void offerMenu() {
-        MenuManager menu = new MenuManager();
-        page.text().setMenu(menu.createContextMenu(page.text()));
-        getSite()
-                .registerContextMenu(
-                        WritingPerspective.MANUSCRIPT, menu, page.viewer().getSelectionProvider());
-    }
-
-    private static IHandler handler(Runnable work) {
-        return new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                work.run();
-                return null;
-            }
-        };
     }
 
     /** Does a command of the manuscript, as a key would; a report that is only shown says that it is. */
@@ -351,8 +347,13 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     }
 
     /** The page with the revisions; empty while they are not shown. */
-    public Optional<RevisionPage> revisionPage() {
+    Optional<RevisionPage> revisionPage() {
         return revisions.page();
+    }
+
+    /** What is said of revisions beside the buttons above their page; empty for nothing. */
+    public String saidOfRevisions() {
+        return revisions.page().map(RevisionPage::said).orElse("");
     }
 
     /** Shows what the draft changed since the accepted text, or what is written again. */
@@ -367,6 +368,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     /** Shows revisions where they are not shown, and else what is written. */
     void toggleRevisions() {
         showRevisions(!revisions.isShown());
+    }
+
+    /** The comments on the draft; empty for what is no draft. */
+    public Optional<CommentsShown> comments() {
+        return comments;
     }
 
     /** The manuscript that is shown. */
@@ -513,6 +519,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
             findings.end();
         }
         waiting.ifPresent(WaitingDraft::end);
+        comments.ifPresent(CommentsShown::close);
         edited.ifPresentOrElse(
                 EditedDraft::close, () -> Optional.ofNullable(loaded).ifPresent(Loaded::drop));
         super.dispose();

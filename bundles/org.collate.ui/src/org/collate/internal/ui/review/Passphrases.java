@@ -2,6 +2,7 @@ package org.collate.internal.ui.review;
 
 import java.util.Optional;
 import org.collate.model.Messages;
+import org.collate.operations.exchange.Unlocked.Unlocking;
 import org.collate.operations.signing.KeysAtHand;
 import org.collate.ui.OnScreen;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -13,14 +14,29 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** Asks for the passphrase of an SSH key that lies in a file; one that an agent holds is asked for by the agent. */
+/**
+ * Asks for the passphrase of an SSH key that lies in a file, or of an encrypted file; that of a key which an agent holds is asked
+ * for by the agent.
+ */
 public final class Passphrases extends InputDialog {
 
     private final Messages text;
 
-    private Passphrases(Shell parent, Messages text, String file) {
-        super(parent, text.get("passphrase.window"), text.get("passphrase.text", file), "", null);
+    private final String use;
+
+    private Passphrases(Shell parent, Messages text, String use, String file) {
+        super(parent, text.get(use + ".window"), text.get("passphrase.text", file), "", null);
         this.text = text;
+        this.use = use;
+    }
+
+    /** What opens encrypted files; who is asked sees a window. To be used on the thread of a job. */
+    public static Unlocking opening(IWorkbenchWindow window) {
+        return new Unlocking(
+                Optional.empty(),
+                file -> OnScreen.of(window)
+                        .ask(() -> ask(window.getShell(), "passphrase.open", file.toString()))
+                        .flatMap(answer -> answer));
     }
 
     /** The keys of who sits here; who is asked sees a window. To be used on the thread of a job. */
@@ -28,12 +44,12 @@ public final class Passphrases extends InputDialog {
         return KeysAtHand.of(
                 System.getenv(),
                 file -> OnScreen.of(window)
-                        .ask(() -> ask(window.getShell(), file.toString()))
+                        .ask(() -> ask(window.getShell(), "passphrase", file.toString()))
                         .flatMap(answer -> answer));
     }
 
-    private static Optional<char[]> ask(Shell parent, String file) {
-        Passphrases dialog = new Passphrases(parent, Messages.of(Passphrases.class), file);
+    private static Optional<char[]> ask(Shell parent, String use, String file) {
+        Passphrases dialog = new Passphrases(parent, Messages.of(Passphrases.class), use, file);
         return dialog.open() == Window.OK ? Optional.of(dialog.getValue().toCharArray()) : Optional.empty();
     }
 
@@ -44,7 +60,7 @@ public final class Passphrases extends InputDialog {
 
     @Override
     protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
-        String own = id == IDialogConstants.OK_ID ? text.get("passphrase.do") : text.get("cancel");
+        String own = id == IDialogConstants.OK_ID ? text.get(use + ".do") : text.get("cancel");
         return super.createButton(parent, id, own, isDefault);
     }
 }

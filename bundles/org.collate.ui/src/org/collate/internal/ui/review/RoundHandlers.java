@@ -81,8 +81,11 @@ public final class RoundHandlers {
 
         private void done(IWorkbenchWindow window, String report, Signed signed) {
             TeamSpaces.of(window.getWorkbench()).changed();
-            String how = !step.isSigned() ? "" : text.get("round." + name(signed));
-            Sentence.say(window, text.get(step.key() + ".window"), text.get(step.key() + ".done", report) + how);
+            // Every list shows what was done; what is worth a word is how much it is worth.
+            if (step == RoundStep.SIGN_OFF || signed == Signed.NOT_AT_HAND) {
+                String how = text.get("round." + name(signed));
+                Sentence.say(window, text.get(step.key() + ".window"), text.get(step.key() + ".done", report) + how);
+            }
         }
 
         private static String name(Signed signed) {

@@ -8,6 +8,7 @@ import org.collate.internal.ui.compare.CompareHandlers;
 import org.collate.internal.ui.compare.CompareInput;
 import org.collate.internal.ui.leaders.LeaderRows;
 import org.collate.model.Messages;
+import org.collate.operations.Place;
 import org.collate.operations.leaders.Leader;
 import org.collate.operations.leaders.LeaderColumn;
 import org.collate.operations.leaders.LeaderColumn.Row;
@@ -42,8 +43,14 @@ public final class SentBackBand {
     private final Label words;
     private Optional<ReviewEvent> shown = Optional.empty();
 
-    /** A band for the draft of a variant. */
-    public SentBackBand(Composite parent, IWorkbenchWindow window, Path space, Variant variant) {
+    /** Puts one above what stands at a place, where that is a draft. */
+    public static void above(Composite parent, IWorkbenchWindow window, Place place) {
+        if (place instanceof Place.OfVariant at && at.isDraft() && !at.variant().isTemplate()) {
+            new SentBackBand(parent, window, at.space(), at.variant());
+        }
+    }
+
+    private SentBackBand(Composite parent, IWorkbenchWindow window, Path space, Variant variant) {
         this.window = window;
         this.space = space;
         this.variant = variant;

@@ -3,12 +3,18 @@ package org.collate.internal.ui.transfer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.collate.internal.ui.space.FormPage;
 import org.collate.model.Messages;
 import org.collate.operations.Exporters;
+import org.collate.operations.MarkupWish;
+import org.collate.operations.Place;
 import org.collate.operations.WrittenFiles;
+import org.collate.transfer.Exporter;
+import org.collate.transfer.Markup.Paper;
 import org.collate.ui.DeskSettings;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.SWT;
@@ -26,6 +32,9 @@ final class ExportPage extends FormPage {
     private Text file;
     private Button replace;
     private Button clean;
+    private Combo shows;
+    private Combo since;
+    private Button protect;
 
     ExportPage(Messages text, ExportSource source, Exporters exporters, WrittenFiles written) {
         super(text, "export");
@@ -52,9 +61,26 @@ final class ExportPage extends FormPage {
                                         .map(Path::toString)
                                         .orElse("")));
         replace = box(text().get("export.replace"), false);
+        shows = choice(
+                text().get("export.shows"),
+                Arrays.stream(Shown.values())
+                        .filter(each -> each == Shown.TEXT || hasHistory())
+                        .map(each -> text().get("export.shows." + each.name().toLowerCase(Locale.ROOT)))
+                        .toList(),
+                false);
+        since = choice(text().get("export.since"), List.of("accepted", "round-1", "round-2", "round-3"), true);
+        protect = box(text().get("export.protect"), false);
         clean = box(text().get("export.clean"), false);
         note(text().get("export.note"));
         format.addListener(SWT.Selection, event -> extend());
+        shows.addListener(SWT.Selection, event -> {
+            enable();
+            update();
+        });
+        enable();
+        check(() -> shown() == Shown.TEXT || showsMarkup()
+                ? Optional.empty()
+                : Optional.of(text().get("export.noMarkup", format().name())));
         check(() -> formats.isEmpty() ? Optional.of(text().get("export.noFormat")) : Optional.empty());
         check(() -> path().isEmpty() ? Optional.of(text().get("export.noFile")) : Optional.empty());
         check(() -> path().filter(path -> !Files.isDirectory(path)).isEmpty()
@@ -64,6 +90,49 @@ final class ExportPage extends FormPage {
                 .map(path -> text().get("export.occupied", path.getFileName())));
         file.addModifyListener(event -> warn());
         warn();
+    }
+
+    /** What the file is to show. */
+    private enum Shown {
+        TEXT,
+        COMMENTS,
+        CHANGES,
+        MARKED,
+        TABLE;
+
+        boolean hasChanges() {
+            return compareTo(CHANGES) >= 0;
+        }
+    }
+
+    private boolean hasHistory() {
+        return source.place() instanceof Place.OfVariant variant
+                && !variant.variant().isTemplate();
+    }
+
+    private Shown shown() {
+        return Shown.values()[Math.max(0, shows.getSelectionIndex())];
+    }
+
+    private boolean showsMarkup() {
+        return format().exporter().get().filter(Exporter::showsMarkup).isPresent();
+    }
+
+    /** What needs a version to compare with asks for it; papers are not written into. */
+    private void enable() {
+        since.setEnabled(shown().hasChanges());
+        boolean isPaper = shown() == Shown.MARKED || shown() == Shown.TABLE;
+        protect.setEnabled(!isPaper);
+        clean.setEnabled(!isPaper);
+    }
+
+    /** What the file shows beside the text. */
+    MarkupWish markup() {
+        Optional<String> from =
+                shown().hasChanges() ? Optional.of(since.getText().strip()) : Optional.empty();
+        boolean comments = shown() == Shown.COMMENTS || shown() == Shown.CHANGES;
+        Paper paper = shown() == Shown.MARKED ? Paper.MARKED : shown() == Shown.TABLE ? Paper.TABLE : Paper.TRACKED;
+        return new MarkupWish(from, comments, paper, protect.isEnabled() && protect.getSelection());
     }
 
     /** The file's name follows the format. */

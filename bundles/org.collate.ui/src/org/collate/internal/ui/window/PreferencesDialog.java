@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.collate.git.Person;
 import org.collate.model.Messages;
 import org.collate.ui.DeskSettings;
+import org.collate.ui.TeamSpaces;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 /** Asks who sits at this machine and which folders dialogs begin in. What is left empty is as the machine has it. */
 public final class PreferencesDialog extends TitleAreaDialog {
@@ -136,6 +138,8 @@ public final class PreferencesDialog extends TitleAreaDialog {
     protected void okPressed() {
         settings.set(
                 new DeskSettings.Values(author.getText(), office.getText(), spaces.getText(), documents.getText()));
+        // What waits for whoever sits here may be something else now.
+        TeamSpaces.of(PlatformUI.getWorkbench()).changed();
         super.okPressed();
     }
 }

@@ -48,6 +48,24 @@ final class Indents {
 
     /** Gives lines the room that they need. @return whether one had another */
     boolean reconcile(int first, int last) {
+        boolean isOther = reconcileRows(first, last);
+        int end = Math.min(last, lineCount() - 1);
+        // What a line is told stands above the next one.
+        for (int i = Math.max(first, 0); i <= Math.min(end + 1, lineCount() - 1); i++) {
+            int above = i == 0 ? top.getAsInt() : ghost.below(manuscript.line(i - 1));
+            if (text.getLineVerticalIndent(i) != above) {
+                text.setLineVerticalIndent(i, above);
+                isOther = true;
+            }
+        }
+        return isOther;
+    }
+
+    /**
+     * Gives the rows of lines the room that they need before them, and leaves the room between lines as it is: where that
+     * is set, the widget measures all lines above. @return whether one had another
+     */
+    boolean reconcileRows(int first, int last) {
         int end = Math.min(last, lineCount() - 1);
         int run = Math.max(first, 0);
         boolean isOther = false;
@@ -62,14 +80,6 @@ final class Indents {
             }
             isOther |= set(run, next, wanted, alignment);
             run = next;
-        }
-        // What a line is told stands above the next one.
-        for (int i = Math.max(first, 0); i <= Math.min(end + 1, lineCount() - 1); i++) {
-            int above = i == 0 ? top.getAsInt() : ghost.below(manuscript.line(i - 1));
-            if (text.getLineVerticalIndent(i) != above) {
-                text.setLineVerticalIndent(i, above);
-                isOther = true;
-            }
         }
         return isOther;
     }

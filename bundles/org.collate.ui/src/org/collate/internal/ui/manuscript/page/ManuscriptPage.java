@@ -46,6 +46,7 @@ public final class ManuscriptPage {
     private final Indents indents;
     private final GhostText ghost;
     private final Typeface typeface;
+    private final Resizing resizing;
     private int laidOut;
     private int works;
 
@@ -72,9 +73,28 @@ public final class ManuscriptPage {
         text.setFont(typeface.font(Level.BODY));
         ghost = new GhostText(text, typeface, manuscript, hints, () -> typeface.scaled(SPACING));
         indents = new Indents(text, typeface, manuscript, ghost, () -> typeface.scaled(TOP));
+        resizing = new Resizing(text, new Renewed());
         lay(configuration.make(new Styling(typeface, manuscript)));
         DisposeListener disposed = event -> viewer.unconfigure();
         text.addDisposeListener(disposed);
+    }
+
+    private final class Renewed implements Resizing.Lines {
+
+        @Override
+        public void indent(int first, int last) {
+            indents.reconcileRows(first, last);
+        }
+
+        @Override
+        public void style(int first, int last) {
+            ManuscriptPage.this.style(first, last);
+        }
+
+        @Override
+        public void part() {
+            hintsChanged();
+        }
     }
 
     /** Makes the configuration of the viewer around the styles of the page. */
@@ -111,10 +131,11 @@ public final class ManuscriptPage {
 
     /** Lays the page out in another size. */
     private void resize(int percent) {
-        rework(() -> {
+        resizing.resize(() -> {
             typeface.zoom(percent);
             ghost.zoomed();
             text.setFont(typeface.font(Level.BODY));
+            text.setLineSpacing(typeface.scaled(SPACING));
             measure();
         });
     }

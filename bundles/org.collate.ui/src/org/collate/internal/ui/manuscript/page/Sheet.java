@@ -1,5 +1,6 @@
 package org.collate.internal.ui.manuscript.page;
 
+import java.util.Optional;
 import org.collate.internal.ui.Paper;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -7,6 +8,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
@@ -19,9 +21,14 @@ public final class Sheet {
     /** The room beside the words, in print. */
     static final int MARGIN = 64;
 
+    private static final int BESIDE = 216;
+    private static final int MOST_BESIDE = 300;
+
     private final Composite desk;
     private StyledText text;
     private int width;
+    private int margin;
+    private Optional<Control> beside = Optional.empty();
 
     Sheet(Composite parent) {
         desk = new Composite(parent, SWT.V_SCROLL | SWT.NO_FOCUS);
@@ -50,6 +57,7 @@ public final class Sheet {
     /** Gives the page another size. */
     void size(int textWidth, int margin) {
         width = textWidth + 2 * margin;
+        this.margin = margin;
         text.setMargins(margin, 0, margin, 0);
         lay();
     }
@@ -59,11 +67,29 @@ public final class Sheet {
             return;
         }
         Rectangle area = desk.getClientArea();
-        int left = Math.max(0, (area.width - width) / 2);
+        int room = beside.isEmpty() ? 0 : Math.clamp(area.width - width, BESIDE, MOST_BESIDE);
+        // What is beside the page needs its room more than the empty margin at the other edge.
+        int least = room == 0 ? 0 : Math.clamp(area.width - room - width, 12 - margin, 0);
+        int left = Math.max(least, (area.width - room - width) / 2);
+        int right = Math.min(left + width, area.width - room);
+        beside.ifPresent(control -> put(control, new Rectangle(right, 0, room, area.height)));
         Rectangle bounds = new Rectangle(left, 0, width, area.height);
         if (!text.getBounds().equals(bounds)) {
             text.setBounds(bounds);
         }
+    }
+
+    /** Puts something beside the page, on its right; empty for nothing. It is a child of the desk. */
+    public void beside(Optional<Control> control) {
+        beside.filter(each -> !each.isDisposed() && !control.equals(beside)).ifPresent(each -> each.setVisible(false));
+        beside = control;
+        lay();
+    }
+
+    private static void put(Control control, Rectangle bounds) {
+        control.setBounds(bounds);
+        control.setVisible(true);
+        control.moveAbove(null);
     }
 
     private void wheel(Event event) {
@@ -77,7 +103,8 @@ public final class Sheet {
     private void scrolled() {
         ScrollBar own = text.getVerticalBar();
         ScrollBar shown = desk.getVerticalBar();
-        Point now = new Point(text.getTopPixel(), own.getMaximum());
+        // Asked for its top pixel, the widget would measure all lines above at once, where their heights have changed.
+        Point now = new Point(own.getSelection(), own.getMaximum());
         Point before = new Point(shown.getSelection(), shown.getMaximum());
         boolean needed = own.getMaximum() > own.getThumb();
         if (!now.equals(before) || shown.getThumb() != own.getThumb() || shown.isVisible() != needed) {

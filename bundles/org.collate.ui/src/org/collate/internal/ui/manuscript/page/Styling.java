@@ -1,8 +1,12 @@
 package org.collate.internal.ui.manuscript.page;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.model.Reports;
+import org.collate.model.report.Identified;
 import org.collate.model.report.Item;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -53,15 +57,36 @@ public final class Styling implements IPresentationDamager, IPresentationRepaire
         try {
             int first = document.getLineOfOffset(damage.getOffset());
             int last = document.getLineOfOffset(damage.getOffset() + damage.getLength());
+            Map<String, Integer> emphasised = first == last ? emphasised(first) : emphasised();
             for (int i = first; i <= Math.min(last, manuscript.lineCount() - 1); i++) {
-                style(presentation, manuscript.line(i), document.getLineInformation(i));
+                style(presentation, manuscript.line(i), document.getLineInformation(i), emphasised);
             }
         } catch (BadLocationException e) {
             throw new IllegalStateException("A damaged region lies outside the text", e);
         }
     }
 
-    private void style(TextPresentation presentation, Line line, IRegion region) {
+    /** How many characters are emphasised in the element of a line, by its id. */
+    private Map<String, Integer> emphasised(int line) {
+        return line >= manuscript.lineCount()
+                ? Map.of()
+                : emphasised(
+                        Reports.find(manuscript.report(), manuscript.line(line).element()).stream());
+    }
+
+    /** The same of all elements: looked for one by one, each would go through the report. */
+    private Map<String, Integer> emphasised() {
+        return emphasised(Reports.elements(manuscript.report()));
+    }
+
+    private static Map<String, Integer> emphasised(Stream<? extends Identified> elements) {
+        return elements.filter(Item.class::isInstance)
+                .map(Item.class::cast)
+                .filter(item -> item.getEmphasis() != 0)
+                .collect(Collectors.toMap(Item::getId, Item::getEmphasis));
+    }
+
+    private void style(TextPresentation presentation, Line line, IRegion region, Map<String, Integer> emphasised) {
         Level level = Level.of(line);
         if (region.getLength() == 0) {
             return;
@@ -70,16 +95,14 @@ public final class Styling implements IPresentationDamager, IPresentationRepaire
             add(presentation, region.getOffset(), region.getLength(), level, false);
             return;
         }
-        int bold = Math.clamp(emphasised(line, region), 0, region.getLength());
+        int bold = Math.clamp(emphasised(line, region, emphasised), 0, region.getLength());
         if (bold > 0) {
             add(presentation, region.getOffset(), bold, level, true);
         }
     }
 
-    private int emphasised(Line line, IRegion region) {
-        int emphasis = Reports.find(manuscript.report(), line.element())
-                .map(element -> element instanceof Item item ? item.getEmphasis() : 0)
-                .orElse(0);
+    private int emphasised(Line line, IRegion region, Map<String, Integer> emphasised) {
+        int emphasis = emphasised.getOrDefault(line.element(), 0);
         return emphasis == 0
                 ? 0
                 : emphasis - manuscript.spot(region.getOffset()).offset();

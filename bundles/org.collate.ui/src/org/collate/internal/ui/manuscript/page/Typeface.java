@@ -24,6 +24,7 @@ final class Typeface {
 
     private static final int TITLE_POINTS = 22;
     private static final int POINTS = 16;
+    private static final int ROW = 10;
 
     private static final List<String> XIAO_BIAO_SONG =
             List.of("方正小标宋简体", "FZXiaoBiaoSong-B05S", "方正小标宋_GBK", "华文中宋", "STZhongsong");
@@ -42,7 +43,7 @@ final class Typeface {
     private final Map<Level, Font> fonts = new EnumMap<>(Level.class);
     private final Map<Level, Font> bold = new EnumMap<>(Level.class);
     private int percent;
-    private final Map<Level, Map<String, Integer>> widths = new EnumMap<>(Level.class);
+    private final Map<Level, Map<Integer, Double>> advances = new EnumMap<>(Level.class);
 
     /**
      * The fonts of a display.
@@ -60,7 +61,7 @@ final class Typeface {
     /** Takes the fonts in another size, in percent of what is printed. */
     void zoom(int size) {
         percent = size;
-        widths.clear();
+        advances.clear();
         for (Level level : Level.values()) {
             fonts.put(level, make(level));
             bold.put(
@@ -104,21 +105,32 @@ final class Typeface {
         return bold.get(level);
     }
 
-    /** How wide a word is in the font of a level, in pixels. */
+    /**
+     * How wide a word is in the font of a level, in pixels: the sum of its characters, since hundreds of numbers are made of
+     * some few of them and each measurement costs.
+     */
     int width(Display display, Level level, String word) {
-        return widths.computeIfAbsent(level, each -> new HashMap<>()).computeIfAbsent(word, each -> {
-            GC gc = new GC(display);
-            try {
-                gc.setFont(font(level));
-                return gc.textExtent(each).x;
-            } finally {
-                gc.dispose();
-            }
-        });
+        Map<Integer, Double> known = advances.computeIfAbsent(level, each -> new HashMap<>());
+        double width = word.codePoints()
+                .mapToDouble(character ->
+                        known.computeIfAbsent(character, each -> measure(display, level, Character.toString(each))))
+                .sum();
+        return (int) Math.round(width);
+    }
+
+    /** Of a row of them, since a single one is rounded. */
+    private double measure(Display display, Level level, String character) {
+        GC gc = new GC(display);
+        try {
+            gc.setFont(font(level));
+            return gc.textExtent(character.repeat(ROW)).x / (double) ROW;
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** The width of one Chinese character of the body, in pixels. */
     int em(Display display) {
-        return width(display, Level.BODY, "国国国国国国国国国国") / 10;
+        return width(display, Level.BODY, "国");
     }
 }

@@ -49,6 +49,9 @@ public final class RevisionsShown {
         /** The window that it is in. */
         IWorkbenchWindow window();
 
+        /** Whether it is the one that is used. */
+        boolean isActive();
+
         /** Says a sentence above the page. */
         void say(String sentence);
 
@@ -89,6 +92,7 @@ public final class RevisionsShown {
         }
         Verdicts verdicts = new Verdicts(place, host.window(), screen, new Told());
         source = Optional.of(new Source(place, written, verdicts));
+        said = "";
         host.shownOrNot();
         read();
     }
@@ -98,11 +102,11 @@ public final class RevisionsShown {
         @Override
         public void judged(String sentence) {
             said = sentence;
-            refresh();
         }
 
         @Override
         public void refused(String sentence) {
+            said = "";
             shown.ifPresent(page -> page.say(sentence));
         }
     }
@@ -146,7 +150,6 @@ public final class RevisionsShown {
         page.area().setLayoutData(new GridData(GridData.FILL, GridData.FILL, true, true));
         show(page.area(), false);
         page.say(said);
-        said = "";
         coming = Optional.of(page);
         layOut(page);
     }
@@ -173,7 +176,6 @@ public final class RevisionsShown {
         // Whoever reads goes on where he was.
         String top = inFront().topElement();
         Optional<Integer> caret = shown.map(before -> before.widget().getCaretOffset());
-        boolean hadFocus = shown.isEmpty() || shown.get().widget().isFocusControl();
         shown.ifPresent(before -> before.area().dispose());
         shown = Optional.of(page);
         coming = Optional.empty();
@@ -183,7 +185,7 @@ public final class RevisionsShown {
         page.page().showAtTop(top);
         caret.ifPresent(
                 at -> page.widget().setCaretOffset(Math.min(at, page.widget().getCharCount())));
-        if (hadFocus) {
+        if (caret.isEmpty() || host.isActive()) {
             page.widget().setFocus();
         }
     }

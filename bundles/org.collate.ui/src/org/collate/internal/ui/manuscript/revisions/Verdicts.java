@@ -47,7 +47,7 @@ final class Verdicts {
     /** Who is told. */
     interface Told {
 
-        /** Something was judged, or taken back. @param sentence what */
+        /** Something was judged, or taken back; that the space has changed is told to everybody. @param sentence what */
         void judged(String sentence);
 
         /** It was not. @param sentence why */
@@ -99,8 +99,8 @@ final class Verdicts {
             given.push(verdict.action());
             takenBack.clear();
         }
-        TeamSpaces.of(window.getWorkbench()).changed();
         told.judged(text.get(accepts ? "verdicts.accepted" : "verdicts.rejected", verdict.count()));
+        TeamSpaces.of(window.getWorkbench()).changed();
     }
 
     /** Takes the last verdict back. */
@@ -135,8 +135,8 @@ final class Verdicts {
                     isBusy = false;
                     from.pop();
                     to.push(opposite);
-                    TeamSpaces.of(window.getWorkbench()).changed();
                     told.judged(text.get(done));
+                    TeamSpaces.of(window.getWorkbench()).changed();
                 })
                 .otherwise(this::refuse)
                 .whenCancelled(() -> isBusy = false)

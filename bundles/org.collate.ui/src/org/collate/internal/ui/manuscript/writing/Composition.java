@@ -1,5 +1,6 @@
 package org.collate.internal.ui.manuscript.writing;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.eclipse.swt.SWT;
@@ -63,7 +64,8 @@ final class Composition {
     private void show(String composed) {
         if (!composed.equals(words)) {
             words = composed;
-            text.getCaret().setVisible(words.isEmpty());
+            // There is none while the page gets another size.
+            Optional.ofNullable(text.getCaret()).ifPresent(caret -> caret.setVisible(words.isEmpty()));
             text.redraw();
         }
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param readable whether it stands in what an importer reads, so that the text may read otherwise where it is taken
  * @param within the number of the insertion that it stands in; empty outside of one
  */
-public record Mark(
+public record ChangeMark(
         int number,
         Kind kind,
         String author,

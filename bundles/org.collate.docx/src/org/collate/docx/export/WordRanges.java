@@ -17,7 +17,7 @@ import org.collate.core.layout.PrintedParagraph.Piece;
 import org.collate.model.report.TextElement;
 
 /** What begins and ends between letters: bookmarks and comments, each around words of the version that is shown. */
-final class Anchors {
+final class WordRanges {
 
     private final List<Stretch> all = new ArrayList<>();
     private final Map<String, List<Stretch>> words = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class Anchors {
     /** What ends at a place, and what begins there. */
     private record Cut(List<Event> ends, List<Event> starts) {}
 
-    Anchors(List<MarkedBlock> blocks) {
+    WordRanges(List<MarkedBlock> blocks) {
         Map<String, List<Stretch>> gone = new LinkedHashMap<>();
         Map<String, List<Stretch>> there = new HashMap<>();
         paragraphs(blocks)

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.collate.docx.parts.XmlCursor;
-import org.collate.transfer.marks.Mark;
-import org.collate.transfer.marks.Mark.Kind;
+import org.collate.transfer.marks.ChangeMark;
+import org.collate.transfer.marks.ChangeMark.Kind;
 import org.collate.transfer.marks.StoryKind;
 
 /**
  * The marks of change of one document: collected where it is read for the first time, and asked for where it is read
  * again with some of them left. A mark is known by where its element stands in the file.
  */
-final class Marks {
+final class MarkLog {
 
     private static final int PLACE = 30;
 
@@ -128,11 +128,11 @@ final class Marks {
     }
 
     /** The marks, in the order in which they were met. */
-    List<Mark> list() {
-        List<Mark> marks = new ArrayList<>();
+    List<ChangeMark> list() {
+        List<ChangeMark> marks = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Begun each = all.get(i);
-            marks.add(new Mark(
+            marks.add(new ChangeMark(
                     i,
                     each.kind,
                     each.author,

@@ -12,19 +12,21 @@ import org.collate.core.layout.PrintedParagraph;
 import org.collate.core.layout.PrintedParagraph.Kind;
 
 /** How each paragraph of a report looks, by where it stands. */
-final class Looks {
+final class ParagraphLooks {
 
     private final PageProfile page;
     private final List<PrintedBlock> blocks;
     private final ClosingPlace closing;
+    private final ClosingPlace written;
     private final int signature;
     private final Map<PrintedParagraph, Look> looks = new IdentityHashMap<>();
 
-    private Looks(PageProfile page, List<PrintedBlock> blocks) {
+    private ParagraphLooks(PageProfile page, List<PrintedBlock> blocks) {
         this.page = page;
         this.blocks = blocks;
         this.closing = ClosingPlace.of(blocks, page.number("indent.signature.chars"));
         this.signature = Closing.start(blocks);
+        this.written = ClosingPlace.written(blocks, signature, page.number("indent.signature.chars"));
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof PrintedParagraph paragraph) {
                 looks.put(paragraph, look(paragraph, i));
@@ -33,7 +35,7 @@ final class Looks {
     }
 
     /** The looks of the paragraphs of one version. */
-    static Looks of(PageProfile page, List<MarkedBlock> marked, boolean isLater) {
+    static ParagraphLooks of(PageProfile page, List<MarkedBlock> marked, boolean isLater) {
         List<PrintedBlock> blocks = new ArrayList<>();
         for (MarkedBlock block : marked) {
             switch (block) {
@@ -46,7 +48,7 @@ final class Looks {
                 }
             }
         }
-        return new Looks(page, blocks);
+        return new ParagraphLooks(page, blocks);
     }
 
     /** The look of a paragraph that stands in the report itself; that of the body for all others. */
@@ -58,8 +60,8 @@ final class Looks {
         boolean frontEnds = isFront(paragraph) && (index + 1 == blocks.size() || !isFront(blocks.get(index + 1)));
         int after = frontEnds ? page.number("lines.afterTitle") : 0;
         return switch (paragraph.kind()) {
-            case TITLE -> new Look("Title", 0, after, -1, false, 0);
-            case BYLINE -> new Look("Subtitle", 0, after, -1, false, 0);
+            case TITLE -> Look.of("Title").between(0, after).wide(TitleShape.width(paragraph.text(), titleWidth()));
+            case BYLINE -> Look.of("Subtitle").between(0, after);
             case SIGNATURE -> closing(StylesPart.SIGNATURE, index, closing.signature());
             case DATE -> closing(StylesPart.DATE, index, closing.date());
             case CELL -> Look.BODY;
@@ -67,20 +69,34 @@ final class Looks {
         };
     }
 
+    /** How wide the title can be, in half characters. */
+    private int titleWidth() {
+        int text = page.number("page.width") - page.number("margin.left") - page.number("margin.right");
+        return text / (page.number("size.title") * 5);
+    }
+
     private Look body(PrintedParagraph paragraph, int index) {
         if (index >= signature) {
             int before = index == signature ? page.number("lines.beforeSignature") : 0;
-            return new Look("Signature", before, 0, -1, index + 1 < blocks.size(), 0);
-        }
-        Look look = Look.BODY;
-        if (Lettering.isHeading(paragraph)) {
-            String style = StylesPart.heading(
-                    Lettering.level(paragraph.pieces().get(0).element().orElseThrow()));
-            look = new Look(style, 0, 0, -1, false, 0);
+            boolean isDate = index + 1 == blocks.size();
+            return Look.of("Signature")
+                    .between(before, 0)
+                    .indented(isDate ? written.date() : written.signature())
+                    .keeping(!isDate);
         }
         boolean isLast =
                 index + 1 < blocks.size() && (index + 1 == signature || ClosingPlace.isClosing(blocks.get(index + 1)));
-        return isLast ? look.keeping() : look;
+        return heading(paragraph).keeping(isLast);
+    }
+
+    private static Look heading(PrintedParagraph paragraph) {
+        int level = paragraph.pieces().isEmpty()
+                ? 0
+                : paragraph.pieces().getFirst().element().map(Lettering::level).orElse(0);
+        if (level == 0) {
+            return Look.BODY;
+        }
+        return Lettering.isHeading(paragraph) ? Look.of(StylesPart.heading(level)) : Look.BODY.outlined(level);
     }
 
     private static boolean isFront(PrintedBlock block) {
@@ -92,6 +108,6 @@ final class Looks {
     private Look closing(String id, int index, int indent) {
         boolean isFirst = index == 0 || !ClosingPlace.isClosing(blocks.get(index - 1));
         int before = isFirst && index > 0 ? page.number("lines.beforeSignature") : 0;
-        return new Look(id, before, 0, indent, index + 1 < blocks.size(), 0);
+        return Look.of(id).between(before, 0).indented(indent).keeping(index + 1 < blocks.size());
     }
 }

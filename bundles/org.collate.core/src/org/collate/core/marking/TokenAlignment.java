@@ -19,7 +19,7 @@ import org.collate.core.revisions.Strands;
  * Which tokens of two rows are the same: those that stay, in one order, and those that moved. Letters are the same where
  * the woven texts say so; ends of paragraphs follow from the letters around them.
  */
-final class Alignment {
+final class TokenAlignment {
 
     private static final int NONE = -1;
 
@@ -42,7 +42,8 @@ final class Alignment {
      * @param mover the element with which an element of the later version moved, if it moved
      * @param isPlain whether only words of paragraphs are the same that have words of no others
      */
-    Alignment(Tokens before, Tokens after, Strands strands, Function<String, Optional<String>> mover, boolean isPlain) {
+    TokenAlignment(
+            Tokens before, Tokens after, Strands strands, Function<String, Optional<String>> mover, boolean isPlain) {
         this.before = before;
         this.after = after;
         this.strands = strands;

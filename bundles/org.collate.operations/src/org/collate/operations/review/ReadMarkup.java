@@ -1,4 +1,4 @@
-package org.collate.operations;
+package org.collate.operations.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,8 +24,9 @@ import org.collate.model.Reports;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
 import org.collate.model.report.TableCell;
-import org.collate.operations.review.Comments;
-import org.collate.operations.review.PlacedComment;
+import org.collate.operations.ExportReport;
+import org.collate.operations.MarkupWish;
+import org.collate.operations.Place;
 import org.collate.transfer.Markup;
 import org.collate.transfer.Markup.Answer;
 import org.collate.transfer.Markup.Changes;
@@ -35,48 +36,63 @@ import org.collate.transfer.Markup.Recording;
 import org.collate.transfer.Markup.Writer;
 
 /** Reads what a document shows beside the text of a version: what changed since another one, and the comments. */
-final class ReadMarkup {
+public final class ReadMarkup implements ExportReport.History {
 
-    private final Place.OfVariant place;
-    private final Report report;
-    private final MarkupWish wish;
+    private final Optional<Signature> writer;
 
-    /** @param report the report at the place */
-    ReadMarkup(Place.OfVariant place, Report report, MarkupWish wish) {
-        this.place = place;
-        this.report = report;
-        this.wish = wish;
+    /** Reads it for a version. */
+    public ReadMarkup() {
+        this.writer = Optional.empty();
     }
 
-    /** What was read: the markup, and the version whose differences it shows. */
-    record Read(Markup markup, Optional<VersionId> since) {}
+    /**
+     * Reads it for what may be in no version yet.
+     *
+     * @param writer who writes it, and when
+     */
+    public ReadMarkup(Signature writer) {
+        this.writer = Optional.of(writer);
+    }
 
-    Read read() throws SpaceException {
+    /** What is read for one export. */
+    private record Reading(Place.OfVariant place, Report report, MarkupWish wish) {
+
+        private Recording recording() {
+            return wish.isProtected()
+                    ? Recording.PROTECTED
+                    : wish.paper() == Paper.TRACKED ? Recording.ON : Recording.OFF;
+        }
+    }
+
+    @Override
+    public ExportReport.Shown read(Place.OfVariant place, Report report, MarkupWish wish) throws SpaceException {
+        Reading reading = new Reading(place, report, wish);
         try (Space space = Space.open(place.space())) {
             Optional<VersionId> since = Optional.empty();
             Optional<Changes> changes = Optional.empty();
             if (wish.since().isPresent()) {
                 since = Optional.of(new Versions(space).find(place.variant(), wish.since()));
-                changes = Optional.of(changes(space, since.get()));
+                changes = Optional.of(changes(space, reading, since.get()));
             }
             List<Comment> comments = new ArrayList<>();
             if (wish.comments() && !place.variant().isTemplate()) {
-                new Comments(space, place.variant()).on(report).forEach(each -> comments.add(comment(each)));
+                new Comments(space, place.variant()).on(report).forEach(each -> comments.add(comment(report, each)));
             }
-            return new Read(new Markup(changes, comments, wish.paper(), recording()), since);
+            return new ExportReport.Shown(new Markup(changes, comments, wish.paper(), reading.recording()), since);
         }
     }
 
-    private Recording recording() {
-        return wish.isProtected() ? Recording.PROTECTED : wish.paper() == Paper.TRACKED ? Recording.ON : Recording.OFF;
-    }
-
-    private Changes changes(Space space, VersionId since) throws SpaceException {
+    private Changes changes(Space space, Reading reading, VersionId since) throws SpaceException {
+        Place.OfVariant place = reading.place();
         Versions versions = new Versions(space);
         Report base = versions.report(place.variant(), since);
-        Tracked tracked = new TrackedRevisions(space).between(place.variant(), since, place.version());
+        Signature last = writer.isPresent()
+                ? writer.get()
+                : versions.version(place.version()).author();
+        Tracked tracked =
+                new TrackedRevisions(space).between(place.variant(), since, place.version(), reading.report(), last);
         List<MarkedBlock> blocks =
-                MarkedPrint.of(base, report, tracked.revisions().strands());
+                MarkedPrint.of(base, reading.report(), tracked.revisions().strands());
         Map<String, Writer> writers = new HashMap<>();
         for (String version : versions(blocks)) {
             Origin origin = tracked.origins().get(version);
@@ -85,8 +101,7 @@ final class ReadMarkup {
                 writers.put(version, writer(origin.author(), reason));
             }
         }
-        Origin last = tracked.origins().get(place.version().hex());
-        return new Changes(base, blocks, writers, writer(last.author(), ""));
+        return new Changes(base, blocks, writers, writer(last, ""));
     }
 
     private static Writer writer(Signature by, String reason) {
@@ -115,13 +130,13 @@ final class ReadMarkup {
         paragraph.stretches().forEach(each -> versions.add(each.mark().version()));
     }
 
-    private Comment comment(PlacedComment placed) {
+    private static Comment comment(Report report, PlacedComment placed) {
         boolean isThere =
                 placed.state() != PlacedComment.State.GONE && placed.state() != PlacedComment.State.ELEMENT_GONE;
         List<Answer> answers = placed.replies().stream()
                 .map(each -> new Answer(writer(each.by(), ""), each.text()))
                 .toList();
-        String element = placed.element().equals(report.getId()) ? "" : printed(placed.element());
+        String element = placed.element().equals(report.getId()) ? "" : printed(report, placed.element());
         return new Comment(
                 element,
                 isThere ? placed.start() : 0,
@@ -133,7 +148,7 @@ final class ReadMarkup {
     }
 
     /** A table or a row has no words of its own: what is said of it stands on the first of its cells. */
-    private String printed(String element) {
+    private static String printed(Report report, String element) {
         return Reports.find(report, element).stream()
                 .flatMap(each -> Reports.parts(each))
                 .filter(each -> each instanceof TableCell)

@@ -9,25 +9,25 @@ import java.util.Set;
 import org.collate.docx.parts.DocumentPackage;
 import org.collate.docx.parts.XmlCursor;
 import org.collate.transfer.ImportException;
-import org.collate.transfer.marks.Mark.Kind;
+import org.collate.transfer.marks.ChangeMark.Kind;
 import org.collate.transfer.marks.StoryKind;
 
 /**
  * Goes through all stories of a document once more and names what no reading has met: letters in elements that nobody
  * knows, notes that nothing refers to, marks of change in what is no text. So whatever the reader passes by is told.
  */
-final class Leftovers {
+final class UnreadLetters {
 
     private static final Set<String> LETTERS = Set.of("w:t", "w:delText", "a:t", "m:t");
     private static final Set<String> CELLS = Set.of("w:cellIns", "w:cellDel", "w:cellMerge");
 
     private final DocumentPackage document;
-    private final Marks marks;
+    private final MarkLog marks;
     private final Asides asides;
     private final Deque<String> around = new ArrayDeque<>();
     private StoryKind story = StoryKind.BODY;
 
-    Leftovers(DocumentPackage document, Reading reading) {
+    UnreadLetters(DocumentPackage document, Reading reading) {
         this.document = document;
         this.marks = reading.marks();
         this.asides = reading.asides();

@@ -19,7 +19,7 @@ import org.collate.model.Messages;
 import org.collate.operations.InputException;
 
 /** Whom the names in a file stand for: never a guess, for a program shows any name that somebody gave it. */
-public final class Authors {
+public final class PersonsNamed {
 
     /** What programs put in the place of a name that was taken out; it is nobody's, whatever the roster says. */
     private static final Set<String> ANONYMOUS = Set.of("author", "作者", "unknown author", "未知作者", "unknown", "未知");
@@ -33,11 +33,11 @@ public final class Authors {
      * @param people whom some names stand for, as names, slugs or aliases of the roster
      * @throws InputException where the roster has no such person
      */
-    public Authors(Roster roster, Map<String, String> people) throws InputException {
+    public PersonsNamed(Roster roster, Map<String, String> people) throws InputException {
         this.roster = roster;
         for (Map.Entry<String, String> each : new TreeMap<>(people).entrySet()) {
             Member member = roster.member(each.getValue())
-                    .orElseThrow(() -> new InputException(Messages.of(Authors.class)
+                    .orElseThrow(() -> new InputException(Messages.of(PersonsNamed.class)
                             .get("authors.unknown", each.getValue(), NamedSlug.names(roster.people()))));
             given.put(each.getKey().strip(), member);
         }
@@ -65,7 +65,7 @@ public final class Authors {
 
     /** The person as versions name one; empty where nobody can tell. */
     public Optional<Person> person(String name) {
-        return member(name).map(Authors::person);
+        return member(name).map(PersonsNamed::person);
     }
 
     private static Person person(Member member) {
