@@ -32,6 +32,8 @@ final class Remains {
     private static final String BLAME = "blame";
     private static final String ASIDE = "aside";
     private static final int IDS = 40;
+    /** How the log of what was done here names the kind of a purge. */
+    private static final String PURGED = "\"" + Orders.KIND + "\"";
 
     private final Store store;
     private final Variant variant;
@@ -132,7 +134,7 @@ final class Remains {
             List<String> lines =
                     Files.readString(log, StandardCharsets.ISO_8859_1).lines().toList();
             String left = lines.stream()
-                    .filter(line -> !line.contains("/" + variant + "/"))
+                    .filter(line -> !line.contains("/" + variant + "/") || line.contains(PURGED))
                     .map(line -> line + "\n")
                     .collect(Collectors.joining());
             WholeFile.write(log, left.getBytes(StandardCharsets.ISO_8859_1));
