@@ -190,7 +190,7 @@ public final class ExportReport {
         Shown shown = shown(format, exporter);
         String told = wish.markup().told(shown.since().map(VersionId::hex));
         Optional<Provenance> provenance =
-                isForPrint() ? Optional.empty() : Optional.of(provenance(format.word(), told));
+                isForPrint() ? Optional.empty() : Optional.of(provenance(format.word(), told, shown.since()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         ExportNotes notes;
         try {
@@ -269,14 +269,15 @@ public final class ExportReport {
     }
 
     /** The id of an export follows from what is exported, so that exporting twice gives equal files. */
-    private Provenance provenance(String format, String markup) throws InputException {
+    private Provenance provenance(String format, String markup, Optional<VersionId> since) throws InputException {
         String base = opened.place() instanceof Place.OfVariant variant
                 ? variant.version().hex()
                 : "";
         try {
             String report = new String(ReportFile.toBytes(opened.report()), StandardCharsets.UTF_8);
             String all = String.join("\n", format, base, new TreeMap<>(wish.page()) + markup, report);
-            return new Provenance(opened.report().getId(), Ids.derived().next(all), base);
+            String marks = since.map(VersionId::hex).orElse("");
+            return new Provenance(opened.report().getId(), Ids.derived().next(all), base, marks);
         } catch (ReportFileException e) {
             throw new InputException(e.getMessage(), e);
         }

@@ -51,6 +51,13 @@ public record ExportRequest(Report report, Optional<Provenance> provenance, Map<
      * @param document the id of the report
      * @param export the id of this export; equal exports have equal ones
      * @param base the commit of the version that was exported, in hexadecimal; empty where no version is known
+     * @param since the commit of the version since which the file marks what changed; empty where it marks nothing
      */
-    public record Provenance(String document, String export, String base) {}
+    public record Provenance(String document, String export, String base, String since) {
+
+        /** Where a file without marks of change comes from. */
+        public Provenance(String document, String export, String base) {
+            this(document, export, base, "");
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
+import org.collate.git.tidy.Upkeep;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
 import org.collate.operations.exchange.Synchronise;
@@ -86,6 +87,8 @@ public final class AutomaticSync {
                 last.put(folder, Instant.now());
             }
         }
+        // What was written since, by whatever part of the desktop, is tidied up beside the window where that is due.
+        Upkeep.ofWritten(false, monitor::isCanceled);
         return came;
     }
 
@@ -104,7 +107,7 @@ public final class AutomaticSync {
     private static boolean synchronise(Path folder, Optional<Path> place, IProgressMonitor monitor) {
         try {
             Signature by = Signature.now(new DeskSettings().person());
-            Synchronise.Result result = new Synchronise(folder, by).execute(place, Unlocked.Unlocking.NOTHING, monitor);
+            Synchronise.Result result = new Synchronise(folder, by).execute(place, Unlocked.Unlocking.NOBODY, monitor);
             return !result.lines().isEmpty();
         } catch (SpaceException | InputException e) {
             ILog.of(AutomaticSync.class).info(folder + " was not synchronised: " + e.getMessage());

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 import org.collate.cli.CommandRun;
 import org.collate.cli.command.ExitCode;
 import org.collate.testkit.CGit;
@@ -88,5 +90,28 @@ class ExportCommandTest {
         assertEquals(ExitCode.INPUT, collate.run("export", "2025/张三", "-o", "a.txt", "--page", "none.properties"));
         assertTrue(collate.notes().contains("none.properties"), collate.notes());
         assertFalse(Files.exists(folder.resolve("a.txt")));
+    }
+
+    @Test
+    void changesAndCommentsAreExportedAndTheOptionTakesNoParameterForItsOwn() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "个人对照检查材料\n一、存在的问题\n1.学习不够深入，读得少。\n");
+        done("import", "a.txt", "--into", "班子", "2025", "张三", "--author", "李四", "-m", "初稿");
+        done("export", "--changes", "2025/张三", "-o", "三.docx");
+        String body = part("三.docx", "word/document.xml");
+        assertTrue(body.contains("<w:ins ") && body.contains("w:author=\"李四\""), body);
+        assertTrue(part("三.docx", "word/settings.xml").contains("<w:trackRevisions/>"));
+        done("export", "2025/张三", "--paper", "table", "--to", "docx", "-o", "表.docx");
+        assertTrue(part("表.docx", "word/document.xml").contains("修改前"));
+        done("export", "2025/张三", "--paper=marked", "--changes=accepted", "-o", "花.docx", "--protect");
+        assertFalse(part("花.docx", "word/document.xml").contains("<w:ins "));
+        assertEquals(ExitCode.INPUT, collate.run("export", "2025/张三", "--changes", "-o", "三.txt"));
+        assertTrue(collate.notes().contains("docx"), collate.notes());
+        assertEquals(ExitCode.INPUT, collate.run("export", "a.txt", "--changes", "-o", "b.docx"));
+    }
+
+    private String part(String file, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(folder.resolve(file).toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

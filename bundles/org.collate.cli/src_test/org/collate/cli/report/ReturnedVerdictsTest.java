@@ -70,6 +70,23 @@ class ReturnedVerdictsTest extends ReturnedCase {
         assertEquals(1, revisions().size());
     }
 
+    /** Where nothing is left of our marks, the file still says that it had some. */
+    @Test
+    void whoAcceptsAllInWordHasAcceptedAll() throws Exception {
+        done("accept", "2025/张三", "--space", "班子", "--all");
+        String[][] words = words();
+        words[1][1] = words[1][1] + "这是新加的";
+        write(words);
+        done("export", "2025/张三", "--space", "班子", "--changes", "-o", "发出.docx");
+        new WordCopy(folder.resolve("发出.docx"))
+                .main(text -> text.replaceAll(INSERTED.formatted("这是新加的"), "$1"))
+                .write(folder.resolve("收回.docx"));
+        assertEquals(
+                1,
+                into(ExitCode.DONE, "收回.docx", "--author", "张三").get("judged").getAsInt());
+        assertEquals(List.of(), revisions());
+    }
+
     private List<String> revisions() {
         done("revisions", "2025/张三", "--space", "班子", "--json");
         List<String> all = new ArrayList<>();

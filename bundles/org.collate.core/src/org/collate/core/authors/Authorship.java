@@ -59,7 +59,11 @@ public final class Authorship {
      * @param pending the authorship of the versions that it took from without being made on top of them
      */
     public static Authorship of(Report report, String version, List<Authorship> parents, List<Authorship> pending) {
-        return new Descent(Tree.of(report), version, parents, pending).authorship();
+        // What is as it was in the first of them is held once, so that most of a version needs no second look.
+        Tree tree = parents.isEmpty()
+                ? Tree.of(report)
+                : Tree.of(report, parents.getFirst().tree());
+        return new Descent(tree, version, parents, pending).authorship();
     }
 
     /** The ids of all elements that the report has, in document order; that of the report is the first. */

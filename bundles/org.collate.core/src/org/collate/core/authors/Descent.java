@@ -29,6 +29,8 @@ final class Descent {
     private final List<Parent> continued;
 
     private Kin kin;
+    private Node lastNode;
+    private boolean isLastInSameRow;
 
     Descent(Tree tree, String version, List<Authorship> parents, List<Authorship> pending) {
         this.tree = tree;
@@ -91,14 +93,42 @@ final class Descent {
     }
 
     Authorship authorship() {
-        Map<String, ElementAuthors> elements = new LinkedHashMap<>();
+        Map<String, ElementAuthors> elements =
+                LinkedHashMap.newLinkedHashMap(tree.nodes().size());
         for (Node node : tree.nodes().values()) {
-            List<Parent> having = parents.stream()
-                    .filter(parent -> parent.node(node.key()) != null)
-                    .toList();
-            elements.put(node.key(), having.isEmpty() ? begun(node) : next(node, having));
+            elements.put(node.key(), isTakenOver(node) ? parents.getFirst().authors(node.key()) : found(node));
         }
         return new Authorship(tree, elements, removed(), joined());
+    }
+
+    /** Whether nothing happened to an element since the only parent, nor to the order that it stands in. */
+    private boolean isTakenOver(Node node) {
+        if (parents.size() != 1) {
+            return false;
+        }
+        Parent parent = parents.getFirst();
+        return node == parent.node(node.key())
+                && parent.flow().sources(node.key()).isEmpty()
+                && (isInSameRow(node, parent) || !parent.isMoved(node));
+    }
+
+    /** Whether the holder of an element has the very row of its parent; asked of one sibling after the other. */
+    private boolean isInSameRow(Node node, Parent parent) {
+        if (lastNode == null
+                || lastNode.slot() != node.slot()
+                || !lastNode.parent().equals(node.parent())) {
+            isLastInSameRow = tree.children(node.parent(), node.slot())
+                    == parent.authorship().tree().children(node.parent(), node.slot());
+        }
+        lastNode = node;
+        return isLastInSameRow;
+    }
+
+    private ElementAuthors found(Node node) {
+        List<Parent> having = parents.stream()
+                .filter(parent -> parent.node(node.key()) != null)
+                .toList();
+        return having.isEmpty() ? begun(node) : next(node, having);
     }
 
     private ElementAuthors begun(Node node) {
@@ -232,7 +262,14 @@ final class Descent {
             parent.authorship().removals().forEach((key, by) -> removed.merge(key, by, Descent::both));
         }
         for (Parent parent : continued) {
-            parent.authorship().tree().nodes().keySet().forEach(key -> removed.putIfAbsent(key, List.of(version)));
+            if (parent.flow().isOfSameElements()) {
+                continue;
+            }
+            for (String key : parent.authorship().tree().nodes().keySet()) {
+                if (!tree.has(key)) {
+                    removed.putIfAbsent(key, List.of(version));
+                }
+            }
         }
         removed.keySet().removeIf(tree::has);
         return removed;

@@ -41,17 +41,28 @@ public final class Flow {
     private final Map<String, String> divided = new HashMap<>();
     private final Map<String, String> joined = new HashMap<>();
 
+    private final boolean isOfSameElements;
+
     private Flow(Tree before, Tree after) {
         this.before = before;
         this.after = after;
+        this.isOfSameElements = before.nodes().size() == after.nodes().size()
+                && after.nodes().keySet().containsAll(before.nodes().keySet());
     }
 
     /** Finds out what became of the paragraphs of a tree in another one. */
     public static Flow between(Tree before, Tree after) {
         Flow flow = new Flow(before, after);
-        flow.findDivisions();
-        flow.findJoins();
+        if (!flow.isOfSameElements) {
+            flow.findDivisions();
+            flow.findJoins();
+        }
         return flow;
+    }
+
+    /** Whether both trees have the same elements, so that nothing was divided or joined. */
+    public boolean isOfSameElements() {
+        return isOfSameElements;
     }
 
     /** Where an element has its words from; empty where that is its own text before, if it had any. */
@@ -74,10 +85,6 @@ public final class Flow {
 
     private static List<Row> rows(Tree tree, Tree other) {
         List<Row> rows = new ArrayList<>();
-        if (tree.nodes().size() == other.nodes().size()
-                && other.nodes().keySet().containsAll(tree.nodes().keySet())) {
-            return rows;
-        }
         List<String> open = new ArrayList<>();
         String last = Tree.ROOT;
         for (Node node : tree.nodes().values()) {

@@ -72,8 +72,9 @@ record Look(String style, int before, int after, int right, int width, int level
             // More than the letters need, since not all digits are half as wide, and not enough for another one.
             int text = page.number("page.width") - page.number("margin.left") - page.number("margin.right");
             int letter = page.number("size.title") * 10;
-            String side = String.valueOf(Math.max(0, (text - width * letter / 2 - letter * 3 / 4) / 2));
-            xml.empty("w:ind", "w:left", side, "w:right", side);
+            String side = String.valueOf(Math.max(0, (text - width * letter / 2 - letter * 9 / 20) / 2));
+            // The indent of the first line is said again: some programs take the body's else.
+            xml.empty("w:ind", "w:left", side, "w:right", side, "w:firstLineChars", "0", "w:firstLine", "0");
         }
         if (level > 0) {
             xml.value("w:outlineLvl", level - 1);

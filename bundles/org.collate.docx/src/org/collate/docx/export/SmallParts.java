@@ -156,6 +156,9 @@ final class SmallParts {
         if (!provenance.base().isEmpty()) {
             values.put("base", provenance.base());
         }
+        if (!provenance.since().isEmpty()) {
+            values.put("since", provenance.since());
+        }
         return values;
     }
 }

@@ -243,8 +243,9 @@ final class StylesPart {
 
     /** The fonts for a use. The hint gives “ ” — … the Chinese face. */
     static void fonts(Xml xml, PageProfile page, String use) {
-        String latin = use.equals("number") ? page.value("font.number") : page.value("font.latin");
         String chinese = page.value("font." + use);
+        // The title's numbers are of its own letters, whose digits are half as wide as its characters.
+        String latin = use.equals("number") || use.equals("title") ? chinese : page.value("font.latin");
         xml.empty(
                 "w:rFonts",
                 "w:hint",

@@ -25,6 +25,9 @@ final class TitleShape {
     private static final Set<String> ENDS = Set.copyOf(words("ends"));
 
     private static final int INSIDE = 100;
+    /** What a line costs that the title could do without. */
+    private static final int MORE = 30;
+
     private static final int UNKNOWN = 6;
     /** What a last line that is much shorter than the others costs, for each half character. */
     private static final int RAGGED = 1;
@@ -59,7 +62,7 @@ final class TitleShape {
         List<Integer> costs = costs(title);
         int best = 0;
         int least = Integer.MAX_VALUE;
-        for (int width = (all + lines - 1) / lines; width <= most; width++) {
+        for (int width = all / (lines + 1) + 1; width <= most; width++) {
             int cost = cost(title, width, lines, costs);
             if (cost < least) {
                 best = width;
@@ -75,7 +78,7 @@ final class TitleShape {
         int count = 1;
         int first = 0;
         for (int i = 0; i < title.length(); i += Character.charCount(title.codePointAt(i))) {
-            int letter = width(title.codePointAt(i));
+            int letter = widthAt(title, i);
             if (line + letter > width) {
                 cost += costs.get(i);
                 first = Math.max(first, line);
@@ -84,7 +87,7 @@ final class TitleShape {
             }
             line += letter;
         }
-        return cost + RAGGED * (first - line) + (count > lines ? INSIDE : 0);
+        return cost + RAGGED * (first - line) + MORE * Math.max(0, count - lines);
     }
 
     /** What it costs to break before each character. */
@@ -128,6 +131,9 @@ final class TitleShape {
                 end++;
             }
         }
+        if (title.startsWith("年度", end)) {
+            end += "年度".length();
+        }
         // No line begins with these.
         while (end < title.length() && "、，。：；）》”)的年月日".indexOf(title.charAt(end)) >= 0) {
             end++;
@@ -136,7 +142,18 @@ final class TitleShape {
     }
 
     private static int width(String text) {
-        return text.codePoints().map(TitleShape::width).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += widthAt(text, i);
+        }
+        return width;
+    }
+
+    /** A number takes half a character more than its digits: for the blanks around it, and since digits differ. */
+    private static int widthAt(String text, int at) {
+        int width = width(text.codePointAt(at));
+        boolean begins = width == 1 && (at == 0 || width(text.codePointBefore(at)) == 2);
+        return begins ? width + 1 : width;
     }
 
     private static int width(int letter) {

@@ -44,7 +44,7 @@ final class BlameCache {
     static final String FOLDER = "collate/blame";
 
     /** A new form of the file, or a new way to find authors, needs a new number. */
-    private static final byte[] MAGIC = "COLLATE-BLAME-4\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "COLLATE-BLAME-5\n".getBytes(StandardCharsets.US_ASCII);
 
     private static final int CHECKSUM = 32;
     private static final int DIGITS = 40;

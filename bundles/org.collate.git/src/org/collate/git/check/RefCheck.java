@@ -64,6 +64,10 @@ final class RefCheck {
                 }
             }
             for (Path file : files) {
+                if (Files.notExists(file)) {
+                    // What was mended before packed it.
+                    continue;
+                }
                 if (Files.size(file) > LARGEST
                         || !LOOSE.matcher(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
                                 .matches()) {

@@ -111,7 +111,7 @@ final class Repairs {
             }
         }
         try (WriteLock lock = WriteLock.take(store.folder(), Duration.ofSeconds(10))) {
-            lock.intend(moves.stream().map(Store.Move::ref).toList());
+            lock.intend(store.locked(moves));
             if (store.move(moves, by, "fsck") != Store.Moved.DONE) {
                 throw new SpaceException(Reason.BUSY, "raced", store.folder());
             }

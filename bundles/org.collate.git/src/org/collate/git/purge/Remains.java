@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.collate.git.Variant;
 import org.collate.git.store.Store;
 import org.collate.model.file.WholeFile;
@@ -30,6 +32,8 @@ final class Remains {
     private static final String BLAME = "blame";
     private static final String ASIDE = "aside";
     private static final int IDS = 40;
+    /** How the log of what was done here names the kind of a purge. */
+    private static final String PURGED = "\"" + Orders.KIND + "\"";
 
     private final Store store;
     private final Variant variant;
@@ -121,13 +125,27 @@ final class Remains {
             Files.deleteIfExists(store.folder().resolve(head));
         }
         shortenLogs(store.folder().resolve("logs"));
+        forgetSteps(collate.resolve("operations"));
+    }
+
+    /** Takes out of the log of what was done here each step of the report: nobody can take one back any more. */
+    private void forgetSteps(Path log) throws IOException {
+        if (Files.isRegularFile(log, LinkOption.NOFOLLOW_LINKS)) {
+            List<String> lines =
+                    Files.readString(log, StandardCharsets.ISO_8859_1).lines().toList();
+            String left = lines.stream()
+                    .filter(line -> !line.contains("/" + variant + "/") || line.contains(PURGED))
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
+            WholeFile.write(log, left.getBytes(StandardCharsets.ISO_8859_1));
+        }
     }
 
     private void shortenLogs(Path logs) throws IOException {
         if (!Files.isDirectory(logs, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        Map<String, Ref> refs = new java.util.TreeMap<>();
+        Map<String, Ref> refs = new TreeMap<>();
         store.repository().getRefDatabase().getRefs().forEach(ref -> refs.put(ref.getName(), ref));
         Files.walkFileTree(logs, new SimpleFileVisitor<>() {
             @Override

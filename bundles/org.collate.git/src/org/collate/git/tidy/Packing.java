@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.collate.git.disk.KeptNames;
 import org.collate.git.store.Store;
 import org.collate.git.tidy.ObjectFiles.Pack;
 import org.collate.model.file.PlainFile;
@@ -93,10 +94,8 @@ final class Packing {
             inserter.flush();
             parser.getSortedObjectList(null).forEach(each -> written.add(each.copy()));
         }
-        Path objects = store.folder().resolve("objects");
-        force(objects.resolve("pack"));
-        force(objects);
-        for (Pack pack : ObjectFiles.in(objects).packs()) {
+        KeptNames.keepPacks(store.folder());
+        for (Pack pack : ObjectFiles.in(store.folder().resolve("objects")).packs()) {
             PackNames names = pack.names();
             if (names.count() == written.size() && written.stream().allMatch(names::has)) {
                 return Optional.of(pack);
@@ -141,16 +140,6 @@ final class Packing {
                 return cancelled.getAsBoolean();
             }
         };
-    }
-
-    /** Makes the names in a folder outlive a crash of the machine, where the system can do so. */
-    static void force(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Windows does not open folders; there the names are kept by the file system's own journal.
-            return;
-        }
     }
 
     /** Leaves out the head of a bundle: all lines up to an empty one. */

@@ -17,6 +17,7 @@ import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.disk.PackHalves;
 import org.collate.git.space.Space;
 import org.collate.git.store.Failures;
 import org.collate.git.store.ProcessLock;
@@ -149,6 +150,10 @@ public final class Tidy {
         }
         try (ProcessLock lock = taken.get()) {
             long before = ObjectFiles.in(objects(store)).bytes();
+            if (!Fetching.isGoingOn(store.folder())) {
+                // JGit would not write a pack again of which it finds a half.
+                PackHalves.clear(store.folder());
+            }
             work.done();
             return Optional.of(new Tidied(before, ObjectFiles.in(objects(store)).bytes()));
         } catch (IOException e) {
@@ -203,7 +208,7 @@ public final class Tidy {
                     .of(files, Set.of(made.get().name()));
             Pruning.removeEmptyFolders(objects(store));
             if (!isFetching) {
-                Leftovers.sweep(store.folder(), begun);
+                LeftBehind.sweep(store.folder(), begun);
             }
             new LastTidying(
                             ObjectFiles.in(objects(store)).bytes(),
@@ -234,7 +239,7 @@ public final class Tidy {
             Logs logs = new Logs(store, expiry);
             List<Store.Move> settled = logs.settled();
             if (!settled.isEmpty()) {
-                lock.intend(settled.stream().map(Store.Move::ref).toList());
+                lock.intend(store.locked(settled));
                 store.move(settled, Signature.now(PROGRAM), "tidy");
             }
             logs.shorten(lock);
@@ -257,11 +262,11 @@ public final class Tidy {
         Path objects = objects(store);
         try (DirectoryStream<Path> indexes = Files.newDirectoryStream(objects.resolve("pack"), "multi-pack-index*")) {
             for (Path each : indexes) {
-                Leftovers.delete(each);
+                LeftBehind.delete(each);
             }
         }
-        Leftovers.delete(objects.resolve("info/commit-graph"));
-        Leftovers.delete(objects.resolve("info/commit-graphs"));
+        LeftBehind.delete(objects.resolve("info/commit-graph"));
+        LeftBehind.delete(objects.resolve("info/commit-graphs"));
     }
 
     private static Path objects(Store store) {

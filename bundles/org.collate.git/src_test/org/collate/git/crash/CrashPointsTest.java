@@ -20,6 +20,7 @@ import org.collate.testkit.Slice;
 import org.eclipse.jgit.util.FileUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,6 +34,9 @@ class CrashPointsTest {
     private static final int MOST_SEEDS = 10;
 
     private static final int SEEDS_OF_FAULTS = 4;
+
+    /** Each failure costs a process, so that the build takes few. */
+    private static final int EACH_ERROR = 3;
 
     /** A long run asks for so many. */
     private static final int ALL = 100;
@@ -86,6 +90,17 @@ class CrashPointsTest {
         List<Crash> crashes = new ArrayList<>(planted.crashes().reversed());
         LongStream.range(0, SEEDS_OF_FAULTS).forEach(seed -> crashes.addAll(planted.crashes(seed)));
         assertTrue(planted.firstTrouble(crashes, new HashSet<>(), temp).isPresent());
+    }
+
+    @Test
+    void whereADiskFailsOrIsFullTheStateIsTheOldOrTheNewOneAndItIsSaid() {
+        FailingDisk disk = new FailingDisk(temp);
+        Slice.forEachSeed(Slice.Cost.COPIES, seed -> {
+            Deed deed = Deed.values()[(int) (seed * 5 % Deed.values().length)];
+            if (seed % EACH_ERROR == 0 || Slice.seeds(Slice.Cost.GIT).count() >= ALL) {
+                assertEquals(Optional.empty(), disk.trouble(recordings.of(deed), seed));
+            }
+        });
     }
 
     /** Some of them in the build, spread over all; in a long run all. */

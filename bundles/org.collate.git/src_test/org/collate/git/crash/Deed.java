@@ -26,9 +26,11 @@ import org.collate.git.space.Variants;
 import org.collate.git.space.Versions;
 import org.collate.git.store.Journal;
 import org.collate.git.store.Unsaved;
+import org.collate.git.store.VersionFiles;
 import org.collate.model.Ids;
 import org.collate.model.file.Readers;
 import org.collate.model.report.Narrative;
+import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
 import org.collate.model.template.Template;
 
@@ -41,7 +43,7 @@ enum Deed {
     COMMIT {
         @Override
         void run(Path folder) throws SpaceException {
-            in(folder, space -> Samples.commit(space, ZHANG, "一是"));
+            in(folder, space -> commit(space, "一是"));
         }
     },
     /** The same, by the next program after one that was killed while it wrote. */
@@ -83,7 +85,7 @@ enum Deed {
         void run(Path folder) throws SpaceException {
             in(folder, space -> {
                 try (DraftSession session = new Drafts(space).open(ZHANG, Samples.CLERK, e -> {})) {
-                    session.save(Samples.bytes(space, ZHANG, "一是"));
+                    session.save(VersionFiles.bytes(written(space, "一是")));
                 }
             });
         }
@@ -100,7 +102,7 @@ enum Deed {
         void run(Path folder) throws SpaceException {
             in(folder, space -> {
                 try (DraftSession session = new Drafts(space).open(ZHANG, Samples.CLERK, e -> {})) {
-                    session.commit(Samples.bytes(space, ZHANG, "二是"), Samples.CLERK, "二是");
+                    session.commit(VersionFiles.bytes(written(space, "二是")), Samples.CLERK, "二是");
                 }
             });
         }
@@ -112,8 +114,8 @@ enum Deed {
             super.prepare(folder);
             in(folder, space -> {
                 VersionId base = new Versions(space).draft(ZHANG).id();
-                byte[] text = Samples.bytes(space, ZHANG, "甲的话");
-                Samples.commit(space, ZHANG, "乙的话");
+                byte[] text = VersionFiles.bytes(written(space, "甲的话"));
+                commit(space, "乙的话");
                 keep(space, base, text);
             });
         }
@@ -134,7 +136,7 @@ enum Deed {
             super.prepare(folder);
             in(folder, space -> {
                 new Variants(space).add(Samples.MEETING, List.of("li-si=李四"), Samples.BY_CLERK);
-                Samples.commit(space, ZHANG, "一是");
+                commit(space, "一是");
                 Template template = new Meetings(space).template(Samples.MEETING);
                 Narrative narrative = ReportFactory.eINSTANCE.createNarrative();
                 narrative.setId(Ids.derived().next("closing"));
@@ -175,9 +177,9 @@ enum Deed {
         @Override
         void prepare(Path folder) throws SpaceException, IOException {
             super.prepare(folder);
-            in(folder, space -> Samples.commit(space, ZHANG, "一是"));
+            in(folder, space -> commit(space, "一是"));
             run(folder);
-            in(folder, space -> Samples.commit(space, ZHANG, "二是"));
+            in(folder, space -> commit(space, "二是"));
         }
 
         @Override
@@ -200,9 +202,9 @@ enum Deed {
         void prepare(Path folder) throws SpaceException, IOException {
             super.prepare(folder);
             CLONE.run(folder);
-            in(folder, space -> Samples.commit(space, ZHANG, "一是"));
+            in(folder, space -> commit(space, "一是"));
             try (Space home = Space.open(folder.resolve(HOME))) {
-                Samples.commit(home, ZHANG, "二是");
+                commit(home, "二是");
             }
         }
 
@@ -229,7 +231,7 @@ enum Deed {
         void prepare(Path folder) throws SpaceException, IOException {
             super.prepare(folder);
             run(folder);
-            in(folder, space -> Samples.commit(space, ZHANG, "一是"));
+            in(folder, space -> commit(space, "一是"));
         }
 
         @Override
@@ -244,10 +246,10 @@ enum Deed {
             super.prepare(folder);
             CLONE.run(folder);
             try (Space home = Space.open(folder.resolve(HOME))) {
-                Samples.commit(home, ZHANG, "二是");
+                commit(home, "二是");
                 new Sync(home).bundle(folder.resolve("stick.bundle"));
             }
-            in(folder, space -> Samples.commit(space, ZHANG, "一是"));
+            in(folder, space -> commit(space, "一是"));
         }
 
         @Override
@@ -267,6 +269,21 @@ enum Deed {
 
     /** Does it; again, where it was broken off. */
     abstract void run(Path folder) throws SpaceException;
+
+    /** The draft with a line more, whose id follows from it: whenever a deed is done, the same comes of it. */
+    private static Report written(Space space, String line) throws SpaceException {
+        Versions versions = new Versions(space);
+        Report report = versions.report(ZHANG, versions.draft(ZHANG).id());
+        Narrative narrative = ReportFactory.eINSTANCE.createNarrative();
+        narrative.setId(Ids.derived().next(line + report.getContents().size()));
+        narrative.getLines().add(line);
+        report.getContents().add(narrative);
+        return report;
+    }
+
+    private static void commit(Space space, String line) throws SpaceException {
+        new Versions(space).commit(ZHANG, written(space, line), Samples.note(line));
+    }
 
     /** Work in the office. */
     private interface Work {

@@ -23,7 +23,7 @@ import org.eclipse.jgit.lib.Ref;
 /**
  * What people find in a folder with spaces and bundles.
  *
- * @param versions the branches and tags of each space, and the bytes of each bundle, by their names
+ * @param versions what the branches and tags of each space hold, whoever committed it when, and the bytes of each bundle, by their names
  * @param texts the text that writing goes on with, by the name of its space
  */
 record Facts(Map<String, String> versions, Map<String, String> texts) {
@@ -54,7 +54,7 @@ record Facts(Map<String, String> versions, Map<String, String> texts) {
                 for (Ref ref : store.refs(prefix)) {
                     all.append(ref.getName())
                             .append(' ')
-                            .append(ref.getObjectId().name())
+                            .append(store.commit(ref.getObjectId()).getTree().name())
                             .append('\n');
                 }
             }

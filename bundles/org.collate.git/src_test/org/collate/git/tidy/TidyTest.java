@@ -101,7 +101,7 @@ class TidyTest {
             new CGit(tidied).run("gc", "-q");
             long best = size(tidied);
             assertTrue(kept <= 3 * best, each + ": " + kept + " beside " + best);
-            Leftovers.delete(tidied);
+            LeftBehind.delete(tidied);
             new CGit(each).assertSound();
         }
     }

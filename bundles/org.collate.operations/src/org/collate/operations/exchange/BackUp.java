@@ -51,7 +51,7 @@ public final class BackUp {
         try {
             boolean canRead = !locking.isLocked() || unlocking.isPresent();
             if (canRead) {
-                readBack(file, unlocking.orElse(new Unlocking(Optional.empty(), of -> Optional.empty())), monitor);
+                readBack(file, unlocking.orElse(Unlocking.NOBODY), monitor);
             }
             return new Kept(Files.size(file), canRead);
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package org.collate.operations.exchange;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.collate.git.Signature;
@@ -8,6 +10,8 @@ import org.collate.git.exchange.Sync;
 import org.collate.git.space.Space;
 import org.collate.model.Messages;
 import org.collate.model.file.Readers;
+import org.collate.operations.InputException;
+import org.collate.operations.exchange.Unlocked.Unlocking;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -17,17 +21,20 @@ public final class CloneSpace {
     private final Path from;
     private final Path to;
     private final Signature by;
+    private final Unlocking unlocking;
 
     /**
      * Makes one copy.
      *
      * @param from the folder of a space, or a bundle file
      * @param to the folder of the copy; made if it is missing, and empty otherwise
+     * @param unlocking opens a bundle file that is encrypted
      */
-    public CloneSpace(Path from, Path to, Signature by) {
+    public CloneSpace(Path from, Path to, Signature by, Unlocking unlocking) {
         this.from = from;
-        this.to = to;
+        this.to = to.toAbsolutePath().normalize();
         this.by = by;
+        this.unlocking = unlocking;
     }
 
     /**
@@ -47,12 +54,16 @@ public final class CloneSpace {
     /**
      * Makes it.
      *
+     * @throws InputException where the bundle file cannot be opened
      * @throws OperationCanceledException where the monitor says so; nothing is left of the copy
      */
-    public Result execute(IProgressMonitor monitor) throws SpaceException, OperationCanceledException {
+    public Result execute(IProgressMonitor monitor) throws InputException, SpaceException, OperationCanceledException {
         monitor.beginTask(Messages.of(CloneSpace.class).get("clone.task", from), IProgressMonitor.UNKNOWN);
         try {
-            Sync.Cloned cloned = Sync.copying(from, to, Readers.OWNER, by, monitor::isCanceled);
+            Sync.Cloned cloned;
+            try (Unlocked unlocked = Unlocked.of(from, near(), unlocking)) {
+                cloned = Sync.copying(from, unlocked.file(), to, Readers.OWNER, by, monitor::isCanceled);
+            }
             try (Space space = cloned.space()) {
                 return new Result(
                         space.folder(),
@@ -60,10 +71,22 @@ public final class CloneSpace {
                                 .flatMap(each -> each.trouble().stream())
                                 .toList());
             }
+        } catch (IOException e) {
+            throw new InputException(
+                    Messages.of(CloneSpace.class).get("pgp.failed", from, String.valueOf(e.getMessage())), e);
         } catch (SpaceException e) {
             throw ExchangeVersions.cancelled(e);
         } finally {
             monitor.done();
         }
+    }
+
+    /** The folder that is there and is nearest to where the copy is to be. */
+    private Path near() {
+        Path folder = to.getParent();
+        while (folder.getParent() != null && !Files.isDirectory(folder)) {
+            folder = folder.getParent();
+        }
+        return folder;
     }
 }

@@ -38,8 +38,8 @@ public final class Unlocked implements AutoCloseable {
      */
     public record Unlocking(Optional<Path> secretKey, Passphrases passphrases) {
 
-        /** Opens nothing that is encrypted, as where nobody sits who could be asked. */
-        public static final Unlocking NOTHING = new Unlocking(Optional.empty(), file -> Optional.empty());
+        /** Nothing: what is encrypted is told to be so. */
+        public static final Unlocking NOBODY = new Unlocking(Optional.empty(), of -> Optional.empty());
     }
 
     /** Asks for passphrases. */

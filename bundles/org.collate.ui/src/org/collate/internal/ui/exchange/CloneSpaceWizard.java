@@ -9,6 +9,7 @@ import org.collate.internal.ui.space.FormPage;
 import org.collate.internal.ui.space.SpaceWizard;
 import org.collate.model.Messages;
 import org.collate.operations.exchange.CloneSpace;
+import org.collate.operations.exchange.Unlocked.Unlocking;
 import org.collate.ui.DeskSettings;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.swt.SWT;
@@ -23,9 +24,11 @@ import org.eclipse.ui.PlatformUI;
 final class CloneSpaceWizard extends SpaceWizard {
 
     private final Page page = new Page();
+    private final Unlocking unlocking;
 
-    CloneSpaceWizard() {
+    CloneSpaceWizard(Unlocking unlocking) {
         super(Messages.of(CloneSpaceWizard.class), "clone.window");
+        this.unlocking = unlocking;
         addPage(page);
     }
 
@@ -35,7 +38,7 @@ final class CloneSpaceWizard extends SpaceWizard {
         Path to = page.to();
         Signature by = here();
         Shell over = getShell().getParent() instanceof Shell parent ? parent : getShell();
-        Optional<CloneSpace.Result> made = beside(monitor -> new CloneSpace(from, to, by).execute(monitor));
+        Optional<CloneSpace.Result> made = beside(monitor -> new CloneSpace(from, to, by, unlocking).execute(monitor));
         made.ifPresent(result -> {
             TeamSpaces.of(PlatformUI.getWorkbench()).show(result.folder());
             if (!result.leftOut().isEmpty()) {

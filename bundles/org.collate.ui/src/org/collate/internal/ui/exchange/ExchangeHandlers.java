@@ -25,7 +25,8 @@ public final class ExchangeHandlers {
 
         @Override
         public Object execute(ExecutionEvent event) throws ExecutionException {
-            WizardWindow.show(HandlerUtil.getActiveShellChecked(event), new CloneSpaceWizard());
+            IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+            WizardWindow.show(window.getShell(), new CloneSpaceWizard(Passphrases.opening(window)));
             return null;
         }
     }

@@ -41,12 +41,8 @@ import org.collate.ui.TeamSpaces;
 import org.collate.ui.WritingPerspective;
 import org.collate.validation.Finding;
 import org.collate.validation.Fix;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.IHandler;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IStatusLineManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -58,11 +54,9 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablePart2;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dnd.IDragAndDropService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 
 /**
@@ -113,7 +107,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         findings = new FindingsShown(loaded, template::template, this);
         page = new ManuscriptPage(area, manuscript, findings::configuration, template::hint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
-        offerMenu();
+        EditorCommands.offerMenu(page, getSite());
         revisions = new RevisionsShown(new Host(), area);
         offers = new ImportOffers(this, page, this::refuse);
         Supplier<LongPaste.Around> around =
@@ -136,7 +130,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         }
         Runnable settled = this::caretMoved;
         page.text().addCaretListener(event -> parent.getDisplay().timerExec(CARET_SETTLES, settled));
-        bind(getSite().getService(IHandlerService.class));
+        new EditorCommands(getSite())
+                .undo(() -> revisions.page().ifPresentOrElse(RevisionPage::undo, () -> command(UndoRedo::undo)))
+                .redo(() -> revisions.page().ifPresentOrElse(RevisionPage::redo, () -> command(UndoRedo::redo)))
+                .find(tools::find)
+                .save(this::save);
         notice.say(loaded.notice());
         links = new LinkMarks(page, this::showLinks);
         dropping = new Dropping(loaded, manuscript, this::answer, getSite().getWorkbenchWindow());
@@ -222,42 +220,12 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         }
     }
 
-    private void bind(IHandlerService handlers) {
-        handlers.activateHandler(
-                IWorkbenchCommandConstants.EDIT_UNDO,
-                handler(() -> revisions.page().ifPresentOrElse(RevisionPage::undo, () -> command(UndoRedo::undo))));
-        handlers.activateHandler(
-                IWorkbenchCommandConstants.EDIT_REDO,
-                handler(() -> revisions.page().ifPresentOrElse(RevisionPage::redo, () -> command(UndoRedo::redo))));
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, handler(tools::find));
-        handlers.activateHandler(IWorkbenchCommandConstants.FILE_SAVE, handler(this::save));
-    }
-
     /** Saves what was typed without waiting for a pause, and says that drafts are kept without being asked. */
     private void save() {
         if (edited.isPresent() && !isDirty()) {
             edited.get().save();
             getEditorSite().getActionBars().getStatusLineManager().setMessage(text.get("saved"));
         }
-    }
-
-    /** The menu at the mouse; what is in it comes from the workbench. */
-    private void offerMenu() {
-        MenuManager menu = new MenuManager();
-        page.text().setMenu(menu.createContextMenu(page.text()));
-        getSite()
-                .registerContextMenu(
-                        WritingPerspective.MANUSCRIPT, menu, page.viewer().getSelectionProvider());
-    }
-
-    private static IHandler handler(Runnable work) {
-        return new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                work.run();
-                return null;
-            }
-        };
     }
 
     /** Does a command of the manuscript, as a key would; a report that is only shown says that it is. */

@@ -79,9 +79,12 @@ final class CardPainter {
     private int fit(TextLayout layout, Part part, int width) {
         int indent = part.look() == Look.ANSWER ? ANSWER_INDENT : 0;
         layout.setWidth(-1);
+        layout.setFont(font(Look.PLAIN));
+        layout.setText(part.beside());
+        int beside = part.beside().isEmpty() ? 0 : layout.getBounds().width + INSET;
         layout.setFont(font(part.look()));
         layout.setText(part.words());
-        int room = Math.max(40, width - 2 * INSET - indent);
+        int room = Math.max(40, width - 2 * INSET - indent - beside);
         if (layout.getBounds().width > room) {
             layout.setWidth(room);
         }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What programs that were killed left in a repository while they brought objects in. */
-final class Leftovers {
+final class LeftBehind {
 
     /** JGit's and C Git's files of objects and packs that are not whole yet. */
     private static final String IN_OBJECTS = "{incoming_*,noz*.tmp,tmp_obj_*,tmp_*}";
@@ -21,7 +21,7 @@ final class Leftovers {
     private static final String IN_PACKS = "{tmp_*,.tmp-*,*.tmp,incoming_*}";
     private static final String OF_COLLATE = "{packing-*,bundle-*,sound*,.collate-*.tmp}";
 
-    private Leftovers() {}
+    private LeftBehind() {}
 
     /**
      * Takes them away; nobody may be fetching or writing.
