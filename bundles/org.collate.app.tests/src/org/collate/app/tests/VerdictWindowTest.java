@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.collate.core.layout.ReportText;
@@ -13,6 +14,8 @@ import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,29 @@ class VerdictWindowTest extends WrittenDraft {
         keys.press(SWT.SHIFT, SWT.F7);
         assertEquals(first, widget().getSelectionText());
         Screen.picture("verdict-next");
+    }
+
+    @Test
+    void theDraftIsComparedWithAVersionThatIsChosenAndOnlyTheAcceptedTextIsJudged() throws Exception {
+        commitElsewhere("学习不够深入", "学习还不够深入");
+        show();
+        Combo bases = Screen.all(widget().getShell(), Combo.class).stream()
+                .filter(Combo::isVisible)
+                .filter(each -> each.getItem(0).equals(chinese ? "审定稿" : "the accepted text"))
+                .findFirst()
+                .orElseThrow();
+        int first = Arrays.asList(bases.getItems()).indexOf(Arrays.stream(bases.getItems())
+                .filter(each -> each.contains("第一稿"))
+                .findFirst()
+                .orElseThrow());
+        bases.select(first);
+        bases.notifyListeners(SWT.Selection, new Event());
+        assertTrue(Screen.waitUntil(() -> editor.revisions().isPresent() && !isUnderlined("满足于")), "as before");
+        assertTrue(isUnderlined("习还不够"), "what was changed since");
+        Screen.picture("verdict-since");
+        select("还", "学习还不够");
+        keys.press(0, SWT.F8);
+        assertFalse(accepted().contains("还不够"));
     }
 
     private void show() {

@@ -27,9 +27,9 @@ final class ExchangeText {
                         .say(context.text()
                                 .get(
                                         "exchange.purged",
-                                        each.order().variant(),
+                                        each.variant(),
                                         each.copy(),
-                                        each.order().event().by().person().name())));
+                                        each.by().person().name())));
         boolean isWhole = true;
         for (Exchanged each : result.exchanged()) {
             each.trouble().ifPresent(context.terminal()::say);
@@ -80,7 +80,7 @@ final class ExchangeText {
         for (Purged each : result.purged()) {
             json.beginObject()
                     .name("variant")
-                    .value(each.order().variant().toString())
+                    .value(each.variant().toString())
                     .name("copy")
                     .value(each.copy().toString())
                     .endObject();

@@ -54,7 +54,7 @@ final class PurgeCommand implements Command {
             Purged purged = words.isPresent()
                     ? purge.words(words.get(), context.keys(parsed), by)
                     : purge.whole(context.keys(parsed), by);
-            String begin = purged.order().begin().abbreviated();
+            String begin = purged.begin().abbreviated();
             context.terminal()
                     .say(
                             purged.held().isPresent()

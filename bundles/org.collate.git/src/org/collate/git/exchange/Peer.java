@@ -137,20 +137,25 @@ final class Peer implements AutoCloseable {
     /** What is done with the copy's own objects and refs. */
     private <T> T inGiver(Store into, Store.Reading<T> reading) throws IOException, SpaceException {
         if (space.isEmpty() && unpacked.isEmpty()) {
-            unpacked = Optional.of(Unpacked.in(into, repository -> {
-                List<RefSpec> all = SHARED.stream()
-                        .map(shared -> new RefSpec("+" + shared + "*:" + shared + "*"))
-                        .toList();
-                Map<String, ObjectId> named = new TreeMap<>();
-                copy(repository, source, all, false, named);
-                Unpacked.name(repository, named);
-            }));
+            // What is borrowed must be whole, so what a kill left of objects goes first.
+            try (Receiving whole = Receiving.begin(into.folder())) {
+                unpacked = Optional.of(Unpacked.in(into, this::unpack));
+            }
         }
         Path folder = unpacked.map(Unpacked::folder).orElse(place);
         try (Store giver = new Store(
                 new FileRepositoryBuilder().setGitDir(folder.toFile()).setBare().build())) {
             return reading.from(giver);
         }
+    }
+
+    private void unpack(Repository repository) throws IOException, SpaceException {
+        List<RefSpec> all = SHARED.stream()
+                .map(shared -> new RefSpec("+" + shared + "*:" + shared + "*"))
+                .toList();
+        Map<String, ObjectId> named = new TreeMap<>();
+        copy(repository, source, all, false, named);
+        Unpacked.name(repository, named);
     }
 
     /** The orders to purge reports that the copy has. */

@@ -74,7 +74,18 @@ public final class Sync {
      *
      * @param copy the folder of the copy
      */
-    public record Purged(Path copy, Orders.Order order) {}
+    public record Purged(Path copy, Orders.Order order) {
+
+        /** The report. */
+        public Variant variant() {
+            return order.variant();
+        }
+
+        /** Who ordered it, and when. */
+        public Signature by() {
+            return order.event().by();
+        }
+    }
 
     /** What the last exchange purged, here and in the other copy. */
     public List<Purged> purged() {

@@ -62,6 +62,11 @@ public final class HandOvers {
         return space.read(store -> last(store, variant));
     }
 
+    /** All that was handed over, the last round first, those that were taken back as well. */
+    public List<HandedOver> all(Variant variant) throws SpaceException {
+        return space.read(store -> List.copyOf(rounds(store, variant).descendingMap().values()));
+    }
+
     /**
      * Hands a draft over: tag and event together.
      *

@@ -36,9 +36,14 @@ final class HalfMade implements AutoCloseable {
     static HalfMade beside(Path place) throws IOException {
         sweep(place.getParent());
         Path folder = place.resolveSibling(NAME + Ids.random().next(""));
-        HalfMade made = new HalfMade(folder, ProcessLock.tryLock(lock(folder)).orElseThrow());
-        Readers.OWNER.make(folder);
-        return made;
+        try {
+            HalfMade made = new HalfMade(folder, ProcessLock.tryLock(lock(folder)).orElseThrow());
+            Readers.OWNER.make(folder);
+            return made;
+        } catch (IOException e) {
+            Files.deleteIfExists(lock(folder));
+            throw e;
+        }
     }
 
     /** Where it is made. */

@@ -63,7 +63,7 @@ public final class ProcessLock implements AutoCloseable {
             FileLock lock = channel.tryLock();
             if (lock != null) {
                 boolean afterDeath = Files.exists(who(real));
-                Holder.self(person).write(who(real));
+                write(Holder.self(person), real, afterDeath);
                 locked = true;
                 return Optional.of(new ProcessLock(real, channel, afterDeath));
             }
@@ -75,6 +75,18 @@ public final class ProcessLock implements AutoCloseable {
                 }
                 HELD.remove(real);
             }
+        }
+    }
+
+    /** Where nobody can be named, as on a full disk, nobody is; that somebody was killed stays known. */
+    private static void write(Holder holder, Path file, boolean afterDeath) throws IOException {
+        try {
+            holder.write(who(file));
+        } catch (IOException e) {
+            if (!afterDeath) {
+                Files.deleteIfExists(who(file));
+            }
+            throw e;
         }
     }
 

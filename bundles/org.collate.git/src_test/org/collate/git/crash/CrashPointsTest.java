@@ -105,8 +105,8 @@ class CrashPointsTest {
 
     /** Some of them in the build, spread over all; in a long run all. */
     private static List<Crash> slice(List<Crash> crashes) {
-        int most = (int) Slice.seeds(Slice.Cost.GIT).count();
-        int step = most < ALL ? Math.max(1, crashes.size() / most) : 1;
+        int most = (int) Math.max(1, Slice.seeds(Slice.Cost.GIT).count() / 3);
+        int step = 3 * most < ALL ? Math.max(1, crashes.size() / most) : 1;
         return IntStream.range(0, crashes.size())
                 .filter(i -> i % step == 0)
                 .mapToObj(crashes::get)

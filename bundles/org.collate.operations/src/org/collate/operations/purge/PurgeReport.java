@@ -7,6 +7,7 @@ import org.collate.core.edit.EditException;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
+import org.collate.git.VersionId;
 import org.collate.git.draft.DraftSession;
 import org.collate.git.draft.Drafts;
 import org.collate.git.purge.Orders.Order;
@@ -43,7 +44,13 @@ public final class PurgeReport {
      * @param signed whether they can see whose it is
      * @param held how many versions, events and texts between versions had the words; empty where no words were named
      */
-    public record Purged(Order order, Signed signed, Optional<Integer> held) {}
+    public record Purged(Order order, Signed signed, Optional<Integer> held) {
+
+        /** The version that the report begins anew with. */
+        public VersionId begin() {
+            return order.begin();
+        }
+    }
 
     /**
      * How many versions, events and texts between versions have words.

@@ -35,29 +35,36 @@ import org.collate.model.report.Report;
 import org.collate.operations.review.MarkedDraft.Mark;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** Marks in a draft what was changed since the accepted text. */
+/** Marks in a draft what was changed since the accepted text, or another version. */
 public final class MarkDraft {
 
     private final Path folder;
     private final Variant variant;
     private final Optional<Report> written;
     private final Signature writer;
+    private final String base;
     private final List<Mark> marks = new ArrayList<>();
     private Report marked;
     private Report accepted;
 
     /**
-     * Marks the draft of a variant.
+     * Marks what was changed in the draft of a variant since the accepted text.
      *
      * @param folder the folder of the space
      * @param written what is written on the draft's last version and is in no version yet; empty for that version itself
      * @param writer who writes that, and when
      */
     public MarkDraft(Path folder, Variant variant, Optional<Report> written, Signature writer) {
+        this(folder, variant, written, writer, RevisionBase.ACCEPTED);
+    }
+
+    /** Marks what was changed since a version, which has the {@linkplain RevisionBase#name name} of a base. */
+    public MarkDraft(Path folder, Variant variant, Optional<Report> written, Signature writer, String base) {
         this.folder = folder;
         this.variant = variant;
         this.written = written;
         this.writer = writer;
+        this.base = base;
     }
 
     /**
@@ -68,7 +75,7 @@ public final class MarkDraft {
     public MarkedDraft execute(IProgressMonitor monitor) throws SpaceException {
         try (Space space = Space.open(folder)) {
             Versions versions = new Versions(space);
-            VersionId since = versions.accepted(variant);
+            VersionId since = versions.find(variant, Optional.of(base));
             TrackedRevisions revisions = new TrackedRevisions(space);
             Tracked tracked = written.isPresent()
                     ? revisions.since(variant, since, written.get(), writer)

@@ -54,8 +54,9 @@ public final class UndoAction {
      *
      * @param entry the entry that was taken back
      * @param steps what became of what it had moved, each with the name of the report
+     * @param opposite the id of the entry that took it back, by which it can be done again; empty where nothing was done
      */
-    public record Result(LogEntry entry, List<Step> steps) {
+    public record Result(LogEntry entry, List<Step> steps, Optional<String> opposite) {
 
         /** Takes a copy. */
         public Result {
@@ -95,7 +96,15 @@ public final class UndoAction {
                 wanted,
                 undone.steps().stream()
                         .map(step -> new Step(variant(step).map(names::name), step))
-                        .toList());
+                        .toList(),
+                how.dryRun() ? Optional.empty() : opposite(action));
+    }
+
+    private Optional<String> opposite(Action action) throws SpaceException {
+        return space.actions().stream()
+                .filter(each -> each.undoes().equals(Optional.of(action.id())))
+                .map(Action::id)
+                .findFirst();
     }
 
     private Map<Variant, Sealing> seals(Action action) throws InputException, SpaceException {

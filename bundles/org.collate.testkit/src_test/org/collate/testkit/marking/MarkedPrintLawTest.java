@@ -36,6 +36,9 @@ class MarkedPrintLawTest {
     void noMoreLettersAreMarkedThanRevisionsHave() {
         Slice.forEachSeed(seed -> {
             RandomHistory history = new RandomHistory(RandomReports.of(seed, 4 + (int) (seed % 20)), seed).write(3);
+            if (runsOnBehindHead(history.before()) || runsOnBehindHead(history.after())) {
+                return;
+            }
             Revisions revisions = history.revisions();
             long words = revisions.list().stream()
                     .filter(each -> each.text().isPresent() || isWhole(each))
@@ -45,6 +48,11 @@ class MarkedPrintLawTest {
             long marked = letters(history.marked());
             assertTrue(marked <= words * 1.1 + 40, marked + " letters are marked, " + words + " changed");
         });
+    }
+
+    /** Words that run on in title or byline become another kind of paragraph when something comes between; no report has such. */
+    private static boolean runsOnBehindHead(Report report) {
+        return !report.getContents().isEmpty() && report.getContents().getFirst().isRunIn();
     }
 
     private static boolean isWhole(Revision revision) {

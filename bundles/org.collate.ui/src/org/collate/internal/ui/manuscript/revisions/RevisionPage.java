@@ -15,8 +15,8 @@ import org.collate.internal.ui.manuscript.page.Bubble;
 import org.collate.internal.ui.manuscript.page.ManuscriptConfiguration;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.model.Messages;
-import org.collate.operations.review.MarkedDraft;
 import org.collate.operations.review.MarkedDraft.Mark;
+import org.collate.operations.review.MarkedDraft;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.TextPresentation;
@@ -50,6 +50,7 @@ public final class RevisionPage implements ITextPresentationListener {
 
     private final Messages text = Messages.of(RevisionPage.class);
     private final MarkedDraft draft;
+    private final BaseChoice bases;
     private final Verdicts verdicts;
     private final Namesakes people;
     private final ManuscriptPage page;
@@ -63,11 +64,19 @@ public final class RevisionPage implements ITextPresentationListener {
      * Shows a draft in a parent, which it fills.
      *
      * @param manuscript the draft's report as lines
+     * @param bases what it can be compared with
      * @param verdicts gives them
      * @param done ends it, by the button above the page
      */
-    RevisionPage(Composite parent, MarkedDraft draft, Manuscript manuscript, Verdicts verdicts, Runnable done) {
+    RevisionPage(
+            Composite parent,
+            MarkedDraft draft,
+            Manuscript manuscript,
+            BaseChoice bases,
+            Verdicts verdicts,
+            Runnable done) {
         this.draft = draft;
+        this.bases = bases;
         this.verdicts = verdicts;
         this.people = Namesakes.of(
                 draft.marks().stream().map(mark -> mark.by().author().person()).toList());
@@ -106,6 +115,8 @@ public final class RevisionPage implements ITextPresentationListener {
         row.spacing = 14;
         legend.setLayout(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
+        plain(new Label(legend, SWT.NONE)).setText(text.get("revisions.since"));
+        bases.offer(legend);
         String words = draft.marks().isEmpty() ? text.get("revisions.none") : text.get("revisions.by");
         plain(new Label(legend, SWT.NONE)).setText(words);
         colours.forEach((name, colour) -> {
@@ -116,6 +127,8 @@ public final class RevisionPage implements ITextPresentationListener {
         if (!draft.marks().isEmpty()) {
             button(legend, "revisions.previous", this::previous);
             button(legend, "revisions.next", this::next);
+        }
+        if (!draft.marks().isEmpty() && bases.mayJudge()) {
             button(legend, "revisions.accept", this::accept);
             button(legend, "revisions.reject", this::reject);
         }
@@ -205,6 +218,10 @@ public final class RevisionPage implements ITextPresentationListener {
     }
 
     private void judge(boolean accepts, Set<String> ids) {
+        if (!bases.mayJudge()) {
+            bubble.say(text.get("revisions.notAccepted"));
+            return;
+        }
         Set<String> inVersions = places.inVersions(ids);
         if (inVersions.isEmpty()) {
             bubble.say(text.get("revisions.notInVersion"));

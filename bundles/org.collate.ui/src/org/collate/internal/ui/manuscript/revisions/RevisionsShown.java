@@ -1,16 +1,19 @@
 package org.collate.internal.ui.manuscript.revisions;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.git.Signature;
 import org.collate.git.space.Here;
+import org.collate.git.space.Space;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.model.Messages;
 import org.collate.model.report.Report;
 import org.collate.operations.Place;
 import org.collate.operations.review.MarkDraft;
 import org.collate.operations.review.MarkedDraft;
+import org.collate.operations.review.RevisionBase;
 import org.collate.ui.Background;
 import org.collate.ui.OnScreen;
 import org.eclipse.swt.layout.GridData;
@@ -34,8 +37,14 @@ public final class RevisionsShown {
     private Optional<Source> source = Optional.empty();
     private String said = "";
 
-    /** What is shown. @param written what is written now, asked beside the workbench's thread */
-    private record Source(Place.OfVariant place, Supplier<Optional<Report>> written, Verdicts verdicts) {}
+    /**
+     * What is shown.
+     *
+     * @param written what is written now, asked beside the workbench's thread
+     * @param base the name of the version that it is compared with
+     */
+    private record Source(
+            Place.OfVariant place, Supplier<Optional<Report>> written, Verdicts verdicts, String base) {}
 
     /** The editor whose page makes room. */
     public interface Host {
@@ -91,7 +100,7 @@ public final class RevisionsShown {
             return;
         }
         Verdicts verdicts = new Verdicts(place, host.window(), screen, new Told());
-        source = Optional.of(new Source(place, written, verdicts));
+        source = Optional.of(new Source(place, written, verdicts, RevisionBase.ACCEPTED));
         said = "";
         host.shownOrNot();
         read();
@@ -111,6 +120,13 @@ public final class RevisionsShown {
         }
     }
 
+    /** Compares with another version. */
+    private void since(String base) {
+        source = source.map(from -> new Source(from.place(), from.written(), from.verdicts(), base));
+        said = "";
+        refresh();
+    }
+
     /** Shows them as they are by now, where they are shown; whoever reads stays where he is. */
     public void refresh() {
         if (shown.isPresent()) {
@@ -127,9 +143,14 @@ public final class RevisionsShown {
                                     place.space(),
                                     place.variant(),
                                     from.written().get(),
-                                    writer)
+                                    writer,
+                                    from.base())
                             .execute(monitor);
-                    return new Read(draft, Manuscript.of(draft.report(), id -> false));
+                    List<RevisionBase> bases;
+                    try (Space space = Space.open(place.space())) {
+                        bases = RevisionBase.of(space, place.variant());
+                    }
+                    return new Read(draft, Manuscript.of(draft.report(), id -> false), bases);
                 })
                 .then(read -> make(from, read))
                 .ifFaulty(text.get("revisions.failed"))
@@ -138,7 +159,7 @@ public final class RevisionsShown {
                 .start();
     }
 
-    private record Read(MarkedDraft draft, Manuscript manuscript) {}
+    private record Read(MarkedDraft draft, Manuscript manuscript, List<RevisionBase> bases) {}
 
     /** Makes the page, behind the one that is in front. */
     private void make(Source from, Read read) {
@@ -146,7 +167,9 @@ public final class RevisionsShown {
             return;
         }
         coming.ifPresent(page -> page.area().dispose());
-        RevisionPage page = new RevisionPage(area, read.draft(), read.manuscript(), from.verdicts(), this::hide);
+        BaseChoice bases = new BaseChoice(read.bases(), from.base(), this::since);
+        RevisionPage page =
+                new RevisionPage(area, read.draft(), read.manuscript(), bases, from.verdicts(), this::hide);
         page.area().setLayoutData(new GridData(GridData.FILL, GridData.FILL, true, true));
         show(page.area(), false);
         page.say(said);

@@ -127,14 +127,13 @@ final class Verdicts {
                     try (Space space = Space.open(place.space())) {
                         Signature by = Signature.now(Here.person(System.getenv()));
                         UndoAction.How how = new UndoAction.How(false, by, by, Passphrases.keys(window));
-                        new UndoAction(space, action, how).execute(monitor);
-                        return space.actions().getFirst().id();
+                        return new UndoAction(space, action, how).execute(monitor).opposite();
                     }
                 })
                 .then(opposite -> {
                     isBusy = false;
                     from.pop();
-                    to.push(opposite);
+                    opposite.ifPresent(to::push);
                     told.judged(text.get(done));
                     TeamSpaces.of(window.getWorkbench()).changed();
                 })
