@@ -86,7 +86,9 @@ class PlacesTest {
     void aFullDiskHoldsNoHalfOfASpace() throws Exception {
         fill(disk.resolve("filler"));
         assertReason(Reason.DISK_FULL, () -> Space.init(disk.resolve("other"), Samples.BY_CLERK));
-        assertEquals(Set.of("filler", folder.getFileName().toString()), Set.of(disk.toFile().list()));
+        assertEquals(
+                Set.of("filler", folder.getFileName().toString()),
+                Set.of(disk.toFile().list()));
     }
 
     @Test

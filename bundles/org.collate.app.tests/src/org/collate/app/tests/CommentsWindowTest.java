@@ -28,8 +28,8 @@ class CommentsWindowTest extends WrittenDraft {
     @Test
     void commentsOfOthersComeInAndAreAnsweredAndSettledByKeys() throws Exception {
         assertFalse(margin().isVisible(), "nobody said anything");
-        elsewhere("学习不够深入", "只参加了7次", "请写明是哪几次，为什么没有参加其他各次。");
-        elsewhere("学用结合不紧", "很少从理论中找办法", "“很少”是几次，请直说。");
+        elsewhere("按照要求", "现将有关情况报告如下", "请写明是哪几次，为什么没有参加其他各次。");
+        elsewhere("学习不够深入", "只参加了7次", "“只”是几次，请直说。");
         assertTrue(
                 Screen.waitUntil(() -> margin().spoken().size() == 2),
                 () -> margin().spoken().toString());
@@ -38,11 +38,11 @@ class CommentsWindowTest extends WrittenDraft {
                 margin().spoken().toString());
 
         keys.press(0, SWT.F9);
-        assertTrue(Screen.waitUntil(() -> text().getSelectionText().equals("只参加了7次")), text()::getSelectionText);
+        assertTrue(Screen.waitUntil(() -> text().getSelectionText().equals("现将有关情况报告如下")), text()::getSelectionText);
         keys.press(0, SWT.F9);
-        assertTrue(Screen.waitUntil(() -> text().getSelectionText().equals("很少从理论中找办法")), text()::getSelectionText);
-        keys.press(SWT.SHIFT, SWT.F9);
         assertTrue(Screen.waitUntil(() -> text().getSelectionText().equals("只参加了7次")), text()::getSelectionText);
+        keys.press(SWT.SHIFT, SWT.F9);
+        assertTrue(Screen.waitUntil(() -> text().getSelectionText().equals("现将有关情况报告如下")), text()::getSelectionText);
 
         keys.press(CTRL_ALT, 'r');
         write("added");

@@ -48,6 +48,10 @@ class VerdictWindowTest extends WrittenDraft {
         assertFalse(widget().getStyleRangeAtOffset(at) != null && widget().getStyleRangeAtOffset(at).underline);
         Screen.picture("verdict-accepted");
 
+        // Where no window manager runs, nobody gives the focus back that the dialog had.
+        keys = Keyboard.ofWindow();
+        editor.setFocus();
+        assertTrue(Screen.waitUntil(() -> widget().isFocusControl()));
         keys.press(SWT.CTRL, 'z');
         assertTrue(Screen.waitUntil(() -> accepted().equals(before)), "not taken back");
         assertTrue(Screen.waitUntil(() -> isUnderlined("学习还不够")), "the revision waits again");
@@ -95,14 +99,15 @@ class VerdictWindowTest extends WrittenDraft {
                 .filter(each -> each.getItem(0).equals(chinese ? "审定稿" : "the accepted text"))
                 .findFirst()
                 .orElseThrow();
-        int first = Arrays.asList(bases.getItems()).indexOf(Arrays.stream(bases.getItems())
-                .filter(each -> each.contains("第一稿"))
-                .findFirst()
-                .orElseThrow());
+        int first = Arrays.asList(bases.getItems())
+                .indexOf(Arrays.stream(bases.getItems())
+                        .filter(each -> each.contains("第一稿"))
+                        .findFirst()
+                        .orElseThrow());
         bases.select(first);
         bases.notifyListeners(SWT.Selection, new Event());
         assertTrue(Screen.waitUntil(() -> editor.revisions().isPresent() && !isUnderlined("满足于")), "as before");
-        assertTrue(isUnderlined("习还不够"), "what was changed since");
+        assertTrue(isUnderlined("学习还不够"), "what was changed since");
         Screen.picture("verdict-since");
         select("还", "学习还不够");
         keys.press(0, SWT.F8);

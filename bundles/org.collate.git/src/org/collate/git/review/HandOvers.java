@@ -64,7 +64,8 @@ public final class HandOvers {
 
     /** All that was handed over, the last round first, those that were taken back as well. */
     public List<HandedOver> all(Variant variant) throws SpaceException {
-        return space.read(store -> List.copyOf(rounds(store, variant).descendingMap().values()));
+        return space.read(
+                store -> List.copyOf(rounds(store, variant).descendingMap().values()));
     }
 
     /**

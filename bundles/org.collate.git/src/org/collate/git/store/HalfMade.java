@@ -37,7 +37,8 @@ final class HalfMade implements AutoCloseable {
         sweep(place.getParent());
         Path folder = place.resolveSibling(NAME + Ids.random().next(""));
         try {
-            HalfMade made = new HalfMade(folder, ProcessLock.tryLock(lock(folder)).orElseThrow());
+            HalfMade made =
+                    new HalfMade(folder, ProcessLock.tryLock(lock(folder)).orElseThrow());
             Readers.OWNER.make(folder);
             return made;
         } catch (IOException e) {

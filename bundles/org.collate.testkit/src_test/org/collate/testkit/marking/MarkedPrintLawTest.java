@@ -52,7 +52,8 @@ class MarkedPrintLawTest {
 
     /** Words that run on in title or byline become another kind of paragraph when something comes between; no report has such. */
     private static boolean runsOnBehindHead(Report report) {
-        return !report.getContents().isEmpty() && report.getContents().getFirst().isRunIn();
+        return !report.getContents().isEmpty()
+                && report.getContents().getFirst().isRunIn();
     }
 
     private static boolean isWhole(Revision revision) {

@@ -48,11 +48,21 @@ final class Elsewhere {
         }
     }
 
+    /** What is shown is as the spaces were when they stood so; whatever comes from then on is told. */
+    void saw(Map<Path, String> standing) {
+        last = Optional.of(Map.copyOf(standing));
+    }
+
     void end() {
         asking.end();
     }
 
     private Map<Path, String> standing(IProgressMonitor monitor) {
+        return standing(folders);
+    }
+
+    /** Where spaces stand; beside the window. */
+    static Map<Path, String> standing(List<Path> folders) {
         Map<Path, String> standing = new HashMap<>();
         for (Path folder : folders) {
             try (Space space = Space.open(folder)) {

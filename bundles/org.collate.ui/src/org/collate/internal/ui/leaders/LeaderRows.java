@@ -50,7 +50,7 @@ public final class LeaderRows {
     private final IWorkbench workbench;
     private final TeamSpaces spaces;
     private final OnScreen screen;
-    private final Background<List<Leader>> reading;
+    private final Background<Known> reading;
     private final Elsewhere elsewhere;
     private volatile List<Path> folders = List.of();
     private Map<ReportKey, Leader> leaders = Map.of();
@@ -99,8 +99,12 @@ public final class LeaderRows {
         counting.ifPresent(Background::end);
     }
 
-    private List<Leader> read(IProgressMonitor monitor) {
+    /** What was read. @param standing where the spaces stood before */
+    private record Known(List<Leader> leaders, Map<Path, String> standing) {}
+
+    private Known read(IProgressMonitor monitor) {
         List<Path> places = folders;
+        Map<Path, String> standing = Elsewhere.standing(places);
         Person person = new DeskSettings().person();
         SubMonitor progress = SubMonitor.convert(monitor, places.size());
         List<Leader> all = new ArrayList<>();
@@ -112,10 +116,12 @@ public final class LeaderRows {
                 progress.split(1);
             }
         }
-        return all;
+        return new Known(all, standing);
     }
 
-    private void show(List<Leader> now) {
+    private void show(Known read) {
+        List<Leader> now = read.leaders();
+        elsewhere.saw(read.standing());
         Map<ReportKey, Leader> known = new LinkedHashMap<>();
         now.forEach(each -> known.put(ReportKey.of(each), each));
         leaders = known;

@@ -43,8 +43,7 @@ public final class RevisionsShown {
      * @param written what is written now, asked beside the workbench's thread
      * @param base the name of the version that it is compared with
      */
-    private record Source(
-            Place.OfVariant place, Supplier<Optional<Report>> written, Verdicts verdicts, String base) {}
+    private record Source(Place.OfVariant place, Supplier<Optional<Report>> written, Verdicts verdicts, String base) {}
 
     /** The editor whose page makes room. */
     public interface Host {
@@ -168,8 +167,7 @@ public final class RevisionsShown {
         }
         coming.ifPresent(page -> page.area().dispose());
         BaseChoice bases = new BaseChoice(read.bases(), from.base(), this::since);
-        RevisionPage page =
-                new RevisionPage(area, read.draft(), read.manuscript(), bases, from.verdicts(), this::hide);
+        RevisionPage page = new RevisionPage(area, read.draft(), read.manuscript(), bases, from.verdicts(), this::hide);
         page.area().setLayoutData(new GridData(GridData.FILL, GridData.FILL, true, true));
         show(page.area(), false);
         page.say(said);

@@ -127,7 +127,9 @@ final class Verdicts {
                     try (Space space = Space.open(place.space())) {
                         Signature by = Signature.now(Here.person(System.getenv()));
                         UndoAction.How how = new UndoAction.How(false, by, by, Passphrases.keys(window));
-                        return new UndoAction(space, action, how).execute(monitor).opposite();
+                        return new UndoAction(space, action, how)
+                                .execute(monitor)
+                                .opposite();
                     }
                 })
                 .then(opposite -> {
