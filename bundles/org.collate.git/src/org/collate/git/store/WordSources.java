@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.FooterKey;
+import org.eclipse.jgit.revwalk.FooterLine;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /**
@@ -41,8 +42,13 @@ public final class WordSources {
 
     /** The commits that are named, whether they are there or not. */
     public static List<ObjectId> of(RevCommit commit) {
+        // Read once for all keys: most commits have no trailer, and whoever asks asks of each.
+        List<FooterLine> trailers = commit.getFooterLines();
+        if (trailers.isEmpty()) {
+            return List.of();
+        }
         return KEYS.stream()
-                .flatMap(key -> named(commit, key))
+                .flatMap(key -> named(trailers, key))
                 .filter(id -> Stream.of(commit.getParents()).noneMatch(id::equals))
                 .distinct()
                 .toList();
@@ -55,7 +61,13 @@ public final class WordSources {
 
     /** The commits that a trailer names. */
     static Stream<ObjectId> named(RevCommit commit, FooterKey key) {
-        return commit.getFooterLines(key).stream()
+        return named(commit.getFooterLines(), key);
+    }
+
+    private static Stream<ObjectId> named(List<FooterLine> trailers, FooterKey key) {
+        return trailers.stream()
+                .filter(line -> line.matches(key))
+                .map(FooterLine::getValue)
                 .filter(COMMIT.asMatchPredicate())
                 .map(ObjectId::fromString);
     }

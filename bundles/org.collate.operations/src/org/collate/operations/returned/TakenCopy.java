@@ -119,26 +119,30 @@ public record TakenCopy(
             }
             Versions versions = new Versions(space);
             Versions.Readable text = new Versions.Readable(versions.report(variant, base.get()), Optional.empty());
-            TakenCopy taken = of(base, text, copy, owned, OwnMarks.of(space, variant, base.get()), monitor);
+            TakenCopy taken = of(base, text, copy, owned, own(copy, base.get()), monitor);
             return Optional.of(isOfDraft(base.get()) ? judged(taken, copy) : fromAccepted(taken, copy));
         }
 
+        private OwnMarks own(ReadCopy copy, VersionId base) throws SpaceException {
+            return copy.since().isPresent() ? OwnMarks.of(space, variant, base) : OwnMarks.NONE;
+        }
+
         /**
-         * The same, with what was done with our marks. A file that says since when its marks are is judged by that; else one
-         * that still has some of them, by the accepted text.
+         * The same, with what was done with our marks. A file that does not say since when its marks are went out without any:
+         * what looks like one, since somebody did two things in one minute, is his.
          */
         private TakenCopy judged(TakenCopy taken, ReadCopy copy) throws SpaceException {
             VersionId base = taken.base().orElseThrow();
-            OwnMarks own = OwnMarks.of(space, variant, base);
+            OwnMarks own = own(copy, base);
             List<ChangeMark> marks =
                     taken.marks().stream().map(FatedMark::mark).filter(own::has).toList();
-            if (variant.isTemplate() || copy.since().isEmpty() && marks.isEmpty()) {
+            if (variant.isTemplate() || copy.since().isEmpty()) {
                 return taken;
             }
             Versions versions = new Versions(space);
             VersionId since;
             try {
-                since = versions.find(variant, copy.since().or(() -> Optional.of("accepted")));
+                since = versions.find(variant, copy.since());
             } catch (SpaceException e) {
                 if (e.reason() == SpaceException.Reason.UNKNOWN_VERSION) {
                     return taken;
