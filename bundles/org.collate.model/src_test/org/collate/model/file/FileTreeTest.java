@@ -18,7 +18,8 @@ class FileTreeTest {
 
     @Test
     void aFolderGoesWithAllThatIsInItAndWhatALinkLeadsToStays() throws IOException {
-        Path kept = Files.writeString(Files.createDirectory(folder.resolve("kept")).resolve("a"), "words");
+        Path kept =
+                Files.writeString(Files.createDirectory(folder.resolve("kept")).resolve("a"), "words");
         Path tree = Files.createDirectories(folder.resolve("tree/below/deeper"));
         Files.writeString(tree.resolve("b"), "words");
         Files.createSymbolicLink(tree.resolve("out"), kept.getParent());
