@@ -11,7 +11,7 @@ import org.collate.git.Variant;
 import org.collate.git.actions.Action;
 import org.collate.git.review.Tracked;
 import org.collate.git.space.Space;
-import org.collate.git.undo.LeftOut;
+import org.collate.git.undo.LeavingOut;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
 
@@ -65,10 +65,10 @@ public final class LeaveOut {
      */
     public Result execute(Signature by) throws InputException, SpaceException {
         Tracked tracked = tracked();
-        LeftOut.Left left = new LeftOut(space, variant, by).leave(tracked, closed(tracked));
+        LeavingOut.Left left = new LeavingOut(space, variant, by).leave(tracked, closed(tracked));
         Optional<String> entry = left.made()
                 ? space.actions().stream()
-                        .filter(each -> each.kind().equals(LeftOut.KIND))
+                        .filter(each -> each.kind().equals(LeavingOut.KIND))
                         .findFirst()
                         .map(Action::id)
                 : Optional.empty();

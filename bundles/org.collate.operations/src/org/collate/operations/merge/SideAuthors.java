@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.collate.core.authors.Authorship;
 import org.collate.core.merge.Conflict;
-import org.collate.core.merge.sides.Side;
 import org.collate.core.text.CommonEnds;
 import org.collate.git.Origin;
 import org.collate.git.Signature;
@@ -44,8 +43,8 @@ final class SideAuthors {
             byTemplate = merged.byTemplate();
             Optional<Blamed> mine = blamed(variant, merged.ours());
             Optional<Blamed> other = blamed(byTemplate ? variant.template() : variant, merged.theirs());
-            ours = by(conflict, conflict.ours(), Side.OURS, mine).or(() -> tip(merged.ours()));
-            theirs = by(conflict, conflict.theirs(), Side.THEIRS, other).or(() -> tip(merged.theirs()));
+            ours = by(conflict, conflict.ours(), mine).or(() -> tip(merged.ours()));
+            theirs = by(conflict, conflict.theirs(), other).or(() -> tip(merged.theirs()));
             base = before(conflict, mine).or(() -> before(conflict, other));
         }
         return new OpenConflict(
@@ -57,7 +56,8 @@ final class SideAuthors {
                 byTemplate);
     }
 
-    private Optional<Signature> by(Conflict conflict, Optional<String> words, Side side, Optional<Blamed> version) {
+    /** @param words how the side has it; empty where it took it away */
+    private Optional<Signature> by(Conflict conflict, Optional<String> words, Optional<Blamed> version) {
         if (version.isEmpty()) {
             return Optional.empty();
         }
@@ -70,7 +70,7 @@ final class SideAuthors {
             case Conflict.Attribute value -> authors.set(element, value.feature());
             case Conflict.Link link -> authors.linked(element, link.feature(), link.target());
             case Conflict.Deletion deletion ->
-                deletion.deletedBy() == side ? authors.removed(element) : lastOf(element, version.get());
+                words.isEmpty() ? authors.removed(element) : lastOf(element, version.get());
         };
         Optional<Signature> wrote = conflict instanceof Conflict.Words each
                 ? wrote(each, words.orElse(""), version.get())

@@ -26,7 +26,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
  * Leaves out some of what a version brought: by a version on that one without it, joined with what was written since. Words that
  * come back by that are those of who wrote them first.
  */
-public final class LeftOut {
+public final class LeavingOut {
 
     /** The kind of the entries of the operation log. */
     public static final String KIND = "leave";
@@ -36,7 +36,7 @@ public final class LeftOut {
     private final Signature by;
 
     /** Leaves out of a variant's draft. */
-    public LeftOut(Space space, Variant variant, Signature by) {
+    public LeavingOut(Space space, Variant variant, Signature by) {
         this.space = space;
         this.variant = variant;
         this.by = by;
