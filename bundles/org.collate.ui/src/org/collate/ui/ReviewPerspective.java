@@ -27,5 +27,6 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         below.addView(WritingPerspective.FINDINGS);
         below.addView(WritingPerspective.LEADERS);
         below.addView(WritingPerspective.VERSIONS);
+        below.addPlaceholder(WritingPerspective.CONFLICTS);
     }
 }

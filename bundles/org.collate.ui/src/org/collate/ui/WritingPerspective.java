@@ -37,6 +37,9 @@ public final class WritingPerspective implements IPerspectiveFactory {
     /** The id of the view that says what others did. */
     public static final String NEWS = "org.collate.ui.news";
 
+    /** The id of the view with the conflicts of merges. */
+    public static final String CONFLICTS = "org.collate.ui.conflicts";
+
     private static final float NAVIGATOR_SHARE = 0.24f;
     private static final float SPACES_SHARE = 0.45f;
     private static final float ABOVE_SHARE = 0.76f;
@@ -52,6 +55,7 @@ public final class WritingPerspective implements IPerspectiveFactory {
         below.addView(VERSIONS);
         below.addView(LEADERS);
         below.addView(NEWS);
+        below.addPlaceholder(CONFLICTS);
         layout.getViewLayout(FINDINGS).setCloseable(false);
     }
 }

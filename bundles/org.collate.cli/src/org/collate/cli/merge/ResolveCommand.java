@@ -11,6 +11,7 @@ import org.collate.cli.command.Context;
 import org.collate.cli.command.ExitCode;
 import org.collate.cli.command.Help;
 import org.collate.core.merge.Choice;
+import org.collate.core.merge.Decision;
 import org.collate.git.SpaceException;
 import org.collate.git.merge.KeptConflict;
 import org.collate.git.space.Space;
@@ -89,8 +90,8 @@ final class ResolveCommand implements Command {
         List<String> ids = arguments.values(1).isEmpty()
                 ? conflicts.list().stream().map(KeptConflict::id).toList()
                 : arguments.values(1);
-        Map<String, Choice> choices = new HashMap<>();
-        ids.forEach(id -> choices.put(id, CHOICES.get(chosen.getFirst())));
+        Map<String, Decision> choices = new HashMap<>();
+        ids.forEach(id -> choices.put(id, new Decision.Chosen(CHOICES.get(chosen.getFirst()))));
         int left = conflicts.settle(choices, context.author(parsed), context.committer(parsed));
         context.terminal().say(context.text().get("resolve.done", choices.size(), left));
         return ExitCode.DONE;
