@@ -141,6 +141,7 @@ public final class Program {
                     "review",
                     "comment",
                     "comments",
+                    "note",
                     "reply",
                     "reopen",
                     "take",
