@@ -193,6 +193,11 @@ public final class Comments {
         return new PlacedThreads(space, variant, now, draft).of(threads);
     }
 
+    /** Whether somebody ever commented on the variant. */
+    public boolean isAny() throws SpaceException {
+        return !CommentThread.all(new ReviewEvents(space).of(variant)).isEmpty();
+    }
+
     /**
      * How many comments are open; their places are not looked for.
      *

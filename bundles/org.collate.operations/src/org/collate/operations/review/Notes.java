@@ -96,6 +96,11 @@ public final class Notes {
                 .of(variant).stream().filter(each -> each.target().isPresent()).toList();
     }
 
+    /** Whether there is a note on the variant. */
+    public boolean isAny() throws SpaceException {
+        return !all().isEmpty();
+    }
+
     /** All notes at their places in the draft, in the order of the text. */
     public List<PlacedComment> list() throws SpaceException {
         VersionId draft = draft();
