@@ -109,20 +109,20 @@ class DeskAndCommandLineTest {
                         .append(each.before())
                         .append('>')
                         .append(each.after()));
+        // Events of one second stand in the order of their ids, which follow from the second too.
         new ReviewEvents(space)
-                .all(variant)
-                .forEach(each -> said.append('\n')
-                        .append(each.kind())
-                        .append(each.by().person())
-                        .append(each.target())
-                        .append(each.data().get("text")));
-        for (PlacedComment each : new Comments(space, variant).list()) {
-            said.append('\n')
-                    .append(each.state())
-                    .append(each.start())
-                    .append(each.resolved().isPresent())
-                    .append(each.replies().size());
-        }
+                .all(variant).stream()
+                        .map(each -> "\n" + each.kind() + each.by().person() + each.target()
+                                + each.data().get("text"))
+                        .sorted()
+                        .forEach(said::append);
+        new Comments(space, variant)
+                .list().stream()
+                        .map(each -> "\n" + each.text() + each.state() + each.start()
+                                + each.resolved().isPresent()
+                                + each.replies().size())
+                        .sorted()
+                        .forEach(said::append);
         LogEntry.of(space)
                 .forEach(each -> said.append('\n')
                         .append(each.action().kind())
@@ -149,6 +149,7 @@ class DeskAndCommandLineTest {
         private final Space line;
         private final Random random;
         private final CommandRun collate;
+        private int comments;
 
         Pair(Space desk, Space line, Random random) {
             this.desk = desk;
@@ -241,7 +242,7 @@ class DeskAndCommandLineTest {
 
         private String comment() throws Exception {
             String problem = PROBLEMS.get(random.nextInt(PROBLEMS.size()));
-            String said = "意见" + random.nextInt(100);
+            String said = "意见" + ++comments;
             boolean isDone;
             try {
                 new Comments(desk, variant()).add(new ElementName(problem), Optional.of("学习"), said, now());
@@ -256,13 +257,16 @@ class DeskAndCommandLineTest {
 
         private String answer() throws Exception {
             List<PlacedComment> onDesk = new Comments(desk, variant()).list();
-            List<PlacedComment> onLine = new Comments(line, variant()).list();
             if (onDesk.isEmpty()) {
                 return "nothing to answer";
             }
-            int at = random.nextInt(onDesk.size());
-            PlacedComment comment = onDesk.get(at);
-            String other = onLine.get(at).id();
+            PlacedComment comment = onDesk.get(random.nextInt(onDesk.size()));
+            String other = new Comments(line, variant())
+                    .list().stream()
+                            .filter(each -> each.text().equals(comment.text()))
+                            .findFirst()
+                            .orElseThrow()
+                            .id();
             Comments comments = new Comments(desk, variant());
             if (comment.resolved().isPresent()) {
                 comments.reopen(comment.id(), now());
