@@ -143,6 +143,7 @@ public final class Program {
                     "review",
                     "comment",
                     "comments",
+                    "note",
                     "reply",
                     "reopen",
                     "take",
