@@ -31,6 +31,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class PreparedImport {
 
+    /** The rule of the finding that comments were left out. */
+    private static final String COMMENTS = "I41";
+
     private final Variant variant;
     private final ReadCopy copy;
     private final Set<String> owned;
@@ -150,7 +153,10 @@ public final class PreparedImport {
 
     /** What was mended or not understood when the file was read. */
     public List<ImportFinding> findings() {
-        return copy.report().findings();
+        // Comments that become comments were not left out.
+        return copy.report().findings().stream()
+                .filter(finding -> taken.remarks().isEmpty() || !finding.rule().equals(COMMENTS))
+                .toList();
     }
 
     /** The marks of change in the file, each with what becomes of it. */
