@@ -141,6 +141,16 @@ public final class PreparedImport {
         return taken.steps();
     }
 
+    /** What becomes of the file, against what it was made from. */
+    TakenCopy taken() {
+        return taken;
+    }
+
+    /** Whether more than its text comes in: versions by those who changed it, verdicts, comments. */
+    public boolean isReturned() {
+        return taken.merges() || !taken.marks().isEmpty() || !taken.remarks().isEmpty();
+    }
+
     /** What the file holds. */
     ReadCopy copy() {
         return copy;
