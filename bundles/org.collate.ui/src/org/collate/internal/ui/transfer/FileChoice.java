@@ -71,7 +71,7 @@ public final class FileChoice {
             return first;
         }
         Path folder = Path.of(dialog.getFilterPath());
-        return Optional.of(FileNames.told(
+        return Optional.of(FileLine.told(
                 Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList()));
     }
 }

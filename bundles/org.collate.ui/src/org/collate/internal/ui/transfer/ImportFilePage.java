@@ -26,7 +26,7 @@ final class ImportFilePage extends FormPage {
 
     @Override
     protected void fill() {
-        String offered = FileNames.told(targets.files());
+        String offered = FileLine.told(targets.files());
         file = place(
                 text().get("import.file"),
                 offered,
@@ -58,6 +58,6 @@ final class ImportFilePage extends FormPage {
 
     /** The files that are named; none where they are none. */
     List<Path> files() {
-        return FileNames.of(file.getText());
+        return FileLine.of(file.getText());
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
-import org.collate.git.roster.Member;
 import org.collate.git.space.Space;
 import org.collate.internal.ui.space.ReportChoice;
 import org.collate.internal.ui.space.SpaceWizard;
@@ -123,10 +122,7 @@ final class ReturnedFiles {
                     files.stream().map(file -> taking(file, List.of())).toList();
             ImportCopies operation = operation(space, target, files, cleanings, takings, "");
             List<PreparedImport> copies = operation.preview(monitor);
-            List<String> persons = space.roster().persons().stream()
-                    .map(Member::name)
-                    .map(name -> name.value())
-                    .toList();
+            List<String> persons = new PersonsNamed(space.roster(), people).names();
             Set<String> asked = new TreeSet<>(people.keySet());
             copies.forEach(copy -> asked.addAll(copy.unresolved()));
             return new Looked(target, files, copies, persons, new ArrayList<>(asked), operation.foreseen(copies));

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Names of files in one line, as dialogs of files have them: one as it is, several in quotation marks. */
-final class FileNames {
+final class FileLine {
 
     private static final String MARK = "\"";
 
-    private FileNames() {}
+    private FileLine() {}
 
     /** The line. */
     static String told(List<Path> files) {
