@@ -55,6 +55,14 @@ final class JudgingWord {
                 }
             }
         }
+        for (String name : List.of("pPrChange", "rPrChange")) {
+            for (Element mark : all(document, name)) {
+                Verdict verdict = byAuthor.getOrDefault(mark.getAttributeNS(W, "author"), Verdict.LEAVE);
+                if (verdict != Verdict.LEAVE && mark.getParentNode() != null) {
+                    looks(mark, verdict == Verdict.ACCEPT);
+                }
+            }
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TransformerFactory.newInstance().newTransformer().transform(new DOMSource(document), new StreamResult(out));
         return out.toString(java.nio.charset.StandardCharsets.UTF_8);
@@ -90,6 +98,26 @@ final class JudgingWord {
             }
         }
         parent.removeChild(mark);
+    }
+
+    /** Looks that are rejected give way to those from before, which stand in the mark. */
+    private static void looks(Element mark, boolean stays) {
+        Element looks = (Element) mark.getParentNode();
+        looks.removeChild(mark);
+        if (stays) {
+            return;
+        }
+        for (Node child : children(looks)) {
+            if (!"rPr".equals(child.getLocalName()) && !"sectPr".equals(child.getLocalName())) {
+                looks.removeChild(child);
+            }
+        }
+        Node first = looks.getFirstChild();
+        for (Node old : children(mark)) {
+            for (Node child : children(old)) {
+                looks.insertBefore(child, first);
+            }
+        }
     }
 
     /** A paragraph whose end goes is the beginning of the next one, whose looks it takes. */
