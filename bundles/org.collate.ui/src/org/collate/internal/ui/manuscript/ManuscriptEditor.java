@@ -313,9 +313,9 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         typing.refuse(sentence);
     }
 
-    /** Offers to import a file, as where it is dropped on the page. @param offset the place that it is offered at */
-    public void dropped(Path file, int offset) {
-        offers.dropped(file, offset);
+    /** Offers to import files, as where they are dropped on the page. @param offset the place that they are offered at */
+    public void dropped(List<Path> files, int offset) {
+        offers.dropped(files, offset);
     }
 
     /** What is offered to be imported; empty for nothing. */
