@@ -20,8 +20,10 @@ public final class UserFolder {
      * @param environment the variables of the environment, as {@link System#getenv()} gives them
      */
     public static Path of(Map<String, String> environment) {
-        return named(environment, NAMED).map(Path::of).orElseGet(() -> Path.of(
-                named(environment, "HOME").orElseGet(() -> System.getProperty("user.home", "")), ".collate"));
+        return named(environment, NAMED)
+                .map(Path::of)
+                .orElseGet(() -> Path.of(
+                        named(environment, "HOME").orElseGet(() -> System.getProperty("user.home", "")), ".collate"));
     }
 
     private static Optional<String> named(Map<String, String> environment, String variable) {

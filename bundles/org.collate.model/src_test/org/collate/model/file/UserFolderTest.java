@@ -22,7 +22,6 @@ class UserFolderTest {
         assertEquals(
                 Path.of("/media/stick/collate/settings"),
                 UserFolder.of(Map.of("HOME", "/home/li", "COLLATE_SETTINGS", "/media/stick/collate/settings")));
-        assertEquals(
-                Path.of("/home/li/.collate"), UserFolder.of(Map.of("HOME", "/home/li", "COLLATE_SETTINGS", "")));
+        assertEquals(Path.of("/home/li/.collate"), UserFolder.of(Map.of("HOME", "/home/li", "COLLATE_SETTINGS", "")));
     }
 }
