@@ -40,6 +40,9 @@ public final class WritingPerspective implements IPerspectiveFactory {
     /** The id of the view with the conflicts of merges. */
     public static final String CONFLICTS = "org.collate.ui.conflicts";
 
+    /** The id of the view with what came in from elsewhere. */
+    public static final String ARRIVALS = "org.collate.ui.arrivals";
+
     private static final float NAVIGATOR_SHARE = 0.24f;
     private static final float SPACES_SHARE = 0.45f;
     private static final float ABOVE_SHARE = 0.76f;
@@ -56,6 +59,7 @@ public final class WritingPerspective implements IPerspectiveFactory {
         below.addView(LEADERS);
         below.addView(NEWS);
         below.addPlaceholder(CONFLICTS);
+        below.addPlaceholder(ARRIVALS);
         layout.getViewLayout(FINDINGS).setCloseable(false);
     }
 }
