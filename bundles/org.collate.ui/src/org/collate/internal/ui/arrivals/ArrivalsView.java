@@ -122,11 +122,18 @@ public final class ArrivalsView extends ViewPart {
         boolean isFirst = entries.isEmpty();
         Optional<ArrivalRow> before = row();
         int top = before.map(this::index).orElse(0);
+        Object[] expanded = tree.getExpandedElements();
         entries = read.entries();
         tree.setInput(entries);
-        entries.stream()
-                .filter(each -> isFirst ? !each.open().isEmpty() : true)
-                .forEach(each -> tree.setExpandedState(each, true));
+        if (isFirst) {
+            // The last one is what somebody wants to see; those before it are a key away.
+            entries.stream()
+                    .filter(each -> !each.open().isEmpty())
+                    .findFirst()
+                    .ifPresent(each -> tree.setExpandedState(each, true));
+        } else {
+            tree.setExpandedElements(expanded);
+        }
         before.ifPresent(row -> select(row, top));
         detail.show(row());
         long open = items().filter(each -> !each.isDealtWith()).count();
