@@ -29,5 +29,6 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         below.addView(WritingPerspective.LEADERS);
         below.addView(WritingPerspective.VERSIONS);
         below.addPlaceholder(WritingPerspective.CONFLICTS);
+        below.addPlaceholder(WritingPerspective.ARRIVALS);
     }
 }

@@ -46,6 +46,9 @@ public final class WritingPerspective implements IPerspectiveFactory {
     /** The id of the view that says what was done on this machine. */
     public static final String ACTIONS = "org.collate.ui.actions";
 
+    /** The id of the view with what came in from elsewhere. */
+    public static final String ARRIVALS = "org.collate.ui.arrivals";
+
     private static final float NAVIGATOR_SHARE = 0.24f;
     private static final float SPACES_SHARE = 0.45f;
     private static final float ABOVE_SHARE = 0.76f;
@@ -62,6 +65,7 @@ public final class WritingPerspective implements IPerspectiveFactory {
         below.addView(LEADERS);
         below.addView(NEWS);
         below.addPlaceholder(CONFLICTS);
+        below.addPlaceholder(ARRIVALS);
         layout.getViewLayout(FINDINGS).setCloseable(false);
     }
 }

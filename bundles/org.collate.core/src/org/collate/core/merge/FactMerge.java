@@ -162,13 +162,7 @@ final class FactMerge {
         if (leavesOpen && !decisions.isChosen(id)) {
             return OpenWords.of(words.base());
         }
-        return decisions.written(id).map(own -> fitting(fact, own)).orElseGet(() -> chosen(choice, words, plain));
-    }
-
-    /** A heading is one line, whatever somebody writes. */
-    private static String fitting(Fact.Words fact, String own) {
-        boolean hasLines = fact.feature().isMany() || fact.feature() == ReportPackage.Literals.REPORT__TITLE;
-        return hasLines ? own : own.replace("\n", "");
+        return decisions.written(id).orElseGet(() -> chosen(choice, words, plain));
     }
 
     private static String chosen(Choice choice, Three<String> words, Optional<String> plain) {

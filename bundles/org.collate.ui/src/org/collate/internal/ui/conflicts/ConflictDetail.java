@@ -53,6 +53,16 @@ final class ConflictDetail {
                 .margins(8, 6)
                 .spacing(8, 4)
                 .applyTo(area);
+        buttons = new Composite(area, SWT.NONE);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.marginLeft = 0;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        buttons.setLayout(row);
+        GridDataFactory.fillDefaults()
+                .span(State.values().length, 1)
+                .grab(true, false)
+                .applyTo(buttons);
         for (State state : State.values()) {
             who.put(state, new Label(area, SWT.WRAP));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(who.get(state));
@@ -74,14 +84,6 @@ final class ConflictDetail {
             });
             said.put(state, field);
         }
-        buttons = new Composite(area, SWT.NONE);
-        RowLayout row = new RowLayout(SWT.HORIZONTAL);
-        row.marginLeft = 0;
-        buttons.setLayout(row);
-        GridDataFactory.fillDefaults()
-                .span(State.values().length, 1)
-                .grab(true, false)
-                .applyTo(buttons);
         consequence = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults()
                 .span(State.values().length, 1)

@@ -111,8 +111,8 @@ public final class ConflictsShown {
 
     private void edited() {
         isLast &= host.isTakingIn();
-        if (host.isTakingIn() && !open.conflicts().isEmpty()) {
-            // What came in may have the words that a conflict is about.
+        if (host.isTakingIn()) {
+            // What came in may have the words that a conflict is about, also one that is being read at the moment.
             follower.again();
         }
     }

@@ -1,6 +1,8 @@
 package org.collate.internal.ui.manuscript.conflicts;
 
 import java.util.function.Consumer;
+import org.collate.core.merge.Conflict;
+import org.collate.core.text.TextRef;
 import org.collate.internal.ui.manuscript.conflicts.ConflictWords.State;
 import org.collate.model.Messages;
 import org.collate.operations.merge.OpenConflict;
@@ -21,6 +23,7 @@ public final class OwnWordsDialog extends TitleAreaDialog {
 
     private static final int WIDTH = 520;
     private static final int ROWS = 4;
+    private static final String HEADING = TextRef.heading("").feature();
 
     private final Messages text = Messages.of(OwnWordsDialog.class);
     private final ConflictWords words = new ConflictWords();
@@ -104,6 +107,11 @@ public final class OwnWordsDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         String said = own.getText().replace("\r\n", "\n");
+        if (conflict.conflict() instanceof Conflict.Words disputed
+                && disputed.feature().equals(HEADING)) {
+            // A heading is one line on the page.
+            said = said.replace("\n", "");
+        }
         super.okPressed();
         then.accept(said);
     }
