@@ -2,6 +2,7 @@ package org.collate.docx.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collate.core.layout.Mark;
 import org.collate.core.layout.Mark.Fate;
 import org.collate.core.layout.MarkedBlock;
@@ -163,6 +164,21 @@ final class BodyPart {
         moves.end(paragraph, tracks);
     }
 
+    /** The version that gave a paragraph other looks: whoever divided or joined it, else whoever changed its words. */
+    private String changer(MarkedParagraph paragraph) {
+        int index = blocks.indexOf(paragraph);
+        Stream<Mark> before = index > 0 && blocks.get(index - 1) instanceof MarkedParagraph previous
+                ? Stream.of(previous.end())
+                : Stream.empty();
+        Stream<Mark> own = Stream.concat(
+                Stream.of(paragraph.end()), paragraph.stretches().stream().map(Stretch::mark));
+        return Stream.concat(before, own)
+                .map(Mark::version)
+                .filter(version -> !version.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     private void looks(MarkedParagraph paragraph) {
         Optional<Look> now = paragraph.after().map(each -> look(looks, each, paragraph.numberAfter()));
         Optional<Look> then = paragraph.before().map(each -> look(earlier, each, paragraph.numberBefore()));
@@ -182,7 +198,7 @@ final class BodyPart {
         look.write(xml, page);
         mark(paragraph.end(), isBold);
         if (isChanged) {
-            tracks.beginChange("w:pPrChange", "");
+            tracks.beginChange("w:pPrChange", changer(paragraph));
             xml.begin("w:pPr");
             then.get().write(xml, page);
             xml.end().end();
