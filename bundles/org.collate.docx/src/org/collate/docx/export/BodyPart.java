@@ -14,6 +14,10 @@ import org.collate.core.layout.PrintedParagraph;
 import org.collate.core.layout.PrintedTable.Slot;
 import org.collate.transfer.Markup.Changes;
 import org.collate.transfer.Markup.Paper;
+import org.collate.transfer.page.Lettering;
+import org.collate.transfer.page.Look;
+import org.collate.transfer.page.PageProfile;
+import org.collate.transfer.page.ParagraphLooks;
 
 /** The body of a document: printed blocks, with styles and, unless it is clean, bookmarks; what changed as revisions. */
 final class BodyPart {
@@ -179,12 +183,12 @@ final class BodyPart {
             return;
         }
         xml.begin("w:pPr");
-        look.write(xml, page);
+        LookWriter.write(xml, look, page);
         mark(paragraph.end(), isBold);
         if (isChanged) {
             tracks.beginChange("w:pPrChange", "");
             xml.begin("w:pPr");
-            then.get().write(xml, page);
+            LookWriter.write(xml, then.get(), page);
             xml.end().end();
         }
         xml.end();
@@ -211,7 +215,7 @@ final class BodyPart {
         boolean isInside = fate != Fate.STAYS
                 && paragraph.stretches().stream().anyMatch(each -> each.mark().fate() == Fate.STAYS);
         if (isInside) {
-            Runs.write(xml, new Lettering.Span(0, 1, "", false), "¶", fate, true);
+            Runs.write(xml, new Lettering.Span(0, 1, 0, false), "¶", fate, true);
         }
     }
 
