@@ -4,19 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.store.Store;
+import org.collate.model.file.FileTree;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -123,7 +121,7 @@ final class SoundRefs {
             }
             work.in(sound);
         } finally {
-            delete(folder);
+            FileTree.delete(folder);
         }
     }
 
@@ -139,14 +137,5 @@ final class SoundRefs {
         update.setForceUpdate(true);
         update.disableRefLog();
         update.forceUpdate();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> files = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        }
     }
 }

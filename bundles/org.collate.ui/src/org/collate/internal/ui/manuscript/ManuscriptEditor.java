@@ -153,6 +153,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     private void followTemplate() {
         template.follow(TeamSpaces.of(getSite().getWorkbenchWindow().getWorkbench()), OnScreen.of(page.text()), () -> {
+            typing.reframed(template.blanks());
             page.hintsChanged();
             findings.changed();
         });
