@@ -316,7 +316,9 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     private void caretMoved() {
         if (!page.text().isDisposed() && active.isActive()) {
-            CurrentReport.of(getSite().getWorkbenchWindow()).caretIn(caretElement());
+            CurrentReport current = CurrentReport.of(getSite().getWorkbenchWindow());
+            current.caretIn(caretElement());
+            caret().ifPresent(at -> current.caretAt(at.element(), at.offset()));
         }
     }
 
