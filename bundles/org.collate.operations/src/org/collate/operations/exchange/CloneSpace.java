@@ -46,6 +46,11 @@ public final class CloneSpace {
         this.unlocking = unlocking;
     }
 
+    /** Makes one that nobody else may read. */
+    public CloneSpace(Remote from, Path to, Signature by, Access access, Unlocking unlocking) {
+        this(from, to, Readers.OWNER, by, access, unlocking);
+    }
+
     /**
      * The copy.
      *

@@ -14,7 +14,6 @@ import org.collate.internal.ui.Sentence;
 import org.collate.internal.ui.space.FormPage;
 import org.collate.internal.ui.space.SpaceWizard;
 import org.collate.model.Messages;
-import org.collate.model.file.Readers;
 import org.collate.operations.exchange.CloneSpace;
 import org.collate.operations.exchange.Unlocked.Unlocking;
 import org.collate.ui.DeskSettings;
@@ -49,7 +48,7 @@ final class CloneSpaceWizard extends SpaceWizard {
         Signature by = here();
         Shell over = getShell().getParent() instanceof Shell parent ? parent : getShell();
         Optional<CloneSpace.Result> made =
-                beside(monitor -> new CloneSpace(from, to, Readers.OWNER, by, access, unlocking).execute(monitor));
+                beside(monitor -> new CloneSpace(from, to, by, access, unlocking).execute(monitor));
         made.ifPresent(result -> {
             TeamSpaces.of(PlatformUI.getWorkbench()).show(result.folder());
             if (!result.leftOut().isEmpty()) {
