@@ -15,6 +15,10 @@ import org.collate.core.layout.PrintedParagraph;
 import org.collate.core.layout.PrintedTable.Slot;
 import org.collate.transfer.Markup.Changes;
 import org.collate.transfer.Markup.Paper;
+import org.collate.transfer.page.Lettering;
+import org.collate.transfer.page.Look;
+import org.collate.transfer.page.PageProfile;
+import org.collate.transfer.page.ParagraphLooks;
 
 /** The body of a document: printed blocks, with styles and, unless it is clean, bookmarks; what changed as revisions. */
 final class BodyPart {
@@ -195,12 +199,12 @@ final class BodyPart {
             return;
         }
         xml.begin("w:pPr");
-        look.write(xml, page);
+        LookWriter.write(xml, look, page);
         mark(paragraph.end(), isBold);
         if (isChanged) {
             tracks.beginChange("w:pPrChange", changer(paragraph));
             xml.begin("w:pPr");
-            then.get().write(xml, page);
+            LookWriter.write(xml, then.get(), page);
             xml.end().end();
         }
         xml.end();
@@ -227,7 +231,7 @@ final class BodyPart {
         boolean isInside = fate != Fate.STAYS
                 && paragraph.stretches().stream().anyMatch(each -> each.mark().fate() == Fate.STAYS);
         if (isInside) {
-            Runs.write(xml, new Lettering.Span(0, 1, "", false), "¶", fate, true);
+            Runs.write(xml, new Lettering.Span(0, 1, 0, false), "¶", fate, true);
         }
     }
 
