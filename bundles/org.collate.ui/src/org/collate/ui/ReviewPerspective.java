@@ -28,5 +28,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         below.addView(WritingPerspective.COMMENTS);
         below.addView(WritingPerspective.LEADERS);
         below.addView(WritingPerspective.VERSIONS);
+        below.addPlaceholder(WritingPerspective.CONFLICTS);
+        below.addPlaceholder(WritingPerspective.ARRIVALS);
     }
 }

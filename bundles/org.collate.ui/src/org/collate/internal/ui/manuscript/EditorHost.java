@@ -3,6 +3,7 @@ package org.collate.internal.ui.manuscript;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.collate.internal.ui.manuscript.comments.CommentsShown;
+import org.collate.internal.ui.manuscript.conflicts.ConflictsShown;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.revisions.RevisionsShown;
 import org.collate.internal.ui.manuscript.revisions.WrittenSteps;
@@ -10,8 +11,8 @@ import org.collate.model.report.Report;
 import org.collate.ui.OpenDraft;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** What revisions and comments ask of the editor beside whose page they stand. */
-record EditorHost(ManuscriptEditor editor) implements RevisionsShown.Host, CommentsShown.Host {
+/** What revisions, comments and conflicts ask of the editor beside whose page they stand. */
+record EditorHost(ManuscriptEditor editor) implements RevisionsShown.Host, CommentsShown.Host, ConflictsShown.Host {
 
     @Override
     public Supplier<Report> written() {
@@ -56,6 +57,21 @@ record EditorHost(ManuscriptEditor editor) implements RevisionsShown.Host, Comme
     @Override
     public void say(String sentence) {
         editor.say(sentence);
+    }
+
+    @Override
+    public boolean isTakingIn() {
+        return editor.isTakingIn();
+    }
+
+    @Override
+    public void lookSoon() {
+        editor.lookSoon();
+    }
+
+    @Override
+    public void tell(String sentence) {
+        editor.tell(sentence);
     }
 
     @Override
