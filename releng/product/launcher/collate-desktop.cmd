@@ -8,4 +8,4 @@ set "cache=%LOCALAPPDATA%\collate"
 if not exist "%cache%" mkdir "%cache%" 2>nul
 start "" "%java:java.exe=javaw.exe%" -XX:TieredStopAtLevel=1 -Xmx1g -Xshare:auto -XX:+AutoCreateSharedArchive ^
     "-XX:SharedArchiveFile=%cache%\desktop-%version%.jsa" -Xlog:disable -Dfile.encoding=UTF-8 ^
-    --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%home%cli\logging.properties" -jar "%launcher%" %*
+    --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%home%cli\logging.properties" "-Dorg.collate.version=%version%" -jar "%launcher%" %*

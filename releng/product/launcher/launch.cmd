@@ -1,6 +1,8 @@
 rem Called by collate.cmd and collate-desktop.cmd, which set %home%. Sets %java% and %version%.
 for /f "usebackq tokens=1,* delims==" %%a in ("%home%cli\settings") do if "%%a"=="version" set "version=%%b"
 set "java="
+rem A product with a Java of its own asks for no other.
+for /f "usebackq tokens=1,* delims==" %%a in ("%home%cli\settings") do if "%%a"=="own_java" call :look "%home%%%b"
 if defined JAVA_HOME call :look "%JAVA_HOME%"
 call :look "%home%jre"
 for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*") do call :look "%%~d"

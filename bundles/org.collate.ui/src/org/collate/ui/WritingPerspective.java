@@ -43,6 +43,12 @@ public final class WritingPerspective implements IPerspectiveFactory {
     /** The id of the view with what came in from elsewhere. */
     public static final String ARRIVALS = "org.collate.ui.arrivals";
 
+    /** The id of the view with the comments on all reports. */
+    public static final String COMMENTS = "org.collate.ui.remarks";
+
+    /** The id of the view that says what was done on this machine. */
+    public static final String ACTIONS = "org.collate.ui.actions";
+
     private static final float NAVIGATOR_SHARE = 0.24f;
     private static final float SPACES_SHARE = 0.45f;
     private static final float ABOVE_SHARE = 0.76f;

@@ -187,10 +187,32 @@ class MergeResultTest {
 
     @Test
     void aLeadThatIsLongerThanItsTextIsNoChangeOfIt() {
-        MergeResult result = ThreeWayMerge.of(turned("Problem", 12), turned("Measure", 0), newlyExplained());
+        MergeResult result = ThreeWayMerge.of(turned("Problem", 12), turned("Measure", 0), newlyExplained(12));
         assertEquals("type a", Sketch.line(result.conflicts()));
         MergeResult settled = result.resolve(result.conflicts().getFirst().id(), Choice.THEIRS);
         assertEquals("", Sketch.line(settled.conflicts()));
+    }
+
+    @Test
+    void whereNoBaseHasALeadNoneIsAChoiceAsWell() {
+        MergeResult result = ThreeWayMerge.of(Sketch.report(""), problem("甲乙丙。", 0), problem("甲乙丙。", 2));
+        assertEquals("emphasis a", Sketch.line(result.conflicts()));
+        assertEquals(0, only(result).getEmphasis());
+    }
+
+    @Test
+    void whatWasChosenOfALeadIsFoundBesideAKindThatWasChosen() {
+        MergeResult result = ThreeWayMerge.of(turned("Problem", 1), newlyExplained(2), turned("Measure", 0));
+        assertEquals("emphasis a, type a", Sketch.line(result.conflicts()));
+        for (Choice kind : List.of(Choice.OURS, Choice.THEIRS)) {
+            for (Choice lead : List.of(Choice.OURS, Choice.THEIRS)) {
+                Map<String, Choice> choices = result.conflicts().stream()
+                        .collect(Collectors.toMap(
+                                Conflict::id, each -> Sketch.line(List.of(each)).equals("type a") ? kind : lead));
+                Report settled = result.resolve(choices).merged();
+                assertEquals(choices, result.settlements().choices(settled));
+            }
+        }
     }
 
     /** One element of a kind with a lead, and a cause beside it. */
@@ -206,8 +228,8 @@ class MergeResultTest {
         return report;
     }
 
-    private static Report newlyExplained() {
-        Report report = turned("Problem", 12);
+    private static Report newlyExplained(int emphasis) {
+        Report report = turned("Problem", emphasis);
         ((Cause) report.getContents().getLast()).getExplains().add((Explainable)
                 report.getContents().getFirst());
         return report;

@@ -22,6 +22,7 @@ import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.page.Notice;
 import org.collate.internal.ui.manuscript.revisions.RevisionPage;
 import org.collate.internal.ui.manuscript.revisions.RevisionsShown;
+import org.collate.internal.ui.manuscript.revisions.WrittenSteps;
 import org.collate.internal.ui.manuscript.writing.LongPaste;
 import org.collate.internal.ui.manuscript.writing.Typing;
 import org.collate.internal.ui.review.SentBackBand;
@@ -225,6 +226,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         }
 
         @Override
+        public WrittenSteps history() {
+            return new TypedSteps(manuscript, ManuscriptEditor.this::command);
+        }
+
+        @Override
         public IWorkbenchWindow window() {
             return getSite().getWorkbenchWindow();
         }
@@ -282,18 +288,19 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     /** What an input method is composing at the caret; empty for nothing. */
     public String composed() {
-        return typing.composed();
+        return revisions.page().map(RevisionPage::composed).orElseGet(typing::composed);
     }
 
     private void refused(String sentence) {
         IStatusLineManager status = getEditorSite().getActionBars().getStatusLineManager();
         status.setMessage(null);
         status.setErrorMessage(sentence.isEmpty() ? null : sentence);
+        revisions.page().ifPresent(shown -> shown.refuse(sentence));
     }
 
     /** What is said at the caret; empty for nothing. */
     public String bubble() {
-        return tools.said();
+        return revisions.page().map(RevisionPage::bubble).orElseGet(tools::said);
     }
 
     /** Whether keys change the text at the moment; not while the page is busy with what was pasted. */
@@ -306,9 +313,9 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         typing.refuse(sentence);
     }
 
-    /** Offers to import a file, as where it is dropped on the page. @param offset the place that it is offered at */
-    public void dropped(Path file, int offset) {
-        offers.dropped(file, offset);
+    /** Offers to import files, as where they are dropped on the page. @param offset the place that they are offered at */
+    public void dropped(List<Path> files, int offset) {
+        offers.dropped(files, offset);
     }
 
     /** What is offered to be imported; empty for nothing. */
@@ -439,6 +446,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     @Override
     public void reveal(String element, int from, int to) {
         page.reveal(element, from, to);
+        revisions.page().ifPresent(shown -> shown.reveal(element, from, to));
     }
 
     @Override
@@ -571,6 +579,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         waiting.ifPresent(WaitingDraft::end);
         comments.ifPresent(CommentsShown::close);
         conflicts.ifPresent(ConflictsShown::close);
+        Optional.ofNullable(revisions).ifPresent(RevisionsShown::look);
         edited.ifPresentOrElse(
                 EditedDraft::close, () -> Optional.ofNullable(loaded).ifPresent(Loaded::drop));
         super.dispose();
