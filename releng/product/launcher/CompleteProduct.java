@@ -355,9 +355,9 @@ public final class CompleteProduct {
         for (Path jar : madePlain) {
             String name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
             int line = name.lastIndexOf('_');
-            String told = Pattern.quote("id='" + name.substring(0, line) + "' version='" + name.substring(line + 1) + "'>");
-            text = text.replaceFirst(
-                    "(" + told + "[^/]*name='download.size' value=')\\d+", "$1" + Files.size(jar));
+            String told =
+                    Pattern.quote("id='" + name.substring(0, line) + "' version='" + name.substring(line + 1) + "'>");
+            text = text.replaceFirst("(" + told + "[^/]*name='download.size' value=')\\d+", "$1" + Files.size(jar));
         }
         Files.writeString(artifacts, text);
     }

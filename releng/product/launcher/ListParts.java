@@ -29,8 +29,16 @@ import java.util.stream.Stream;
 public final class ListParts {
 
     private static final Map<String, String> HEADERS = Map.of(
-            "apache.org/licenses/LICENSE-2.0", "Apache-2.0", "Apache-2.0", "Apache-2.0", "legal/epl-2.0", "EPL-2.0",
-            "license/mit", "MIT", "0BSD", "0BSD");
+            "apache.org/licenses/LICENSE-2.0",
+            "Apache-2.0",
+            "Apache-2.0",
+            "Apache-2.0",
+            "legal/epl-2.0",
+            "EPL-2.0",
+            "license/mit",
+            "MIT",
+            "0BSD",
+            "0BSD");
 
     private final Path product;
     private final Map<String, String> licences;
@@ -69,7 +77,9 @@ public final class ListParts {
     private void list(Path texts) throws IOException {
         List<Part> parts = new ArrayList<>();
         try (Stream<Path> files = Files.walk(product.resolve("plugins"))) {
-            for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
+            for (Path jar : files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()) {
                 parts.add(part(jar));
             }
         }
@@ -110,18 +120,23 @@ public final class ListParts {
                 .map(Map.Entry::getValue)
                 .orElseThrow(() -> new IOException("no licence is entered for " + name + " in licenses.properties"));
         for (Map.Entry<String, String> known : HEADERS.entrySet()) {
-            if (header != null && header.contains(known.getKey()) && !known.getValue().equals(entered)) {
-                throw new IOException(name + " has the licence " + known.getValue() + ", but licenses.properties says " + entered);
+            if (header != null
+                    && header.contains(known.getKey())
+                    && !known.getValue().equals(entered)) {
+                throw new IOException(
+                        name + " has the licence " + known.getValue() + ", but licenses.properties says " + entered);
             }
         }
         return entered;
     }
 
     private String table(List<Part> parts) {
-        return "What Collate " + version + " is made of. The texts of the licences lie beside this file; notices of the authors are in\n"
+        return "What Collate " + version
+                + " is made of. The texts of the licences lie beside this file; notices of the authors are in\n"
                 + "the jars themselves.\n\n"
                 + parts.stream()
-                        .map(part -> "%-18s %s %s%n".formatted(part.licence(), part.name(), part.version())
+                        .map(part -> "%-18s %s %s%n"
+                                .formatted(part.licence(), part.name(), part.version())
                                 .replace("\r\n", "\n"))
                         .collect(Collectors.joining());
     }
@@ -140,8 +155,7 @@ public final class ListParts {
                 %s
                   ]
                 }
-                """
-                .formatted(version, components);
+                """.formatted(version, components);
     }
 
     private static String component(Part part) {
