@@ -55,9 +55,18 @@ public record Arrival(String action, Way way, Signature by, VersionId from, Vers
      * @param lead its first words
      * @param changes what was changed about it
      * @param by who did that, each once
+     * @param before its main words before; empty where it was not there
+     * @param after its main words as they came; empty where it went
      * @param state what the draft says of it now
      */
-    public record Item(String element, String lead, List<Revision> changes, List<Signature> by, State state) {
+    public record Item(
+            String element,
+            String lead,
+            List<Revision> changes,
+            List<Signature> by,
+            Optional<String> before,
+            Optional<String> after,
+            State state) {
 
         /** Takes copies. */
         public Item {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.collate.core.revisions.Revision;
+import org.collate.core.text.Words;
 import org.collate.git.Origin;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
@@ -20,6 +21,9 @@ import org.collate.git.review.Tracked;
 import org.collate.git.review.TrackedRevisions;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
+import org.collate.model.Reports;
+import org.collate.model.meta.WordFeatures;
+import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
 import org.collate.operations.undo.LogEntry;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -115,12 +119,26 @@ public final class ReadArrivals {
                         .computeIfAbsent(each.element(), any -> new ArrayList<>())
                         .add(each));
         Versions versions = new Versions(space);
-        Standing standing =
-                new Standing(versions.report(variant, came.from()), versions.report(variant, came.to()), now);
+        Report before = versions.report(variant, came.from());
+        Report after = versions.report(variant, came.to());
+        Standing standing = new Standing(before, after, now);
         List<Arrival.Item> items = new ArrayList<>();
         byElement.forEach((element, changes) -> items.add(new Arrival.Item(
-                element, lead(changes), changes, authors(tracked, changes), standing.of(element, changes))));
+                element,
+                lead(changes),
+                changes,
+                authors(tracked, changes),
+                words(before, element),
+                words(after, element),
+                standing.of(element, changes))));
         return new Arrival(came.action().id(), came.way(), came.action().by(), came.from(), came.to(), items);
+    }
+
+    private static Optional<String> words(Report report, String element) {
+        Optional<Identified> found =
+                element.equals(report.getId()) ? Optional.of(report) : Reports.find(report, element);
+        return found.flatMap(
+                each -> WordFeatures.of(each.eClass()).stream().findFirst().map(feature -> Words.of(each, feature)));
     }
 
     private static String lead(List<Revision> changes) {

@@ -26,6 +26,7 @@ final class ActionWords {
             "merge",
             "undo",
             "abandon merge",
+            "leave",
             "template push",
             "variant add",
             "variant archive",

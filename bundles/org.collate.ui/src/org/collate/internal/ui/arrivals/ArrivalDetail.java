@@ -1,6 +1,7 @@
 package org.collate.internal.ui.arrivals;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.collate.core.revisions.Revision;
@@ -50,6 +51,7 @@ final class ArrivalDetail {
         if (!said.equals(area.getText())) {
             area.setText(said);
             written.styles.stream()
+                    .sorted(Comparator.comparingInt(each -> each.start))
                     .filter(each -> each.start + each.length <= said.length())
                     .forEach(area::setStyleRange);
         }
@@ -57,18 +59,51 @@ final class ArrivalDetail {
 
     private void write(ArrivalRow.Item item, Written written) {
         words.authors(item).forEach(written::plain);
-        for (Revision change : item.item().changes()) {
+        List<Revision> ofWords = ArrivalWords.ofMainWords(item);
+        if (ofWords.isEmpty()) {
             written.plain("");
-            written.bold(words.kindOf(change));
-            String before = ArrivalWords.before(change);
-            String after = ArrivalWords.after(change);
-            if (!before.isEmpty()) {
-                written.struck(before);
-            }
-            if (!after.isEmpty()) {
-                written.underlined(after);
-            }
+            written.bold(words.change(item));
+            whole(item, written);
+        } else {
+            inContext(item, ofWords, written);
         }
+        item.item().changes().stream()
+                .filter(each ->
+                        !ofWords.contains(each) && !ArrivalWords.before(each).isEmpty())
+                .filter(each -> !each.feature().isEmpty())
+                .forEach(each -> {
+                    written.plain("");
+                    written.bold(words.kindOf(each));
+                    written.struck(ArrivalWords.before(each));
+                    written.underlined(ArrivalWords.after(each));
+                });
+    }
+
+    /** An element that came or went as a whole. */
+    private static void whole(ArrivalRow.Item item, Written written) {
+        if (item.item().after().isPresent()) {
+            written.plain(item.item().after().get());
+        } else {
+            item.item().before().ifPresent(written::struck);
+        }
+    }
+
+    /** All words of the element before and after, those that differ marked. */
+    private void inContext(ArrivalRow.Item item, List<Revision> changes, Written written) {
+        item.item().before().ifPresent(before -> {
+            written.plain("");
+            written.bold(text.get("detail.before"));
+            changes.forEach(each ->
+                    written.mark(each.span().acceptedStart(), each.span().acceptedEnd(), before.length(), true));
+            written.plain(before);
+        });
+        item.item().after().ifPresent(after -> {
+            written.plain("");
+            written.bold(text.get("detail.after"));
+            changes.forEach(
+                    each -> written.mark(each.span().start(), each.span().end(), after.length(), false));
+            written.plain(after);
+        });
     }
 
     /** What is said. */
@@ -89,6 +124,16 @@ final class ArrivalDetail {
         void bold(String line) {
             styles.add(new StyleRange(words.length(), line.length(), null, null, SWT.BOLD));
             plain(line);
+        }
+
+        /** Marks characters of the line that is written next. */
+        void mark(int from, int to, int length, boolean isStruck) {
+            if (from < to && to <= length) {
+                StyleRange style = new StyleRange(words.length() + from, to - from, null, null, SWT.BOLD);
+                style.strikeout = isStruck;
+                style.underline = !isStruck;
+                styles.add(style);
+            }
         }
 
         void struck(String line) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.collate.core.revisions.Revision;
 import org.collate.core.text.Excerpt;
+import org.collate.core.text.TextRef;
 import org.collate.git.Signature;
 import org.collate.model.Messages;
 import org.collate.operations.arrivals.Arrival;
@@ -19,6 +21,11 @@ import org.collate.operations.arrivals.DealtWith;
 final class ArrivalWords {
 
     private static final int MOST = 60;
+    /** Of each kind of element, the feature that has its main words. */
+    private static final Set<String> MAIN = Set.of(
+            TextRef.lines("").feature(),
+            TextRef.heading("").feature(),
+            TextRef.title("").feature());
 
     private final Messages text = Messages.of(ArrivalsView.class);
     private final DateTimeFormatter times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -112,6 +119,21 @@ final class ArrivalWords {
 
     private String author(Signature by) {
         return text.get("detail.by", by.person().name(), times.format(by.time()));
+    }
+
+    /** The changes of the main words of an element that was there and stays. */
+    static List<Revision> ofMainWords(ArrivalRow.Item item) {
+        if (item.item().before().isEmpty() || item.item().after().isEmpty()) {
+            return List.of();
+        }
+        List<Revision> ofWords = item.item().changes().stream()
+                .filter(each -> each.text().isPresent())
+                .toList();
+        String first = ofWords.stream().map(Revision::feature).findFirst().orElse("");
+        boolean isMain = MAIN.contains(first);
+        return isMain
+                ? ofWords.stream().filter(each -> each.feature().equals(first)).toList()
+                : List.of();
     }
 
     /** What a change took away; empty for nothing that could be read. */

@@ -75,7 +75,11 @@ final class BlockPainter {
         gc.drawRoundRectangle(at.x, at.y, at.width - 1, at.height - 1, ROUND, ROUND);
         gc.setLineWidth(1);
         Laid laid = lay(shown, at.x, at.y, at.width);
-        laid.pieces().forEach(piece -> piece.layout().draw(gc, piece.x(), piece.y()));
+        int ascent = ascent();
+        // Scripts of which a font has no letters make lines of other heights; they stand on one line all the same.
+        laid.pieces()
+                .forEach(piece ->
+                        piece.layout().draw(gc, piece.x(), piece.y() + Math.max(0, ascent - ascent(piece.layout()))));
         laid.dispose();
     }
 
@@ -149,6 +153,17 @@ final class BlockPainter {
             layout.setWidth(width);
         }
         return layout;
+    }
+
+    private int ascent() {
+        TextLayout layout = layout("国Ay", plain(), QUIET, -1);
+        int ascent = ascent(layout);
+        layout.dispose();
+        return ascent;
+    }
+
+    private static int ascent(TextLayout layout) {
+        return layout.getLineMetrics(0).getAscent();
     }
 
     private static Font plain() {
