@@ -346,4 +346,45 @@ class TablesTest {
             1.改进作风。多下基层。
             """);
     }
+
+    @Test
+    void whatWasFoundAndIsDoneAboutItIsAListUnlessItIsLastYears() {
+        assertDrawing("""
+            title 局领导班子整改情况报告
+            kind team
+            PROBLEMS 一、查摆问题及整改情况
+              problem 1.学习不深
+              problem 2.下基层少
+            MEASURES 二、整改措施
+              measure 1.每月学习1次 | 完成情况：已完成
+              measure 2.每月下乡2次 | 完成情况：正在推进
+            """, """
+            局领导班子整改情况报告
+            一、查摆问题及整改情况
+            |序号|问题|整改措施|完成情况|
+            |1|学习不深|每月学习1次|已完成|
+            |2|下基层少|每月下乡2次|正在推进|
+            """);
+    }
+
+    @Test
+    void aColumnOfNumbersIsOneWhateverItsHeadSays() {
+        assertDrawing("""
+            title 局领导班子整改台账
+            kind team
+            PROBLEMS 一、存在问题
+              problem 1.学习不深
+              problem 2.下基层少
+            MEASURES 二、整改措施
+              measure 1.每月学习1次 | 责任人：张明
+              measure 2.每月下乡2次 | 责任人：李红
+            """, """
+            局领导班子整改台账
+            |项目|存在问题|整改措施|责任人|
+            |1|学习不深|每月学习1次|张明|
+            （续表）
+            |项目|存在问题|整改措施|责任人|
+            |2|下基层少|每月下乡2次|李红|
+            """);
+    }
 }

@@ -3,6 +3,7 @@ package org.collate.internal.ui.manuscript.page;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.core.text.Spot;
@@ -157,6 +158,11 @@ public final class ManuscriptPage {
         viewer.invalidateTextPresentation();
         text.setTopIndex(Math.min(top, text.getLineCount() - 1));
         text.setRedraw(true);
+    }
+
+    /** Leaves room for something between lines; {@link #indent} gives it. @param above how much above each line, in pixels */
+    public void leaveRoom(IntUnaryOperator above) {
+        indents.leaveRoom(above);
     }
 
     /** Gives lines the room that they need. */
