@@ -25,6 +25,7 @@ import org.collate.git.VersionId;
 import org.collate.git.exchange.Sync.Exchanged;
 import org.collate.git.merge.KeptConflict;
 import org.collate.git.merge.KeptConflicts;
+import org.collate.git.remote.Whereabouts;
 import org.collate.git.review.ReviewEvent;
 import org.collate.git.review.ReviewEvents;
 import org.collate.git.review.Tracked;
@@ -67,7 +68,7 @@ class SyncTest {
     @Test
     void aCloneHasAllThatOthersSeeAndItsReflogs() throws Exception {
         assertEquals(TwoCopies.shared(office), TwoCopies.shared(home));
-        assertEquals(Optional.of(temp.resolve("office")), new Sync(home).origin());
+        assertEquals(Optional.of(Whereabouts.of(temp.resolve("office"))), new Sync(home).origin());
         assertEquals(Optional.empty(), new Sync(office).origin());
         assertEquals("clone", new CGit(temp.resolve("home")).run("reflog", "show", "--format=%gs", ZHANG.draft()));
     }
