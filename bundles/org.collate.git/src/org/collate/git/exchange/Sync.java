@@ -21,9 +21,9 @@ import org.collate.git.join.MergeTrace;
 import org.collate.git.purge.Judge;
 import org.collate.git.purge.Orders;
 import org.collate.git.remote.Access;
+import org.collate.git.remote.CopyAddress;
 import org.collate.git.remote.Remote;
 import org.collate.git.remote.Remotes;
-import org.collate.git.remote.Whereabouts;
 import org.collate.git.space.Space;
 import org.collate.git.store.FileNames;
 import org.collate.git.store.NewSpace;
@@ -127,7 +127,7 @@ public final class Sync {
      * @throws SpaceException {@code OTHER_SPACE} where the two are not copies of one space
      */
     public List<Exchanged> with(Path place, Signature by, BooleanSupplier cancelled) throws SpaceException {
-        return with(new Remotes(space).at(Whereabouts.of(place.toAbsolutePath().normalize())), by, cancelled);
+        return with(new Remotes(space).at(CopyAddress.of(place.toAbsolutePath().normalize())), by, cancelled);
     }
 
     /** The same with a remote, on a server as well; only the reports that lie there are exchanged. */
@@ -320,7 +320,7 @@ public final class Sync {
     }
 
     /** Where this space was cloned from; empty where it was not. */
-    public Optional<Whereabouts> origin() throws SpaceException {
+    public Optional<CopyAddress> origin() throws SpaceException {
         return new Remotes(space).named(Remotes.ORIGIN).map(Remote::place);
     }
 
@@ -439,7 +439,7 @@ public final class Sync {
     }
 
     /** A slug for the refs that remember a copy. */
-    static String name(Whereabouts place) {
+    static String name(CopyAddress place) {
         return "c" + Hashes.hex(place.toString()).substring(0, 16);
     }
 }

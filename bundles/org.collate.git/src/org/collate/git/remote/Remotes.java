@@ -52,7 +52,7 @@ public final class Remotes {
     }
 
     /** The remote at a place; one without a name, where all reports lie, for any other place. */
-    public Remote at(Whereabouts place) throws SpaceException {
+    public Remote at(CopyAddress place) throws SpaceException {
         return all().stream()
                 .filter(each -> each.place().toString().equals(place.toString()))
                 .findFirst()
@@ -131,6 +131,6 @@ public final class Remotes {
                         .map(String::strip)
                         .filter(each -> !each.isEmpty())
                         .toList();
-        return Optional.of(new Remote(name, Whereabouts.parse(url, Path.of("")), named));
+        return Optional.of(new Remote(name, CopyAddress.parse(url, Path.of("")), named));
     }
 }

@@ -33,13 +33,13 @@ public final class Server implements AutoCloseable {
     private static final List<String> BROKEN = List.of(
             "timeout", "timed out", "unexpected end", "closed", "closing", "reset", "broken pipe", "disconnect");
 
-    private final Whereabouts.Server place;
+    private final CopyAddress.Server place;
     private final Access access;
     private final SshSessions sessions;
     private final Logins logins;
 
     /** A server, not spoken to yet. */
-    public Server(Whereabouts.Server place, Access access) throws SpaceException {
+    public Server(CopyAddress.Server place, Access access) throws SpaceException {
         this.place = place;
         this.access = access;
         this.sessions = new SshSessions(access);
@@ -47,7 +47,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** Where it is. */
-    public Whereabouts.Server place() {
+    public CopyAddress.Server place() {
         return place;
     }
 

@@ -24,10 +24,10 @@ import org.collate.git.exchange.Sync.Exchanged;
 import org.collate.git.purge.Judge;
 import org.collate.git.remote.Access;
 import org.collate.git.remote.Asking;
+import org.collate.git.remote.CopyAddress;
 import org.collate.git.remote.HostKey;
 import org.collate.git.remote.Login;
 import org.collate.git.remote.Remote;
-import org.collate.git.remote.Whereabouts;
 import org.collate.git.space.Space;
 import org.collate.model.file.Readers;
 import org.collate.testkit.CGit;
@@ -217,7 +217,7 @@ class HttpsServersTest {
     }
 
     private Remote remote() {
-        return new Remote("", new Whereabouts.Server(server.address(repository)), List.of());
+        return new Remote("", new CopyAddress.Server(server.address(repository)), List.of());
     }
 
     private static Optional<Login> login(String password) {

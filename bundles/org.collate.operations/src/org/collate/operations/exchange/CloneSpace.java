@@ -8,8 +8,8 @@ import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.exchange.Sync;
 import org.collate.git.remote.Access;
+import org.collate.git.remote.CopyAddress;
 import org.collate.git.remote.Remote;
-import org.collate.git.remote.Whereabouts;
 import org.collate.git.space.Space;
 import org.collate.model.Messages;
 import org.collate.model.file.Readers;
@@ -93,7 +93,7 @@ public final class CloneSpace {
     }
 
     private Sync.Cloned copied(IProgressMonitor monitor) throws InputException, SpaceException, IOException {
-        if (!(from.place() instanceof Whereabouts.Folder(Path file)) || !Files.isRegularFile(file)) {
+        if (!(from.place() instanceof CopyAddress.Folder(Path file)) || !Files.isRegularFile(file)) {
             return Sync.copying(from, access, to, readers, by, monitor::isCanceled);
         }
         try (Unlocked unlocked = Unlocked.of(file, near(), unlocking)) {
