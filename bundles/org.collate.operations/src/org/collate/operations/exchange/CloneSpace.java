@@ -8,7 +8,7 @@ import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.exchange.Sync;
 import org.collate.git.remote.Access;
-import org.collate.git.remote.Place;
+import org.collate.git.remote.CopyAddress;
 import org.collate.git.remote.Remote;
 import org.collate.git.space.Space;
 import org.collate.model.Messages;
@@ -28,6 +28,11 @@ public final class CloneSpace {
     private final Access access;
     private final Unlocking unlocking;
 
+    /** Makes one copy, for its user alone. */
+    public CloneSpace(Remote from, Path to, Signature by, Access access, Unlocking unlocking) {
+        this(from, to, Readers.OWNER, by, access, unlocking);
+    }
+
     /**
      * Makes one copy.
      *
@@ -44,11 +49,6 @@ public final class CloneSpace {
         this.by = by;
         this.access = access;
         this.unlocking = unlocking;
-    }
-
-    /** Makes one that nobody else may read. */
-    public CloneSpace(Remote from, Path to, Signature by, Access access, Unlocking unlocking) {
-        this(from, to, Readers.OWNER, by, access, unlocking);
     }
 
     /**
@@ -93,7 +93,7 @@ public final class CloneSpace {
     }
 
     private Sync.Cloned copied(IProgressMonitor monitor) throws InputException, SpaceException, IOException {
-        if (!(from.place() instanceof Place.Folder(Path file)) || !Files.isRegularFile(file)) {
+        if (!(from.place() instanceof CopyAddress.Folder(Path file)) || !Files.isRegularFile(file)) {
             return Sync.copying(from, access, to, readers, by, monitor::isCanceled);
         }
         try (Unlocked unlocked = Unlocked.of(file, near(), unlocking)) {

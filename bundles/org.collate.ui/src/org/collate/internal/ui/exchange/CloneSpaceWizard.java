@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.remote.Access;
-import org.collate.git.remote.Place;
+import org.collate.git.remote.CopyAddress;
 import org.collate.git.remote.Remote;
 import org.collate.git.remote.Remotes;
 import org.collate.internal.ui.Sentence;
@@ -94,17 +94,17 @@ final class CloneSpaceWizard extends SpaceWizard {
         }
 
         /** What was named; empty where it can be nothing. */
-        Optional<Place> from() {
+        Optional<CopyAddress> from() {
             try {
                 return Optional.of(
-                        Place.parse(from.getText().strip(), Path.of("").toAbsolutePath()));
+                        CopyAddress.parse(from.getText().strip(), Path.of("").toAbsolutePath()));
             } catch (SpaceException e) {
                 return Optional.empty();
             }
         }
 
         private boolean isMissing() {
-            return from().filter(place -> !(place instanceof Place.Folder folder) || Files.exists(folder.path()))
+            return from().filter(place -> !(place instanceof CopyAddress.Folder folder) || Files.exists(folder.path()))
                     .isEmpty();
         }
 
