@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.collate.cli.command.ExitCode;
 import org.collate.cli.command.Terminal;
+import org.collate.model.file.FileTree;
 
 /**
  * Runs the usual commands over sample files, so that the virtual machine sees which classes they load. Used when the
@@ -37,7 +36,7 @@ public final class Training {
                 check(report.toString(), file);
             }
         } finally {
-            delete(folder);
+            FileTree.delete(folder);
         }
         System.exit(0);
     }
@@ -58,14 +57,6 @@ public final class Training {
         checked("validate", report, "--template", "annual", "--format", "json");
         checked("validate", file, "--format", "sarif");
         run("fix", report, "--dry-run");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     private static void run(String... arguments) {

@@ -20,6 +20,7 @@ import org.collate.internal.ui.manuscript.ManuscriptEditor;
 import org.collate.model.report.Section;
 import org.collate.model.template.Template;
 import org.collate.operations.templates.TemplateForm;
+import org.collate.operations.templates.TemplateForm.Value;
 import org.collate.ui.CurrentReport;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.TeamSpaces;
@@ -182,7 +183,11 @@ class TemplateWindowTest {
         try (Space space = Space.open(sample.folder())) {
             TemplateForm form = new TemplateForm(new Meetings(space).template("2025"), DesktopPlugins.rules());
             for (Rule rule : form.rules()) {
-                form.values(rule).forEach(value -> assertNotEquals(value.key(), value.meaning(), rule.id()));
+                for (Value value : form.values(rule)) {
+                    assertNotEquals(value.key(), value.meaning(), rule.id());
+                    String kind = value.key().substring(value.key().indexOf('.') + 1);
+                    assertFalse(value.meaning().matches(".*[\"“]" + kind + "[\"”].*"), value.meaning());
+                }
             }
         }
     }

@@ -32,7 +32,7 @@ import org.eclipse.emf.ecore.EReference;
 final class Frame {
 
     private final Predicate<String> isProtected;
-    private final Set<Blank.Of> wanted;
+    private Set<Blank.Of> wanted;
     private final Ids ids;
     private final Map<String, String> begun = new HashMap<>();
 
@@ -44,6 +44,11 @@ final class Frame {
 
     Predicate<String> isProtected() {
         return isProtected;
+    }
+
+    /** Other blanks are wanted from now on. */
+    void want(Set<Blank.Of> blanks) {
+        wanted = Set.copyOf(blanks);
     }
 
     boolean has(Blank.Of blank) {

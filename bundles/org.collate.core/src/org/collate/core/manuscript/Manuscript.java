@@ -354,7 +354,7 @@ public final class Manuscript {
     }
 
     /**
-     * Takes a changed state of the report in, which is no step of the state.history(). What was done before can still be taken
+     * Takes a changed state of the report in, which is no step of the history. What was done before can still be taken
      * back, except where the same has changed.
      *
      * @param incoming made from the report as it is now
@@ -363,9 +363,23 @@ public final class Manuscript {
         return state.takeIn(incoming);
     }
 
+    /**
+     * What the report is written into has changed: of its headings others are the template's now, as the predicate it was
+     * made with tells, and other blanks are wanted. That is no step.
+     */
+    public Answer reframed(Set<Blank.Of> blanks) {
+        frame.want(blanks);
+        return state.reframed();
+    }
+
     /** Whether there is a step to take back. */
     public boolean canUndo() {
         return state.history().next().isPresent();
+    }
+
+    /** How many steps can be taken back, as far as nothing from elsewhere hinders it. */
+    public int undoDepth() {
+        return state.history().depth();
     }
 
     /** Where the step comes from that would be taken back next; empty where there is none. */

@@ -146,6 +146,13 @@ final class State {
         return renewed(rows.renewed(report), Optional.empty());
     }
 
+    /** Its lines anew, since what it is written into has changed; no step, and the caret stays where it was told to be. */
+    Answer reframed() {
+        Optional<UndoHistory.Selected> before = beforeCommand();
+        Answer.Done done = renewed(rows.renewed(report), Optional.empty());
+        return before.flatMap(each -> each.in(rows)).map(done::selecting).orElse(done);
+    }
+
     /** Takes the last step back. */
     Answer undo() {
         UndoHistory.Step step = history.next().orElseThrow();

@@ -162,6 +162,10 @@ final class FactMerge {
         if (leavesOpen && !decisions.isChosen(id)) {
             return OpenWords.of(words.base());
         }
+        return decisions.written(id).orElseGet(() -> chosen(choice, words, plain));
+    }
+
+    private static String chosen(Choice choice, Three<String> words, Optional<String> plain) {
         return switch (choice) {
             case OURS -> words.ours();
             case THEIRS -> words.theirs();

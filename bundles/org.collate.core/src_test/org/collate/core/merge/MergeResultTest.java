@@ -54,6 +54,45 @@ class MergeResultTest {
     }
 
     @Test
+    void wordsOfOnesOwnStandWhereTheDisputedOnesStood() {
+        MergeResult result = merge("a:xYz", "a:uYv", "a:sYt");
+        String id = result.conflicts().getFirst().id();
+        Decision both = Decision.both(result.conflicts().getFirst()).orElseThrow();
+        assertEquals("a:usYv", Sketch.line(result.settle(Map.of(id, both)).merged()));
+        assertEquals(
+                result.conflicts().subList(1, 2),
+                result.settle(Map.of(id, both)).conflicts());
+        assertEquals(
+                "a:Yv",
+                Sketch.line(result.settle(Map.of(id, new Decision.Written(""))).merged()));
+    }
+
+    @Test
+    void whatIsNoWordsCannotBeWritten() {
+        MergeResult result = merge("A(a)B()C()", "A()B(a)C()", "A()B()C(a)");
+        result.conflicts()
+                .forEach(each -> assertThrows(
+                        IllegalArgumentException.class,
+                        () -> result.settle(Map.of(each.id(), new Decision.Written("x")))));
+        assertFalse(result.conflicts().isEmpty());
+        assertEquals(Optional.empty(), Decision.both(result.conflicts().getFirst()));
+    }
+
+    @Test
+    void latinWordsOfBothSidesDoNotRunTogether() {
+        Conflict conflict = new Conflict.Words(
+                "i",
+                "a",
+                "a",
+                "lines",
+                Optional.of("x"),
+                Optional.of("We met."),
+                Optional.of("We wrote."),
+                Optional.empty());
+        assertEquals(Optional.of(new Decision.Written("We met. We wrote.")), Decision.both(conflict));
+    }
+
+    @Test
     void aFactNobodyWroteIsOnlyProposed() {
         MergeResult result =
                 ThreeWayMerge.of(problem("我没有及时向市委报告。", 0), problem("我已及时向市委报告。", 0), problem("我没有及时向省委报告。", 0));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.store.Store;
+import org.collate.model.file.FileTree;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -84,10 +83,21 @@ final class SoundRefs {
     }
 
     private static boolean isWhole(Repository repository, Collection<ObjectId> tips) throws IOException {
+        return isWhole(repository, tips, List.of());
+    }
+
+    /** Whether all is there that versions stand on, down to some that are known to be whole. */
+    static boolean isWhole(Repository repository, Collection<ObjectId> tips, Collection<ObjectId> known)
+            throws IOException {
         try (ObjectWalk walk = new ObjectWalk(repository)) {
             walk.setRetainBody(false);
             for (ObjectId tip : tips) {
-                walk.markStart(walk.parseAny(tip));
+                if (!known.contains(tip)) {
+                    walk.markStart(walk.parseAny(tip));
+                }
+            }
+            for (ObjectId tip : known) {
+                walk.markUninteresting(walk.parseAny(tip));
             }
             walk.checkConnectivity();
             return true;
@@ -123,7 +133,7 @@ final class SoundRefs {
             }
             work.in(sound);
         } finally {
-            delete(folder);
+            FileTree.delete(folder);
         }
     }
 
@@ -139,14 +149,5 @@ final class SoundRefs {
         update.setForceUpdate(true);
         update.disableRefLog();
         update.forceUpdate();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> files = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        }
     }
 }

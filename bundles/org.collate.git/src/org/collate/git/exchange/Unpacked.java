@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.collate.git.SpaceException;
 import org.collate.git.exchange.SoundRefs.Work;
 import org.collate.git.store.Failures;
 import org.collate.git.store.Store;
+import org.collate.model.file.FileTree;
 import org.collate.model.file.Readers;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.RefUpdate;
@@ -85,11 +83,8 @@ final class Unpacked implements AutoCloseable {
 
     @Override
     public void close() throws SpaceException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> files = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : files) {
-                Files.delete(file);
-            }
+        try {
+            FileTree.delete(folder);
         } catch (IOException e) {
             throw Failures.of(folder, e);
         }

@@ -2,17 +2,15 @@ package org.collate.git.store;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collate.model.Ids;
+import org.collate.model.file.FileTree;
 import org.collate.model.file.Readers;
 
 /**
@@ -61,7 +59,7 @@ final class HalfMade implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (lock) {
-            delete(folder);
+            FileTree.delete(folder);
             Files.deleteIfExists(lock(folder));
         }
     }
@@ -96,24 +94,5 @@ final class HalfMade implements AutoCloseable {
 
     private static Path lock(Path folder) {
         return folder.resolveSibling(folder.getFileName() + LOCK);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException error) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -2,15 +2,13 @@ package org.collate.git.tidy;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.collate.model.file.FileTree;
 
 /** What programs that were killed left in a repository while they brought objects in. */
 final class LeftBehind {
@@ -38,7 +36,7 @@ final class LeftBehind {
             if (Files.getLastModifiedTime(each, LinkOption.NOFOLLOW_LINKS)
                     .toInstant()
                     .isBefore(before)) {
-                delete(each);
+                FileTree.delete(each);
             }
         }
     }
@@ -49,25 +47,5 @@ final class LeftBehind {
                 files.forEach(found::add);
             }
         }
-    }
-
-    /** Deletes a file, or a folder with all that is in it; no link is followed. */
-    static void delete(Path path) throws IOException {
-        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(path, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.deleteIfExists(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException error) throws IOException {
-                Files.deleteIfExists(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -27,6 +27,7 @@ import org.collate.git.store.Whole;
 import org.collate.git.store.WriteLock;
 import org.collate.git.tidy.ObjectFiles.Pack;
 import org.collate.git.tidy.Pruning.Own;
+import org.collate.model.file.FileTree;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.StoredConfig;
 
@@ -262,11 +263,11 @@ public final class Tidy {
         Path objects = objects(store);
         try (DirectoryStream<Path> indexes = Files.newDirectoryStream(objects.resolve("pack"), "multi-pack-index*")) {
             for (Path each : indexes) {
-                LeftBehind.delete(each);
+                FileTree.delete(each);
             }
         }
-        LeftBehind.delete(objects.resolve("info/commit-graph"));
-        LeftBehind.delete(objects.resolve("info/commit-graphs"));
+        FileTree.delete(objects.resolve("info/commit-graph"));
+        FileTree.delete(objects.resolve("info/commit-graphs"));
     }
 
     private static Path objects(Store store) {

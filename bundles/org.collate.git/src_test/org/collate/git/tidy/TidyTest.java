@@ -23,6 +23,7 @@ import org.collate.git.draft.Drafts;
 import org.collate.git.exchange.Sync;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
+import org.collate.model.file.FileTree;
 import org.collate.testkit.CGit;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -101,7 +102,7 @@ class TidyTest {
             new CGit(tidied).run("gc", "-q");
             long best = size(tidied);
             assertTrue(kept <= 3 * best, each + ": " + kept + " beside " + best);
-            LeftBehind.delete(tidied);
+            FileTree.delete(tidied);
             new CGit(each).assertSound();
         }
     }

@@ -3,16 +3,14 @@ package org.collate.operations.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.check.Fsck;
 import org.collate.git.exchange.Sync;
 import org.collate.git.space.Space;
 import org.collate.model.Messages;
+import org.collate.model.file.FileTree;
 import org.collate.model.file.Readers;
 import org.collate.operations.InputException;
 import org.collate.operations.exchange.Unlocked.Unlocking;
@@ -78,16 +76,7 @@ public final class BackUp {
                 }
             }
         } finally {
-            delete(trial);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> files = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path each : files) {
-                Files.deleteIfExists(each);
-            }
+            FileTree.delete(trial);
         }
     }
 

@@ -38,7 +38,7 @@ final class FormCheck {
     }
 
     private Optional<Complaint> complaint(Value value) {
-        boolean isSeverity = value.key().equals(Settings.SEVERITY) || Meaning.isSeverity(value.key());
+        boolean isSeverity = value.isSeverity();
         if (isSeverity && !isSeverity(form.parts(value))) {
             return Optional.of(complain(value, "check.severity", form.text(value)));
         }

@@ -63,6 +63,20 @@ final class Meaning {
 
     private static final String OF_KIND = Settings.SEVERITY + ".";
 
+    /** The kinds of findings of the built-in rules that have a severity of their own. */
+    private static final Set<String> KINDS = Set.of(
+            "C03.unlinked",
+            "M01.unlinked",
+            "P09.most",
+            "P09.team",
+            "P12.many",
+            "S01.missing",
+            "S03.combined",
+            "T03.nameless",
+            "T12.whole",
+            "T15.hidden",
+            "T15.pictograph");
+
     private Meaning() {}
 
     /** The meaning of a key; the key itself where nobody has said it, as for rules of other plug-ins. */
@@ -74,7 +88,9 @@ final class Meaning {
             }
         }
         if (isSeverity(key)) {
-            return text.get("key.severity", key.substring(OF_KIND.length()));
+            String kind = key.substring(OF_KIND.length());
+            String named = rule + "." + kind;
+            return text.get("key.severity", KINDS.contains(named) ? text.get("kind." + named) : kind);
         }
         return SHARED.contains(key) ? text.get("key." + key) : key;
     }

@@ -71,6 +71,11 @@ public final class TemplateForm {
         public String meaning() {
             return Meaning.of(rule, key);
         }
+
+        /** Whether it is a severity: of the rule, or of a kind of its findings. */
+        public boolean isSeverity() {
+            return key.equals(Settings.SEVERITY) || Meaning.isSeverity(key);
+        }
     }
 
     /**

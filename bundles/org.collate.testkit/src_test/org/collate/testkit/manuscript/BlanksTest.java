@@ -2,18 +2,22 @@ package org.collate.testkit.manuscript;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.collate.core.manuscript.Answer;
 import org.collate.core.manuscript.Blank;
 import org.collate.core.manuscript.Kind;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.core.manuscript.Pasted;
+import org.collate.core.manuscript.Selection;
 import org.collate.model.Ids;
 import org.collate.model.ReportFile;
 import org.collate.model.Reports;
@@ -78,6 +82,27 @@ class BlanksTest {
     private int caret(Answer answer) {
         manuscript.check();
         return assertInstanceOf(Answer.Done.class, answer, answer.toString()).caret();
+    }
+
+    @Test
+    void anotherTemplateLetsItsFormerHeadingsGoAndWantsOtherPlaces() throws Exception {
+        Set<String> fixed = new HashSet<>(List.of(report.getContents().get(0).getId()));
+        Manuscript written = Manuscript.of(report, fixed::contains, EnumSet.of(Blank.Of.SIGNATURE));
+        int heading = written.text().indexOf("问题");
+        assertInstanceOf(Answer.Refused.class, written.replace(heading, 0, "主要"));
+        String before = file();
+        fixed.clear();
+        written.selected(new Selection(heading, heading));
+        Answer.Done done = assertInstanceOf(Answer.Done.class, written.reframed(EnumSet.allOf(Blank.Of.class)));
+        written.check();
+        assertEquals(before, file(), "nothing is changed in the report");
+        assertFalse(written.canUndo(), "it is no step");
+        assertEquals(written.text().indexOf("问题"), done.caret());
+        assertEquals("", written.words(1), "a line for what is wanted now");
+        assertInstanceOf(Answer.Done.class, written.replace(done.caret(), 0, "主要"));
+        written.reframed(Set.of());
+        written.check();
+        assertEquals("材料\n主要问题\n学习方面\n作风方面\n措施", written.text());
     }
 
     @Test

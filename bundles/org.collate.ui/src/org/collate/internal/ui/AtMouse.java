@@ -42,8 +42,17 @@ public final class AtMouse {
         say(sentence, owner.getDisplay().getCursorLocation());
     }
 
+    /** Says a sentence above the mouse, where the picture of what is dragged does not cover it. @param mouse on the display */
+    public void sayWhileDragging(String sentence, Point mouse) {
+        say(sentence, mouse, true);
+    }
+
     /** Says a sentence at a place of the display. */
     public void say(String sentence, Point place) {
+        say(sentence, place, false);
+    }
+
+    private void say(String sentence, Point place, boolean above) {
         if (sentence.isEmpty()) {
             hide();
             return;
@@ -62,9 +71,10 @@ public final class AtMouse {
         Rectangle room = owner.getShell().getClientArea();
         Point at = owner.getShell().toControl(place);
         Point size = shown.getSize();
+        int y = above ? at.y - DISTANCE - size.y : at.y + DISTANCE;
         shown.setLocation(
                 Math.clamp(at.x + DISTANCE, room.x, Math.max(room.x, room.x + room.width - size.x)),
-                Math.clamp(at.y + DISTANCE, room.y, Math.max(room.y, room.y + room.height - size.y)));
+                Math.clamp(y, room.y, Math.max(room.y, room.y + room.height - size.y)));
         shown.moveAbove(null);
         shown.setVisible(true);
         Composite now = shown;

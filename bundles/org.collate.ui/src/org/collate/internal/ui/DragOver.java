@@ -77,7 +77,7 @@ public abstract class DragOver extends DropTargetAdapter {
         }
         boolean copies = copies(dragged.get());
         Optional<String> refusal = draft().get().refusal(dragged.get(), place.get(), copies);
-        bubble.say(refusal.orElse(""));
+        bubble.sayWhileDragging(refusal.orElse(""), event.display.getCursorLocation());
         event.detail = refusal.isPresent() ? DND.DROP_NONE : copies ? DND.DROP_COPY : DND.DROP_MOVE;
         show(event, refusal.isPresent() ? Optional.empty() : place);
     }

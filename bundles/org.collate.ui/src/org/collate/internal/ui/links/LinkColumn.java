@@ -179,7 +179,7 @@ final class LinkColumn {
     boolean mayDrop(LinkCard below, Point mouse) {
         Optional<LinkCard> card = dragged().filter(each -> !each.element().equals(below.element()));
         String refusal = card.map(each -> host.refusal(each, below)).orElse("");
-        bubble.say(refusal, mouse);
+        bubble.sayWhileDragging(refusal, mouse);
         return card.isPresent() && refusal.isEmpty();
     }
 

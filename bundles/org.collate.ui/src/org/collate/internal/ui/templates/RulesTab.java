@@ -1,6 +1,7 @@
 package org.collate.internal.ui.templates;
 
 import java.util.List;
+import java.util.Locale;
 import org.collate.model.Messages;
 import org.collate.operations.templates.TemplateForm;
 import org.collate.operations.templates.TemplateForm.Value;
@@ -71,7 +72,7 @@ final class RulesTab {
     }
 
     private String severity(Rule rule) {
-        String word = form.text(form.severity(rule));
+        String word = form.text(form.severity(rule)).toLowerCase(Locale.ROOT);
         return SEVERITIES.contains(word) ? text.get("severity." + word) : word;
     }
 
@@ -88,18 +89,33 @@ final class RulesTab {
         label(detail, rule.id() + "  " + rule.name())
                 .setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         label(detail, rule.description());
-        label(detail, text.get("rules.severity"));
-        Combo severity = new Combo(detail, SWT.READ_ONLY);
-        SEVERITIES.forEach(word -> severity.add(text.get("severity." + word)));
-        severity.select(SEVERITIES.indexOf(form.text(form.severity(rule))));
-        severity.addListener(SWT.Selection, event -> {
-            form.type(form.severity(rule), SEVERITIES.get(severity.getSelectionIndex()));
-            table.getItem(table.getSelectionIndex()).setText(1, severity(rule));
-            changed.run();
-        });
-        form.values(rule).forEach(value -> field(detail, value));
+        choice(
+                detail,
+                text.get("rules.severity"),
+                form.severity(rule),
+                () -> table.getItem(table.getSelectionIndex()).setText(1, severity(rule)));
+        for (Value value : form.values(rule)) {
+            if (value.isSeverity()) {
+                choice(detail, value.meaning(), value, () -> {});
+            } else {
+                field(detail, value);
+            }
+        }
         scrolled.setContent(detail);
         fit();
+    }
+
+    /** A severity, chosen by its word. @param chosen is run when it is another */
+    private void choice(Composite detail, String name, Value value, Runnable chosen) {
+        label(detail, name);
+        Combo severity = new Combo(detail, SWT.READ_ONLY);
+        SEVERITIES.forEach(word -> severity.add(text.get("severity." + word)));
+        severity.select(SEVERITIES.indexOf(form.text(value).toLowerCase(Locale.ROOT)));
+        severity.addListener(SWT.Selection, event -> {
+            form.type(value, SEVERITIES.get(severity.getSelectionIndex()));
+            chosen.run();
+            changed.run();
+        });
     }
 
     private void field(Composite detail, Value value) {

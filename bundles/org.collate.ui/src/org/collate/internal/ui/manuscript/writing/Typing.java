@@ -1,10 +1,12 @@
 package org.collate.internal.ui.manuscript.writing;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.collate.core.manuscript.Answer;
+import org.collate.core.manuscript.Blank;
 import org.collate.core.manuscript.Incoming;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
@@ -84,6 +86,13 @@ public final class Typing {
         }
         staying.stay();
         return true;
+    }
+
+    /** Shows the report in what it is written into now; what one looks at and the caret stay. @param blanks what is wanted now */
+    public void reframed(Set<Blank.Of> blanks) {
+        Staying staying = new Staying(page.text(), page.manuscript());
+        door.run(manuscript -> manuscript.reframed(blanks));
+        staying.stay();
     }
 
     /** What an input method is composing at the caret; empty for nothing. */
