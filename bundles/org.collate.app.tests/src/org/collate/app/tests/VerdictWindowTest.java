@@ -12,11 +12,15 @@ import org.collate.core.layout.ReportText;
 import org.collate.git.SpaceException;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
+import org.eclipse.core.commands.Command;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 
 /** Revisions that are judged on the page that shows them, by keys. */
@@ -51,9 +55,10 @@ class VerdictWindowTest extends WrittenDraft {
         // Where no window manager runs, nobody gives the focus back that the dialog had.
         keys = Keyboard.ofWindow();
         editor.setFocus();
-        assertTrue(Screen.waitUntil(() -> widget().isFocusControl()));
+        assertTrue(Screen.waitUntil(() -> widget().isFocusControl() && mayUndo()));
         keys.press(SWT.CTRL, 'z');
-        assertTrue(Screen.waitUntil(() -> accepted().equals(before)), "not taken back");
+        assertTrue(
+                Screen.waitUntil(() -> accepted().equals(before)), () -> "not taken back: " + editor.saidOfRevisions());
         assertTrue(Screen.waitUntil(() -> isUnderlined("学习还不够")), "the revision waits again");
         keys.press(SWT.CTRL, 'y');
         assertTrue(Screen.waitUntil(() -> accepted().contains("学习还不够深入")), "not given again");
@@ -112,6 +117,14 @@ class VerdictWindowTest extends WrittenDraft {
         select("还", "学习还不够");
         keys.press(0, SWT.F8);
         assertFalse(accepted().contains("还不够"));
+    }
+
+    /** Whether the workbench has noticed that the dialog is gone, so that keys are those of the editor again. */
+    private static boolean mayUndo() {
+        Command undo = PlatformUI.getWorkbench()
+                .getService(ICommandService.class)
+                .getCommand(IWorkbenchCommandConstants.EDIT_UNDO);
+        return undo.isHandled() && undo.isEnabled();
     }
 
     private void show() {
