@@ -25,8 +25,8 @@ final class ReportFacts {
     private static final Pattern SPEAKS_FOR =
             Pattern.compile("我(?:谨|受.{0,6}委托，?)?代表[^，。]{0,16}(?:班子|党委|党组|党工委|总支|支部|支委)");
 
-    /** Who speaks by order of a branch is one of its members. */
-    private static final Pattern BRANCH = Pattern.compile("支部(?:的)?(?:安排|要求|部署|通知|统一)|对照党员标准");
+    /** What members of a branch are measured by. */
+    private static final Pattern BRANCH = Pattern.compile("对照(?:合格)?党员(?:的)?标准|民主评议党员");
 
     private static final int TOP = 300;
     private static final String NOT_MYSELF = "们县市省区校局国党院司镇乡部厅委军办";
