@@ -126,6 +126,8 @@ try_in_root() {
     in_root sh -c '! command -v java' >/dev/null || fail "There is a Java in $root."
     in_root mkdir -p /proc /tmp
     mountpoint -q "$root/proc" || mount -t proc proc "$root/proc" 2>/dev/null || true
+    # Somebody with a folder of his own: where the product cannot be written, the desktop keeps its configuration there.
+    in_root id collate-trial >/dev/null 2>&1 || in_root useradd -m collate-trial
     before=$(in_root find /usr /etc /opt -xdev -not -path '*/cache/*' -not -name '*.cache' | sort)
     cp "$1" "$root/tmp/collate.deb"
     rm -rf "$root/tmp/samples" "$root/tmp/unpacked"
@@ -133,7 +135,7 @@ try_in_root() {
     cp "$ROOT/releng/product/test/package-test" "$root/tmp/"
     chmod -R a+rX "$root/tmp/samples" "$root/tmp/package-test"
     in_root dpkg -i /tmp/collate.deb >>"$WORK/root.log" 2>&1 || fail "The .deb was not installed: please see $WORK/root.log."
-    local failed=0 unprivileged=(setpriv --reuid 65534 --regid 65534 --clear-groups)
+    local failed=0 unprivileged=(setpriv --reuid "$(in_root id -u collate-trial)" --regid "$(in_root id -g collate-trial)" --clear-groups)
     in_root "${unprivileged[@]}" sh /tmp/package-test /usr/bin/collate /usr/bin/collate-desktop /tmp/samples /tmp/scratch || failed=1
     in_root grep -q 'application/x-collate+xml=collate.desktop' /usr/share/applications/mimeinfo.cache ||
         { say "FAILED: no program is associated with .collate"; failed=1; }
