@@ -1,7 +1,6 @@
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +24,10 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.objectweb.asm.ClassReader;
@@ -37,8 +38,9 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.JSRInlinerAdapter;
 
 /**
- * Adds the command line to each assembled product: the launchers, the class path, copies of jars that the class-data
- * archive would not take (signed, or of old class files), and for Linux that archive.
+ * Adds the command line to each assembled product: the launchers, the class path, and for Linux a class-data archive.
+ * Jars that this archive would not take (signed, or of old class files) are made plain where they lie: the desktop runs on
+ * the same ones, and two of each would make the product a fifth larger.
  *
  * <p>Arguments: the folder of the materialized products, the folder of the launchers, version, build qualifier, the
  * time that the product's archives give every file, and the folder for the documents of the training runs.
@@ -55,6 +57,7 @@ public final class CompleteProduct {
     private final Path documents;
     private final Map<String, Bundle> bundles = new TreeMap<>();
     private final Map<String, String> exporters = new TreeMap<>();
+    private final List<Path> madePlain = new ArrayList<>();
 
     /** A bundle of the product: a jar, or a folder with the jars of its class path. */
     private record Bundle(String name, Path file, Set<String> requires, Set<String> imports, boolean plugin) {}
@@ -92,7 +95,7 @@ public final class CompleteProduct {
     private void complete(boolean archive) throws IOException, InterruptedException {
         readBundles();
         Path cli = Files.createDirectories(product.resolve("cli"));
-        List<String> path = classPath(cli.resolve("lib"));
+        List<String> path = classPath();
         Files.write(cli.resolve("classpath"), path);
         for (String shared : List.of("launch.sh", "launch.cmd", "logging.properties")) {
             Files.copy(launchers.resolve(shared), cli.resolve(shared), StandardCopyOption.REPLACE_EXISTING);
@@ -185,7 +188,7 @@ public final class CompleteProduct {
     }
 
     /** What the command line needs, in an order: its own bundles first, the plug-ins and what only they need last. */
-    private List<String> classPath(Path copies) throws IOException {
+    private List<String> classPath() throws IOException {
         Map<String, Bundle> needed = new LinkedHashMap<>();
         need(MAIN_BUNDLE, needed);
         Set<String> core = Set.copyOf(needed.keySet());
@@ -196,13 +199,15 @@ public final class CompleteProduct {
         List<String> path = new ArrayList<>();
         for (Bundle bundle : needed.values()) {
             for (Path jar : jars(bundle)) {
-                boolean copy = core.contains(bundle.name()) && (isSigned(jar) || isOld(jar));
-                Path entry = copy ? copyForArchive(jar, copies) : jar;
+                if (core.contains(bundle.name()) && (isSigned(jar) || isOld(jar))) {
+                    makePlain(jar);
+                }
                 // The class-data archive remembers the times of its jars, and archive-products changes them.
-                Files.setLastModifiedTime(entry, time);
-                path.add(product.relativize(entry).toString());
+                Files.setLastModifiedTime(jar, time);
+                path.add(product.relativize(jar).toString());
             }
         }
+        tellSizes();
         return path;
     }
 
@@ -313,34 +318,48 @@ public final class CompleteProduct {
 
     /**
      * The virtual machine checks signatures at every start, and its archive holds no class of a signed jar, nor one from
-     * before stack maps.
+     * before stack maps. Neither Equinox nor p2 asks for the signatures of what is installed.
      */
-    private Path copyForArchive(Path file, Path folder) throws IOException {
-        Path copy = Files.createDirectories(folder).resolve(file.getFileName());
+    private void makePlain(Path file) throws IOException {
+        Path plain = file.resolveSibling(file.getFileName() + ".plain");
         try (JarFile jar = new JarFile(file.toFile(), false);
                 URLClassLoader loader =
                         new URLClassLoader(new URL[] {file.toUri().toURL()});
-                OutputStream out = Files.newOutputStream(copy)) {
+                JarOutputStream target = new JarOutputStream(Files.newOutputStream(plain))) {
+            target.setLevel(Deflater.BEST_COMPRESSION);
             Manifest manifest = new Manifest(jar.getManifest());
             manifest.getEntries().clear();
-            try (JarOutputStream target = new JarOutputStream(out)) {
-                put(target, JarFile.MANIFEST_NAME);
-                manifest.write(target);
-                target.closeEntry();
-                for (JarEntry entry : jar.stream().toList()) {
-                    String name = entry.getName();
-                    if (!isSignature(name) && !name.equals(JarFile.MANIFEST_NAME) && !entry.isDirectory()) {
-                        put(target, name);
-                        try (InputStream in = new BufferedInputStream(jar.getInputStream(entry))) {
-                            byte[] bytes = in.readAllBytes();
-                            target.write(isClass(name) ? renewed(bytes, loader) : bytes);
-                        }
-                        target.closeEntry();
+            put(target, JarFile.MANIFEST_NAME);
+            manifest.write(target);
+            target.closeEntry();
+            for (JarEntry entry : jar.stream().toList()) {
+                String name = entry.getName();
+                if (!isSignature(name) && !name.equals(JarFile.MANIFEST_NAME) && !entry.isDirectory()) {
+                    put(target, name);
+                    try (InputStream in = new BufferedInputStream(jar.getInputStream(entry))) {
+                        byte[] bytes = in.readAllBytes();
+                        target.write(isClass(name) ? renewed(bytes, loader) : bytes);
                     }
+                    target.closeEntry();
                 }
             }
         }
-        return copy;
+        Files.move(plain, file, StandardCopyOption.REPLACE_EXISTING);
+        madePlain.add(file);
+    }
+
+    /** p2 knows how large each jar was; it is told how large those are that were made plain. */
+    private void tellSizes() throws IOException {
+        Path artifacts = product.resolve("artifacts.xml");
+        String text = Files.readString(artifacts);
+        for (Path jar : madePlain) {
+            String name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
+            int line = name.lastIndexOf('_');
+            String told =
+                    Pattern.quote("id='" + name.substring(0, line) + "' version='" + name.substring(line + 1) + "'>");
+            text = text.replaceFirst("(" + told + "[^/]*name='download.size' value=')\\d+", "$1" + Files.size(jar));
+        }
+        Files.writeString(artifacts, text);
     }
 
     private void put(JarOutputStream target, String name) throws IOException {

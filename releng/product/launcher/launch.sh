@@ -15,14 +15,34 @@ fi
 
 # Reads cli/settings, lines of the form name=value, into variables.
 read_settings() {
-    version= java_home= archive_for=
+    version= java_home= archive_for= own_java= kept=classes.jsa kept_desktop=
     while IFS='=' read -r name value; do
         case $name in
             version) version=$value ;;
             java_home) java_home=$value ;;
             archive_for) archive_for=$value ;;
+            own_java) own_java=$value ;;
+            archive) kept=$value ;;
+            desktop_archive) kept_desktop=$value ;;
         esac
     done < "$home/cli/settings"
+}
+
+# Where a file "portable" lies beside the program, keeps settings and caches beside it as well, in the folder "settings", so
+# that a stick leaves nothing on the machine. Where it cannot be written, that is said.
+be_portable() {
+    portable=
+    [ -e "$home/portable" ] || return 0
+    here=$(cd "$home" && pwd)
+    portable=$here/settings
+    COLLATE_SETTINGS=$portable XDG_CACHE_HOME=$portable/cache
+    export COLLATE_SETTINGS XDG_CACHE_HOME
+    [ -d "$portable" ] || mkdir "$portable" 2> /dev/null
+    [ -d "$portable" ] && [ -w "$portable" ] && return
+    case ${LC_ALL:-${LC_MESSAGES:-$LANG}} in
+        zh*) echo "无法写入 $here（只读？），设置和缓存不会保存。" >&2 ;;
+        *) echo "$here cannot be written (is it read-only?), so settings and caches are not kept." >&2 ;;
+    esac
 }
 
 # Whether the folder $1 holds a Java of version 21 or later, as its file "release" says; sets $java and $java_build.
@@ -42,8 +62,9 @@ is_java() {
     [ "${java_version:-0}" -ge 21 ] && java=$1/bin/java
 }
 
-# Finds Java 21 or later; sets $java, or says that there is none and ends.
+# Finds Java 21 or later; sets $java, or says that there is none and ends. A product with a Java of its own asks for no other.
 find_java() {
+    [ -n "$own_java" ] && is_java "$home/$own_java" && return
     [ -n "$JAVA_HOME" ] && is_java "$JAVA_HOME" && return
     [ -n "$java_home" ] && is_java "$java_home" && return
     for candidate in "$home/jre" /usr/lib/jvm/* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
@@ -89,6 +110,15 @@ own_archive() {
     [ -d "$cache" ] || mkdir -p "$cache" 2> /dev/null
     # Java ends with an error where it cannot keep one.
     [ -w "$cache" ] || archive= create=
+}
+
+# Sets $sharing to how Java is told of $archive: one of class data, or the cache (JEP 483) that a product with a Java of its
+# own has. Java takes no option of the one beside the other.
+set_sharing() {
+    case $archive in
+        *.aot) sharing=-XX:AOTCache= ;;
+        *) sharing=-XX:SharedArchiveFile= ;;
+    esac
 }
 
 # Sets $installed to what p2 has installed. It leaves the files of a plug-in that it uninstalled; but only where it was

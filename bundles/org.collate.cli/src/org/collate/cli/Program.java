@@ -21,6 +21,7 @@ import org.collate.cli.history.HistoryCommands;
 import org.collate.cli.merge.MergeCommands;
 import org.collate.cli.report.ReportCommands;
 import org.collate.cli.review.ReviewCommands;
+import org.collate.cli.server.ServerCommands;
 import org.collate.cli.signing.SigningCommands;
 import org.collate.cli.space.SpaceCommands;
 import org.collate.cli.upkeep.UpkeepCommands;
@@ -128,6 +129,7 @@ public final class Program {
             case "space" ->
                 List.of(SpaceCommands.area(), MergeCommands.area(), ExchangeCommands.area(), UpkeepCommands.area());
             case "purge", "backup" -> List.of(UpkeepCommands.area());
+            case "gate", "server" -> List.of(ServerCommands.area());
             case "receipt", "verify" -> List.of(SigningCommands.area());
             case "sync", "remote", "bundle" -> List.of(ExchangeCommands.area());
             case "diff", "merge", "conflicts", "resolve", "merge-driver", "merge-tool", "textconv" ->
@@ -141,6 +143,7 @@ public final class Program {
                     "review",
                     "comment",
                     "comments",
+                    "note",
                     "reply",
                     "reopen",
                     "take",
@@ -158,7 +161,8 @@ public final class Program {
                         ReviewCommands.area(),
                         SigningCommands.area(),
                         ExchangeCommands.area(),
-                        UpkeepCommands.area());
+                        UpkeepCommands.area(),
+                        ServerCommands.area());
         };
     }
 

@@ -75,12 +75,16 @@ final class Remarks {
         List<Remark> answers = new ArrayList<>();
         List<String> order = new ArrayList<>(ranges.keySet());
         said.keySet().stream().filter(id -> !ranges.containsKey(id)).forEach(order::add);
+        // A file that says what answers what says it of all; only one that says nothing has lost it.
+        boolean isLost = extensions.values().stream()
+                .noneMatch(each -> each.parent().map(byParagraph::get).isPresent());
         for (String id : order) {
             Said each = said.get(id);
             if (each != null) {
                 Extension extension = extensions.getOrDefault(each.paragraph(), new Extension(Optional.empty(), false));
-                Optional<String> parent =
-                        extension.parent().map(byParagraph::get).or(() -> sameWords(each, said));
+                Optional<String> parent = isLost
+                        ? sameWords(each, said)
+                        : extension.parent().map(byParagraph::get).filter(other -> !other.equals(id));
                 (parent.isPresent() ? answers : roots).add(remark(each, parent, extension.done()));
             }
         }
@@ -132,14 +136,20 @@ final class Remarks {
             threads.add(root);
             behind(root.id(), answers, threads);
         }
-        // What answers something that is not there begins a thread of its own.
-        answers.stream().filter(each -> !threads.contains(each)).forEach(threads::add);
+        // What answers something that answers it in turn begins a thread of its own.
+        for (Remark answer : answers) {
+            if (threads.stream().noneMatch(each -> each.id().equals(answer.id()))) {
+                threads.add(answer.alone());
+                behind(answer.id(), answers, threads);
+            }
+        }
         return threads;
     }
 
     private static void behind(String id, List<Remark> answers, List<Remark> threads) {
         for (Remark answer : answers) {
-            if (answer.parent().filter(id::equals).isPresent() && !threads.contains(answer)) {
+            boolean isMet = threads.stream().anyMatch(each -> each.id().equals(answer.id()));
+            if (answer.parent().filter(id::equals).isPresent() && !isMet) {
                 threads.add(answer);
                 behind(answer.id(), answers, threads);
             }

@@ -73,11 +73,57 @@ final class TableReader {
 
     private void inside(String name, XmlCursor.Visitor blocks) throws ImportException {
         switch (name) {
-            case "w:tr", "w:tc", "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" ->
+            case "w:tr" -> {
+                Shape shape = new Shape();
+                List<Integer> marks = new ArrayList<>();
+                xml.children(child -> nestedCell(child, shape, marks, blocks));
+                marks.forEach(reading.marks()::end);
+            }
+            case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" ->
                 xml.children(child -> inside(child, blocks));
             case "mc:AlternateContent" -> Alternate.read(xml, child -> inside(child, blocks));
             default -> blocks.visit(name);
         }
+    }
+
+    /** A row or a cell of a table inside a cell may have come or gone by itself. */
+    private void nestedCell(String name, Shape around, List<Integer> marks, XmlCursor.Visitor blocks)
+            throws ImportException {
+        switch (name) {
+            case "w:trPr", "w:tcPr" ->
+                xml.children(child -> {
+                    switch (child) {
+                        case "w:del", "w:ins" -> around.gone |= isGone(child.equals("w:del"), marks);
+                        case "w:cellDel", "w:cellIns" -> around.gone |= isGone(child.equals("w:cellDel"), marks);
+                        default -> {
+                            // Looks of a row or a cell.
+                        }
+                    }
+                });
+            case "w:tc" -> {
+                if (around.gone) {
+                    story.away(blocks);
+                } else {
+                    nestedWords(blocks);
+                }
+            }
+            case "w:sdt", "w:sdtContent", "w:customXml" ->
+                xml.children(child -> nestedCell(child, around, marks, blocks));
+            default -> blocks.visit(name);
+        }
+    }
+
+    private void nestedWords(XmlCursor.Visitor blocks) throws ImportException {
+        Shape cell = new Shape();
+        List<Integer> marks = new ArrayList<>();
+        xml.children(child -> {
+            if (child.equals("w:tcPr")) {
+                nestedCell(child, cell, marks, blocks);
+            } else if (!cell.gone) {
+                blocks.visit(child);
+            }
+        });
+        marks.forEach(reading.marks()::end);
     }
 
     /** How many rows it has. */

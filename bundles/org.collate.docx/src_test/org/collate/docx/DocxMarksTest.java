@@ -203,6 +203,46 @@ class DocxMarksTest {
     }
 
     @Test
+    void aRowOfATableInACellMayHaveGone() throws Exception {
+        String inner = "<w:tbl><w:tr><w:trPr><w:del w:id=\"1" + WHO + "/></w:trPr><w:tc>" + p(r("内去"))
+                + "</w:tc></w:tr><w:tr><w:tc>" + p(r("内留")) + "</w:tc></w:tr></w:tbl>";
+        MarkedDocument read = read(WordFile.of("<w:tbl><w:tr><w:tc>" + inner + "</w:tc></w:tr></w:tbl>", p(r("后"))));
+        assertEquals(List.of("内留", "后"), WordFile.texts(read.accepted()));
+        assertEquals(1, read.marks().size());
+        assertEquals("内去", read.marks().getFirst().words());
+    }
+
+    /** Clocks differ: what answers may say that it is older, and the file alone knows what answers what. */
+    @Test
+    void whatAnswersWhatIsAsTheFileSaysWhateverTheTimes() throws Exception {
+        String comment =
+                "<w:comment w:id=\"%1$s\" w:author=\"李四\" w:date=\"2026-11-2%2$sT09:00:00Z\"><w:p w14:paraId=\"0000000%1$s\""
+                        + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"><w:r><w:t>话%1$s</w:t></w:r></w:p></w:comment>";
+        String extended = "<w15:commentsEx xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\">"
+                + "<w15:commentEx w15:paraId=\"00000001\"/>"
+                + "<w15:commentEx w15:paraId=\"00000002\" w15:paraIdParent=\"00000001\"/>"
+                + "<w15:commentEx w15:paraId=\"00000003\" w15:paraIdParent=\"00000004\"/>"
+                + "<w15:commentEx w15:paraId=\"00000004\" w15:paraIdParent=\"00000003\"/></w15:commentsEx>";
+        StringBuilder starts = new StringBuilder();
+        StringBuilder ends = new StringBuilder();
+        for (int i = 1; i < 5; i++) {
+            starts.append("<w:commentRangeStart w:id=\"" + i + "\"/>");
+            ends.append("<w:commentRangeEnd w:id=\"" + i + "\"/><w:r><w:commentReference w:id=\"" + i + "\"/></w:r>");
+        }
+        WordFile file = WordFile.of(p(starts.toString(), r("同一句话"), ends.toString()))
+                .related(
+                        "comments",
+                        "<w:comments>" + comment.formatted(1, 5) + comment.formatted(2, 1) + comment.formatted(3, 2)
+                                + comment.formatted(4, 3) + "</w:comments>")
+                .related("commentsExtended", extended);
+        List<String> threads = read(file).remarks().stream()
+                .map(each ->
+                        each.id() + each.parent().map(parent -> ">" + parent).orElse(""))
+                .toList();
+        assertEquals(List.of("1", "2>1", "3", "4>3"), threads);
+    }
+
+    @Test
     void documentsWithMacrosAndTemplatesAreReadAndSaidToBeSo() throws Exception {
         for (String type : List.of(
                 "application/vnd.ms-word.document.macroEnabled.main+xml",

@@ -25,7 +25,10 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         news.addView(WritingPerspective.OUTLINE);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, ABOVE_SHARE, layout.getEditorArea());
         below.addView(WritingPerspective.FINDINGS);
+        below.addView(WritingPerspective.COMMENTS);
         below.addView(WritingPerspective.LEADERS);
         below.addView(WritingPerspective.VERSIONS);
+        below.addPlaceholder(WritingPerspective.CONFLICTS);
+        below.addPlaceholder(WritingPerspective.ARRIVALS);
     }
 }

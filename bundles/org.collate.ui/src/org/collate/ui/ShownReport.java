@@ -24,7 +24,7 @@ public interface ShownReport {
         SHOWN,
         /** It is a draft that is written here. */
         WRITTEN,
-        /** It is a draft that is written here, but its revisions are shown and it cannot be changed before they go. */
+        /** It is a draft that is written here, and its revisions are shown. */
         REVISIONS_SHOWN
     }
 
@@ -81,7 +81,7 @@ public interface ShownReport {
 
     /** Whether it can be changed here. */
     default boolean isWritable() {
-        return state() == State.WRITTEN;
+        return state() != State.SHOWN;
     }
 
     /** The one in the editor that a page showed last. */

@@ -14,6 +14,7 @@ import org.collate.internal.ui.manuscript.comments.CommentsShown;
 import org.collate.operations.InputException;
 import org.collate.operations.history.ElementName;
 import org.collate.operations.review.Comments;
+import org.collate.operations.review.Notes;
 import org.collate.operations.review.PlacedComment;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -85,6 +86,28 @@ class CommentsWindowTest extends WrittenDraft {
         assertSame();
     }
 
+    @Test
+    void aNoteForOneselfStandsBesideItsWordsAndNobodyElseIsTold() throws Exception {
+        elsewhere("按照要求", "现将有关情况报告如下", "请写明是哪几次。");
+        caretBehind("参加了7次。");
+        keys.type("5 6");
+        int at = text().getText().indexOf("5 6");
+        text().setSelection(at, at + 3);
+        keys.press(CTRL_ALT, 'n');
+        write("ask first");
+        assertTrue(
+                Screen.waitUntil(() -> margin().spoken().stream().anyMatch(each -> each.contains("ask first"))),
+                () -> margin().spoken().toString());
+        assertEquals(1, list().size(), "it is no comment");
+        assertEquals("5 6", notes().getFirst().quoted());
+        Screen.picture("comment-private");
+        keys.press(CTRL_ALT, 'r');
+        assertFalse(editor.bubble().isEmpty(), "nobody answers it");
+        keys.press(CTRL_ALT, 's');
+        assertTrue(Screen.waitUntil(() -> notes().isEmpty()), "taken away");
+        assertTrue(Screen.waitUntil(() -> margin().spoken().stream().noneMatch(each -> each.contains("ask first"))));
+    }
+
     private void write(String words) {
         assertTrue(Screen.waitUntil(() -> Display.getCurrent().getFocusControl() instanceof Text), "no field");
         keys.type(words);
@@ -112,6 +135,14 @@ class CommentsWindowTest extends WrittenDraft {
 
     private PlacedComment first() {
         return list().getFirst();
+    }
+
+    private List<PlacedComment> notes() {
+        try (Space space = Space.open(sample.folder())) {
+            return new Notes(space, sample.leader()).list();
+        } catch (SpaceException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private List<PlacedComment> list() {

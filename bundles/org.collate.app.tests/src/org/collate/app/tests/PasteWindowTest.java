@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.collate.core.manuscript.Manuscript;
 import org.eclipse.swt.SWT;
@@ -129,7 +130,7 @@ class PasteWindowTest extends WrittenDraft {
     @Test
     void aFileThatIsDroppedIsOfferedToTheImport() throws Exception {
         Path file = Files.write(folder.resolve("第二稿.txt"), SampleSpace.SECOND.getBytes(StandardCharsets.UTF_8));
-        editor.dropped(file, text().getCaretOffset());
+        editor.dropped(List.of(file), text().getCaretOffset());
         assertTrue(editor.offered().contains("第二稿.txt"), editor.offered());
         Screen.picture("drop-offer");
         keys.press(0, SWT.CR);

@@ -168,6 +168,38 @@ class TransferWindowTest {
     }
 
     @Test
+    void changesAreCountedFromARoundOrAnyVersionThatIsThere() throws Exception {
+        sample.take(SampleSpace.SECOND, "周明远", "第二稿");
+        SampleWindow.open(sample.place());
+        Screen.command("org.collate.ui.export");
+        Shell shell = Screen.dialog(chinese ? "导出" : "Export");
+        List<Combo> choices = Screen.all(shell, Combo.class);
+        Combo shows = choices.get(1);
+        Combo since = choices.get(2);
+        assertFalse(since.isEnabled(), "the text alone is compared with nothing");
+        shows.select(2);
+        shows.notifyListeners(SWT.Selection, new Event());
+        assertTrue(since.isEnabled());
+        List<String> offered = List.of(since.getItems());
+        assertEquals(chinese ? "审定稿" : "the accepted text", offered.getFirst());
+        int first = 0;
+        while (!offered.get(first).contains("第一稿")) {
+            first++;
+        }
+        since.select(first);
+        Path file = folder.resolve("修订.docx");
+        Screen.all(shell, Text.class).stream()
+                .filter(field -> field.isVisible() && field.getEditable())
+                .findFirst()
+                .orElseThrow()
+                .setText(file.toString());
+        Screen.picture(shell, "wizard-export-since");
+        Screen.press(shell, chinese ? "完成" : "Finish");
+        Screen.dialog(chinese ? "已导出" : "Exported").close();
+        assertTrue(Files.size(file) > 4000, "a document with changes was written");
+    }
+
+    @Test
     void wordsThatAreInNoVersionAreCommittedWithAReason() throws Exception {
         sample.type("还有补充。");
         Screen.command("org.collate.ui.commit");

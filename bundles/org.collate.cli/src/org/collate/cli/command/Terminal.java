@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 public final class Terminal {
 
+    private static final int MOST_INPUT = 16 << 20;
+
     private final OutputStream data;
     private final OutputStream notes;
     private final BufferedReader answers;
@@ -101,6 +103,23 @@ public final class Terminal {
             // Nobody listens; the exit code still tells how it went.
             return;
         }
+    }
+
+    /**
+     * All that another program writes to this one.
+     *
+     * @throws IOException where it cannot be read, or is more than any program has to say
+     */
+    public String input() throws IOException {
+        StringBuilder all = new StringBuilder();
+        char[] some = new char[8192];
+        for (int read = answers.read(some); read >= 0; read = answers.read(some)) {
+            all.append(some, 0, read);
+            if (all.length() > MOST_INPUT) {
+                throw new IOException(MOST_INPUT + " < input");
+            }
+        }
+        return all.toString();
     }
 
     /** Waits for a line that the user types; empty where nobody answers. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.collate.cli.command.Arguments;
 import org.collate.cli.command.Command;
@@ -11,6 +12,7 @@ import org.collate.cli.command.Context;
 import org.collate.cli.command.ExitCode;
 import org.collate.cli.command.Help;
 import org.collate.core.merge.Choice;
+import org.collate.core.merge.Decision;
 import org.collate.git.SpaceException;
 import org.collate.git.merge.KeptConflict;
 import org.collate.git.space.Space;
@@ -35,6 +37,8 @@ final class ResolveCommand implements Command {
     static final Map<String, Choice> CHOICES =
             Map.of("--ours", Choice.OURS, "--theirs", Choice.THEIRS, "--proposed", Choice.PROPOSED);
 
+    private static final List<String> WAYS = List.of("--ours", "--theirs", "--proposed", "--both", "--words");
+
     @Override
     public CommandSpec spec(Help help) {
         return help.command(this, "resolve")
@@ -43,6 +47,8 @@ final class ResolveCommand implements Command {
                 .addOption(help.flag("--ours", "option.ours"))
                 .addOption(help.flag("--theirs", "option.theirs"))
                 .addOption(help.flag("--proposed", "option.proposed"))
+                .addOption(help.flag("--both", "option.both"))
+                .addOption(help.option("--words", "TEXT", "option.words"))
                 .addOption(help.flag("--abandon", "option.abandon"))
                 .addOption(help.authorOption())
                 .addOption(help.spaceOption());
@@ -70,13 +76,14 @@ final class ResolveCommand implements Command {
     @Override
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
         Arguments arguments = Arguments.of(parsed);
-        List<String> chosen = CHOICES.keySet().stream().filter(arguments::has).toList();
+        List<String> chosen = WAYS.stream().filter(arguments::has).toList();
         boolean abandon = arguments.has("--abandon");
         if (chosen.isEmpty() && !abandon && areComments(arguments.values(1))) {
             return settleComments(parsed, arguments);
         }
         if (chosen.size() + (abandon ? 1 : 0) != 1
-                || abandon && !arguments.values(1).isEmpty()) {
+                || abandon && !arguments.values(1).isEmpty()
+                || chosen.contains("--words") && arguments.values(1).size() != 1) {
             context.terminal().say(context.text().get("resolve.choose"));
             return ExitCode.USAGE;
         }
@@ -86,13 +93,37 @@ final class ResolveCommand implements Command {
             context.terminal().say(context.text().get("resolve.abandoned", arguments.value(0)));
             return ExitCode.DONE;
         }
-        List<String> ids = arguments.values(1).isEmpty()
-                ? conflicts.list().stream().map(KeptConflict::id).toList()
-                : arguments.values(1);
-        Map<String, Choice> choices = new HashMap<>();
-        ids.forEach(id -> choices.put(id, CHOICES.get(chosen.getFirst())));
+        Map<String, Decision> choices = decisions(chosen.getFirst(), arguments, conflicts.list());
         int left = conflicts.settle(choices, context.author(parsed), context.committer(parsed));
         context.terminal().say(context.text().get("resolve.done", choices.size(), left));
         return ExitCode.DONE;
+    }
+
+    private Map<String, Decision> decisions(String way, Arguments arguments, List<KeptConflict> open)
+            throws InputException {
+        List<String> named = arguments.values(1);
+        List<String> ids = named.isEmpty() ? open.stream().map(KeptConflict::id).toList() : named;
+        Map<String, Decision> decisions = new HashMap<>();
+        for (String id : ids) {
+            switch (way) {
+                case "--both" -> decisions.put(id, both(id, open));
+                case "--words" ->
+                    decisions.put(
+                            id, new Decision.Written(arguments.option("--words").orElse("")));
+                default -> decisions.put(id, new Decision.Chosen(CHOICES.get(way)));
+            }
+        }
+        return decisions;
+    }
+
+    private Decision both(String id, List<KeptConflict> open) throws InputException {
+        Optional<KeptConflict> conflict =
+                open.stream().filter(each -> each.id().equals(id)).findFirst();
+        if (conflict.isEmpty()) {
+            // Whoever settles says that there is none.
+            return new Decision.Chosen(Choice.OURS);
+        }
+        return Decision.both(conflict.get().conflict())
+                .orElseThrow(() -> new InputException(context.text().get("resolve.noBoth", id)));
     }
 }

@@ -21,6 +21,7 @@ public final class ReviewCommands {
                         new Area.Entry("review", ReviewCommand::new),
                         new Area.Entry("comment", CommentCommand::new),
                         new Area.Entry("comments", CommentsCommand::new),
+                        new Area.Entry("note", NoteCommand::new),
                         new Area.Entry("reply", ReplyCommand::new),
                         new Area.Entry("reopen", ReopenCommand::new),
                         new Area.Entry("take", TakeCommand::new),

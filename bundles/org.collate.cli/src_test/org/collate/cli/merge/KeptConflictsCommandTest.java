@@ -105,6 +105,27 @@ class KeptConflictsCommandTest {
     }
 
     @Test
+    void aConflictIsSettledInWordsOfOnesOwnOrWithBoth() {
+        is(ExitCode.DONE, "template", "push", "--meeting", "2026");
+        is(ExitCode.USAGE, "resolve", "2026/zhang-san", "--words", "题目");
+        is(ExitCode.DONE, "resolve", "2026/zhang-san", "--both");
+        is(ExitCode.DONE, "show", "2026/zhang-san");
+        assertTrue(collate.data().contains("张三" + TITLE + "本年度民主生活会个人对照检查材料"), collate.data());
+        is(ExitCode.DONE, "undo");
+        is(ExitCode.FOUND, "conflicts", "2026/zhang-san", "--json");
+        String id = JsonParser.parseString(collate.data())
+                .getAsJsonObject()
+                .getAsJsonArray("conflicts")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
+        is(ExitCode.DONE, "resolve", "2026/zhang-san", id, "--words", "张三的对照检查材料");
+        is(ExitCode.DONE, "show", "2026/zhang-san");
+        assertTrue(collate.data().contains("张三的对照检查材料"), collate.data());
+    }
+
+    @Test
     void anOpenConflictIsAnErrorUntilItIsSettled() {
         is(ExitCode.DONE, "template", "push", "--meeting", "2026");
         is(ExitCode.FOUND, "validate", "2026/zhang-san", "--format", "json");

@@ -81,13 +81,42 @@ public final class Clauses {
     public static boolean isOpen(String text) {
         for (int i = text.length() - 1; i >= 0; i--) {
             char c = text.charAt(i);
-            if (c == '\n' || ENDS.indexOf(c) >= 0) {
+            if (ENDS.indexOf(c) >= 0) {
                 return false;
+            }
+            if (c == '\n') {
+                // What only closes has begun a clause of its own there.
+                return i + 1 < text.length();
             }
             if (CLOSERS.indexOf(c) < 0) {
                 return true;
             }
         }
         return !text.isEmpty();
+    }
+
+    /**
+     * Whether a text begins with what would become part of a clause that ended right before it: a mark, what closes, or
+     * what a reader takes for a part of the character there.
+     */
+    public static boolean goesOn(String text) {
+        if (text.isEmpty() || text.charAt(0) == '\n') {
+            return false;
+        }
+        char c = text.charAt(0);
+        if (ENDS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0) {
+            return true;
+        }
+        String first = text.substring(0, text.offsetByCodePoints(0, 1));
+        return !Graphemes.isSimple(first) && !Graphemes.of("，" + first).isBoundary(1);
+    }
+
+    /** Whether words put right behind a text would become part of its last clause. */
+    public static boolean runsOn(String text, String behind) {
+        return !text.isEmpty()
+                && !text.endsWith("\n")
+                && !behind.isEmpty()
+                && !behind.startsWith("\n")
+                && (isOpen(text) || goesOn(behind));
     }
 }

@@ -377,6 +377,11 @@ public final class Manuscript {
         return state.history().next().isPresent();
     }
 
+    /** How many steps can be taken back, as far as nothing from elsewhere hinders it. */
+    public int undoDepth() {
+        return state.history().depth();
+    }
+
     /** Where the step comes from that would be taken back next; empty where there is none. */
     public Optional<StepOrigin> nextToUndo() {
         return state.history().next().map(UndoHistory.Step::origin);

@@ -115,6 +115,12 @@ final class UndoHistory {
         undone.clear();
     }
 
+    /** How many steps there are, those of before too. */
+    int depth() {
+        return done.size()
+                + earlier.stream().mapToInt(layer -> layer.steps.size()).sum();
+    }
+
     /** The step that is taken back next. */
     Optional<Step> next() {
         return last().or(() -> Optional.ofNullable(earlier.peek()).map(layer -> layer.steps.peek()));

@@ -12,6 +12,7 @@ import org.collate.model.Ids;
 final class Decisions {
 
     private final Map<String, Choice> choices;
+    private final Map<String, String> written;
     private final List<Conflict> open = new ArrayList<>();
     /** Ids by content; the second conflict of equal content gets another. */
     private final Ids ids = Ids.derived();
@@ -90,7 +91,13 @@ final class Decisions {
     }
 
     Decisions(Map<String, Choice> choices) {
+        this(choices, Map.of());
+    }
+
+    /** Those of which some are settled in words of one's own, by their ids. */
+    Decisions(Map<String, Choice> choices, Map<String, String> written) {
         this.choices = choices;
+        this.written = written;
     }
 
     /** The id of a conflict; the same when the two sides change places. */
@@ -102,6 +109,9 @@ final class Decisions {
 
     /** What a person chose; ours, and the conflict is kept as open, where nobody has chosen. */
     Choice settle(Conflict conflict) {
+        if (written.containsKey(conflict.id())) {
+            return Choice.OURS;
+        }
         Choice choice = choices.get(conflict.id());
         if (choice == null) {
             open.add(conflict);
@@ -110,9 +120,14 @@ final class Decisions {
         return choice;
     }
 
+    /** Words of a person's own that settle a conflict about words; empty where nobody wrote any. */
+    Optional<String> written(String id) {
+        return Optional.ofNullable(written.get(id));
+    }
+
     /** Whether a person has chosen. */
     boolean isChosen(String id) {
-        return choices.containsKey(id);
+        return choices.containsKey(id) || written.containsKey(id);
     }
 
     List<Conflict> open() {

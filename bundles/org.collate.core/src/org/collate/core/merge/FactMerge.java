@@ -130,10 +130,12 @@ final class FactMerge {
         int before = base != null && base.value(feature) instanceof Integer length ? length : 0;
         int mine = (Integer) ours.value(feature);
         int other = (Integer) theirs.value(feature);
-        boolean isOpen = base != null && base.value(feature) instanceof VirtualBase.Undecided;
+        // Where no base has the element nobody has decided either: no lead at all is a choice as well.
+        boolean isOpen = base == null || base.value(feature) instanceof VirtualBase.Undecided;
         OptionalInt merged = isOpen ? emphasis.merge(mine, other) : emphasis.merge(before, mine, other);
         if (merged.isEmpty()) {
-            Side side = settle(new Fact.Value(feature), ours.key(), before, new Three<>(before, mine, other));
+            Object was = base == null ? null : before;
+            Side side = settle(new Fact.Value(feature), ours.key(), was, new Three<>(before, mine, other));
             merged = OptionalInt.of(emphasis.merged(side, side == Side.OURS ? mine : other));
         }
         values[kinds.of(ours.key()).getFeatureID(feature)] = merged.getAsInt();
@@ -160,6 +162,10 @@ final class FactMerge {
         if (leavesOpen && !decisions.isChosen(id)) {
             return OpenWords.of(words.base());
         }
+        return decisions.written(id).orElseGet(() -> chosen(choice, words, plain));
+    }
+
+    private static String chosen(Choice choice, Three<String> words, Optional<String> plain) {
         return switch (choice) {
             case OURS -> words.ours();
             case THEIRS -> words.theirs();

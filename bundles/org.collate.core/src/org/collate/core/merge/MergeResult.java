@@ -18,13 +18,15 @@ public final class MergeResult {
 
     private final Sources sources;
     private final Map<String, Choice> choices;
+    private final Map<String, String> written;
     private final Report merged;
     private final List<Conflict> conflicts;
 
-    MergeResult(Sources sources, Map<String, Choice> choices) {
+    MergeResult(Sources sources, Map<String, Choice> choices, Map<String, String> written) {
         this.sources = sources;
         this.choices = choices;
-        Decisions decisions = new Decisions(choices);
+        this.written = written;
+        Decisions decisions = new Decisions(choices, written);
         this.merged = Assembly.report(new Merger(sources, decisions, false).tree());
         this.conflicts = decisions.open();
     }
@@ -64,19 +66,46 @@ public final class MergeResult {
      * @throws IllegalArgumentException where a conflict is not open, or has no proposal to choose
      */
     public MergeResult resolve(Map<String, Choice> chosen) {
-        chosen.forEach(this::requireOpen);
-        Map<String, Choice> all = new HashMap<>(choices);
-        all.putAll(chosen);
-        return new MergeResult(sources, all);
+        Map<String, Decision> decisions = new HashMap<>();
+        chosen.forEach((id, choice) -> decisions.put(id, new Decision.Chosen(choice)));
+        return settle(decisions);
     }
 
-    private void requireOpen(String id, Choice choice) {
-        Conflict conflict = conflicts.stream()
+    /**
+     * The result with several conflicts settled, some of them in words of one's own, by their ids.
+     *
+     * @throws IllegalArgumentException where a conflict is not open, has no proposal to choose, or is not about words that
+     *     could be written
+     */
+    public MergeResult settle(Map<String, Decision> decisions) {
+        Map<String, Choice> chosen = new HashMap<>(choices);
+        Map<String, String> own = new HashMap<>(written);
+        decisions.forEach((id, decision) -> {
+            Conflict conflict = requireOpen(id);
+            switch (decision) {
+                case Decision.Chosen(Choice choice) -> {
+                    require(choice != Choice.PROPOSED || conflict.proposed().isPresent(), "no.proposal", id);
+                    chosen.put(id, choice);
+                }
+                case Decision.Written(String words) -> {
+                    require(conflict instanceof Conflict.Words, "no.words", id);
+                    own.put(id, words);
+                }
+            }
+        });
+        return new MergeResult(sources, chosen, own);
+    }
+
+    private Conflict requireOpen(String id) {
+        return conflicts.stream()
                 .filter(c -> c.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(text("unknown.conflict", id)));
-        if (choice == Choice.PROPOSED && conflict.proposed().isEmpty()) {
-            throw new IllegalArgumentException(text("no.proposal", id));
+    }
+
+    private static void require(boolean holds, String key, String id) {
+        if (!holds) {
+            throw new IllegalArgumentException(text(key, id));
         }
     }
 

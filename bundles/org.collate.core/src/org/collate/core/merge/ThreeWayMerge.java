@@ -29,6 +29,6 @@ public final class ThreeWayMerge {
         Tree before = base.tree();
         Divisions.Versions made =
                 Divisions.made(new Divisions.Versions(before, Tree.of(ours, before), Tree.of(theirs, before)));
-        return new MergeResult(new Sources(made.base(), made.ours(), made.theirs()), Map.of());
+        return new MergeResult(new Sources(made.base(), made.ours(), made.theirs()), Map.of(), Map.of());
     }
 }

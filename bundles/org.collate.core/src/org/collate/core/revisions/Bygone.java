@@ -21,6 +21,7 @@ final class Bygone {
 
     private final Set<String> homes;
     private final List<String> members;
+    private final Map<String, String> carriers;
     private final String feature;
     private final Past past;
     private final Map<Text, Optional<CharId[]>> texts = new HashMap<>();
@@ -30,10 +31,12 @@ final class Bygone {
      *
      * @param homes the elements in whose texts they were
      * @param members the paragraphs of a parted text, in order; none for an element alone
+     * @param carriers those of them that took words from one into another, with that other one
      */
-    Bygone(Set<String> homes, List<String> members, String feature, Past past) {
+    Bygone(Set<String> homes, List<String> members, Map<String, String> carriers, String feature, Past past) {
         this.homes = homes;
         this.members = members;
+        this.carriers = carriers;
         this.feature = feature;
         this.past = past;
     }
@@ -64,21 +67,45 @@ final class Bygone {
     private Optional<CharId[]> read(Text text) {
         return past.authorship(text.version()).map(authors -> {
             List<CharId> characters = new ArrayList<>();
-            int member = members.indexOf(text.home());
+            String begun = begun(text.home(), authors);
+            int member = members.indexOf(begun);
             if (member >= 0) {
-                characters.add(boundary(text.home()));
+                characters.add(boundary(begun));
             }
             for (Run run : authors.runs(text.home(), feature)) {
                 IntStream.range(0, run.length()).mapToObj(run::character).forEach(characters::add);
             }
             if (member >= 0) {
                 members.subList(member + 1, members.size()).stream()
-                        .filter(each -> authors.born(each).isPresent())
+                        .filter(each -> isBoundary(each, authors))
                         .findFirst()
                         .ifPresent(next -> characters.add(boundary(next)));
             }
             return characters.toArray(CharId[]::new);
         });
+    }
+
+    /** The member whose boundary a paragraph began with in a version: its own, or that of what brought words to it. */
+    private String begun(String home, Authorship authors) {
+        return carriers.entrySet().stream()
+                .filter(each -> each.getValue().equals(home))
+                .map(Map.Entry::getKey)
+                .filter(carrier -> hasCarried(carrier, authors))
+                .findFirst()
+                .orElse(home);
+    }
+
+    private boolean hasCarried(String carrier, Authorship authors) {
+        return authors.joinedInto(carrier)
+                .filter(into -> into.equals(carriers.get(carrier)))
+                .isPresent();
+    }
+
+    /** Whether the boundary of a member stood in a version. */
+    private boolean isBoundary(String member, Authorship authors) {
+        boolean isCarried = carriers.containsKey(member) && hasCarried(member, authors);
+        return isCarried
+                || authors.born(member).isPresent() && begun(member, authors).equals(member);
     }
 
     /** The boundary before a paragraph of a parted text. */

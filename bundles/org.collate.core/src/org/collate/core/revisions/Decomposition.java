@@ -50,6 +50,7 @@ final class Decomposition {
             }
         }
         after.nodes().values().forEach(this::compare);
+        revisions.addAll(partings.carried());
         partings.plan(plans);
         order.weave(plans, partings::isBefore);
         this.needs = new Needs(before, after, order, plans);
@@ -291,7 +292,11 @@ final class Decomposition {
 
     /** The first words of an element; of a table or a row those of its cells. */
     static String lead(Tree tree, Node node) {
-        return Excerpt.ofLines(tree.words(node), LEAD);
+        return lead(tree.words(node));
+    }
+
+    static String lead(String words) {
+        return Excerpt.ofLines(words, LEAD);
     }
 
     private String lead(Node node) {

@@ -27,12 +27,22 @@ final class PartedRow {
     private final Authorship draft;
     private final List<String> members;
 
+    /** Paragraphs that are in neither text, with those that have the words now which they took from another one. */
+    private final Map<String, String> carriers;
+
     /** Finds the order of some paragraphs. */
-    PartedRow(Collection<String> row, Tree before, Authorship accepted, Tree after, Authorship draft) {
+    PartedRow(
+            Collection<String> row,
+            Map<String, String> carriers,
+            Tree before,
+            Authorship accepted,
+            Tree after,
+            Authorship draft) {
         this.before = before;
         this.after = after;
         this.accepted = accepted;
         this.draft = draft;
+        this.carriers = carriers;
         this.members = ordered(row);
     }
 
@@ -41,6 +51,7 @@ final class PartedRow {
         this.after = row.after;
         this.accepted = row.accepted;
         this.draft = row.draft;
+        this.carriers = row.carriers;
         this.members = List.copyOf(members);
     }
 
@@ -50,6 +61,11 @@ final class PartedRow {
                 && !order.equals(members)
                 && new HashSet<>(order).equals(new HashSet<>(members));
         return isAnother ? Optional.of(new PartedRow(this, order)) : Optional.empty();
+    }
+
+    /** What is in neither text, by the paragraphs that have the words now which it took from another one. */
+    Map<String, String> carriers() {
+        return carriers;
     }
 
     /** The paragraphs in the order of their words. */
@@ -88,6 +104,10 @@ final class PartedRow {
             }
             last = all.get(member).at();
         }
+        carriers.forEach((carrier, target) -> {
+            int place = first(draft, target, places).orElse(-1);
+            all.put(carrier, new Place(carrier, place, 1, all.size()));
+        });
         return all.values().stream()
                 .sorted(Comparator.comparingInt(Place::at)
                         .thenComparingInt(Place::rank)
@@ -136,7 +156,9 @@ final class PartedRow {
     // --------------------------------------------------------------------------------------------------
 
     private boolean isRoot(String key) {
-        return !before.has(key) && draft.dividedFrom(key).isEmpty();
+        return !before.has(key)
+                && !carriers.containsKey(key)
+                && draft.dividedFrom(key).isEmpty();
     }
 
     /** The paragraph that is new as a whole, if there is one. */
@@ -158,6 +180,9 @@ final class PartedRow {
 
     /** Whether a paragraph is gone since it was joined into a later one. */
     private boolean isForward(String member) {
+        if (carriers.containsKey(member)) {
+            return false;
+        }
         String target = member;
         Set<String> met = new HashSet<>();
         while (!after.has(target) && met.add(target)) {
@@ -178,6 +203,13 @@ final class PartedRow {
                 partings.put(member, parting(owner));
             }
         }
+        carriers.forEach((carrier, target) -> {
+            int first = members.indexOf(target);
+            while (first > 0 && isForward(members.get(first - 1))) {
+                first--;
+            }
+            partings.put(members.get(first), parting(carrier));
+        });
         return partings;
     }
 
@@ -190,9 +222,16 @@ final class PartedRow {
     /** The paragraph of the draft that stands before another one. */
     String first(String member) {
         return members.subList(0, members.indexOf(member)).reversed().stream()
-                .filter(after::has)
+                .map(this::standing)
+                .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The paragraph of the draft that has its words where a member stands; what took some from another stands there. */
+    private Optional<String> standing(String member) {
+        boolean isElsewhere = !after.has(member) || carriers.containsValue(member);
+        return Optional.ofNullable(carriers.get(member)).or(() -> isElsewhere ? Optional.empty() : Optional.of(member));
     }
 
     // ---- texts
@@ -211,18 +250,20 @@ final class PartedRow {
         List<Texts.Stretch> stretches = new ArrayList<>();
         Optional<String> joined = Optional.empty();
         for (String member : members) {
-            if (!tree.has(member)) {
+            Optional<String> standing =
+                    tree == after ? standing(member) : Optional.of(member).filter(tree::has);
+            if (standing.isEmpty()) {
                 // What was joined into a later one leaves its place to that.
                 joined = tree == after && isForward(member) ? joined.or(() -> Optional.of(member)) : Optional.empty();
                 continue;
             }
-            Node node = tree.get(member);
+            Node node = tree.get(standing.get());
             runs.add(new Run(joined.orElse(member), Texts.NOBODY, 0, 1));
             words.append(Texts.BOUNDARY);
             int start = words.length();
             words.append(Words.joined(node.value(Partings.LINES)));
-            runs.addAll(authors.runs(member, Partings.FEATURE));
-            stretches.add(new Texts.Stretch(member, Decomposition.lead(tree, node), start, words.length()));
+            runs.addAll(authors.runs(node.key(), Partings.FEATURE));
+            stretches.add(new Texts.Stretch(node.key(), Decomposition.lead(tree, node), start, words.length()));
             joined = Optional.empty();
         }
         return new Texts.Side(words.toString(), runs, stretches);

@@ -1,7 +1,10 @@
 package org.collate.core.revisions;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,9 @@ final class Partings {
     private final Map<String, Row> rows = new HashMap<>();
     private final List<Set<String>> entangled = new ArrayList<>();
 
+    /** The accepted paragraphs that have words of those where the words came in; found when it is asked for. */
+    private Map<String, Set<String>> holders;
+
     /** A parted text, and the revisions of words in it by the element that they stand in. */
     record Row(PartedRow texts, Woven words) {
 
@@ -53,7 +59,7 @@ final class Partings {
         this.past = past;
         Set<String> changed = new LinkedHashSet<>();
         for (Node node : after.nodes().values()) {
-            if (node.has(LINES) && isDivided(node.key())) {
+            if (node.has(LINES) && (isDivided(node.key()) || hasTaken(node.key()))) {
                 changed.add(node.key());
             }
         }
@@ -76,6 +82,66 @@ final class Partings {
 
     private boolean isJoined(String key) {
         return isGone(key) && authors.joinedInto(key).isPresent();
+    }
+
+    /** Whether a paragraph of both texts has words of another one of the accepted text, which was not joined into it. */
+    private boolean hasTaken(String key) {
+        return before.has(key)
+                && authors.runs(key, FEATURE).stream()
+                        .filter(run -> !run.home().equals(key))
+                        .anyMatch(run -> holders().getOrDefault(run.home(), Set.of()).stream()
+                                .filter(other -> !other.equals(key) && !key.equals(standing(other)))
+                                .anyMatch(other -> Anchors.haveCommon(accepted.runs(other, FEATURE), List.of(run))));
+    }
+
+    /** The paragraph of the draft that a paragraph is, or was joined into at last. */
+    private String standing(String key) {
+        String standing = key;
+        Set<String> met = new HashSet<>();
+        while (!after.has(standing) && met.add(standing)) {
+            standing = authors.joinedInto(standing).orElse(standing);
+        }
+        return standing;
+    }
+
+    private Map<String, Set<String>> holders() {
+        if (holders == null) {
+            holders = new HashMap<>();
+            before.nodes()
+                    .keySet()
+                    .forEach(key -> accepted.runs(key, FEATURE)
+                            .forEach(run -> holders.computeIfAbsent(run.home(), home -> new LinkedHashSet<>())
+                                    .add(key)));
+        }
+        return holders;
+    }
+
+    /**
+     * The paragraphs in neither text that may have taken words from one that both have into another such one, each with
+     * that. Of several that went into one it cannot be told which brought what, so there is none.
+     */
+    private Map<String, String> carriers(Set<String> kin) {
+        Map<String, String> carriers = new LinkedHashMap<>();
+        for (String key : kin) {
+            if (isNowhere(key)
+                    && authors.removed(key).filter(by -> !past.isVerdict(by)).isPresent()) {
+                authors.joinedInto(key)
+                        .filter(into -> after.has(into) && hasTaken(into) && !isJoinAccepted(key, into))
+                        .ifPresent(into -> carriers.put(key, into));
+            }
+        }
+        List<String> targets = List.copyOf(carriers.values());
+        carriers.values().removeIf(into -> Collections.frequency(targets, into) > 1);
+        return carriers;
+    }
+
+    /** Whether the accepted text has what came in a paragraph where that was joined into another one. */
+    private boolean isJoinAccepted(String key, String into) {
+        return accepted.runs(into, FEATURE).stream().anyMatch(run -> run.home().equals(key));
+    }
+
+    private boolean isNowhere(String key) {
+        return !before.has(key) && !after.has(key);
     }
 
     private boolean isGone(String key) {
@@ -103,26 +169,39 @@ final class Partings {
     /** Weaves paragraphs that belong together as one text; where it cannot be told what became of what they are left. */
     private void weave(Set<String> kin) {
         Set<String> row = new LinkedHashSet<>(kin);
-        row.removeIf(key -> !before.has(key) && !after.has(key));
+        row.removeIf(this::isNowhere);
         boolean areParagraphs = row.stream().allMatch(key -> isParagraph(before, key) && isParagraph(after, key));
         Set<String> torn = torn(row);
         row.removeAll(torn);
         row.removeIf(key -> isGone(key) && !isJoined(key));
         entangle(torn);
-        if (row.stream().noneMatch(key -> isJoined(key) || isDivided(key))) {
-            return;
-        }
-        PartedRow texts = new PartedRow(row, before, accepted, after, authors);
-        Optional<Row> made = areParagraphs ? woven(texts) : Optional.empty();
-        // Where characters that are in one of the texts alone decide about the order, it shows in the woven words only.
-        made = made.flatMap(
-                each -> texts.inOrderOf(each.words().members()).map(this::woven).orElse(Optional.of(each)));
+        Optional<Row> made = areParagraphs ? made(row, carriers(kin)) : Optional.empty();
         if (made.isPresent()) {
-            Row parted = made.get();
-            row.forEach(key -> rows.put(key, parted));
-            return;
+            made.get().texts().members().forEach(key -> rows.put(key, made.get()));
+        } else if (isParted(row)) {
+            entangle(row);
         }
-        entangle(row);
+    }
+
+    private boolean isParted(Set<String> row) {
+        return row.stream().anyMatch(key -> isJoined(key) || isDivided(key));
+    }
+
+    /** A row with those carriers of which it can be told what they took where; empty where nothing can. */
+    private Optional<Row> made(Set<String> row, Map<String, String> carriers) {
+        if (carriers.isEmpty() && !isParted(row)) {
+            return Optional.empty();
+        }
+        PartedRow texts = new PartedRow(row, carriers, before, accepted, after, authors);
+        // Where characters that are in one of the texts alone decide about the order, it shows in the woven words only.
+        Optional<Row> made = woven(texts)
+                .flatMap(each ->
+                        texts.inOrderOf(each.words().members()).map(this::woven).orElse(Optional.of(each)));
+        Map<String, String> told = new LinkedHashMap<>(carriers);
+        told.keySet()
+                .removeIf(
+                        carrier -> made.flatMap(each -> carried(each, carrier)).isEmpty());
+        return told.size() == carriers.size() ? made : made(row, told);
     }
 
     private Optional<Row> woven(PartedRow texts) {
@@ -132,7 +211,8 @@ final class Partings {
         Optional<String> root = texts.root();
         String element = root.orElse(texts.members().getFirst());
         TextWeaving.Subject subject = new TextWeaving.Subject(element, root.flatMap(authors::born), false);
-        Woven words = new TextWeaving(subject, texts.texts(), texts.members(), texts.partings(), past).weave();
+        Woven words = new TextWeaving(subject, texts.texts(), texts.members(), texts.carriers(), texts.partings(), past)
+                .weave();
         return words.isParted() ? Optional.of(new Row(texts, words)) : Optional.empty();
     }
 
@@ -156,8 +236,27 @@ final class Partings {
 
     private void entangle(Set<String> row) {
         Set<String> changed = new LinkedHashSet<>(row);
-        changed.removeIf(key -> before.has(key) && after.has(key));
+        changed.removeIf(key -> before.has(key) == after.has(key));
         entangled.add(changed);
+    }
+
+    private RevisionId carriage(String carrier) {
+        return RevisionId.of("join", carrier, authors.removed(carrier).orElse(""));
+    }
+
+    private Optional<Revision> carried(Row row, String carrier) {
+        return row.words().carried(carriage(carrier), carrier, authors.removals(carrier));
+    }
+
+    /** The revisions by which words went over from one paragraph into another one, where both texts have both. */
+    List<Revision> carried() {
+        List<Revision> carried = new ArrayList<>();
+        for (Row row : new LinkedHashSet<>(rows.values())) {
+            row.texts().members().stream()
+                    .filter(this::isNowhere)
+                    .forEach(member -> carried(row, member).ifPresent(carried::add));
+        }
+        return carried;
     }
 
     /** Puts the parted texts into the plans of their paragraphs. */
@@ -168,11 +267,18 @@ final class Partings {
             for (String member : members) {
                 boolean isRoot = row.texts().root().equals(Optional.of(member));
                 EditId edit = isRoot ? Passing.WHOLE : row.texts().parting(member);
-                plans.get(member).existence().ifPresent(id -> known.put(edit, id));
+                Optional<RevisionId> id = isNowhere(member)
+                        ? Optional.of(carriage(member))
+                        : plans.get(member).existence();
+                id.ifPresent(each -> known.put(edit, each));
             }
-            PartedText parted =
-                    new PartedText(members, row.texts().root(), row.words().parted(known));
-            members.forEach(member -> plans.get(member).setParted(parted));
+            List<String> there =
+                    members.stream().filter(member -> !isNowhere(member)).toList();
+            PartedText parted = new PartedText(
+                    there,
+                    row.texts().root(),
+                    row.words().parted(known, row.texts().carriers()));
+            there.forEach(member -> plans.get(member).setParted(parted));
             plans.get(members.getFirst()).take(row.words(), known);
         }
     }

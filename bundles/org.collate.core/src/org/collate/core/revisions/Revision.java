@@ -12,11 +12,12 @@ import org.collate.core.text.TextRef;
  * @param id follows from what it changes and which version did so: the same on every machine
  * @param kind what it does
  * @param element the id of the element that it changes, brings or takes away
- * @param lead the first words of the element
+ * @param lead the first words of the element; of a tail that went over into the next paragraph those of the tail
  * @param feature the words, value or link that it changes; empty where it is about the element as a whole
  * @param span where it stands; of a split or join the text that is one stands for the place where it is divided
  * @param before what it takes away: words, a value, the id that was linked to, or the id of what held the element; empty
- *     for nothing. Of a split the id of the paragraph that was divided, of a join the words of the element that is gone
+ *     for nothing. Of a split the id of the paragraph that was divided, of a join the words of the element that is gone,
+ *     or of the tail that went over, where that element stays
  * @param after what it brings, likewise. Of a split the words of the new element, of a join the id of the paragraph that
  *     has the words
  * @param version the version that made it; empty where no history tells
@@ -83,7 +84,10 @@ public record Revision(
         MOVE,
         /** Divides a paragraph in two: the first half keeps its id, the second one is a new element. */
         SPLIT,
-        /** Makes one of two neighbouring paragraphs; the element of one of them is gone. */
+        /**
+         * Makes one of two neighbouring paragraphs; the element of one of them is gone. Or joins the tail of one to the next
+         * one, and both elements stay.
+         */
         JOIN,
         /** Makes a link, or takes it away. */
         RELINK,

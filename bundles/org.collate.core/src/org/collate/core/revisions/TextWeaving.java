@@ -32,23 +32,30 @@ final class TextWeaving {
 
     /** The words of an element. */
     TextWeaving(Subject subject, Texts texts, Past past) {
-        this(subject, texts, List.of(), Map.of(), past);
+        this(subject, texts, List.of(), Map.of(), Map.of(), past);
     }
 
     /**
      * The words of a parted text.
      *
      * @param members its paragraphs, in order
+     * @param carriers those of them that took words from one into another, with that other one
      * @param partings what made the boundaries that only one of the texts has, by the paragraphs that they stand before
      */
-    TextWeaving(Subject subject, Texts texts, List<String> members, Map<String, EditId> partings, Past past) {
+    TextWeaving(
+            Subject subject,
+            Texts texts,
+            List<String> members,
+            Map<String, String> carriers,
+            Map<String, EditId> partings,
+            Past past) {
         this.subject = subject;
         this.texts = texts;
         this.before = texts.before().words();
         this.after = texts.after().words();
         this.partings = partings;
         this.past = past;
-        this.bygone = new Bygone(texts.homes(), members, texts.feature(), past);
+        this.bygone = new Bygone(texts.homes(), members, carriers, texts.feature(), past);
         this.kept = Anchors.of(texts.before().runs(), texts.after().runs());
         this.charactersBefore = new CharacterIndex(texts.before().runs());
         this.charactersAfter = new CharacterIndex(texts.after().runs());

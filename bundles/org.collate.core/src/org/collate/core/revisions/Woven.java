@@ -77,10 +77,17 @@ final class Woven {
                 .toList());
     }
 
-    /** The woven words of a parted text, likewise. */
-    Weave<PartedText.Part> parted(Map<EditId, RevisionId> known) {
+    /**
+     * The woven words of a parted text, likewise.
+     *
+     * @param carriers paragraphs that are in neither text, each with the one that it brought words to
+     */
+    Weave<PartedText.Part> parted(Map<EditId, RevisionId> known, Map<String, String> carriers) {
         return new Weave<>(pieces.stream()
-                .map(piece -> strand(piece, new PartedText.Part(Piece.words(List.of(piece)), piece.boundary()), known))
+                .map(piece -> {
+                    Optional<String> member = piece.boundary().map(each -> carriers.getOrDefault(each, each));
+                    return strand(piece, new PartedText.Part(Piece.words(List.of(piece)), member), known);
+                })
                 .toList());
     }
 
@@ -131,6 +138,7 @@ final class Woven {
             }
         }
         boundariesInside(needs, known);
+        boundariesCarried(needs, known);
         return needs;
     }
 
@@ -159,6 +167,33 @@ final class Woven {
                 }
             }
         });
+    }
+
+    /** What was divided among words that had gone over into another paragraph needs that; it needs what was joined there. */
+    private void boundariesCarried(Map<RevisionId, Set<RevisionId>> needs, Map<EditId, RevisionId> known) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Optional<EditId> carriage = pieces.get(i).boundary().isEmpty()
+                    ? Optional.empty()
+                    : pieces.get(i).comes();
+            int end = carriage.map(this::lastBoundary).orElse(i);
+            for (Piece inside : pieces.subList(i, Math.max(i, end))) {
+                if (inside.boundary().isPresent() && inside != pieces.get(i)) {
+                    Optional<RevisionId> id = carriage.flatMap(each -> id(each, known));
+                    need(needs, inside.comes().flatMap(each -> id(each, known)), id);
+                    need(needs, id, inside.goes().flatMap(each -> id(each, known)));
+                }
+            }
+        }
+    }
+
+    /** The last boundary that an edit brings or takes away. */
+    private int lastBoundary(EditId edit) {
+        int last = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean isIts = pieces.get(i).edits().anyMatch(edit::equals);
+            last = isIts && pieces.get(i).boundary().isPresent() ? i : last;
+        }
+        return last;
     }
 
     private static void need(
@@ -294,6 +329,42 @@ final class Woven {
         return boundary(member).map(piece -> without(piece).element()).orElse("");
     }
 
+    /**
+     * The revision by which the tail of a paragraph went over into the next one: the boundary behind it went, and another
+     * one came before it. Empty where that is not all that became of them.
+     *
+     * @param carrier the paragraph that they were in between
+     */
+    Optional<Revision> carried(RevisionId id, String carrier, List<String> versions) {
+        List<Piece> ends = pieces.stream()
+                .filter(piece -> piece.boundary().isPresent() && isParting(piece, carrier))
+                .toList();
+        if (ends.size() != 2 || !ends.getFirst().isComing() || !ends.getLast().isGoing()) {
+            return Optional.empty();
+        }
+        Piece comes = ends.getFirst();
+        Piece goes = ends.getLast();
+        Texts.Stretch from = without(comes);
+        Texts.Stretch to = without(goes);
+        String words = Piece.words(pieces.subList(pieces.indexOf(comes), pieces.indexOf(goes)).stream()
+                .filter(piece -> piece.comes().isEmpty())
+                .toList());
+        int at = to.within(place(goes, true));
+        int was = from.within(place(comes, false));
+        Span span = new Span(at, at, was, was + words.length());
+        String version = versions.isEmpty() ? "" : versions.getFirst();
+        List<String> others = versions.stream().skip(1).toList();
+        String lead = Decomposition.lead(words);
+        return Optional.of(new Revision(
+                id.printed(), Kind.JOIN, from.element(), lead, "", span, words, to.element(), version, others));
+    }
+
+    private static boolean isParting(Piece piece, String member) {
+        return piece.edits()
+                .anyMatch(edit -> edit instanceof EditId.Parting parting
+                        && parting.element().equals(member));
+    }
+
     private Texts.Stretch without(Piece boundary) {
         Texts.Side side = boundary.isGoing() ? texts.after() : texts.before();
         return side.at(place(boundary, boundary.isGoing()));
@@ -301,10 +372,7 @@ final class Woven {
 
     private Optional<Piece> boundary(String member) {
         return pieces.stream()
-                .filter(piece -> piece.boundary().isPresent())
-                .filter(piece -> piece.edits()
-                        .anyMatch(edit -> edit instanceof EditId.Parting parting
-                                && parting.element().equals(member)))
+                .filter(piece -> piece.boundary().isPresent() && isParting(piece, member))
                 .findFirst();
     }
 

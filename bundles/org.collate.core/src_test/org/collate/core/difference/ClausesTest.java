@@ -39,7 +39,21 @@ class ClausesTest {
         assertFalse(Clauses.isOpen("甲，"));
         assertFalse(Clauses.isOpen("“甲。”"));
         assertFalse(Clauses.isOpen("甲\n"));
+        assertTrue(Clauses.isOpen("甲。\n”"));
         assertFalse(Clauses.isOpen(""));
+    }
+
+    @Test
+    void wordsRunOnInAClauseThatIsOpenAndMarksAlsoInOneThatEnded() {
+        assertTrue(Clauses.runsOn("甲", "乙"));
+        assertFalse(Clauses.runsOn("甲，", "乙"));
+        for (String part : List.of("。乙", "”乙", "\u0301乙")) {
+            assertTrue(Clauses.runsOn("甲，", part), part);
+            assertFalse(Clauses.runsOn("甲\n", part), part);
+            assertFalse(Clauses.runsOn("", part), part);
+        }
+        assertFalse(Clauses.runsOn("甲", "\n乙"));
+        assertFalse(Clauses.runsOn("甲", ""));
     }
 
     @Test

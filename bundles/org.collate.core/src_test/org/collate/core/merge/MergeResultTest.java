@@ -54,6 +54,45 @@ class MergeResultTest {
     }
 
     @Test
+    void wordsOfOnesOwnStandWhereTheDisputedOnesStood() {
+        MergeResult result = merge("a:xYz", "a:uYv", "a:sYt");
+        String id = result.conflicts().getFirst().id();
+        Decision both = Decision.both(result.conflicts().getFirst()).orElseThrow();
+        assertEquals("a:usYv", Sketch.line(result.settle(Map.of(id, both)).merged()));
+        assertEquals(
+                result.conflicts().subList(1, 2),
+                result.settle(Map.of(id, both)).conflicts());
+        assertEquals(
+                "a:Yv",
+                Sketch.line(result.settle(Map.of(id, new Decision.Written(""))).merged()));
+    }
+
+    @Test
+    void whatIsNoWordsCannotBeWritten() {
+        MergeResult result = merge("A(a)B()C()", "A()B(a)C()", "A()B()C(a)");
+        result.conflicts()
+                .forEach(each -> assertThrows(
+                        IllegalArgumentException.class,
+                        () -> result.settle(Map.of(each.id(), new Decision.Written("x")))));
+        assertFalse(result.conflicts().isEmpty());
+        assertEquals(Optional.empty(), Decision.both(result.conflicts().getFirst()));
+    }
+
+    @Test
+    void latinWordsOfBothSidesDoNotRunTogether() {
+        Conflict conflict = new Conflict.Words(
+                "i",
+                "a",
+                "a",
+                "lines",
+                Optional.of("x"),
+                Optional.of("We met."),
+                Optional.of("We wrote."),
+                Optional.empty());
+        assertEquals(Optional.of(new Decision.Written("We met. We wrote.")), Decision.both(conflict));
+    }
+
+    @Test
     void aFactNobodyWroteIsOnlyProposed() {
         MergeResult result =
                 ThreeWayMerge.of(problem("我没有及时向市委报告。", 0), problem("我已及时向市委报告。", 0), problem("我没有及时向省委报告。", 0));
@@ -148,10 +187,32 @@ class MergeResultTest {
 
     @Test
     void aLeadThatIsLongerThanItsTextIsNoChangeOfIt() {
-        MergeResult result = ThreeWayMerge.of(turned("Problem", 12), turned("Measure", 0), newlyExplained());
+        MergeResult result = ThreeWayMerge.of(turned("Problem", 12), turned("Measure", 0), newlyExplained(12));
         assertEquals("type a", Sketch.line(result.conflicts()));
         MergeResult settled = result.resolve(result.conflicts().getFirst().id(), Choice.THEIRS);
         assertEquals("", Sketch.line(settled.conflicts()));
+    }
+
+    @Test
+    void whereNoBaseHasALeadNoneIsAChoiceAsWell() {
+        MergeResult result = ThreeWayMerge.of(Sketch.report(""), problem("甲乙丙。", 0), problem("甲乙丙。", 2));
+        assertEquals("emphasis a", Sketch.line(result.conflicts()));
+        assertEquals(0, only(result).getEmphasis());
+    }
+
+    @Test
+    void whatWasChosenOfALeadIsFoundBesideAKindThatWasChosen() {
+        MergeResult result = ThreeWayMerge.of(turned("Problem", 1), newlyExplained(2), turned("Measure", 0));
+        assertEquals("emphasis a, type a", Sketch.line(result.conflicts()));
+        for (Choice kind : List.of(Choice.OURS, Choice.THEIRS)) {
+            for (Choice lead : List.of(Choice.OURS, Choice.THEIRS)) {
+                Map<String, Choice> choices = result.conflicts().stream()
+                        .collect(Collectors.toMap(
+                                Conflict::id, each -> Sketch.line(List.of(each)).equals("type a") ? kind : lead));
+                Report settled = result.resolve(choices).merged();
+                assertEquals(choices, result.settlements().choices(settled));
+            }
+        }
     }
 
     /** One element of a kind with a lead, and a cause beside it. */
@@ -167,8 +228,8 @@ class MergeResultTest {
         return report;
     }
 
-    private static Report newlyExplained() {
-        Report report = turned("Problem", 12);
+    private static Report newlyExplained(int emphasis) {
+        Report report = turned("Problem", emphasis);
         ((Cause) report.getContents().getLast()).getExplains().add((Explainable)
                 report.getContents().getFirst());
         return report;

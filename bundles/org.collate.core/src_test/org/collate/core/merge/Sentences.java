@@ -49,7 +49,7 @@ final class Sentences {
      * @param times how many times as many cases are taken as usual, since they cost little
      */
     static void forEachSeed(int times, LongConsumer law) {
-        for (long seed = FIRST; seed < (long) CASES * times; seed++) {
+        for (long seed = (long) FIRST * times; seed < (long) CASES * times; seed++) {
             law.accept(seed);
         }
     }

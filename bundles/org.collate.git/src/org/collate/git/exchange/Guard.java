@@ -18,12 +18,13 @@ import org.eclipse.jgit.revwalk.RevTag;
 import org.eclipse.jgit.revwalk.RevWalk;
 
 /** Holds up what cannot be read before it goes from one copy of a space to another. */
-final class Guard {
+public final class Guard {
 
     private final Store store;
     private final Variant variant;
 
-    Guard(Store store, Variant variant) {
+    /** For the refs of a variant. */
+    public Guard(Store store, Variant variant) {
         this.store = store;
         this.variant = variant;
     }
@@ -33,7 +34,7 @@ final class Guard {
      *
      * @throws SpaceException where it is a report that cannot be read
      */
-    void requireReadable(String ref, ObjectId tip) throws IOException, SpaceException {
+    public void requireReadable(String ref, ObjectId tip) throws IOException, SpaceException {
         RevCommit commit = store.commit(tip);
         if (isText(ref)) {
             report(commit);
@@ -49,7 +50,7 @@ final class Guard {
      *
      * @throws SpaceException {@code OTHER_REPORT}
      */
-    void requireOneReport(String ref, ObjectId ours, ObjectId theirs) throws IOException, SpaceException {
+    public void requireOneReport(String ref, ObjectId ours, ObjectId theirs) throws IOException, SpaceException {
         Optional<String> mine = isText(ref) ? id(ours) : Optional.empty();
         Optional<String> other = isText(ref) ? id(theirs) : Optional.empty();
         if (mine.isPresent() && other.isPresent() && !mine.equals(other)) {
@@ -63,7 +64,7 @@ final class Guard {
      *
      * @param text a version of the report
      */
-    boolean isRound(ObjectId tag, ObjectId text) throws IOException {
+    public boolean isRound(ObjectId tag, ObjectId text) throws IOException {
         try (RevWalk walk = new RevWalk(store.repository())) {
             if (!(walk.parseAny(tag) instanceof RevTag named) || !(walk.peel(named) instanceof RevCommit commit)) {
                 return false;

@@ -208,12 +208,17 @@ public final class Joining {
         /** What one side has settled and the other still has open; the choice is how the one that did has it. */
         private final Map<KeptFile.File, Choice> settled = new HashMap<>();
 
+        private final RevCommit ours;
+        private final RevCommit theirs;
+
         Open(RevCommit ours, RevCommit theirs) throws IOException {
+            this.ours = ours;
+            this.theirs = theirs;
             Map<String, byte[]> mine = KeptFile.in(store, ours);
             Map<String, byte[]> other = KeptFile.in(store, theirs);
             for (Map.Entry<String, byte[]> each : mine.entrySet()) {
                 KeptFile.File file = KeptFile.File.read(each.getKey(), each.getValue());
-                if (!other.containsKey(each.getKey()) && hasMet(theirs, file)) {
+                if (!other.containsKey(each.getKey()) && hasMet(theirs, file) && !wasOpenedAgain(file)) {
                     settledByTheirs.add(KeptFile.path(each.getKey()));
                     settled.put(file, Choice.THEIRS);
                 } else {
@@ -222,7 +227,7 @@ public final class Joining {
             }
             for (Map.Entry<String, byte[]> each : other.entrySet()) {
                 KeptFile.File file = KeptFile.File.read(each.getKey(), each.getValue());
-                if (!mine.containsKey(each.getKey()) && hasMet(ours, file)) {
+                if (!mine.containsKey(each.getKey()) && hasMet(ours, file) && !wasOpenedAgain(file)) {
                     settled.put(file, Choice.OURS);
                 } else if (!mine.containsKey(each.getKey())) {
                     kept.put(each.getKey(), file);
@@ -239,6 +244,19 @@ public final class Joining {
                 }
             }
             return !file.merged().isEmpty();
+        }
+
+        /** Whether it was settled before the sides parted, so that the one that has it took the settling back. */
+        private boolean wasOpenedAgain(KeptFile.File file) throws IOException {
+            boolean wasSettled = false;
+            for (ObjectId each : bases.last(Set.of(ours.copy()), theirs)) {
+                RevCommit base = store.commit(each);
+                if (KeptFile.in(store, base).containsKey(file.id())) {
+                    return false;
+                }
+                wasSettled |= hasMet(base, file);
+            }
+            return wasSettled;
         }
 
         /** Whether a new conflict is one that is open already: the bases of two merges make one of it again. */

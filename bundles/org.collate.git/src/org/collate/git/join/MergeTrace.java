@@ -81,6 +81,16 @@ public final class MergeTrace {
         return moves;
     }
 
+    /** Whether it can be given up. */
+    public boolean canGiveUp() throws IOException {
+        try {
+            giveUp();
+            return true;
+        } catch (SpaceException e) {
+            return false;
+        }
+    }
+
     private Store.Move set(String ref, ObjectId to) throws IOException {
         return new Store.Move(ref, store.ref(ref), to, true);
     }

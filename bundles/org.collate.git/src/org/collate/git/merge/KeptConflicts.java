@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.collate.core.merge.Choice;
 import org.collate.core.merge.Conflict;
+import org.collate.core.merge.Decision;
 import org.collate.core.merge.MergeResult;
 import org.collate.core.merge.ThreeWayMerge;
 import org.collate.git.Signature;
@@ -60,7 +61,8 @@ public final class KeptConflicts {
                     for (KeptFile.File file : files(store, store.commit(tip.get()))) {
                         boolean inAccepted = branch.equals(variant.accepted());
                         Conflict conflict = again.conflict(file);
-                        open.putIfAbsent(file.id(), new KeptConflict(file.id(), inAccepted, conflict));
+                        open.putIfAbsent(
+                                file.id(), new KeptConflict(file.id(), inAccepted, conflict, again.merged(file)));
                     }
                 }
             }
@@ -91,6 +93,20 @@ public final class KeptConflicts {
      * @throws SpaceException {@code CONFLICT} where one is not open, has no proposal, or its words were changed since
      */
     public int resolve(Variant variant, Map<String, Choice> choices, Signature author, Signature committer)
+            throws SpaceException {
+        Map<String, Decision> decisions = new HashMap<>();
+        choices.forEach((id, choice) -> decisions.put(id, new Decision.Chosen(choice)));
+        return settle(variant, decisions, author, committer);
+    }
+
+    /**
+     * Settles conflicts, some of them in words of one's own.
+     *
+     * @param choices what was decided, by the id of the conflict
+     * @return how many of the variant are open then
+     * @throws SpaceException {@code CONFLICT} where one is not open, cannot be settled so, or its words were changed since
+     */
+    public int settle(Variant variant, Map<String, Decision> choices, Signature author, Signature committer)
             throws SpaceException {
         space.write(store -> {
             List<Store.Move> moves = new ArrayList<>();
@@ -133,6 +149,11 @@ public final class KeptConflicts {
         space.write(store -> new Store.Change<>(new MergeTrace(store, variant).giveUp(), by, "abandon merge", true));
     }
 
+    /** Whether the last merge of a variant can be given up: none of what came after it would be lost. */
+    public boolean canAbandon(Variant variant) throws SpaceException {
+        return space.read(store -> new MergeTrace(store, variant).canGiveUp());
+    }
+
     private static List<KeptFile.File> files(Store store, RevCommit commit) throws IOException {
         List<KeptFile.File> files = new ArrayList<>();
         KeptFile.in(store, commit).forEach((id, bytes) -> files.add(KeptFile.File.read(id, bytes)));
@@ -170,6 +191,15 @@ public final class KeptConflicts {
             return Optional.of(results.get(from));
         }
 
+        /** The versions that the file names, where both are here. */
+        Optional<KeptConflict.Merged> merged(KeptFile.File file) throws IOException, SpaceException {
+            return result(file).isEmpty()
+                    ? Optional.empty()
+                    : file.from()
+                            .map(from -> new KeptConflict.Merged(
+                                    from.ours(), from.theirs(), from.retired().isPresent()));
+        }
+
         Conflict conflict(KeptFile.File file) throws IOException, SpaceException {
             Optional<MergeResult> result = result(file);
             List<Conflict> all = new ArrayList<>();
@@ -189,14 +219,21 @@ public final class KeptConflicts {
     /** Settles conflicts in one commit. */
     private static final class Settling {
 
+        private static final Decision OURS = new Decision.Chosen(Choice.OURS);
+
         private final Store store;
         private final Variant variant;
         private final RevCommit now;
         private final List<KeptFile.File> chosen;
-        private final Map<String, Choice> choices;
+        private final Map<String, Decision> choices;
         private final Set<VersionId> taken = new LinkedHashSet<>();
 
-        Settling(Store store, Variant variant, RevCommit now, List<KeptFile.File> chosen, Map<String, Choice> choices) {
+        Settling(
+                Store store,
+                Variant variant,
+                RevCommit now,
+                List<KeptFile.File> chosen,
+                Map<String, Decision> choices) {
             this.store = store;
             this.variant = variant;
             this.now = now;
@@ -227,17 +264,18 @@ public final class KeptConflicts {
             byte[] bytes = VersionFiles.bytes(store, variant, now, VersionFiles.REPORT);
             Report report = VersionFiles.parse(variant, GitObjects.id(now), bytes);
             Map<String, byte[]> files = new TreeMap<>();
-            for (Map.Entry<Optional<MergedFrom>, Map<String, Choice>> group : groups().entrySet()) {
-                Map<String, Choice> open = new HashMap<>(group.getValue());
+            for (Map.Entry<Optional<MergedFrom>, Map<String, Decision>> group : groups().entrySet()) {
+                Map<String, Decision> open = new HashMap<>(group.getValue());
                 Optional<MergeResult> result = again.result(chosen.stream()
                         .filter(file -> file.from().equals(group.getKey()))
                         .findFirst()
                         .orElseThrow());
                 if (result.isPresent()) {
                     MergedFrom from = group.getKey().orElseThrow();
-                    template.settle(now, from, open).ifPresent(settings -> files.put(VersionFiles.TEMPLATE, settings));
+                    template.settle(now, from, chosen(open))
+                            .ifPresent(settings -> files.put(VersionFiles.TEMPLATE, settings));
                     report = settled(report, result.get(), open);
-                    if (open.values().stream().anyMatch(choice -> choice != Choice.OURS)) {
+                    if (open.values().stream().anyMatch(choice -> !choice.equals(OURS))) {
                         taken.add(from.theirs());
                     }
                     Set<String> known = new HashSet<>();
@@ -250,29 +288,41 @@ public final class KeptConflicts {
             return files;
         }
 
+        /** Settings have no words that somebody could write. */
+        private static Map<String, Choice> chosen(Map<String, Decision> decisions) {
+            Map<String, Choice> chosen = new HashMap<>();
+            decisions.forEach((id, decision) -> {
+                if (decision instanceof Decision.Chosen(Choice choice)) {
+                    chosen.put(id, choice);
+                }
+            });
+            return chosen;
+        }
+
         /** A merge that cannot be made again can only be left as it is: the text can be changed by hand before. */
-        private void requireOursOrSettings(Map<String, Choice> rest, Map<String, byte[]> files) throws SpaceException {
-            for (Map.Entry<String, Choice> each : rest.entrySet()) {
-                if (each.getValue() != Choice.OURS && !files.containsKey(VersionFiles.TEMPLATE)) {
+        private void requireOursOrSettings(Map<String, Decision> rest, Map<String, byte[]> files)
+                throws SpaceException {
+            for (Map.Entry<String, Decision> each : rest.entrySet()) {
+                if (!each.getValue().equals(OURS) && !files.containsKey(VersionFiles.TEMPLATE)) {
                     throw new SpaceException(Reason.CONFLICT, "cannotMergeAgain", variant, each.getKey());
                 }
             }
         }
 
-        private Map<Optional<MergedFrom>, Map<String, Choice>> groups() {
-            Map<Optional<MergedFrom>, Map<String, Choice>> groups = new LinkedHashMap<>();
+        private Map<Optional<MergedFrom>, Map<String, Decision>> groups() {
+            Map<Optional<MergedFrom>, Map<String, Decision>> groups = new LinkedHashMap<>();
             chosen.forEach(file -> groups.computeIfAbsent(file.from(), from -> new HashMap<>())
                     .put(file.id(), choices.get(file.id())));
             return groups;
         }
 
-        private Report settled(Report report, MergeResult result, Map<String, Choice> chosen) throws SpaceException {
-            Map<String, Choice> own = new HashMap<>(chosen);
+        private Report settled(Report report, MergeResult result, Map<String, Decision> chosen) throws SpaceException {
+            Map<String, Decision> own = new HashMap<>(chosen);
             own.keySet().retainAll(result.conflicts().stream().map(Conflict::id).toList());
             MergeResult settled;
             try {
                 settled = ThreeWayMerge.of(
-                        result.merged(), report, result.resolve(own).merged());
+                        result.merged(), report, result.settle(own).merged());
             } catch (IllegalArgumentException e) {
                 throw new SpaceException(Reason.CONFLICT, "cannotChoose", variant, e.getMessage());
             }

@@ -79,7 +79,8 @@ public final class Fence {
         return ref.startsWith(LOCAL) && (ref + "/").contains(name);
     }
 
-    private boolean isAfter(String ref, ObjectId tip) throws IOException {
+    /** Whether what a ref of the report would name is from after. */
+    public boolean isAfter(String ref, ObjectId tip) throws IOException {
         try (RevWalk walk = new RevWalk(store.repository())) {
             RevObject peeled = walk.peel(walk.parseAny(tip));
             if (!(peeled instanceof RevCommit commit)) {

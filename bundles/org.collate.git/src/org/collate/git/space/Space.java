@@ -137,7 +137,7 @@ public final class Space implements AutoCloseable {
     public String standing() throws SpaceException {
         return read(store -> {
             StringBuilder refs = new StringBuilder();
-            for (String prefix : List.of("refs/heads/", "refs/tags/")) {
+            for (String prefix : List.of("refs/heads/", "refs/tags/", "refs/collate/notes/")) {
                 store.refs(prefix).forEach(ref -> refs.append(ref.getName()).append(ref.getObjectId()));
             }
             return Hashes.hex(refs.toString());

@@ -35,6 +35,8 @@ public final class Versions {
     private static final Pattern ROUND = Pattern.compile("round-([1-9][0-9]{0,3})");
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{4,40}");
     private static final String ACCEPTED = "accepted";
+    private static final String COMMIT_KIND = "commit";
+    private static final String FILE_KIND = "import";
 
     private final Space space;
 
@@ -196,11 +198,21 @@ public final class Versions {
      *     another report than before
      */
     public Committed commit(Variant variant, Readable before, Report report, Note note) throws SpaceException {
+        return commit(variant, before, report, note, COMMIT_KIND);
+    }
+
+    /** Commits what a file has brought as the next version of a draft; the operation log says that it came from one. */
+    public Committed commitFile(Variant variant, Readable before, Report report, Note note) throws SpaceException {
+        return commit(variant, before, report, note, FILE_KIND);
+    }
+
+    private Committed commit(Variant variant, Readable before, Report report, Note note, String kind)
+            throws SpaceException {
         String own = before.report().getId();
         if (!own.equals(report.getId())) {
             throw new SpaceException(Reason.OTHER_REPORT, "otherReport", variant, report.getId(), own);
         }
-        Committed committed = commit(variant, VersionFiles.bytes(report), note);
+        Committed committed = commit(variant, Map.of(REPORT, VersionFiles.bytes(report)), note, false, kind);
         return before.unreadable().map(committed::replacing).orElse(committed);
     }
 
@@ -211,15 +223,15 @@ public final class Versions {
 
     /** Commits files, the report among them, as the next version of a draft. */
     public Committed commit(Variant variant, Map<String, byte[]> files, Note note) throws SpaceException {
-        return commit(variant, files, note, false);
+        return commit(variant, files, note, false, COMMIT_KIND);
     }
 
     /** Commits what a session wrote: nothing of this draft is unsaved afterwards. */
     public Committed commitSession(Variant variant, byte[] report, Note note) throws SpaceException {
-        return commit(variant, Map.of(REPORT, report), note, true);
+        return commit(variant, Map.of(REPORT, report), note, true, COMMIT_KIND);
     }
 
-    private Committed commit(Variant variant, Map<String, byte[]> files, Note note, boolean settles)
+    private Committed commit(Variant variant, Map<String, byte[]> files, Note note, boolean settles, String kind)
             throws SpaceException {
         // What another program commits while this one waits must not be undone by a text that does not know of it.
         VersionId base =
@@ -244,7 +256,7 @@ public final class Versions {
                 moves.add(new Store.Move(variant.autosave(), autosave, next, true));
             }
             Committed committed = new Committed(GitObjects.version(store.commit(next)), changed);
-            return new Store.Change<>(moves, note.committer(), "commit", committed);
+            return new Store.Change<>(moves, note.committer(), kind, committed);
         });
     }
 

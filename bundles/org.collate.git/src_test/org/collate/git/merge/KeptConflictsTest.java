@@ -14,12 +14,14 @@ import org.collate.core.edit.Insert;
 import org.collate.core.edit.Subtree;
 import org.collate.core.merge.Choice;
 import org.collate.core.merge.Conflict;
+import org.collate.core.merge.Decision;
 import org.collate.git.Commits;
 import org.collate.git.Samples;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
 import org.collate.git.Variant;
 import org.collate.git.VersionId;
+import org.collate.git.actions.Action;
 import org.collate.git.blame.Blame;
 import org.collate.git.blame.Blamed;
 import org.collate.git.draft.DraftSession;
@@ -32,6 +34,7 @@ import org.collate.git.space.Versions;
 import org.collate.git.store.GitObjects;
 import org.collate.git.store.Store;
 import org.collate.git.store.VersionFiles;
+import org.collate.git.undo.Undoing;
 import org.collate.model.Ids;
 import org.collate.model.Reports;
 import org.collate.model.report.Problem;
@@ -122,6 +125,34 @@ class KeptConflictsTest {
                 Samples.text(versions.bytes(ZHANG, versions.draft(ZHANG).id())).contains("后来写的一段。"));
         Blamed blamed = new Blame(space).of(ZHANG, versions.draft(ZHANG).id());
         assertTrue(blamed.origins().containsKey(two.hex()), "the words are still whose who wrote them");
+    }
+
+    @Test
+    void wordsOfOnesOwnAreWrittenWhereItIsSettledAndEachWordKeepsItsAuthor() throws Exception {
+        VersionId two = conflicting();
+        Decision both = Decision.both(only().conflict()).orElseThrow();
+        kept.settle(ZHANG, Map.of(only().id(), both), Samples.BY_CLERK, Samples.BY_CLERK);
+        assertEquals("学习不深不透，学习浮于表面，联系实际不紧，作风漂浮。", words());
+        assertEquals(List.of(), kept.of(ZHANG));
+        Blamed blamed = new Blame(space).of(ZHANG, versions.draft(ZHANG).id());
+        assertTrue(blamed.origins().containsKey(two.hex()));
+    }
+
+    @Test
+    void settlingThatIsTakenBackOpensTheConflictAgainAlsoWhenMoreWasWritten() throws Exception {
+        commits.moveDraft(reworded(first, "学习不深不透，联系实际不紧，作风不实。", "甲"));
+        joinAsTheProgramDoes(reworded(first, "学习浮于表面，联系实际不紧，作风漂浮。", "乙"));
+        KeptConflict open = only();
+        for (boolean writesOn : List.of(false, true)) {
+            kept.resolve(ZHANG, Map.of(open.id(), Choice.THEIRS), Samples.BY_CLERK, Samples.BY_CLERK);
+            Action settled = space.actions().getFirst();
+            if (writesOn) {
+                Samples.commit(space, ZHANG, "后来写的一段。");
+            }
+            new Undoing(space, Samples.BY_CLERK, Samples.BY_CLERK, Undoing.Seals.NONE).undo(settled);
+            assertEquals("学习不深不透，联系实际不紧，作风漂浮。", words());
+            assertEquals(open, only());
+        }
     }
 
     @Test

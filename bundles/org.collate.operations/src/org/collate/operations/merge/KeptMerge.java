@@ -3,11 +3,13 @@ package org.collate.operations.merge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collate.core.merge.Choice;
 import org.collate.core.merge.Conflict;
+import org.collate.core.merge.Decision;
 import org.collate.core.merge.MergeResult;
 import org.collate.core.merge.ThreeWayMerge;
 import org.collate.git.worktree.WorkTree;
@@ -75,6 +77,13 @@ public final class KeptMerge {
      *     merge up
      */
     public int resolve(Map<String, Choice> choices) throws InputException {
+        Map<String, Decision> decisions = new HashMap<>();
+        choices.forEach((id, choice) -> decisions.put(id, new Decision.Chosen(choice)));
+        return settle(decisions);
+    }
+
+    /** Settles conflicts, some of them in words of one's own; else the same. */
+    public int settle(Map<String, Decision> choices) throws InputException {
         if (folder.exists() && folder.isStale()) {
             throw new InputException(text().get("merge.stale", output, folder.path()));
         }
@@ -88,7 +97,7 @@ public final class KeptMerge {
         return written(() -> {
             Report now = ReportFile.read(output);
             MergeResult settled = ThreeWayMerge.of(
-                    result.merged(), now, result.resolve(choices).merged());
+                    result.merged(), now, result.settle(choices).merged());
             if (!settled.isClean()) {
                 throw new InputException(text().get(
                                 "merge.changedSince",

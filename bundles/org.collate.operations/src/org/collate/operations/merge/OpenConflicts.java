@@ -2,7 +2,7 @@ package org.collate.operations.merge;
 
 import java.util.List;
 import java.util.Map;
-import org.collate.core.merge.Choice;
+import org.collate.core.merge.Decision;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.merge.KeptConflict;
@@ -41,17 +41,17 @@ public final class OpenConflicts {
     /**
      * Settles conflicts. What was written since the merge stays.
      *
-     * @param choices by the id of the conflict
+     * @param choices what was decided, by the id of the conflict
      * @return how many are open then
      * @throws InputException, SpaceException where there is no such conflict, or its words were changed since
      */
-    public int settle(Map<String, Choice> choices, Signature author, Signature committer)
+    public int settle(Map<String, Decision> choices, Signature author, Signature committer)
             throws InputException, SpaceException {
         return switch (place) {
-            case Place.OfFile file -> new KeptMerge(file.file()).resolve(choices);
+            case Place.OfFile file -> new KeptMerge(file.file()).settle(choices);
             case Place.OfVariant at -> {
                 try (Space space = open(at)) {
-                    yield new KeptConflicts(space).resolve(at.variant(), choices, author, committer);
+                    yield new KeptConflicts(space).settle(at.variant(), choices, author, committer);
                 }
             }
         };

@@ -39,7 +39,23 @@ public final class ConflictPeople {
      * @param ours who wrote what the report holds now; empty where that cannot be told
      * @param theirs who wrote what stands against it; empty where that cannot be told
      */
-    public record Disputed(Conflict conflict, Optional<String> ours, Optional<String> theirs) {}
+    public record Disputed(Conflict conflict, Optional<String> ours, Optional<String> theirs) {
+
+        /** The first words of the element. */
+        public String lead() {
+            return conflict.lead();
+        }
+
+        /** What the report has there; empty where it has nothing. */
+        public String ourWords() {
+            return conflict.ours().orElse("");
+        }
+
+        /** What stands against it; empty where that is nothing. */
+        public String theirWords() {
+            return conflict.theirs().orElse("");
+        }
+    }
 
     /**
      * Tells the people of conflicts.
@@ -84,16 +100,17 @@ public final class ConflictPeople {
     /** The author of the oldest version that says it, which none says that is the base of both. */
     private static Optional<String> writer(List<Text> texts, String element, Optional<String> side) {
         for (Text text : texts) {
-            Optional<String> words = Reports.find(text.report(), element)
-                    .filter(Element.class::isInstance)
-                    .map(found -> Words.of((Element) found));
-            boolean says = side.isPresent()
-                    ? words.filter(all -> all.contains(side.get())).isPresent()
-                    : words.isEmpty();
-            if (says) {
+            if (says(text.report(), element, side)) {
                 return Optional.of(text.author());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an element of a report has some words; where they are none, whether it is not there. */
+    static boolean says(Report report, String element, Optional<String> side) {
+        Optional<String> words =
+                Reports.find(report, element).filter(Element.class::isInstance).map(found -> Words.of((Element) found));
+        return side.isPresent() ? words.filter(all -> all.contains(side.get())).isPresent() : words.isEmpty();
     }
 }

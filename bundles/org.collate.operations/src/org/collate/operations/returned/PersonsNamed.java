@@ -43,6 +43,11 @@ public final class PersonsNamed {
         }
     }
 
+    /** The names of all whom a name can stand for, in the order of the roster. */
+    public List<String> names() {
+        return roster.persons().stream().map(member -> member.name().value()).toList();
+    }
+
     /** The person that a name stands for; empty where nobody can tell. */
     public Optional<Member> member(String name) {
         String shown = name.strip();

@@ -1,15 +1,15 @@
 package org.collate.operations.returned;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.collate.core.revisions.Revision;
 import org.collate.core.text.Words;
 import org.collate.model.Reports;
 import org.collate.model.report.Element;
+import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
 import org.collate.transfer.marks.ChangeMark;
 import org.collate.transfer.marks.ChangeMark.Kind;
@@ -42,26 +42,33 @@ public record ReadVerdicts(Set<String> accepted, Set<String> rejected) {
      *
      * @param revisions what went out
      * @param marks the marks of ours that came back
+     * @param since the report that the revisions changed
      * @param base the report that went out
      * @param now the report as it came back
      */
-    static ReadVerdicts of(List<Revision> revisions, List<ChangeMark> marks, Report base, Report now) {
-        Map<String, Integer> there = new HashMap<>();
+    static ReadVerdicts of(List<Revision> revisions, List<ChangeMark> marks, Report since, Report base, Report now) {
+        Set<String> there = new HashSet<>();
         for (ChangeMark mark : marks) {
-            there.merge(sign(isGoing(mark.kind()), mark.words()), 1, Integer::sum);
+            there.add(sign(isGoing(mark.kind()), mark.words()));
         }
+        JudgedPlaces places = new JudgedPlaces(revisions, marks, since, base, now);
         Set<String> accepted = new LinkedHashSet<>();
         Set<String> rejected = new LinkedHashSet<>();
         for (Revision each : revisions) {
-            boolean isLeft = !each.after().isEmpty() && there.containsKey(sign(false, each.after()))
-                    || !each.before().isEmpty() && there.containsKey(sign(true, each.before()));
-            boolean isWords = switch (each.kind()) {
-                case INSERT, DELETE, REWORD -> true;
-                case MOVE, RELINK, ATTRIBUTE, SPLIT, JOIN -> false;
+            Optional<Boolean> verdict = switch (each.kind()) {
+                case INSERT, DELETE, REWORD -> {
+                    boolean isLeft = !each.after().isEmpty() && there.contains(sign(false, each.after()))
+                            || !each.before().isEmpty() && there.contains(sign(true, each.before()));
+                    yield isLeft ? Optional.empty() : judged(each, base, now);
+                }
+                case MOVE -> places.move(each);
+                case SPLIT -> places.split(each);
+                case JOIN -> places.join(each);
+                case ATTRIBUTE -> places.runIn(each);
+                // Word shows no links.
+                case RELINK -> Optional.empty();
             };
-            if (isWords && !isLeft) {
-                judged(each, base, now).ifPresent(isAccepted -> (isAccepted ? accepted : rejected).add(each.id()));
-            }
+            verdict.ifPresent(isAccepted -> (isAccepted ? accepted : rejected).add(each.id()));
         }
         return new ReadVerdicts(accepted, rejected);
     }
@@ -80,8 +87,9 @@ public record ReadVerdicts(Set<String> accepted, Set<String> rejected) {
         if (revision.feature().isEmpty()) {
             boolean wanted = revision.kind() == Revision.Kind.INSERT;
             boolean isThere = is.isPresent();
-            // An element that came back under another id says nothing for sure.
-            return wanted || !isThere ? Optional.of(wanted == isThere) : Optional.empty();
+            // What came back under another id says nothing for sure.
+            boolean isElsewhere = !wanted && !isThere && isAnywhere(back, base, revision.before());
+            return isElsewhere ? Optional.empty() : Optional.of(wanted == isThere);
         }
         if (was.isEmpty() || is.isEmpty() || revision.span().end() > was.get().length()) {
             return Optional.empty();
@@ -98,7 +106,16 @@ public record ReadVerdicts(Set<String> accepted, Set<String> rejected) {
         return readsAccepted == readsRejected ? Optional.empty() : Optional.of(readsAccepted);
     }
 
-    private static Optional<String> words(Report report, String element) {
+    private static boolean isAnywhere(Report back, Report base, String words) {
+        return !words.isBlank()
+                && Reports.elements(back)
+                        .map(Identified::getId)
+                        .filter(id -> Reports.find(base, id).isEmpty())
+                        .anyMatch(id -> words(back, id).filter(words::equals).isPresent());
+    }
+
+    /** The words of an element; empty where it is not there. */
+    static Optional<String> words(Report report, String element) {
         return Reports.find(report, element).filter(Element.class::isInstance).map(found -> Words.of((Element) found));
     }
 }

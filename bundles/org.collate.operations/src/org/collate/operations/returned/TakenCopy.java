@@ -159,8 +159,12 @@ public record TakenCopy(
                     .revisions()
                     .list();
             Report now = taken.matching().rebased();
-            ReadVerdicts verdicts =
-                    ReadVerdicts.of(revisions, marks, taken.text().report(), now);
+            ReadVerdicts verdicts = ReadVerdicts.of(
+                    revisions,
+                    marks,
+                    versions.report(variant, since),
+                    taken.text().report(),
+                    now);
             return new TakenCopy(
                     taken.base(),
                     taken.text(),

@@ -1,7 +1,5 @@
 package org.collate.operations.review;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +18,6 @@ import org.collate.model.report.Element;
 import org.collate.model.report.Report;
 import org.collate.operations.InputException;
 import org.collate.operations.history.ElementName;
-import org.collate.operations.review.PlacedComment.Reply;
 
 /**
  * Comments on a draft: writes, answers, settles and places them. A comment names the version and words that it is on;
@@ -28,7 +25,7 @@ import org.collate.operations.review.PlacedComment.Reply;
  */
 public final class Comments {
 
-    private static final String TEXT = "text";
+    static final String TEXT = "text";
 
     private static final int LONGEST = 4000;
 
@@ -77,7 +74,7 @@ public final class Comments {
     public record Passage(String element, int start, String words) {
 
         /** Where they begin in a text; empty where they are not there, or nobody knows which they are. */
-        private OptionalInt in(String text) {
+        OptionalInt in(String text) {
             if (text.startsWith(words, start)) {
                 return OptionalInt.of(start);
             }
@@ -192,52 +189,13 @@ public final class Comments {
     }
 
     private List<PlacedComment> placed(Report now, Optional<VersionId> draft) throws SpaceException {
-        CarriedWords carried = new CarriedWords(space, variant, draft);
-        Map<String, Integer> order = new HashMap<>();
-        Reports.parts(now).forEach(each -> order.put(each.getId(), order.size()));
-        Map<VersionId, Optional<Report>> then = new HashMap<>();
-        List<PlacedComment> placed = new ArrayList<>();
-        for (CommentThread thread : CommentThread.all(new ReviewEvents(space).of(variant))) {
-            VersionId version = thread.comment().commit();
-            if (!then.containsKey(version)) {
-                then.put(version, earlier(version));
-            }
-            CommentPlace place = carried.of(thread.comment(), then.get(version), now);
-            placed.add(placed(thread, place, now));
-        }
-        placed.sort((a, b) -> {
-            int byElement = Integer.compare(
-                    order.getOrDefault(a.element(), Integer.MAX_VALUE),
-                    order.getOrDefault(b.element(), Integer.MAX_VALUE));
-            return byElement != 0 ? byElement : Integer.compare(a.start(), b.start());
-        });
-        return placed;
+        List<CommentThread> threads = CommentThread.all(new ReviewEvents(space).of(variant));
+        return new PlacedThreads(space, variant, now, draft).of(threads);
     }
 
-    /** The text that was commented on; empty where that version never came to this machine. */
-    private Optional<Report> earlier(VersionId version) {
-        try {
-            return Optional.of(new Versions(space).report(variant, version));
-        } catch (SpaceException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static PlacedComment placed(CommentThread thread, CommentPlace place, Report now) {
-        ReviewEvent event = thread.comment();
-        ReviewEvent.Target target = event.target().orElseThrow();
-        return new PlacedComment(
-                event.id(),
-                event.by(),
-                String.valueOf(event.data().get(TEXT)),
-                target.quoted(),
-                place.state(),
-                place.element(),
-                place.lead(now),
-                place.start(),
-                place.end(),
-                thread.replies().stream().map(Reply::of).toList(),
-                thread.resolved());
+    /** Whether somebody ever commented on the variant. */
+    public boolean isAny() throws SpaceException {
+        return !CommentThread.all(new ReviewEvents(space).of(variant)).isEmpty();
     }
 
     /**
@@ -262,7 +220,7 @@ public final class Comments {
         return fitting.getFirst();
     }
 
-    private static String checked(String text) throws InputException {
+    static String checked(String text) throws InputException {
         String plain = text.strip();
         if (plain.isEmpty() || plain.length() > LONGEST) {
             throw new InputException(message(plain.isEmpty() ? "comment.empty" : "comment.long", LONGEST));

@@ -89,9 +89,9 @@ public final class MarkDraft {
                         .add(revision);
             }
             byText(tracked).forEach((text, each) -> mark(text, each, tracked));
-            tracked.revisions().list().stream()
-                    .filter(each -> each.kind() == Kind.SPLIT)
-                    .forEach(each -> markDivision(each, tracked));
+            for (Revision each : tracked.revisions().list()) {
+                divided(each).ifPresent(element -> markDivision(element, each, tracked));
+            }
             bringBack(byElement, tracked);
             return new MarkedDraft(marked, marks, tracked.revisions().list());
         }
@@ -124,9 +124,20 @@ public final class MarkDraft {
                 : Optional.empty();
     }
 
-    /** Puts the sign of a paragraph's end before the words that were divided off. */
-    private void markDivision(Revision revision, Tracked tracked) {
-        Optional<TextRef> text = Reports.find(marked, revision.element()).flatMap(MarkDraft::main);
+    /** The element before whose words there was no end of a paragraph: divided off, or with a tail that went over to it. */
+    private Optional<String> divided(Revision revision) {
+        boolean isCarried = revision.kind() == Kind.JOIN
+                && Reports.find(accepted, revision.after()).isPresent()
+                && (Reports.find(marked, revision.element()).isPresent()
+                        || revision.span().acceptedStart() > 0);
+        return revision.kind() == Kind.SPLIT
+                ? Optional.of(revision.element())
+                : Optional.of(revision.after()).filter(element -> isCarried);
+    }
+
+    /** Puts the sign of a paragraph's end before the words of an element. */
+    private void markDivision(String element, Revision revision, Tracked tracked) {
+        Optional<TextRef> text = Reports.find(marked, element).flatMap(MarkDraft::main);
         int length = MarkedDraft.BREAK.length();
         if (text.isPresent() && make(new ReplaceText(text.get(), 0, 0, MarkedDraft.BREAK))) {
             marks.replaceAll(mark -> mark.text().equals(text.get()) ? moved(mark, length) : mark);

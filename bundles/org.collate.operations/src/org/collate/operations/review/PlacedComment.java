@@ -19,6 +19,7 @@ import org.collate.git.review.ReviewEvent;
  * @param end where they end
  * @param replies what was answered, in order of time
  * @param resolved who settled it, and when
+ * @param isPrivate whether it is a note that whoever wrote it keeps to himself
  */
 public record PlacedComment(
         String id,
@@ -31,7 +32,24 @@ public record PlacedComment(
         int start,
         int end,
         List<Reply> replies,
-        Optional<Signature> resolved) {
+        Optional<Signature> resolved,
+        boolean isPrivate) {
+
+    /** A comment that others see. */
+    public PlacedComment(
+            String id,
+            Signature by,
+            String text,
+            String quoted,
+            State state,
+            String element,
+            String lead,
+            int start,
+            int end,
+            List<Reply> replies,
+            Optional<Signature> resolved) {
+        this(id, by, text, quoted, state, element, lead, start, end, replies, resolved, false);
+    }
 
     /** Takes a copy. */
     public PlacedComment {

@@ -26,14 +26,12 @@ public record RevisionBase(String name, Optional<Integer> round, Version version
     /** The name of the accepted text, the only base whose revisions are judged. */
     public static final String ACCEPTED = "accepted";
 
-    private static final int MOST_VERSIONS = 40;
-
     /** Whether it is the accepted text. */
     public boolean isAccepted() {
         return name.equals(ACCEPTED);
     }
 
-    /** Those of a draft: the accepted text, what was handed over, the last one first, and the last of its other versions. */
+    /** Those of a draft: the accepted text, what was handed over, and its other versions, the last one first. */
     public static List<RevisionBase> of(Space space, Variant variant) throws SpaceException {
         Versions versions = new Versions(space);
         List<RevisionBase> bases = new ArrayList<>();
@@ -47,7 +45,6 @@ public record RevisionBase(String name, Optional<Integer> round, Version version
         }
         versions.log(variant).stream()
                 .filter(each -> !named.contains(each.id()))
-                .limit(MOST_VERSIONS)
                 .forEach(each -> bases.add(new RevisionBase(each.id().hex(), Optional.empty(), each)));
         return bases;
     }

@@ -2,6 +2,7 @@ package org.collate.operations.space;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.collate.git.space.Versions;
 import org.collate.model.Messages;
 import org.collate.operations.Importers;
 import org.collate.operations.InputException;
+import org.collate.operations.returned.ForeseenConflicts;
+import org.collate.operations.returned.TakenCopy;
 import org.collate.operations.returned.Taking;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -34,7 +37,7 @@ public final class ImportCopies {
     private final List<Path> files;
     private final Importers importers;
     private final CommitVersion.Authorship authorship;
-    private final Taking taking;
+    private final List<Taking> takings;
 
     /**
      * Imports copies.
@@ -49,12 +52,27 @@ public final class ImportCopies {
             Importers importers,
             CommitVersion.Authorship authorship,
             Taking taking) {
+        this(space, variant, files, importers, authorship, Collections.nCopies(files.size(), taking));
+    }
+
+    /**
+     * Imports copies, each in a way of its own.
+     *
+     * @param takings for each file, against what it is taken and whose its changes are
+     */
+    public ImportCopies(
+            Space space,
+            Variant variant,
+            List<Path> files,
+            Importers importers,
+            CommitVersion.Authorship authorship,
+            List<Taking> takings) {
         this.space = space;
         this.variant = variant;
         this.files = List.copyOf(files);
         this.importers = importers;
         this.authorship = authorship;
-        this.taking = taking;
+        this.takings = List.copyOf(takings);
     }
 
     /**
@@ -93,11 +111,28 @@ public final class ImportCopies {
             throws InputException, SpaceException, OperationCanceledException {
         SubMonitor progress = SubMonitor.convert(monitor, files.size());
         List<PreparedImport> copies = new ArrayList<>();
-        for (Path file : files) {
-            copies.add(new ImportIntoVariant(space, variant, file, importers, authorship, taking)
+        for (int i = 0; i < files.size(); i++) {
+            copies.add(new ImportIntoVariant(space, variant, files.get(i), importers, authorship, takings.get(i))
                     .preview(progress.split(1)));
         }
         return copies;
+    }
+
+    /**
+     * Where the copies, as they were looked at, will meet the draft or each other.
+     *
+     * @throws SpaceException where the space cannot be read
+     */
+    public List<ForeseenConflicts.Foreseen> foreseen(List<PreparedImport> copies) throws SpaceException {
+        List<TakenCopy> sorted = copies.stream()
+                .filter(copy -> copy.received().isEmpty())
+                .sorted(Comparator.comparing(PreparedImport::sha256))
+                .map(PreparedImport::taken)
+                .toList();
+        Optional<Versions.Readable> written = new Versions(space).readable(variant);
+        String person = authorship.author().person().name();
+        return written.map(text -> ForeseenConflicts.of(sorted, text.report(), person))
+                .orElse(List.of());
     }
 
     /**
@@ -114,29 +149,46 @@ public final class ImportCopies {
             if (session.text().origin() != DraftSession.Origin.VERSION) {
                 throw new InputException(Messages.of(ImportIntoVariant.class).get("import.unsaved", variant));
             }
-            VersionId draft = new Versions(space).draft(variant).id();
-            List<PreparedImport> copies = preview(monitor);
-            if (copies.stream().anyMatch(copy -> !copy.unresolved().isEmpty())) {
-                return new Result(copies, Optional.empty(), List.of(), Set.of(), 0, 0);
-            }
-            // Two that changed the same clause meet in an order that follows from the files, not from who named them.
-            List<PreparedImport> sorted = copies.stream()
-                    .filter(copy -> copy.received().isEmpty())
-                    .sorted(Comparator.comparing(PreparedImport::sha256))
-                    .toList();
-            CopyVersions writing = new CopyVersions(space, variant, authorship);
-            // What was rejected is taken back before the copy is joined, which reads without it.
-            int judged = writing.judge(sorted, false, monitor);
-            VersionId ready = new Versions(space).draft(variant).id();
-            ReturnedWork.Taken taken = writing.take(sorted, draft, ready);
-            judged += writing.judge(sorted, true, monitor);
-            int comments = writing.remarks(sorted, draft, taken.steps());
-            Optional<String> unreadable = copies.stream()
-                    .flatMap(copy -> copy.text().unreadable().stream())
-                    .findFirst();
-            boolean made = taken.made() || !ready.equals(draft);
-            Versions.Committed committed = new Versions.Committed(taken.version(), made, unreadable);
-            return new Result(copies, Optional.of(committed), taken.steps(), taken.conflicts(), comments, judged);
+            return take(monitor);
         }
+    }
+
+    /**
+     * Imports and commits while this program holds the draft open: whoever holds it takes in what moves underneath.
+     *
+     * @return what was done; nothing was written where some changes are nobody's
+     * @throws InputException where a file cannot be read
+     * @throws SpaceException {@code MOVED} where the draft moved meanwhile; or the space cannot be written
+     * @throws OperationCanceledException where the monitor says so; then nothing is written
+     */
+    public Result executeUnderneath(IProgressMonitor monitor)
+            throws InputException, SpaceException, OperationCanceledException {
+        return take(monitor);
+    }
+
+    private Result take(IProgressMonitor monitor) throws InputException, SpaceException, OperationCanceledException {
+        VersionId draft = new Versions(space).draft(variant).id();
+        List<PreparedImport> copies = preview(monitor);
+        if (copies.stream().anyMatch(copy -> !copy.unresolved().isEmpty())) {
+            return new Result(copies, Optional.empty(), List.of(), Set.of(), 0, 0);
+        }
+        // Two that changed the same clause meet in an order that follows from the files, not from who named them.
+        List<PreparedImport> sorted = copies.stream()
+                .filter(copy -> copy.received().isEmpty())
+                .sorted(Comparator.comparing(PreparedImport::sha256))
+                .toList();
+        CopyVersions writing = new CopyVersions(space, variant, authorship);
+        // What was rejected is taken back before the copy is joined, which reads without it.
+        int judged = writing.judge(sorted, false, monitor);
+        VersionId ready = new Versions(space).draft(variant).id();
+        ReturnedWork.Taken taken = writing.take(sorted, draft, ready);
+        judged += writing.judge(sorted, true, monitor);
+        int comments = writing.remarks(sorted, draft, taken.steps());
+        Optional<String> unreadable = copies.stream()
+                .flatMap(copy -> copy.text().unreadable().stream())
+                .findFirst();
+        boolean made = taken.made() || !ready.equals(draft);
+        Versions.Committed committed = new Versions.Committed(taken.version(), made, unreadable);
+        return new Result(copies, Optional.of(committed), taken.steps(), taken.conflicts(), comments, judged);
     }
 }

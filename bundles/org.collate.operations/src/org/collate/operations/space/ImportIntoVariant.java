@@ -261,7 +261,7 @@ public final class ImportIntoVariant {
                 && prepared.steps().size() == 1
                 && !prepared.steps().getFirst().tracked()) {
             Versions.Committed committed = new Versions(space)
-                    .commit(
+                    .commitFile(
                             variant,
                             prepared.text(),
                             prepared.steps().getFirst().report(),

@@ -31,6 +31,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class PreparedImport {
 
+    /** The rule of the finding that comments were left out. */
+    private static final String COMMENTS = "I41";
+
     private final Variant variant;
     private final ReadCopy copy;
     private final Set<String> owned;
@@ -138,6 +141,16 @@ public final class PreparedImport {
         return taken.steps();
     }
 
+    /** What becomes of the file, against what it was made from. */
+    TakenCopy taken() {
+        return taken;
+    }
+
+    /** Whether more than its text comes in: versions by those who changed it, verdicts, comments. */
+    public boolean isReturned() {
+        return taken.merges() || !taken.marks().isEmpty() || !taken.remarks().isEmpty();
+    }
+
     /** What the file holds. */
     ReadCopy copy() {
         return copy;
@@ -150,7 +163,10 @@ public final class PreparedImport {
 
     /** What was mended or not understood when the file was read. */
     public List<ImportFinding> findings() {
-        return copy.report().findings();
+        // Comments that become comments were not left out.
+        return copy.report().findings().stream()
+                .filter(finding -> taken.remarks().isEmpty() || !finding.rule().equals(COMMENTS))
+                .toList();
     }
 
     /** The marks of change in the file, each with what becomes of it. */

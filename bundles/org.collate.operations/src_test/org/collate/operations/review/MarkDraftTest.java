@@ -129,6 +129,21 @@ class MarkDraftTest {
     }
 
     @Test
+    void whereATailWentOverToTheNextParagraphOneBreakCameAndOneWent() throws Exception {
+        lines(0).set(0, "学习不够深入，");
+        Narrative between = narrative(Ids.seeded(9), "联系实际不紧。");
+        written.getContents().add(1, between);
+        commit("李四");
+        written.getContents().remove(between);
+        lines(1).set(0, "联系实际不紧。会前准备充分。");
+        commit("李四");
+        MarkedDraft marked = mark();
+        assertEquals("学习不够深入，", drawn(marked, first(marked)));
+        TextElement second = (TextElement) marked.report().getContents().get(1);
+        assertEquals("{+¶+}联系实际不紧。{-¶-}会前准备充分。", drawn(marked, second));
+    }
+
+    @Test
     void wordsThatAreInNoVersionYetAreTheirWriters() throws Exception {
         lines(0).set(0, "学习还不够深入，联系实际不紧。");
         commit("李四");

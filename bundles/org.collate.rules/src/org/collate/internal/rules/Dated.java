@@ -3,6 +3,7 @@ package org.collate.internal.rules;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.collate.model.report.Narrative;
 import org.collate.model.report.Report;
 import org.collate.validation.Overview;
@@ -18,6 +19,11 @@ public final class Dated {
     /** The year in the title, or else the one of the report's date. */
     public static Optional<Integer> year(Overview overview) {
         return titleYear(overview).or(() -> month(overview).map(month -> month / 12));
+    }
+
+    /** The years that a text names. */
+    public static Stream<Integer> years(String text) {
+        return YEAR.matcher(text).results().map(found -> Integer.parseInt(found.group(1)));
     }
 
     /** The year that the title names. */

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collate.core.authors.Authorship;
@@ -28,86 +29,165 @@ class DividedParagraphsLawTest {
 
     @Test
     void everyEditIsOneRevisionAndEachChoiceOfThemGivesTheTextOfJustThese() {
-        Slice.forEachSeed(seed -> {
-            Random random = new Random(seed);
-            ParagraphLedger ledger = new ParagraphLedger(random, true);
-            Paragraphs text = new Paragraphs(ledger.text());
-            for (int i = 1; i <= 5; i++) {
-                if (ledger.editApart(version(i, 5))) {
-                    text.write(version(i, 5), ledger.text());
-                }
+        Slice.forEachSeed(seed -> holdEachChoice(new Random(seed), random -> new ParagraphLedger(random, true)));
+    }
+
+    @Test
+    void whatWentOverIntoTheNextParagraphIsOneRevisionBesideAllOthers() {
+        Slice.forEachSeed(seed -> holdEachChoice(new Random(seed), random -> ParagraphLedger.carrying(random, true)));
+    }
+
+    private static void holdEachChoice(Random random, Function<Random, ParagraphLedger> begun) {
+        ParagraphLedger ledger = begun.apply(random);
+        Paragraphs text = written(ledger);
+        Revisions revisions = text.revisions();
+        assertEquals(ledger.made(), kinds(revisions), ledger.text());
+        assertEquals(ledger.authors(), authors(text), ledger.text());
+        for (int i = 0; i < 8; i++) {
+            Set<String> some = some(ledger.made().keySet(), random);
+            Set<String> ids = text.ids(some);
+            assertEquals(ids, new TreeSet<>(revisions.closedForAccepting(ids)), "needs nothing");
+            assertEquals(ledger.with(some), Paragraphs.line(revisions.accepting(ids)), "accepting " + some);
+            Set<String> rest = new TreeSet<>(ledger.made().keySet());
+            rest.removeAll(some);
+            assertEquals(ledger.with(some), Paragraphs.line(revisions.rejecting(text.ids(rest))), "but " + rest);
+        }
+    }
+
+    /** Five edits, each by somebody else and apart from the others. */
+    private static Paragraphs written(ParagraphLedger ledger) {
+        Paragraphs text = new Paragraphs(ledger.text());
+        for (int i = 1; i <= 5; i++) {
+            String version = version(i, 5);
+            if (ledger.editApart(version)) {
+                ledger.between().ifPresent(halfway -> text.write(version + "0", halfway));
+                text.write(version, ledger.text());
             }
-            Revisions revisions = text.revisions();
-            assertEquals(ledger.made(), kinds(revisions), ledger.text());
-            assertEquals(ledger.authors(), authors(text), ledger.text());
-            for (int i = 0; i < 8; i++) {
-                Set<String> some = some(ledger.made().keySet(), random);
-                Set<String> ids = text.ids(some);
-                assertEquals(ids, new TreeSet<>(revisions.closedForAccepting(ids)), "needs nothing");
-                assertEquals(ledger.with(some), Paragraphs.line(revisions.accepting(ids)), "accepting " + some);
-                Set<String> rest = new TreeSet<>(ledger.made().keySet());
-                rest.removeAll(some);
-                assertEquals(ledger.with(some), Paragraphs.line(revisions.rejecting(text.ids(rest))), "but " + rest);
-            }
-        });
+        }
+        return text;
     }
 
     @Test
     void verdictsInAnyOrderEndInTheTextOfWhatWasAccepted() {
-        Slice.forEachSeed(seed -> {
-            Random random = new Random(seed);
-            ParagraphLedger ledger = new ParagraphLedger(random, true);
-            Paragraphs text = new Paragraphs(ledger.text());
-            for (int i = 1; i <= 5; i++) {
-                if (ledger.editApart(version(i, 5))) {
-                    text.write(version(i, 5), ledger.text());
-                }
+        Slice.forEachSeed(seed -> holdVerdicts(new Random(seed), random -> new ParagraphLedger(random, true)));
+    }
+
+    @Test
+    void verdictsOnWhatWentOverInAnyOrderEndInTheTextOfWhatWasAccepted() {
+        Slice.forEachSeed(seed -> holdVerdicts(new Random(seed), random -> ParagraphLedger.carrying(random, true)));
+    }
+
+    private static void holdVerdicts(Random random, Function<Random, ParagraphLedger> begun) {
+        ParagraphLedger ledger = begun.apply(random);
+        Paragraphs text = written(ledger);
+        Map<String, String> versions = new TreeMap<>();
+        text.revisions().list().forEach(each -> versions.put(each.version(), each.id()));
+        List<String> order = new ArrayList<>(versions.keySet());
+        Collections.shuffle(order, random);
+        Set<String> accepted = new TreeSet<>();
+        for (String version : order) {
+            assertEquals(Set.of(versions.get(version)), text.ids(Set.of(version)), "the id of " + version);
+            boolean accepts = random.nextBoolean();
+            text.judge(Set.of(versions.get(version)), accepts);
+            if (accepts) {
+                accepted.add(version);
             }
-            Map<String, String> versions = new TreeMap<>();
-            text.revisions().list().forEach(each -> versions.put(each.version(), each.id()));
-            List<String> order = new ArrayList<>(versions.keySet());
-            Collections.shuffle(order, random);
-            Set<String> accepted = new TreeSet<>();
-            for (String version : order) {
-                assertEquals(Set.of(versions.get(version)), text.ids(Set.of(version)), "the id of " + version);
-                boolean accepts = random.nextBoolean();
-                text.judge(Set.of(versions.get(version)), accepts);
-                if (accepts) {
-                    accepted.add(version);
-                }
-                assertEquals(ledger.with(accepted), text.accepted(), order + " " + accepted);
-            }
-            assertEquals(ledger.with(accepted), text.draft());
-            assertEquals(List.of(), text.told());
-        });
+            assertEquals(ledger.with(accepted), text.accepted(), order + " " + accepted);
+        }
+        assertEquals(ledger.with(accepted), text.draft());
+        assertEquals(List.of(), text.told());
     }
 
     @Test
     void whereEditsMeetAllIsTheDraftAndNoneTheAcceptedTextAndBothWaysToJudgeAgree() {
+        Slice.forEachSeed(seed -> holdMeeting(new Random(seed), random -> new ParagraphLedger(random, false)));
+    }
+
+    @Test
+    void whereEditsMeetWhatWentOverAllIsTheDraftAndBothWaysToJudgeAgree() {
+        Slice.forEachSeed(seed -> holdMeeting(new Random(seed), random -> ParagraphLedger.carrying(random, false)));
+    }
+
+    private static void holdMeeting(Random random, Function<Random, ParagraphLedger> begun) {
+        ParagraphLedger ledger = begun.apply(random);
+        Paragraphs text = new Paragraphs(ledger.text());
+        for (int i = 1; i <= 6; i++) {
+            ledger.edit(version(i, 2));
+            String halfway = version(i, 2) + "0";
+            ledger.between().ifPresent(each -> text.write(halfway, each));
+            text.write(version(i, 2), ledger.text());
+        }
+        Revisions revisions = text.revisions();
+        Set<String> all = text.ids();
+        assertEquals(text.draft(), Paragraphs.line(revisions.accepting(all)));
+        assertEquals(text.accepted(), Paragraphs.line(revisions.rejecting(all)));
+        assertEquals(ledger.authors(), authors(text), ledger.text());
+        Set<String> some = revisions.closedForAccepting(some(all, random));
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        Report accepted = revisions.accepting(some);
+        assertEquals(Paragraphs.line(accepted), Paragraphs.line(revisions.rejecting(rest)));
+        text.judge(some, true);
+        assertEquals(rest, text.ids(), "what is not judged stays as it was");
+        text.judge(rest, false);
+        assertEquals(Paragraphs.line(accepted), text.draft());
+        assertEquals(List.of(), text.told());
+    }
+
+    /** A tail that was divided off and joined to the next paragraph, which keeps its id, beside an edit in each part. */
+    @Test
+    void aTailThatWentOverIntoTheNextParagraphIsOneRevisionWhateverElseIsJudged() {
         Slice.forEachSeed(seed -> {
             Random random = new Random(seed);
-            ParagraphLedger ledger = new ParagraphLedger(random, false);
-            Paragraphs text = new Paragraphs(ledger.text());
-            for (int i = 1; i <= 6; i++) {
-                ledger.edit(version(i, 2));
-                text.write(version(i, 2), ledger.text());
+            List<String> parts = List.of(letters(0x4e00, random), letters(0x5000, random), letters(0x5200, random));
+            List<String> edited = new ArrayList<>(parts);
+            Paragraphs text = new Paragraphs(drawn(parts, false));
+            text.write("z1", "a:" + parts.get(0) + " b:" + parts.get(1) + " c:" + parts.get(2));
+            text.write("y1", drawn(parts, true));
+            List<String> versions = List.of("p1", "q1", "r1");
+            for (int i = 0; i < 3; i++) {
+                String part = parts.get(i);
+                int at = 1 + random.nextInt(part.length() - 2);
+                String instead = random.nextBoolean() ? "" : String.valueOf((char) (0x6000 + i));
+                int end = instead.isEmpty() || random.nextBoolean() ? at + 1 : at;
+                edited.set(i, part.substring(0, at) + instead + part.substring(end));
+                text.write(versions.get(i), drawn(edited, true));
             }
-            Revisions revisions = text.revisions();
-            Set<String> all = text.ids();
-            assertEquals(text.draft(), Paragraphs.line(revisions.accepting(all)));
-            assertEquals(text.accepted(), Paragraphs.line(revisions.rejecting(all)));
-            assertEquals(ledger.authors(), authors(text), ledger.text());
-            Set<String> some = revisions.closedForAccepting(some(all, random));
-            Set<String> rest = new TreeSet<>(all);
-            rest.removeAll(some);
-            Report accepted = revisions.accepting(some);
-            assertEquals(Paragraphs.line(accepted), Paragraphs.line(revisions.rejecting(rest)));
-            text.judge(some, true);
-            assertEquals(rest, text.ids(), "what is not judged stays as it was");
-            text.judge(rest, false);
-            assertEquals(Paragraphs.line(accepted), text.draft());
+            Map<String, String> ids = new TreeMap<>();
+            text.revisions().list().forEach(each -> ids.put(each.version(), each.id()));
+            assertEquals(
+                    Set.of("y1", "p1", "q1", "r1"), ids.keySet(), text.told().toString());
+            List<String> order = new ArrayList<>(ids.keySet());
+            Collections.shuffle(order, random);
+            Set<String> accepted = new TreeSet<>();
+            for (String version : order) {
+                assertEquals(Set.of(ids.get(version)), text.ids(Set.of(version)), "the id of " + version);
+                boolean accepts = random.nextBoolean();
+                text.judge(Set.of(ids.get(version)), accepts);
+                if (accepts) {
+                    accepted.add(version);
+                }
+                List<String> chosen = new ArrayList<>();
+                for (int i = 0; i < 3; i++) {
+                    chosen.add((accepted.contains(versions.get(i)) ? edited : parts).get(i));
+                }
+                assertEquals(drawn(chosen, accepted.contains("y1")), text.accepted(), order + " " + accepted);
+            }
+            assertEquals(text.accepted(), text.draft());
             assertEquals(List.of(), text.told());
         });
+    }
+
+    private static String letters(int first, Random random) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 6 + random.nextInt(8); i > 0; i--) {
+            letters.append((char) (first + i));
+        }
+        return letters.toString();
+    }
+
+    private static String drawn(List<String> parts, boolean isCarried) {
+        return "a:" + parts.get(0) + (isCarried ? " c:" : "") + parts.get(1) + (isCarried ? "" : " c:") + parts.get(2);
     }
 
     @Test

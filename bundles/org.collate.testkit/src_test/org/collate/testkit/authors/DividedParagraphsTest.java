@@ -272,6 +272,45 @@ class DividedParagraphsTest {
                 Whereabouts.of(then, "a", "lines", 0, 5, text.draftAuthors()));
     }
 
+    @Test
+    void aTailThatIsJoinedToTheNextParagraphIsOneRevisionThoughThatKeepsItsId() {
+        Paragraphs text = new Paragraphs("a:学习不深。读书太少。 c:调研不多。")
+                .write("anna1", "a:学习不深。 b:读书太少。 c:调研不多。")
+                .write("ben1", "a:学习不深。 c:读书太少。调研不多。")
+                .write("carl1", "a:学习很不深。 c:读书太少。调研实在不多。");
+        assertEquals(List.of("insert a >很 carl1", "insert c >实在 carl1", "join a 读书太少。>c ben1"), text.told());
+        assertEquals(List.of("v0 carl1 v0", "v0 v0 carl1 v0"), text.authors());
+        assertEquals("a:学习不深。 c:读书太少。调研不多。", text.accepting("ben1"));
+        assertEquals("a:学习很不深。读书太少。 c:调研实在不多。", text.rejecting("ben1"));
+        Set<String> others = text.ids(Set.of("carl1"));
+        text.judge(text.ids(Set.of("ben1")), true);
+        assertEquals(others, text.ids());
+        assertEquals("a:学习不深。 c:读书太少。调研不多。", text.accepted());
+    }
+
+    @Test
+    void whatIsDividedInATailThatWentOverNeedsThat() {
+        Paragraphs text = new Paragraphs("a:学习不深。读书太少，更不思考。 c:调研不多。")
+                .write("anna1", "a:学习不深。 b:读书太少，更不思考。 c:调研不多。")
+                .write("ben1", "a:学习不深。 c:读书太少，更不思考。调研不多。")
+                .write("carl1", "a:学习不深。 c:读书太少， d:更不思考。调研不多。");
+        assertEquals(List.of("join a 读书太少，更不思考。>d ben1", "split d c>更不思考。调研不多。 carl1"), text.told());
+        assertEquals("a:学习不深。 c:读书太少， d:更不思考。调研不多。", text.accepting("carl1"));
+        assertEquals("a:学习不深。 c:读书太少，更不思考。调研不多。", text.rejecting("carl1"));
+        assertEquals("a:学习不深。读书太少，更不思考。 c:调研不多。", text.rejecting("ben1"));
+    }
+
+    @Test
+    void whatIsLeftWhereATailWentOverMayBeJoinedTheOtherWay() {
+        Paragraphs text = new Paragraphs("p:问题不少。 a:学习不深。读书太少。 c:调研不多。")
+                .write("anna1", "p:问题不少。 a:学习不深。 b:读书太少。 c:调研不多。")
+                .write("ben1", "p:问题不少。 a:学习不深。 c:读书太少。调研不多。")
+                .write("carl1", "p:问题不少。学习不深。 c:读书太少。调研不多。");
+        assertEquals(List.of("join a 学习不深。读书太少。>p carl1", "join a 读书太少。>c ben1"), text.told());
+        assertEquals("p:问题不少。学习不深。读书太少。 c:调研不多。", text.accepting("carl1"));
+        assertEquals("p:问题不少。 a:学习不深。 c:读书太少。调研不多。", text.accepting("ben1"));
+    }
+
     private static String kind(Paragraphs text, String id) {
         return text.revisions().list().stream()
                 .filter(each -> each.id().equals(id))

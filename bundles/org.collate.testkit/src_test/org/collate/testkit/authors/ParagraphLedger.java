@@ -50,6 +50,8 @@ final class ParagraphLedger {
     private final Random random;
     private final boolean hasClauses;
     private final Map<String, String> made = new TreeMap<>();
+    private boolean carries;
+    private Optional<String> between = Optional.empty();
     private int nextCharacter = 0x4e00;
     private int nextParagraph;
 
@@ -65,6 +67,18 @@ final class ParagraphLedger {
                 entries.add(new Entry("", words.charAt(offset), paragraph, offset, BEGUN, Optional.empty()));
             }
         }
+    }
+
+    /** The same, whose edits also carry the tail of a paragraph over into the next one, which keeps its id. */
+    static ParagraphLedger carrying(Random random, boolean hasClauses) {
+        ParagraphLedger ledger = new ParagraphLedger(random, hasClauses);
+        ledger.carries = true;
+        return ledger;
+    }
+
+    /** The text that the last edit made on its way, where it took two steps. */
+    Optional<String> between() {
+        return between;
     }
 
     private String paragraph() {
@@ -120,8 +134,8 @@ final class ParagraphLedger {
     boolean editApart(String version) {
         for (int i = 0; i < 30; i++) {
             int from = 1 + random.nextInt(entries.size() - 1);
-            int kind = random.nextInt(5);
-            int to = kind == 0 || kind == 4 ? from : Math.min(entries.size(), from + 1 + random.nextInt(3));
+            int kind = random.nextInt(carries ? 7 : 5);
+            int to = kind == 0 || kind >= 4 ? from : Math.min(entries.size(), from + 1 + random.nextInt(3));
             if (kind == 3) {
                 to = from + 1;
             }
@@ -136,7 +150,7 @@ final class ParagraphLedger {
     void edit(String version) {
         for (int i = 0; i < 30; i++) {
             int from = 1 + random.nextInt(entries.size() - 1);
-            int kind = random.nextInt(5);
+            int kind = random.nextInt(carries ? 7 : 5);
             if (edit(version, kind, from, Math.min(entries.size(), from + 1 + random.nextInt(3)))) {
                 return;
             }
@@ -154,12 +168,14 @@ final class ParagraphLedger {
     }
 
     private boolean edit(String version, int kind, int from, int to) {
+        between = Optional.empty();
         return switch (kind) {
             case 0 -> insert(version, from);
             case 1 -> delete(version, from, to, "delete");
             case 2 -> delete(version, from, to, "reword") && insert(version, to);
             case 3 -> join(version, from);
-            default -> split(version, from);
+            case 4 -> split(version, from);
+            default -> carry(version, from);
         };
     }
 
@@ -214,12 +230,42 @@ final class ParagraphLedger {
     private boolean split(String version, int at) {
         int offset = offset(at);
         int rest = length(at) - offset;
-        if (offset < 2 || rest < 2) {
+        if (offset < 2 || rest < 2 || isCarried(at)) {
             return false;
         }
         entries.add(at, new Entry(paragraph(), 0, "", 0, version, Optional.empty()));
         made.put(version, "split");
         return true;
+    }
+
+    /** Divides a tail off and joins it to the next paragraph, whose boundary then stands before the tail. */
+    private boolean carry(String version, int at) {
+        int next = at;
+        while (next < entries.size() && !entries.get(next).isBoundary()) {
+            next++;
+        }
+        int offset = offset(at);
+        boolean isFree = next < entries.size()
+                && isApart(next, next + 1)
+                && entries.get(start(at)).born().equals(BEGUN)
+                && offset >= 2
+                && length(at) - offset >= 2;
+        if (!isFree) {
+            return false;
+        }
+        entries.add(at, new Entry(paragraph(), 0, "", 0, BEGUN, Optional.empty()));
+        between = Optional.of(text());
+        Entry boundary = entries.get(next + 1);
+        entries.set(next + 1, boundary.goneBy(version));
+        entries.set(at, new Entry(boundary.paragraph(), 0, "", 0, version, Optional.empty()));
+        made.put(version, "join");
+        return true;
+    }
+
+    /** Whether a place is in a tail that was carried over: a division of that needs it. */
+    private boolean isCarried(int at) {
+        String paragraph = entries.get(start(at)).paragraph();
+        return entries.subList(at, entries.size()).stream().anyMatch(each -> paragraph.equals(each.paragraph()));
     }
 
     /** Where the paragraph begins in which a place is. */

@@ -17,6 +17,7 @@ import org.collate.core.difference.Change;
 import org.collate.core.difference.Difference;
 import org.collate.core.merge.Choice;
 import org.collate.core.merge.Conflict;
+import org.collate.core.merge.Decision;
 import org.collate.core.merge.MergeResult;
 import org.collate.core.merge.ThreeWayMerge;
 import org.collate.model.Reports;
@@ -102,6 +103,28 @@ class MergePropertiesTest {
             assertTrue(Copies.resolved(result, Choice.OURS).isClean());
             assertTrue(Copies.resolved(result, Choice.THEIRS).isClean());
         });
+    }
+
+    @Test
+    void aSidesWordsThatAreWrittenByHandAreThatSideChosen() {
+        Scripts.hold((versions, seed) -> {
+            MergeResult result = versions.merge();
+            for (Conflict each : result.conflicts()) {
+                if (each instanceof Conflict.Words words) {
+                    assertEquals(
+                            Copies.text(result.resolve(each.id(), Choice.OURS).merged()),
+                            Copies.text(written(result, each.id(), words.ours().orElse(""))));
+                    assertEquals(
+                            Copies.text(result.resolve(each.id(), Choice.THEIRS).merged()),
+                            Copies.text(
+                                    written(result, each.id(), words.theirs().orElse(""))));
+                }
+            }
+        });
+    }
+
+    private static Report written(MergeResult result, String conflict, String words) {
+        return result.settle(Map.of(conflict, new Decision.Written(words))).merged();
     }
 
     @Test

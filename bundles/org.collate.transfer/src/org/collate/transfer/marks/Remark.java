@@ -28,4 +28,10 @@ public record Remark(
         boolean resolved,
         String quote,
         Optional<String> element,
-        int line) {}
+        int line) {
+
+    /** The same, beginning a thread of its own. */
+    public Remark alone() {
+        return new Remark(id, Optional.empty(), author, local, utc, words, resolved, quote, element, line);
+    }
+}

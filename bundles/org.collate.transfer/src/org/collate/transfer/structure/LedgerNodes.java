@@ -45,8 +45,10 @@ final class LedgerNodes {
 
     /** Whether a list of problems may stand here: not in a section that tells of last year, or of others. */
     boolean takes(StructureNode open) {
-        Optional<Role> role = section(open).flatMap(each -> RoleWords.of(each.heading()));
+        Optional<String> heading = section(open).map(StructureNode::heading);
+        Optional<Role> role = heading.flatMap(RoleWords::of);
         return role.isEmpty()
+                || RoleWords.namesListOfProblems(heading.get())
                 || role.get() == Role.PROBLEMS
                 || role.get() == Role.CAUSES
                 || role.get() == Role.MEASURES;
@@ -56,7 +58,7 @@ final class LedgerNodes {
     StructureNode add(Ledger ledger, StructureNode open) {
         Tables.told(ledger, mendings);
         Optional<StructureNode> here = section(open);
-        here.ifPresent(each -> RoleWords.of(each.heading()).ifPresent(role -> sections.putIfAbsent(role, each)));
+        here.ifPresent(each -> said(each.heading()).ifPresent(role -> sections.putIfAbsent(role, each)));
         ledger.leftOut().forEach(this::leaveOut);
         Map<Role, StructureNode> holders = new EnumMap<>(Role.class);
         for (int i = 0; i < ledger.columns().size(); i++) {
@@ -94,6 +96,11 @@ final class LedgerNodes {
             node = node.parent();
         }
         return node.parent() == null ? Optional.empty() : Optional.of(node);
+    }
+
+    /** The role of a section in which a list of problems stands. */
+    private static Optional<Role> said(String heading) {
+        return RoleWords.namesListOfProblems(heading) ? Optional.of(Role.PROBLEMS) : RoleWords.of(heading);
     }
 
     private static Role role(Column column) {

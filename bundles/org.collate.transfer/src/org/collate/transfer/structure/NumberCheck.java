@@ -1,6 +1,7 @@
 package org.collate.transfer.structure;
 
 import java.util.Optional;
+import org.collate.core.layout.HanNumerals;
 import org.collate.model.report.Numbering;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.structure.line.Blanks;
@@ -94,7 +95,9 @@ final class NumberCheck {
 
     private boolean form(int at, Marker marker, String written, String computed) {
         boolean bracketed = marker.style() == Numbering.HAN_BRACKETED || marker.style() == Numbering.DIGIT_BRACKETED;
-        if (LookAlikes.holds(written)) {
+        if (isOfParts(marker, written)) {
+            gather(at, "I19", Severity.INFO, "number.parts", written, computed);
+        } else if (LookAlikes.holds(written)) {
             gather(at, "I10", Severity.WARNING, "number.misread", written, computed);
         } else if (written.length() == 1 && marker.style() != Numbering.DECIMAL) {
             boolean circled = marker.style() == Numbering.CIRCLED && written.charAt(0) <= '⑳';
@@ -112,6 +115,19 @@ final class NumberCheck {
             return false;
         }
         return true;
+    }
+
+    /** Whether a number is one of 第一部分, or was lowered since it stands below such. */
+    private static boolean isOfParts(Marker marker, String written) {
+        char first = written.charAt(0);
+        boolean bracket = first == '（' || first == '(';
+        return switch (marker.style()) {
+            case HAN -> first == '第';
+            case HAN_BRACKETED -> HanNumerals.isNumeral(first) && written.indexOf('）') < 0 && written.indexOf(')') < 0;
+            case DIGIT -> bracket;
+            case DIGIT_BRACKETED -> Character.isDigit(first) && written.indexOf('）') < 0 && written.indexOf(')') < 0;
+            default -> false;
+        };
     }
 
     private static boolean isHalfBracket(Marker marker, String written) {

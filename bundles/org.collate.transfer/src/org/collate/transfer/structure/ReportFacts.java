@@ -15,7 +15,8 @@ final class ReportFacts {
     private static final String MEETING = "民主生活会";
     private static final String[] TEAM = {"班子", "党委", "党组", "党工委", "党支部", "党总支", "委员会"};
     private static final String[] PERSON = {
-        "个人", "本人", "同志", "书记", "县长", "区长", "市长", "局长", "主任", "乡长", "镇长", "部长", "校长", "院长", "处长"
+        "个人", "本人", "同志", "书记", "县长", "区长", "市长", "局长", "主任", "乡长", "镇长", "部长", "校长", "院长", "处长", "成员", "委员", "常委",
+        "主席", "行长", "经理", "董事长", "会长", "所长", "站长", "队长", "科长", "厅长", "检察长"
     };
     private static final String OF_MEETING = "(?:党员)?领导(?:班子|干部)(?=(?:专题)?民主生活会.{0,12}(?:发言|个人))";
     /** A list of problems is a team's, unless it names a person. */
@@ -59,7 +60,8 @@ final class ReportFacts {
             return ofBranch && !titleWords.contains(MEETING) ? ReportKind.BRANCH : ReportKind.TEAM;
         }
         boolean opens = top(text).contains("组织生活会") && !top(text).contains(MEETING);
-        return meetsInBranch || title.contains("党员") || opens ? ReportKind.MEMBER : ReportKind.INDIVIDUAL;
+        boolean member = title.contains("党员") && !titleWords.contains(MEETING);
+        return meetsInBranch || member || opens ? ReportKind.MEMBER : ReportKind.INDIVIDUAL;
     }
 
     private static String top(String text) {
@@ -83,7 +85,7 @@ final class ReportFacts {
         if (title.contains("班子") && !title.contains("班子成员") && !title.contains("个人")) {
             return !speaks;
         }
-        if (holds(title, PERSON)) {
+        if (holds(title.replaceAll("(?:常委|委员)会", ""), PERSON)) {
             return false;
         }
         if (SPEAKS_FOR.matcher(top(text)).find()) {

@@ -99,6 +99,11 @@ final class Roles {
         if (labelled && (role == Role.OTHER || role == Role.RECOGNITION)) {
             return Role.PROBLEMS;
         }
+        boolean listed =
+                section.children().stream().anyMatch(child -> child.row() > 0 && child.role() == Role.PROBLEMS);
+        if (listed && RoleWords.namesListOfProblems(heading) && !has(Role.PROBLEMS)) {
+            return Role.PROBLEMS;
+        }
         if (role == Role.OTHER || heading.endsWith("方面")) {
             return byContent(section, Role.OTHER);
         }

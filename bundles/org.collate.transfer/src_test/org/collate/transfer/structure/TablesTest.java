@@ -346,4 +346,67 @@ class TablesTest {
             1.改进作风。多下基层。
             """);
     }
+
+    @Test
+    void whatWasFoundAndIsDoneAboutItIsAListUnlessItIsLastYears() {
+        assertDrawing("""
+            title 局领导班子整改情况报告
+            kind team
+            PROBLEMS 一、查摆问题及整改情况
+              problem 1.学习不深
+              problem 2.下基层少
+            MEASURES 二、整改措施
+              measure 1.每月学习1次 | 完成情况：已完成
+              measure 2.每月下乡2次 | 完成情况：正在推进
+            """, """
+            局领导班子整改情况报告
+            一、查摆问题及整改情况
+            |序号|问题|整改措施|完成情况|
+            |1|学习不深|每月学习1次|已完成|
+            |2|下基层少|每月下乡2次|正在推进|
+            """);
+    }
+
+    @Test
+    void aColumnOfNumbersIsOneWhateverItsHeadSays() {
+        assertDrawing("""
+            title 局领导班子整改台账
+            kind team
+            PROBLEMS 一、存在问题
+              problem 1.学习不深
+              problem 2.下基层少
+            MEASURES 二、整改措施
+              measure 1.每月学习1次 | 责任人：张明
+              measure 2.每月下乡2次 | 责任人：李红
+            """, """
+            局领导班子整改台账
+            |项目|存在问题|整改措施|责任人|
+            |1|学习不深|每月学习1次|张明|
+            （续表）
+            |项目|存在问题|整改措施|责任人|
+            |2|下基层少|每月下乡2次|李红|
+            """);
+    }
+
+    @Test
+    void aCellThatHeadsASectionMayReachDownBesideItsAspects() {
+        assertDrawing("""
+            title 党员组织生活会登记表
+            kind member
+            preamble | 姓名：周小雨　所在支部：机关支部
+            PROBLEMS 查摆问题
+              aspect 政治方面
+                problem 1.学习不深 | 读书少。
+              aspect 作风方面
+                problem 1.作风不实 | 下基层少。
+            MEASURES 整改措施
+              measure 1.加强学习 | 每周2小时。
+            """, """
+            党员组织生活会登记表
+            |姓名|周小雨|所在支部|机关支部|
+            |查摆问题|政治方面|1.学习不深。读书少。|<|
+            |^|作风方面|1.作风不实。下基层少。|<|
+            |整改措施|1.加强学习。每周2小时。|<|<|
+            """);
+    }
 }

@@ -56,23 +56,18 @@ final class Insertions {
             ours.subList(done, hunk.start()).forEach(both::append);
             String a = String.join("", ours.subList(hunk.start(), hunk.end()));
             String b = String.join("", theirs.subList(hunk.otherStart(), hunk.otherEnd()));
-            String next = Proposal.inOrder(a, b, "");
-            int joint = next.startsWith(a) ? a.length() : b.length();
-            if (runsOn(both, next)
-                    || !a.isEmpty() && !b.isEmpty() && runsOn(next.substring(0, joint), next.substring(joint))) {
+            String first = Proposal.comesFirst(a, b) ? a : b;
+            String second = first == a ? b : a;
+            if (Clauses.runsOn(first, second) || Clauses.runsOn(both.toString(), first + second)) {
                 return Optional.empty();
             }
-            both.append(next);
+            both.append(first).append(second);
             done = hunk.end();
         }
         String rest = String.join("", ours.subList(done, ours.size()));
-        return runsOn(both, rest)
+        return Clauses.runsOn(both.toString(), rest)
                 ? Optional.empty()
                 : Optional.of(both.append(rest).toString());
-    }
-
-    private static boolean runsOn(CharSequence before, String behind) {
-        return !behind.isEmpty() && !behind.startsWith("\n") && Clauses.isOpen(before.toString());
     }
 
     /** Clauses put together to sentences; a line break goes with the line that it was put in for. */

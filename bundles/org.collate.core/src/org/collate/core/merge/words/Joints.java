@@ -6,7 +6,8 @@ import org.collate.core.difference.Clauses;
 
 /**
  * Finds semantic conflicts at the seams of a textual merge: where a clause of one side would run on in words of the
- * other, since a mark or a line break between them is gone, a clause that nobody wrote.
+ * other, since a mark or a line break between them is gone, a clause that nobody wrote. A mark that a side left at the beginning
+ * of a line runs on in a clause that has ended as well.
  */
 final class Joints {
 
@@ -16,7 +17,10 @@ final class Joints {
     /** Stretches, by number, that hang together: from the first to the last of them. */
     record Span(int first, int last) {}
 
+    /** Whether words may stand right before that have not ended their clause, and such that have. */
     private boolean open;
+
+    private boolean ended;
     private int first;
 
     private Joints() {}
@@ -30,37 +34,43 @@ final class Joints {
         Joints joints = new Joints();
         for (int i = 0; i < stretches.size(); i++) {
             int last = joints.follow(stretches.get(i), i);
-            if (joints.first < last) {
+            if (last >= 0) {
                 return Optional.of(new Span(joints.first, last));
             }
         }
         int last = stretches.size() - 1;
-        boolean runsOn = joints.open && runsOn(rest) && joints.first < last;
+        boolean runsOn = joints.runsInto(rest) && joints.first < last;
         return runsOn ? Optional.of(new Span(joints.first, last)) : Optional.empty();
     }
 
-    /** Goes over a stretch; gives the number of the last one that an open clause would run into, -1 if none. */
+    /** Goes over a stretch; gives the number of the last one that an earlier one's clause would run into, -1 if none. */
     private int follow(Stretch stretch, int number) {
-        if (!stretch.before().isEmpty()) {
-            if (open && runsOn(stretch.before())) {
+        String before = stretch.before();
+        if (!before.isEmpty()) {
+            if (first < number - 1 && runsInto(before)) {
                 return number - 1;
             }
-            open = Clauses.isOpen(stretch.before());
+            open = Clauses.isOpen(before);
+            ended = isEnded(before);
             first = number;
         }
-        if (open && stretch.options().stream().anyMatch(Joints::runsOn)) {
+        if (first < number && stretch.options().stream().anyMatch(this::runsInto)) {
             return number;
         }
         boolean mayBeEmpty = stretch.options().stream().anyMatch(String::isEmpty);
-        boolean mayBeOpen = stretch.options().stream().anyMatch(Clauses::isOpen);
-        if (!open || !mayBeEmpty) {
+        if (!mayBeEmpty || !open && !ended) {
             first = number;
         }
-        open = mayBeOpen || open && mayBeEmpty;
+        open = mayBeEmpty && open || stretch.options().stream().anyMatch(Clauses::isOpen);
+        ended = mayBeEmpty && ended || stretch.options().stream().anyMatch(Joints::isEnded);
         return -1;
     }
 
-    private static boolean runsOn(String text) {
-        return !text.isEmpty() && !text.startsWith("\n");
+    private boolean runsInto(String text) {
+        return !text.isEmpty() && !text.startsWith("\n") && (open || ended && Clauses.goesOn(text));
+    }
+
+    private static boolean isEnded(String text) {
+        return !text.isEmpty() && !text.endsWith("\n") && !Clauses.isOpen(text);
     }
 }

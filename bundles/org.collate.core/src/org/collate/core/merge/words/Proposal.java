@@ -51,8 +51,12 @@ final class Proposal {
      * ends a line comes first, else by the words.
      */
     static String inOrder(String a, String b, String between) {
-        boolean aFirst = rank(a) != rank(b) ? rank(a) < rank(b) : a.compareTo(b) <= 0;
-        return aFirst ? a + between + b : b + between + a;
+        return comesFirst(a, b) ? a + between + b : b + between + a;
+    }
+
+    /** Whether the first of two texts is the first in that order. */
+    static boolean comesFirst(String a, String b) {
+        return rank(a) != rank(b) ? rank(a) < rank(b) : a.compareTo(b) <= 0;
     }
 
     private static int rank(String text) {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.collate.core.difference.Clauses;
@@ -20,14 +22,17 @@ import org.junit.jupiter.api.Test;
 class TextMergeLawTest {
 
     private static final int CASES = Integer.getInteger("collate.random", 300) * 10;
+    private static final long FIRST = Long.getLong("collate.first", 0) * 10;
     private static final String MARKS = "，；：。！？";
+
+    private static final List<String> BEGINNINGS = List.of("。", "，", "”", "）！", "\u0301");
 
     /** What a case was merged into, under one choice for all disputes. */
     private record Merged(String text, List<String[]> disputes, String chosen, List<TextMerge.Segment> segments) {}
 
     @Test
     void eachChoiceHoldsThatSidesWordsAndNothingElseIsLostOrDoubled() {
-        for (long seed = Long.getLong("from", 0); seed < CASES; seed++) {
+        for (long seed = FIRST; seed < CASES; seed++) {
             Random random = new Random(seed);
             Scribe scribe = new Scribe(random);
             String base = scribe.text();
@@ -44,6 +49,11 @@ class TextMergeLawTest {
     }
 
     @Test
+    void whichSideIsOursDoesNotTellWhatIsPutInFirst() {
+        hold("one begins as the other", "一丁。", "。一丁。", "。！\n一丁。");
+    }
+
+    @Test
     void aClauseThatBeginsWithTheFirstLetterOfAnotherWasCutOffFromIt() {
         hold("cut off and moved", "一丁丂七丄丅丆万！", "一丁丂\n七丄丅万！", "丂七丄丅丆万！一丈三？");
     }
@@ -51,6 +61,41 @@ class TextMergeLawTest {
     @Test
     void wordsThatWereMovedAndDividedByALineBreakAreOneMove() {
         hold("moved and divided", "一丁丂七，丄丅丆万丈三上？下丌不与丏丐丑丒，", "一丁丂七，丄丅丆万丈三上？下丌不与\n丏丐丑丒，", "丄丅丆万丈三上？一丁丂\n七专且下丌不与丏丐丑丒，");
+    }
+
+    /** No clause of a result has words of both sides, also where lines begin with what would end the line before. */
+    @Test
+    void everyClauseOfAResultIsOneThatASideWrote() {
+        for (long seed = FIRST; seed < CASES; seed++) {
+            Random random = new Random(seed);
+            Scribe scribe = new Scribe(random);
+            String base = scribe.begun(scribe.text());
+            String ours = scribe.begun(scribe.edited(base));
+            String theirs = scribe.begun(scribe.edited(base));
+            holdClauses("seed " + seed, base, ours, theirs);
+        }
+    }
+
+    @Test
+    void aMarkAtTheBeginningOfALineEndsNoClauseOfTheOtherSide() {
+        holdClauses("replaced behind words put in", "天\t地", "天\n星辰，\t地", "。\n");
+        holdClauses("break gone before it", "甲，\n乙", "甲，乙", "甲，\n。丙");
+        holdClauses("both put in at the beginning", "甲。", "乙。甲。", "！丙。甲。");
+    }
+
+    private static void holdClauses(String name, String base, String ours, String theirs) {
+        Set<String> written = new HashSet<>(Clauses.of(ours));
+        written.addAll(Clauses.of(theirs));
+        for (int choice = 1; choice <= 2; choice++) {
+            Merged merged = merge(base, ours, theirs, choice);
+            Set<String> clauses = new HashSet<>(Clauses.of(merged.text()));
+            clauses.removeAll(written);
+            assertEquals(
+                    Set.of(),
+                    clauses,
+                    () -> String.join("\n", name, base, "ours", ours, "theirs", theirs, "merged") + "\n"
+                            + merged.text());
+        }
     }
 
     private static void hold(String name, String base, String ours, String theirs) {
@@ -160,6 +205,14 @@ class TextMergeLawTest {
                 edited = once(edited);
             }
             return edited;
+        }
+
+        /** The text with some of its lines begun by what would belong to a clause before it. */
+        String begun(String text) {
+            return text.lines()
+                    .map(line ->
+                            random.nextInt(4) == 0 ? BEGINNINGS.get(random.nextInt(BEGINNINGS.size())) + line : line)
+                    .collect(Collectors.joining("\n"));
         }
 
         /** One change: the pieces are letters with their mark, or a line break. */

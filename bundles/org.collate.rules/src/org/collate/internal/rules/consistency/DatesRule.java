@@ -25,7 +25,7 @@ public final class DatesRule extends BuiltInReportRule {
     private static final Pattern BEFORE = Pattern.compile("(?:底|末|中旬|上旬|下旬)?(?:之?前|以前)");
 
     /** What stands between the two ends of a span. */
-    private static final Pattern SPAN = Pattern.compile("(?:份|初|底)?(?:至|到|—|－|-|～|~)+");
+    private static final Pattern SPAN = Pattern.compile("(?:份|初|底|中旬|上旬|下旬)?(?:起|开始)?[，,]?(?:至|到|—|－|-|～|~)+");
 
     private static final Pattern MEETING = Pattern.compile("(20[0-9]{2})年度(?:[^，。；年]{0,16})(?:民主生活会|组织生活会)");
 

@@ -2,6 +2,7 @@ package org.collate.internal.rules.consistency;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.collate.internal.rules.PhraseSet;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.SentenceSpan;
@@ -20,6 +21,10 @@ public final class SumsRule extends TextRule {
 
     private static final String AMONG = "其中";
     private static final int NEAR = 10;
+
+    /** A part and the part that is not so, which leave nothing over: 采纳12条，未采纳10条. */
+    private static final Pattern DIVIDED = Pattern.compile(
+            "(?<!未|不|没有|尚未)(采纳|合格|达标|通过|参加|办结|完成|解决|整改|化解|落实|签约|满意)[^，。；]{0,4}[0-9]+[^，。；]{0,2}[，、](?:尚?未|不|没有)\\1");
 
     private record Words(PhraseSet done, PhraseSet open, PhraseSet disjoint, PhraseSet guards) {
 
@@ -61,11 +66,20 @@ public final class SumsRule extends TextRule {
                     && says(sentence.text(), amounts, i, words.done(), words.open())
                     && says(sentence.text(), amounts, i + 1, words.open(), words.open());
             Optional<Amount> whole = pair ? before(amounts, i) : Optional.empty();
-            if (whole.isPresent() && whole.get().value() != done.value() + open.value()) {
-                boolean third =
-                        i + 2 < amounts.size() && amounts.get(i + 2).unit().equals(done.unit());
-                if (!third) {
-                    add(passage, sentence, whole.get(), open, done.value() + open.value(), sink);
+            int last = i + 1;
+            int sum = done.value() + open.value();
+            while (pair
+                    && last + 1 < amounts.size()
+                    && amounts.get(last + 1).unit().equals(done.unit())
+                    && says(sentence.text(), amounts, last + 1, words.open(), words.open())) {
+                last++;
+                sum += amounts.get(last).value();
+            }
+            if (whole.isPresent() && whole.get().value() != sum) {
+                boolean more = last + 1 < amounts.size()
+                        && amounts.get(last + 1).unit().equals(done.unit());
+                if (!more) {
+                    add(passage, sentence, whole.get(), amounts.get(last), sum, sink);
                 }
             }
         }
@@ -114,10 +128,12 @@ public final class SumsRule extends TextRule {
             return;
         }
         int sum = 0;
+        int parts = 0;
         Amount last = whole.get();
         for (Amount part : amounts) {
             if (part.start() > among && part.unit().equals(whole.get().unit())) {
                 sum += part.value();
+                parts++;
                 last = part;
                 if (part.value() > whole.get().value()) {
                     add(passage, sentence, whole.get(), part, part.value(), sink);
@@ -127,7 +143,9 @@ public final class SumsRule extends TextRule {
         }
         boolean disjoint =
                 words.disjoint().isIn(text.substring(Math.max(0, whole.get().start() - NEAR), among));
-        if (sum > whole.get().value() && disjoint) {
+        boolean divided =
+                parts > 1 && DIVIDED.matcher(text).region(among, text.length()).find();
+        if (sum > whole.get().value() && disjoint || sum != whole.get().value() && divided) {
             add(passage, sentence, whole.get(), last, sum, sink);
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.core.layout.Lead;
 import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.Forms;
 import org.collate.internal.rules.ItemText;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Trees;
@@ -31,6 +32,9 @@ public final class CausesRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
+        if (Forms.isList(context.overview())) {
+            return;
+        }
         int least = context.settings().number("least");
         int length = context.settings().number("length");
         for (Section section : context.overview().sections(Role.CAUSES)) {

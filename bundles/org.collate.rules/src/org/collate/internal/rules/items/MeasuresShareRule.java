@@ -1,6 +1,7 @@
 package org.collate.internal.rules.items;
 
 import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.Forms;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Share;
 import org.collate.model.report.Role;
@@ -18,6 +19,9 @@ public final class MeasuresShareRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
+        if (Forms.isList(context.overview())) {
+            return;
+        }
         int least = context.settings().number("least");
         int most = context.settings().number("most");
         Share share = Share.of(context.overview(), Role.MEASURES);

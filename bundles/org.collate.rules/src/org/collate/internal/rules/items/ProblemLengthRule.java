@@ -3,6 +3,7 @@ package org.collate.internal.rules.items;
 import java.util.List;
 import org.collate.core.layout.Lead;
 import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.Forms;
 import org.collate.internal.rules.ItemCounts;
 import org.collate.internal.rules.RuleData;
 import org.collate.model.report.Element;
@@ -21,6 +22,9 @@ public final class ProblemLengthRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
+        if (Forms.isList(context.overview())) {
+            return;
+        }
         int least = context.settings().number("least");
         int most = context.settings().number("most");
         List<Entry> problems = ItemCounts.leaves(context.report()).stream()

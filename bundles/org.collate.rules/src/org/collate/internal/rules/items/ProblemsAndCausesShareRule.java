@@ -1,6 +1,7 @@
 package org.collate.internal.rules.items;
 
 import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.Forms;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Share;
 import org.collate.model.report.Role;
@@ -17,6 +18,9 @@ public final class ProblemsAndCausesShareRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
+        if (Forms.isList(context.overview())) {
+            return;
+        }
         int least = context.settings().number("least");
         Share share = Share.of(context.overview(), Role.PROBLEMS, Role.CAUSES);
         if (context.overview().characters(Role.PROBLEMS) > 0 && share.isUnder(least)) {

@@ -2,6 +2,7 @@ package org.collate.internal.rules.items;
 
 import java.util.List;
 import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.Forms;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Trees;
 import org.collate.model.report.Role;
@@ -19,6 +20,9 @@ public final class SectionLengthRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
+        if (Forms.isList(context.overview())) {
+            return;
+        }
         for (Role role : List.of(Role.PROBLEMS, Role.CAUSES)) {
             List<Section> sections = context.overview().sections(role);
             int length = context.overview().characters(role);

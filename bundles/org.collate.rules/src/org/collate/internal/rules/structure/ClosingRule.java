@@ -3,6 +3,7 @@ package org.collate.internal.rules.structure;
 import java.util.ArrayList;
 import java.util.List;
 import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.Forms;
 import org.collate.internal.rules.Phrases;
 import org.collate.internal.rules.RuleData;
 import org.collate.internal.rules.Trees;
@@ -25,6 +26,9 @@ public final class ClosingRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
+        if (Forms.isForm(context.overview())) {
+            return;
+        }
         List<TextElement> texts = last(context);
         int tail = context.settings().number("tail");
         for (TextElement last : texts) {

@@ -7,6 +7,7 @@ import org.collate.core.layout.HanNumerals;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Phrases;
 import org.collate.internal.rules.RuleData;
+import org.collate.model.report.ReportKind;
 import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.RuleContext;
@@ -31,6 +32,7 @@ public final class PreambleCountsRule extends BuiltInReportRule {
     public void check(RuleContext context, FindingSink sink) {
         String preamble = PreambleText.of(context.overview());
         if (!preamble.isEmpty()
+                && context.report().getKind() != ReportKind.DUTY
                 && !PreambleText.isForm(context.overview())
                 && !SENTENCE_END.splitAsStream(preamble).anyMatch(each -> says(each, context.settings()))) {
             sink.add(context.overview().preamble().get(0), text("uncounted"));

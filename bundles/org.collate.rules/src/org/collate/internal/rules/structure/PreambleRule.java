@@ -6,6 +6,7 @@ import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Phrases;
 import org.collate.internal.rules.RuleData;
 import org.collate.model.report.Element;
+import org.collate.model.report.ReportKind;
 import org.collate.validation.Entry;
 import org.collate.validation.FindingSink;
 import org.collate.validation.RuleContext;
@@ -34,7 +35,8 @@ public final class PreambleRule extends BuiltInReportRule {
             return;
         }
         Element place = context.overview().preamble().get(0);
-        for (String part : List.of("basis", "theme", "statement")) {
+        boolean duty = context.report().getKind() == ReportKind.DUTY;
+        for (String part : duty ? List.of("statement") : List.of("basis", "theme", "statement")) {
             if (!Phrases.in(preamble, context.settings().values(part))) {
                 sink.add(place, text(part));
             }

@@ -2,9 +2,9 @@ package org.collate.internal.rules.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.collate.internal.rules.Forms;
 import org.collate.internal.rules.Trees;
 import org.collate.model.report.Narrative;
-import org.collate.model.report.Report;
 import org.collate.validation.Overview;
 
 /**
@@ -13,7 +13,6 @@ import org.collate.validation.Overview;
  */
 final class PreambleText {
 
-    private static final List<String> FORMS = List.of("登记表", "情况表", "一览表", "汇总表", "清单", "台账");
     /** What a form asks for and what was filled in, one or several in a line. */
     private static final Pattern FIELDS =
             Pattern.compile("(?:[\\s\u3000]*[\\p{IsHan}\\s\u3000]{2,8}[：:][^。；：:]{0,30})+");
@@ -28,10 +27,8 @@ final class PreambleText {
 
     /** Whether a report is a form, which needs no preamble: its title says so, or before its sections stand fields alone. */
     static boolean isForm(Overview overview) {
-        Report report = overview.report();
-        String title = report.getTitle() == null ? "" : report.getTitle().strip();
         List<Narrative> preamble = overview.preamble();
-        return FORMS.stream().anyMatch(title::endsWith)
+        return Forms.isForm(overview)
                 || !preamble.isEmpty() && preamble.stream().allMatch(PreambleText::isFields);
     }
 

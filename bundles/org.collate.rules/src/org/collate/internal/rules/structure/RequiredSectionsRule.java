@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.core.text.Words;
 import org.collate.internal.rules.BuiltInReportRule;
+import org.collate.internal.rules.Forms;
 import org.collate.internal.rules.Grouped;
 import org.collate.internal.rules.Phrases;
 import org.collate.internal.rules.RuleData;
@@ -38,12 +39,13 @@ public final class RequiredSectionsRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
-        if (Grouped.is(context.overview())) {
+        if (Grouped.is(context.overview()) || Forms.isList(context.overview())) {
             return;
         }
         for (Role role : ROLES) {
             String name = shared("role." + role.getName());
             List<Section> sections = context.overview().sections(role);
+            boolean aspects = role == Role.PROBLEMS && areAspects(sections);
             if (sections.isEmpty() && !isOptional(role, context)) {
                 Optional<Section> combined = combined(role, context);
                 combined.ifPresentOrElse(
@@ -54,11 +56,18 @@ public final class RequiredSectionsRule extends BuiltInReportRule {
                 if (!Trees.hasText(section) && !context.settings().isOptional(section.getId())) {
                     sink.add(section, text("empty", name));
                 }
-                if (section != sections.get(0)) {
+                if (section != sections.get(0) && !aspects) {
                     sink.add(section, text("twice", name));
                 }
             }
         }
+    }
+
+    /** Whether each aspect has a section of its own, as its heading says; together they are the one section of problems. */
+    private static boolean areAspects(List<Section> sections) {
+        return sections.stream()
+                .allMatch(section -> section.getHeading() != null
+                        && section.getHeading().strip().endsWith("方面"));
     }
 
     private static boolean isOptional(Role role, RuleContext context) {

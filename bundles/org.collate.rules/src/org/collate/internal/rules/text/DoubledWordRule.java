@@ -1,7 +1,9 @@
 package org.collate.internal.rules.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.collate.core.layout.HanNumerals;
 import org.collate.internal.rules.RuleData;
@@ -17,6 +19,11 @@ import org.collate.validation.Settings;
  * mistake: 认认真真, 一项一项, and the verbs in the rule's data (研究研究).
  */
 public final class DoubledWordRule extends TextRule {
+
+    /** Shorter sentences may come again. */
+    private static final int SENTENCE = 12;
+
+    private static final String STOPS = "。！？；\n";
 
     private static final String PUNCTUATION = "，。、；：？！";
     /** Where each character stood last, by its lower bits: what was not met lately is not doubled. */
@@ -41,6 +48,7 @@ public final class DoubledWordRule extends TextRule {
     protected void check(Passage passage, RuleContext context, FindingSink sink) {
         Data data = context.settings().prepared(Data.class, Data::of);
         String text = passage.text();
+        sentences(passage, sink);
         int[] last = new int[TABLE];
         Arrays.fill(last, -TABLE);
         int from = 0;
@@ -54,6 +62,33 @@ public final class DoubledWordRule extends TextRule {
                 from = end(text, start, length);
                 String word = text.substring(start, i);
                 sink.add(passage, start, from, text("twice", word), replace(passage, i, from, ""));
+            }
+        }
+    }
+
+    /** Sentences that stand in their paragraph already, as they do after pasting twice. */
+    private void sentences(Passage passage, FindingSink sink) {
+        String text = passage.text();
+        if (text.length() < 2 * SENTENCE) {
+            return;
+        }
+        List<int[]> before = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '一' && c <= '\u9fff' || STOPS.indexOf(c) < 0) {
+                continue;
+            }
+            int from = start;
+            int length = i - from;
+            start = i + 1;
+            if (length < SENTENCE || text.substring(from, i).indexOf('：') >= 0) {
+                continue;
+            }
+            if (before.stream().anyMatch(one -> one[1] == length && text.regionMatches(one[0], text, from, length))) {
+                sink.add(passage, from, i + 1, text("sentence"), replace(passage, from, i + 1, ""));
+            } else {
+                before.add(new int[] {from, length});
             }
         }
     }

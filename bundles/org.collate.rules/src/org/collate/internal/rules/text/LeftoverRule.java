@@ -72,10 +72,16 @@ public final class LeftoverRule extends TextRule {
         boolean body = passage.isContent();
         boolean date = "年月".indexOf(before) >= 0 && "月日".indexOf(after) >= 0;
         boolean between = body && !ideographic && !date && Marks.isChinese(before) && Marks.isChinese(after);
-        if (odd || edge && body || between) {
+        boolean label = Marks.at(text, end + 1) == '：' && isFirst(text, start - 1);
+        if (odd || edge && body || between && !label) {
             String right = edge || Marks.isChinese(before) || Marks.isChinese(after) ? "" : " ";
             sink.add(passage, start, end, text("space"), replace(passage, start, end, right));
         }
         return end;
+    }
+
+    /** Whether a character is the first of its line or behind a blank: 姓 名： is spread to the width of the labels below it. */
+    private static boolean isFirst(String text, int at) {
+        return Characters.isBlank(Marks.at(text, at - 1));
     }
 }

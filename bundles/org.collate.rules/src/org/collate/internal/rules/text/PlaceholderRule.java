@@ -17,6 +17,9 @@ public final class PlaceholderRule extends TextRule {
 
     private static final String CROSSES = "xX×ｘＸ✕╳";
 
+    /** What stands before a date that whoever signs writes by hand. */
+    private static final List<String> SIGNED = List.of("签字", "签名", "签章", "盖章", "公章", "审签");
+
     /** What joins a cross to the foreign word or the address before it. */
     private static final String JOINTS = "+-/.@=&";
 
@@ -139,7 +142,14 @@ public final class PlaceholderRule extends TextRule {
         }
         char before = Marks.at(text, start - 1);
         char after = Marks.at(text, end);
-        return before == '年' && after == '月' || before == '月' && after == '日' ? end + 1 : start;
+        boolean open = before == '年' && after == '月' || before == '月' && after == '日';
+        return open && !isSigned(text, start) ? end + 1 : start;
+    }
+
+    /** Whether a date is left open for whoever signs: 签字： 年 月 日. */
+    private static boolean isSigned(String text, int at) {
+        String before = text.substring(text.lastIndexOf('\n', at - 1) + 1, at);
+        return SIGNED.stream().anyMatch(before::contains);
     }
 
     /** The mark with the character that it stands before, so that people recognise the place. */

@@ -21,6 +21,7 @@ public final class SecretsRule extends TextRule {
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
     private static final Pattern LANDLINE = Pattern.compile("0[0-9]{2,3}-[0-9]{7,8}");
     private static final Pattern MARK = Pattern.compile("(?:绝密|机密|秘密)\\s*★|(?m)^\\s*(?:绝密|机密|秘密)(?:[0-9一二三]+年)?\\s*$");
+    private static final int NEAR = 12;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 
@@ -38,7 +39,7 @@ public final class SecretsRule extends TextRule {
                 String number = numbers.group();
                 boolean phone = MOBILE.matcher(number).matches()
                         || LANDLINE.matcher(number).matches();
-                if (phone || isIdentity(number)) {
+                if (phone || isIdentity(number) || isNamed(text, numbers.start(), number)) {
                     sink.add(passage, numbers.start(), numbers.end(), text(phone ? "phone" : "identity", number));
                 }
             }
@@ -62,6 +63,15 @@ public final class SecretsRule extends TextRule {
             run = text.charAt(i) >= '0' && text.charAt(i) <= '9' ? run + 1 : 0;
         }
         return run >= 7;
+    }
+
+    /** Whether a number of eighteen signs with a date of birth is called one, whatever its check sign. */
+    private static boolean isNamed(String text, int start, String number) {
+        String before = text.substring(Math.max(0, start - NEAR), start);
+        return number.length() == 18
+                && number.indexOf('-') < 0
+                && (before.contains("身份证") || before.contains("证件号"))
+                && isBirth(number.substring(6, 14));
     }
 
     /** Eighteen signs with a date of birth and the right check sign at the end. */

@@ -48,7 +48,7 @@ public final class DatedWordingRule extends BuiltInReportRule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
-        Optional<Integer> year = Dated.year(context.overview());
+        Optional<Integer> year = Dated.year(context.overview()).or(() -> latest(context));
         if (year.isEmpty()) {
             return;
         }
@@ -62,6 +62,15 @@ public final class DatedWordingRule extends BuiltInReportRule {
                         inner -> entry.passages().forEach(passage -> check(passage, year.get(), words, inner)));
             }
         }
+    }
+
+    /** The latest year that the measures name; a deadline is of the report's year or behind it. */
+    private static Optional<Integer> latest(RuleContext context) {
+        return context.overview().sections(Role.MEASURES).stream()
+                .flatMap(section -> Trees.within(section, Content.class).stream())
+                .flatMap(
+                        content -> Dated.years(context.overview().entry(content).text()))
+                .max(Integer::compare);
     }
 
     private void check(Passage passage, int year, Words words, FindingSink sink) {

@@ -14,18 +14,19 @@ public final class RoleWords {
         "整改情况", "整改落实情况", "整改措施落实", "整改措施完成", "整改完成", "落实整改情况", "上年度", "上一年度", "去年", "上次", "上一次", "整改任务落实", "整改进展",
         "整改成效", "改进情况", "措施落实情况", "整治情况"
     };
+    private static final String[] BEFORE = {"上年", "上一年", "去年", "上次", "上一次", "往年", "前一年"};
     private static final String[] CASE = {"案例", "案件", "以案促改", "以案为鉴", "反面典型"};
     private static final String[] DECLARATION = {"说明", "报告的事项", "报告事项", "有关事项", "重大事项", "个人事项"};
     private static final String[] CAUSES = {"原因", "根源", "成因", "症结"};
     private static final String[] WEAK_CAUSES = {"剖析", "分析"};
     private static final String[] MEASURES = {
-        "整改措施", "努力方向", "努力的方向", "改进措施", "措施", "整改方向", "改进方向", "整改思路", "整改打算", "今后打算",
-        "下一步", "下步", "整改计划", "整改目标", "整改工作", "改进的方向", "整改落实", "方向", "打算", "整改"
+        "整改措施", "努力方向", "努力的方向", "改进措施", "措施", "整改方向", "改进方向", "整改思路", "整改打算", "今后打算", "怎么改", "怎么办", "如何改", "下一步", "下步",
+        "整改计划", "整改目标", "整改工作", "改进的方向", "整改落实", "方向", "打算", "整改"
     };
     private static final String[] PROBLEMS = {"问题", "查摆", "不足", "对照检查", "差距", "短板", "检视", "对照"};
     private static final String[] RECOGNITION = {
         "认识", "体会", "感悟", "收获", "启示", "学习情况", "思想收获", "现状", "履职", "亮点", "做法", "工作开展", "工作情况", "开展情况", "主要工作", "成效",
-        "成绩", "贯彻情况", "工作回顾", "履行职责情况", "履责情况"
+        "成绩", "政治自觉", "思想自觉", "重要意义", "重大意义", "贯彻情况", "工作回顾", "履行职责情况", "履责情况"
     };
     private static final String[] JOINTS = {"及", "和", "与", "、", "并", "以及", "暨"};
 
@@ -83,6 +84,12 @@ public final class RoleWords {
         int problem = first(heading, new String[] {"问题", "不足", "差距", "短板"});
         int other = first(heading, new String[] {"原因", "根源", "剖析", "分析", "措施", "整改", "方向", "打算"});
         return combinesProblems(heading) && problem < other;
+    }
+
+    /** Whether a heading names what was found and what is done about it, of this year: 查摆问题及整改情况. */
+    public static boolean namesListOfProblems(String words) {
+        String heading = Script.simple(words);
+        return beginsWithProblems(heading) && heading.contains("整改情况") && !holds(heading, BEFORE);
     }
 
     private static int first(String words, String[] list) {

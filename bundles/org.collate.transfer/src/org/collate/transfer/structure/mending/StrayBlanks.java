@@ -60,8 +60,9 @@ final class StrayBlanks {
         boolean joins = isHan(before) && isHan(after) && line.length() >= SENTENCE
                 || MARKS.indexOf(before) >= 0 && (isHan(after) || MARKS.indexOf(after) >= 0)
                 || isHan(before) && MARKS.indexOf(after) >= 0;
+        boolean date = "年月".indexOf(before) >= 0 && "月日".indexOf(after) >= 0;
         int colon = line.indexOf('：', at);
-        return joins && (colon < 0 || colon - at > LABEL) && Marker.at(line, at + 1, true) == null;
+        return joins && !date && (colon < 0 || colon - at > LABEL) && Marker.at(line, at + 1, true) == null;
     }
 
     /** The place before a blank and before the marks of emphasis that may stand there. */

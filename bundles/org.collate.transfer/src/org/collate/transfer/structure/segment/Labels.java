@@ -137,7 +137,7 @@ final class Labels {
     private void read(SourceLine line) {
         String text = line.text();
         Matcher matcher = LABEL.matcher(text);
-        int at = 0;
+        int at = numbered(text);
         while (at >= 0 && at < text.length()) {
             matcher.region(at, text.length());
             if (matcher.lookingAt()) {
@@ -151,6 +151,20 @@ final class Labels {
         }
     }
 
+    /** Where the text after a number begins that a label goes on with, as in 1.问题：; 0 where it is no such number. */
+    private static int numbered(String text) {
+        Marker marker = Marker.at(text, 0, true);
+        boolean low = marker != null
+                && (marker.style() == Numbering.DIGIT
+                        || marker.style() == Numbering.DIGIT_BRACKETED
+                        || marker.style() == Numbering.CIRCLED);
+        if (!low || marker.end() >= text.length()) {
+            return 0;
+        }
+        Matcher matcher = LABEL.matcher(text).region(marker.end(), text.length());
+        return matcher.lookingAt() && matcher.group(6) != null && matcher.end() < text.length() ? marker.end() : 0;
+    }
+
     private void add(SourceLine line, Matcher matcher) {
         boolean opened = "【[〔(（".indexOf(line.text().charAt(matcher.start())) >= 0;
         boolean bracketed = opened && matcher.group(5) != null;
@@ -161,7 +175,8 @@ final class Labels {
         }
         Role role = matcher.group(1) != null ? Role.PROBLEMS : matcher.group(2) != null ? Role.CAUSES : Role.MEASURES;
         if (!alone || matcher.start() == 0) {
-            labels.add(new Label(line, matcher.start(), matcher.end(), role, alone));
+            boolean numbered = matcher.start() > 0 && matcher.start() == numbered(line.text());
+            labels.add(new Label(line, numbered ? 0 : matcher.start(), matcher.end(), role, alone));
         }
     }
 }

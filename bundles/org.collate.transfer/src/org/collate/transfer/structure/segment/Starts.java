@@ -23,11 +23,14 @@ public final class Starts {
     private final List<SourceLine> lines;
     private final Map<SourceLine, Marker> markers = new IdentityHashMap<>();
     private final Labels labels;
+    private final Map<Character, Integer> bullets = new HashMap<>();
+    private int boldLists;
 
     /** Looks at all lines of a text. */
     public Starts(List<SourceLine> lines) {
         this.lines = lines;
         this.labels = new Labels(lines);
+        markers.putAll(Sequences.in(lines));
         markers.putAll(LookAlikes.in(lines));
         markers.putAll(Decimals.in(lines));
         speech();
@@ -141,9 +144,11 @@ public final class Starts {
 
     /** Lines that follow each other behind the same bullet are a list; it gets numbers, since the report prints no bullets. */
     private void bullets() {
+        countLists();
         for (int i = 0; i < lines.size(); i++) {
             int end = listEnd(i);
-            if (end - i > 1 && begins(i)) {
+            boolean list = end - i > 1 || end > i && isLikeOthers(lines.get(i));
+            if (list && begins(i)) {
                 Numbering style = below(i);
                 for (int each = i; each < end; each++) {
                     markers.put(lines.get(each), new Marker(style, each - i + 1, 0, 0, '\0'));
@@ -165,6 +170,23 @@ public final class Starts {
             end++;
         }
         return end;
+    }
+
+    /** Whether one line below a heading is a list of its own, since others with its bullet, or with emphasised leads, are lists. */
+    private boolean isLikeOthers(SourceLine line) {
+        return line.bullet() == '\0' ? boldLists > 0 : bullets.getOrDefault(line.bullet(), 0) > 0;
+    }
+
+    /** How many lists there are that have more than one line. */
+    private void countLists() {
+        for (int i = 0; i < lines.size(); i++) {
+            int end = listEnd(i);
+            if (end - i > 1 && lines.get(i).bullet() != '\0') {
+                bullets.merge(lines.get(i).bullet(), 1, Integer::sum);
+            }
+            boldLists += end - i > 1 && hasBoldLead(lines.get(i)) ? 1 : 0;
+            i = Math.max(i, end - 1);
+        }
     }
 
     private boolean hasBoldLead(SourceLine line) {

@@ -103,10 +103,34 @@ public record Ledger(
             boolean once = column == Column.PROBLEM || column == Column.ASPECT;
             columns.add(again && once ? column == Column.PROBLEM ? Column.MANIFESTATION : Column.OTHER : column);
         }
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i) == Column.ASPECT && holdsNumbers(grid, height, i)) {
+                columns.set(i, Column.NUMBER);
+            }
+        }
         if (!columns.contains(Column.PROBLEM) && columns.contains(Column.MANIFESTATION)) {
             columns.set(columns.indexOf(Column.MANIFESTATION), Column.PROBLEM);
         }
         return columns;
+    }
+
+    /** Whether a column below 项目 or 类别 holds nothing but the numbers of its rows. */
+    private static boolean holdsNumbers(Grid grid, int height, int column) {
+        boolean any = false;
+        String head =
+                head(grid, height, column).map(box -> Blanks.strip(box.text())).orElse("");
+        for (Grid.Row row : grid.rows().subList(height, grid.rows().size())) {
+            for (Grid.Box box : row.boxes()) {
+                boolean here = box.cell().column() == column
+                        && !box.lines().isEmpty()
+                        && !Blanks.strip(box.text()).equals(head);
+                if (here && !Blanks.strip(box.text()).matches("[0-9０-９]{1,3}[.．、]?")) {
+                    return false;
+                }
+                any |= here;
+            }
+        }
+        return any;
     }
 
     /** The lowest cell of the head over a column. */

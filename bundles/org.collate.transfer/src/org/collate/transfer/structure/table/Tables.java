@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.collate.transfer.ImportFinding.Severity;
 import org.collate.transfer.Paragraph;
 import org.collate.transfer.Paragraph.Cell;
@@ -17,6 +18,8 @@ import org.collate.transfer.structure.mending.Mendings;
 
 /** Tells apart what the lines of a source are: text, lists of problems, forms, other tables. */
 public final class Tables {
+
+    private static final Pattern CONTINUED = Pattern.compile("[（(]?(?:续表|续上表|接上表|接上页)[0-9一二三四五六七八九十]{0,2}[）)]?");
 
     private final Mendings mendings;
     private final Map<Integer, Set<Cell>> cells = new TreeMap<>();
@@ -48,7 +51,12 @@ public final class Tables {
         List<Block> blocks = new ArrayList<>();
         List<Integer> run = new ArrayList<>();
         for (SourceLine line : lines) {
-            if (line.cell().isEmpty()) {
+            if (line.cell().isEmpty()
+                    && !run.isEmpty()
+                    && CONTINUED.matcher(Blanks.strip(line.text())).matches()) {
+                mendings.drop(line.origins());
+                mendings.gather(line.start(), 1, "I15", Severity.INFO, "table.words", Optional.empty(), line.text());
+            } else if (line.cell().isEmpty()) {
                 tables.end(run, blocks);
                 blocks.add(new Block.Line(line));
             } else if (run.isEmpty() || run.getLast() != line.cell().get().table()) {

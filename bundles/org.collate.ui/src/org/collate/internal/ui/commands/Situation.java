@@ -175,7 +175,7 @@ public final class Situation extends AbstractSourceProvider {
         Map<String, Object> values = new HashMap<>();
         values.put(REPORT_SHOWN, state.isPresent());
         values.put(REPORT_WRITTEN, shown.filter(Situation::isReportWritten).isPresent());
-        values.put(DRAFT_WRITABLE, state.filter(State.WRITTEN::equals).isPresent());
+        values.put(DRAFT_WRITABLE, shown.filter(ShownReport::isWritable).isPresent());
         values.put(REVISIONS_SHOWN, state.filter(State.REVISIONS_SHOWN::equals).isPresent());
         values.put(REPORT_CHOSEN, false);
         values.put(TEMPLATE_CHOSEN, false);

@@ -42,6 +42,15 @@ public final class CommentHandlers {
         }
     }
 
+    /** Begins a note for oneself on what is selected. */
+    public static final class Note extends Handler {
+
+        /** Made by the workbench. */
+        public Note() {
+            super(CommentsShown::addNote);
+        }
+    }
+
     /** Goes to the next comment. */
     public static final class Next extends Handler {
 

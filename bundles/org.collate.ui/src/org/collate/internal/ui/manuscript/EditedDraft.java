@@ -140,6 +140,11 @@ final class EditedDraft implements OpenDraft {
         }
     }
 
+    /** Looks what became of the draft elsewhere without waiting until it is time. */
+    void lookSoon() {
+        looking.job().wakeUp();
+    }
+
     /** Saves between versions. */
     void save() {
         keeper.save();

@@ -2,22 +2,33 @@ package org.collate.internal.ui.manuscript;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.collate.core.manuscript.Manuscript;
 import org.collate.core.manuscript.StepOrigin;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.page.Offer;
 import org.collate.internal.ui.manuscript.page.PageText;
+import org.collate.internal.ui.space.CommandSubject;
+import org.collate.internal.ui.space.ReportChoice;
+import org.collate.internal.ui.space.WizardWindow;
 import org.collate.internal.ui.transfer.FilesDropped;
+import org.collate.internal.ui.transfer.ImportTargets;
+import org.collate.internal.ui.transfer.ImportWizard;
 import org.collate.internal.ui.transfer.TakeIn;
 import org.collate.model.Messages;
 import org.collate.model.report.Report;
+import org.collate.operations.Place;
 import org.collate.operations.writing.WholeReport;
 import org.collate.transfer.Source;
+import org.collate.transfer.marks.MarkedImporter;
+import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OnScreen;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.ui.IWorkbenchWindow;
 
 /**
  * Offers to import what is better imported than pasted: a text that is a whole report, and a file that is dropped on the
@@ -93,8 +104,8 @@ final class ImportOffers {
                 () -> take(TakeIn.Material.of(source), before, () -> editor.command(Manuscript::undo)));
     }
 
-    /** A file was dropped. @param offset the place below the mouse; -1 where no text is there */
-    void dropped(Path file, int offset) {
+    /** Files were dropped. @param offset the place below the mouse; -1 where no text is there */
+    void dropped(List<Path> files, int offset) {
         if (!editor.isWritable()) {
             refuse.accept(text.get("offer.readOnly"));
             return;
@@ -104,14 +115,35 @@ final class ImportOffers {
             return;
         }
         int place = offset < 0 ? page.text().getCaretOffset() : offset;
+        String names =
+                files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
+        boolean isReturned = files.size() > 1
+                || DesktopPlugins.importers()
+                        .forFile(names)
+                        .filter(MarkedImporter.class::isInstance)
+                        .isPresent();
         offer.make(
                 place,
-                text.get("offer.file", file.getFileName()),
+                text.get("offer.file", names),
                 text.get("offer.take"),
-                () -> take(
-                        TakeIn.Material.of(file),
-                        EcoreUtil.copy(page.manuscript().report()),
-                        () -> true));
+                isReturned
+                        ? () -> returned(files)
+                        : () -> take(
+                                TakeIn.Material.of(files.getFirst()),
+                                EcoreUtil.copy(page.manuscript().report()),
+                                () -> true));
+    }
+
+    /** Copies may bring more than their text. */
+    private void returned(List<Path> files) {
+        IWorkbenchWindow window = editor.getSite().getWorkbenchWindow();
+        editor.draft().ifPresent(draft -> {
+            Place.OfVariant at = draft.place();
+            ReportChoice choice = CommandSubject.find(window, at.space(), at.variant())
+                    .orElseGet(() -> new ReportChoice(at.space(), at.variant(), editor.getPartName()));
+            ImportTargets targets = new ImportTargets(List.of(choice), Optional.of(choice), files);
+            WizardWindow.show(window.getShell(), new ImportWizard(window, targets));
+        });
     }
 
     private void take(TakeIn.Material material, Report before, TakeIn.Ready ready) {

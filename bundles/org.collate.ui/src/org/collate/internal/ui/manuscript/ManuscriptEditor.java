@@ -14,6 +14,7 @@ import org.collate.internal.ui.links.LinksView;
 import org.collate.internal.ui.manuscript.arrange.Dropping;
 import org.collate.internal.ui.manuscript.arrange.PageDrag;
 import org.collate.internal.ui.manuscript.comments.CommentsShown;
+import org.collate.internal.ui.manuscript.conflicts.ConflictsShown;
 import org.collate.internal.ui.manuscript.findings.FindingsShown;
 import org.collate.internal.ui.manuscript.findings.Remedies;
 import org.collate.internal.ui.manuscript.links.LinkMarks;
@@ -28,6 +29,7 @@ import org.collate.model.Messages;
 import org.collate.model.report.Report;
 import org.collate.operations.Place;
 import org.collate.operations.arrange.DropPlace;
+import org.collate.operations.merge.OpenConflict;
 import org.collate.operations.writing.Loaded;
 import org.collate.operations.writing.UndoRedo;
 import org.collate.ui.CurrentReport;
@@ -54,7 +56,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablePart2;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dnd.IDragAndDropService;
 import org.eclipse.ui.part.EditorPart;
@@ -85,6 +86,8 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     private Optional<EditedDraft> edited = Optional.empty();
     private Optional<WaitingDraft> waiting = Optional.empty();
     private Optional<CommentsShown> comments = Optional.empty();
+    private Optional<ConflictsShown> conflicts = Optional.empty();
+    private boolean isTakingIn;
     private ActiveEditor active;
 
     @Override
@@ -108,7 +111,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         page = new ManuscriptPage(area, manuscript, findings::configuration, template::hint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
         EditorCommands.offerMenu(page, getSite());
-        revisions = new RevisionsShown(new Host(), area);
+        revisions = new RevisionsShown(new EditorHost(this), area);
         offers = new ImportOffers(this, page, this::refuse);
         Supplier<LongPaste.Around> around =
                 () -> new LongPaste.Around(loaded.follower(), template.fixed(), template.blanks());
@@ -123,7 +126,9 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         area.addDisposeListener(event -> stop.run());
         loaded.keeper().ifPresent(keeper -> edited = Optional.of(new EditedDraft(this, keeper)));
         if (place() instanceof Place.OfVariant at && at.isDraft()) {
-            comments = Optional.of(new CommentsShown(new Host(), at));
+            EditorHost host = new EditorHost(this);
+            comments = Optional.of(new CommentsShown(host, at));
+            conflicts = Optional.of(new ConflictsShown(host, at));
         }
         if (edited.isEmpty() && place() instanceof Place.OfVariant at && at.isDraft()) {
             waiting = Optional.of(new WaitingDraft(this, at));
@@ -131,8 +136,8 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         Runnable settled = this::caretMoved;
         page.text().addCaretListener(event -> parent.getDisplay().timerExec(CARET_SETTLES, settled));
         new EditorCommands(getSite())
-                .undo(() -> revisions.page().ifPresentOrElse(RevisionPage::undo, () -> command(UndoRedo::undo)))
-                .redo(() -> revisions.page().ifPresentOrElse(RevisionPage::redo, () -> command(UndoRedo::redo)))
+                .undo(() -> revisions.page().ifPresentOrElse(RevisionPage::undo, this::undo))
+                .redo(() -> revisions.page().ifPresentOrElse(RevisionPage::redo, this::redo))
                 .find(tools::find)
                 .save(this::save);
         notice.say(loaded.notice());
@@ -149,6 +154,8 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
             links.show(report.links());
             active.tell();
         });
+        conflicts.ifPresent(shown -> shown.whenChanged(() ->
+                findings.conflicts(shown.list().stream().map(OpenConflict::kept).toList())));
     }
 
     private void followTemplate() {
@@ -157,6 +164,18 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
             page.hintsChanged();
             findings.changed();
         });
+    }
+
+    private void undo() {
+        conflicts
+                .filter(ConflictsShown::isUndoOurs)
+                .ifPresentOrElse(ConflictsShown::undo, () -> command(UndoRedo::undo));
+    }
+
+    private void redo() {
+        conflicts
+                .filter(ConflictsShown::isRedoOurs)
+                .ifPresentOrElse(ConflictsShown::redo, () -> command(UndoRedo::redo));
     }
 
     private void showLinks(String element) {
@@ -173,52 +192,41 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         return links.words(element);
     }
 
-    private final class Host implements RevisionsShown.Host, CommentsShown.Host {
+    /** Whether the window's views speak of this editor. */
+    boolean isActive() {
+        return active.isActive();
+    }
 
-        @Override
-        public Supplier<Report> written() {
-            return loaded.follower()::copy;
-        }
+    /** The page that is written on. */
+    ManuscriptPage page() {
+        return page;
+    }
 
-        @Override
-        public Optional<OpenDraft> draft() {
-            return ManuscriptEditor.this.draft();
-        }
+    /** Gives a copy of what is written at the moment; on any thread. */
+    Supplier<Report> written() {
+        return loaded.follower()::copy;
+    }
 
-        @Override
-        public void refuse(String sentence) {
-            ManuscriptEditor.this.refuse(sentence);
-        }
+    /** Whether the page takes in at the moment what others made of the draft. */
+    boolean isTakingIn() {
+        return isTakingIn;
+    }
 
-        @Override
-        public String name() {
-            return getPartName();
-        }
+    /** What is done to the draft elsewhere is taken in soon. */
+    void lookSoon() {
+        edited.ifPresent(EditedDraft::lookSoon);
+    }
 
-        @Override
-        public ManuscriptPage page() {
-            return page;
-        }
+    /** Tells in passing what was done. */
+    void tell(String sentence) {
+        IStatusLineManager status = getEditorSite().getActionBars().getStatusLineManager();
+        status.setErrorMessage(null);
+        status.setMessage(sentence);
+    }
 
-        @Override
-        public boolean isActive() {
-            return active.isActive();
-        }
-
-        @Override
-        public IWorkbenchWindow window() {
-            return getSite().getWorkbenchWindow();
-        }
-
-        @Override
-        public void say(String sentence) {
-            notice.say(sentence);
-        }
-
-        @Override
-        public void shownOrNot() {
-            firePropertyChange(PROPERTY_STATE);
-        }
+    /** What can be done is another now. */
+    void stateChanged() {
+        firePropertyChange(PROPERTY_STATE);
     }
 
     /** Saves what was typed without waiting for a pause, and says that drafts are kept without being asked. */
@@ -246,18 +254,19 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     /** What an input method is composing at the caret; empty for nothing. */
     public String composed() {
-        return typing.composed();
+        return revisions.page().map(RevisionPage::composed).orElseGet(typing::composed);
     }
 
     private void refused(String sentence) {
         IStatusLineManager status = getEditorSite().getActionBars().getStatusLineManager();
         status.setMessage(null);
         status.setErrorMessage(sentence.isEmpty() ? null : sentence);
+        revisions.page().ifPresent(shown -> shown.refuse(sentence));
     }
 
     /** What is said at the caret; empty for nothing. */
     public String bubble() {
-        return tools.said();
+        return revisions.page().map(RevisionPage::bubble).orElseGet(tools::said);
     }
 
     /** Whether keys change the text at the moment; not while the page is busy with what was pasted. */
@@ -270,9 +279,9 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         typing.refuse(sentence);
     }
 
-    /** Offers to import a file, as where it is dropped on the page. @param offset the place that it is offered at */
-    public void dropped(Path file, int offset) {
-        offers.dropped(file, offset);
+    /** Offers to import files, as where they are dropped on the page. @param offset the place that they are offered at */
+    public void dropped(List<Path> files, int offset) {
+        offers.dropped(files, offset);
     }
 
     /** What is offered to be imported; empty for nothing. */
@@ -307,7 +316,9 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     private void caretMoved() {
         if (!page.text().isDisposed() && active.isActive()) {
-            CurrentReport.of(getSite().getWorkbenchWindow()).caretIn(caretElement());
+            CurrentReport current = CurrentReport.of(getSite().getWorkbenchWindow());
+            current.caretIn(caretElement());
+            caret().ifPresent(at -> current.caretAt(at.element(), at.offset()));
         }
     }
 
@@ -376,6 +387,11 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         return comments;
     }
 
+    /** The conflicts of the draft; empty for what is no draft. */
+    public Optional<ConflictsShown> conflicts() {
+        return conflicts;
+    }
+
     /** The manuscript that is shown. */
     public Manuscript manuscript() {
         return manuscript;
@@ -398,6 +414,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     @Override
     public void reveal(String element, int from, int to) {
         page.reveal(element, from, to);
+        revisions.page().ifPresent(shown -> shown.reveal(element, from, to));
     }
 
     @Override
@@ -447,7 +464,12 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     /** Takes in the report as it has become elsewhere. @return whether that could be done */
     boolean takeIn(Incoming incoming) {
-        return typing.takeIn(incoming);
+        isTakingIn = true;
+        try {
+            return typing.takeIn(incoming);
+        } finally {
+            isTakingIn = false;
+        }
     }
 
     /** When a key was pressed last, as the system's clock of nanoseconds has it. */
@@ -459,6 +481,9 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
     public <T> T getAdapter(Class<T> type) {
         if (type == OpenDraft.class && edited.isPresent()) {
             return type.cast(edited.get());
+        }
+        if (type == ConflictsShown.class && conflicts.isPresent()) {
+            return type.cast(conflicts.get());
         }
         return super.getAdapter(type);
     }
@@ -521,6 +546,8 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         }
         waiting.ifPresent(WaitingDraft::end);
         comments.ifPresent(CommentsShown::close);
+        conflicts.ifPresent(ConflictsShown::close);
+        Optional.ofNullable(revisions).ifPresent(RevisionsShown::look);
         edited.ifPresentOrElse(
                 EditedDraft::close, () -> Optional.ofNullable(loaded).ifPresent(Loaded::drop));
         super.dispose();

@@ -33,7 +33,7 @@ final class WritingTools {
                 writable,
                 sentence -> {
                     said.accept(sentence);
-                    bubble.say(sentence);
+                    bubble.say(page.text().isVisible() ? sentence : "");
                 },
                 changed);
         bar = new SelectionBar(page, writable, typing::command);

@@ -7,17 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.collate.internal.ui.Columns;
+import org.collate.internal.ui.ReportJump;
 import org.collate.internal.ui.leaders.LeaderRows;
 import org.collate.model.Messages;
 import org.collate.operations.Place;
 import org.collate.ui.Background;
-import org.collate.ui.CurrentReport;
-import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OnScreen;
-import org.collate.ui.OpenDraft;
 import org.collate.ui.OpenDrafts;
-import org.collate.ui.OpenedReport;
-import org.collate.ui.ReportOpener;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.TableViewer;
@@ -37,7 +33,7 @@ public final class NewsView extends ViewPart {
     private OnScreen screen;
     private TeamSpaces spaces;
     private Optional<Background<List<NewsRow>>> reading = Optional.empty();
-    private Optional<Runnable> stopWaiting = Optional.empty();
+    private ReportJump jump;
     private Runnable stopListening = () -> {};
 
     @Override
@@ -57,6 +53,7 @@ public final class NewsView extends ViewPart {
                 .column("news.words", 36, LEAST, NewsRow::words)
                 .table();
         screen = OnScreen.of(table.getTable());
+        jump = new ReportJump(window(), screen);
         spaces = TeamSpaces.of(window().getWorkbench());
         table.addOpenListener(event -> open());
         getSite().setSelectionProvider(table);
@@ -99,34 +96,8 @@ public final class NewsView extends ViewPart {
 
     private void open() {
         if (table.getStructuredSelection().getFirstElement() instanceof NewsRow row) {
-            ReportOpener.of(row.draft(), DesktopPlugins.importers(), window()).start();
-            row.element().ifPresent(element -> revealWhenOpen(row.draft(), element));
+            jump.go(row.draft(), row.element().map(element -> new ReportJump.Words(element, 0, 0)));
         }
-    }
-
-    /** Shows the element as soon as its report is; another one that is asked for takes its place. */
-    private void revealWhenOpen(Place.OfVariant draft, String element) {
-        stopWaiting.ifPresent(Runnable::run);
-        stopWaiting = Optional.empty();
-        if (!reveal(draft, element)) {
-            stopWaiting = Optional.of(CurrentReport.of(window())
-                    .whenShown(report -> screen.later(() -> {
-                        if (report.map(OpenedReport::place)
-                                        .filter(draft::equals)
-                                        .isPresent()
-                                && stopWaiting.isPresent()
-                                && reveal(draft, element)) {
-                            stopWaiting.ifPresent(Runnable::run);
-                            stopWaiting = Optional.empty();
-                        }
-                    })));
-        }
-    }
-
-    private boolean reveal(Place.OfVariant draft, String element) {
-        Optional<OpenDraft> open = OpenDrafts.find(window(), draft.space(), draft.variant());
-        open.ifPresent(each -> each.reveal(element, 0, 0));
-        return open.isPresent();
     }
 
     private IWorkbenchWindow window() {
@@ -146,7 +117,7 @@ public final class NewsView extends ViewPart {
     @Override
     public void dispose() {
         reading.ifPresent(Background::end);
-        stopWaiting.ifPresent(Runnable::run);
+        jump.end();
         stopListening.run();
         super.dispose();
     }

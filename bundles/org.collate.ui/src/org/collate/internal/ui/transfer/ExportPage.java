@@ -68,7 +68,10 @@ final class ExportPage extends FormPage {
                         .map(each -> text().get("export.shows." + each.name().toLowerCase(Locale.ROOT)))
                         .toList(),
                 false);
-        since = choice(text().get("export.since"), List.of("accepted", "round-1", "round-2", "round-3"), true);
+        since = choice(
+                text().get("export.since"),
+                source.since().stream().map(SinceChoice::shown).toList(),
+                true);
         protect = box(text().get("export.protect"), false);
         clean = box(text().get("export.clean"), false);
         note(text().get("export.note"));
@@ -81,6 +84,9 @@ final class ExportPage extends FormPage {
         check(() -> shown() == Shown.TEXT || showsMarkup()
                 ? Optional.empty()
                 : Optional.of(text().get("export.noMarkup", format().name())));
+        check(() -> shown().hasChanges() && since().isEmpty()
+                ? Optional.of(text().get("export.noSince"))
+                : Optional.empty());
         check(() -> formats.isEmpty() ? Optional.of(text().get("export.noFormat")) : Optional.empty());
         check(() -> path().isEmpty() ? Optional.of(text().get("export.noFile")) : Optional.empty());
         check(() -> path().filter(path -> !Files.isDirectory(path)).isEmpty()
@@ -128,11 +134,20 @@ final class ExportPage extends FormPage {
 
     /** What the file shows beside the text. */
     MarkupWish markup() {
-        Optional<String> from =
-                shown().hasChanges() ? Optional.of(since.getText().strip()) : Optional.empty();
+        Optional<String> from = shown().hasChanges() ? Optional.of(since()) : Optional.empty();
         boolean comments = shown() == Shown.COMMENTS || shown() == Shown.CHANGES;
         Paper paper = shown() == Shown.MARKED ? Paper.MARKED : shown() == Shown.TABLE ? Paper.TABLE : Paper.TRACKED;
         return new MarkupWish(from, comments, paper, protect.isEnabled() && protect.getSelection());
+    }
+
+    /** The version that was chosen, or typed. */
+    private String since() {
+        String typed = since.getText().strip();
+        return source.since().stream()
+                .filter(choice -> choice.shown().equals(typed))
+                .map(SinceChoice::word)
+                .findFirst()
+                .orElse(typed);
     }
 
     /** The file's name follows the format. */

@@ -19,12 +19,19 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * @param written the editor of a draft that is open, of which is exported what is written then; empty: what lies at the
  *     place
  * @param file the name that is proposed for the file, without extension
+ * @param since the versions that changes can be counted from
  */
-public record ExportSource(Place place, String name, Optional<OpenDraft> written, String file) {
+public record ExportSource(
+        Place place, String name, Optional<OpenDraft> written, String file, List<SinceChoice> since) {
+
+    /** Takes copies. */
+    public ExportSource {
+        since = List.copyOf(since);
+    }
 
     /** What is exported to a file of its name. */
     public ExportSource(Place place, String name, Optional<OpenDraft> written) {
-        this(place, name, written, name.replaceAll("[\\\\/:*?\"<>|›\\s]+", "-"));
+        this(place, name, written, name.replaceAll("[\\\\/:*?\"<>|›\\s]+", "-"), List.of(SinceChoice.accepted()));
     }
 
     Documents.Opened open(IProgressMonitor monitor) throws InputException, SpaceException {

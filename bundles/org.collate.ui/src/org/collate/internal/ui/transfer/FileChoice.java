@@ -1,6 +1,8 @@
 package org.collate.internal.ui.transfer;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.collate.model.Messages;
@@ -25,6 +27,15 @@ public final class FileChoice {
 
     /** A file to read: a report file or anything that can be imported. */
     public Optional<String> toRead(String title, Importers importers) {
+        return toRead(SWT.OPEN, title, importers);
+    }
+
+    /** Files to read, as one line. */
+    Optional<String> severalToRead(String title, Importers importers) {
+        return toRead(SWT.OPEN | SWT.MULTI, title, importers);
+    }
+
+    private Optional<String> toRead(int style, String title, Importers importers) {
         List<String> names = new ArrayList<>(List.of(text.get("format.report")));
         List<String> patterns = new ArrayList<>(List.of("*." + OpenReport.EXTENSION));
         for (Importers.Format format : importers.formats()) {
@@ -35,7 +46,7 @@ public final class FileChoice {
         String all = String.join(";", patterns);
         names.addFirst(text.get("format.all", all.replace(";", ", ")));
         patterns.addFirst(all);
-        return ask(SWT.OPEN, title, names, patterns, "");
+        return ask(style, title, names, patterns, "");
     }
 
     /**
@@ -55,6 +66,12 @@ public final class FileChoice {
         dialog.setFilterExtensions(patterns.toArray(String[]::new));
         dialog.setFilterPath(new DeskSettings().documentsFolder().toString());
         dialog.setFileName(proposed);
-        return Optional.ofNullable(dialog.open());
+        Optional<String> first = Optional.ofNullable(dialog.open());
+        if (first.isEmpty() || dialog.getFileNames().length < 2) {
+            return first;
+        }
+        Path folder = Path.of(dialog.getFilterPath());
+        return Optional.of(FileLine.told(
+                Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList()));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.collate.model.Messages;
 import org.collate.operations.OpenReport;
@@ -17,7 +18,7 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 
-/** Takes a file that is dropped on a text; what cannot be taken is said. */
+/** Takes files that are dropped on a text; what cannot be taken is said. */
 public final class FilesDropped extends DropTargetAdapter {
 
     private final Messages text = Messages.of(FilesDropped.class);
@@ -25,10 +26,10 @@ public final class FilesDropped extends DropTargetAdapter {
     private final Taken taken;
     private final Consumer<String> refuse;
 
-    /** Is given the file and the place below the mouse; -1 where no text is there. */
+    /** Is given the files, one at least, and the place below the mouse; -1 where no text is there. */
     public interface Taken {
 
-        void file(Path file, int offset);
+        void files(List<Path> files, int offset);
     }
 
     private FilesDropped(StyledText widget, Taken taken, Consumer<String> refuse) {
@@ -82,20 +83,22 @@ public final class FilesDropped extends DropTargetAdapter {
 
     /** Takes what was dropped. */
     private void take(List<Path> files, int offset) {
-        if (files.size() != 1) {
-            refuse.accept(text.get("dropped.several"));
-            return;
-        }
-        String name = String.valueOf(files.getFirst().getFileName());
-        boolean isRead = name.endsWith("." + OpenReport.EXTENSION)
-                || DesktopPlugins.importers().forFile(name).isPresent();
-        if (isRead) {
-            taken.file(files.getFirst(), offset);
-        } else {
+        Optional<String> unknown = files.stream()
+                .map(file -> String.valueOf(file.getFileName()))
+                .filter(name -> !isRead(name))
+                .findFirst();
+        if (unknown.isPresent()) {
             refuse.accept(text.get(
                     "dropped.unknown",
-                    name,
+                    unknown.get(),
                     String.join(" ", DesktopPlugins.importers().extensions())));
+        } else if (!files.isEmpty()) {
+            taken.files(files, offset);
         }
+    }
+
+    private static boolean isRead(String name) {
+        return name.endsWith("." + OpenReport.EXTENSION)
+                || DesktopPlugins.importers().forFile(name).isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package org.collate.internal.ui.transfer;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +26,12 @@ final class ImportFilePage extends FormPage {
 
     @Override
     protected void fill() {
-        String offered = targets.file().map(Path::toString).orElse("");
+        String offered = FileLine.told(targets.files());
         file = place(
                 text().get("import.file"),
                 offered,
-                () -> new FileChoice(getShell()).toRead(text().get("import.file.title"), DesktopPlugins.importers()));
+                () -> new FileChoice(getShell())
+                        .severalToRead(text().get("import.file.title"), DesktopPlugins.importers()));
         List<String> names = new ArrayList<>(
                 targets.reports().stream().map(ReportChoice::name).toList());
         names.add(text().get("import.look"));
@@ -41,10 +41,11 @@ final class ImportFilePage extends FormPage {
                 .filter(index -> index >= 0)
                 .ifPresent(target::select);
         note(text().get("import.note"));
-        check(() -> path().isEmpty() ? Optional.of(text().get("import.noFile")) : Optional.empty());
-        check(() -> path().filter(Files::isRegularFile).isEmpty()
-                ? Optional.of(text().get("import.missing", file.getText().strip()))
-                : Optional.empty());
+        check(() -> files().isEmpty() ? Optional.of(text().get("import.noFile")) : Optional.empty());
+        check(() -> files().stream()
+                .filter(path -> !Files.isRegularFile(path))
+                .findFirst()
+                .map(path -> text().get("import.missing", path)));
     }
 
     /** The report that takes the file; empty: the file is only looked at. */
@@ -55,16 +56,8 @@ final class ImportFilePage extends FormPage {
                 : Optional.empty();
     }
 
-    Path file() {
-        return path().orElseThrow();
-    }
-
-    private Optional<Path> path() {
-        try {
-            String name = file.getText().strip();
-            return name.isEmpty() ? Optional.empty() : Optional.of(Path.of(name).toAbsolutePath());
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+    /** The files that are named; none where they are none. */
+    List<Path> files() {
+        return FileLine.of(file.getText());
     }
 }

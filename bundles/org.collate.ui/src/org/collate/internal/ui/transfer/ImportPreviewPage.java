@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.collate.internal.ui.space.ReportChoice;
 import org.collate.model.Messages;
 import org.collate.operations.space.ImportIntoVariant;
@@ -12,6 +13,7 @@ import org.collate.operations.space.PreparedImport;
 import org.collate.transfer.Cleaning;
 import org.collate.transfer.ImportFinding;
 import org.collate.transfer.match.Matching;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -41,7 +43,7 @@ final class ImportPreviewPage extends WizardPage {
     private Runnable again = () -> {};
 
     /** What is seen: an import, and where it comes from and goes. */
-    private record Shown(ReportChoice target, Path file, PreparedImport prepared, boolean unsaved) {}
+    private record Shown(ReportChoice target, List<Path> files, List<PreparedImport> copies, boolean unsaved) {}
 
     ImportPreviewPage(Messages text) {
         super("import.preview");
@@ -93,18 +95,72 @@ final class ImportPreviewPage extends WizardPage {
      * @param isOpen whether the draft is open for writing, and takes the file without becoming a version
      */
     void show(ReportChoice target, Path file, PreparedImport prepared, boolean isOpen) {
-        ImportIntoVariant.Result outlook = prepared.outlook();
-        shown = Optional.of(new Shown(target, file, prepared, outlook.unsaved()));
+        show(target, List.of(file), List.of(prepared), isOpen, false);
+    }
+
+    /**
+     * Shows what an import of one file or of several would do.
+     *
+     * @param isOpen whether the draft is open for writing
+     * @param isReturned whether versions are made of them all the same
+     */
+    void show(ReportChoice target, List<Path> files, List<PreparedImport> copies, boolean isOpen, boolean isReturned) {
+        List<ImportIntoVariant.Result> outlooks =
+                copies.stream().map(PreparedImport::outlook).toList();
+        boolean unsaved = !isOpen && outlooks.stream().anyMatch(ImportIntoVariant.Result::unsaved);
+        boolean isAnother = !isOf(target, files);
+        shown = Optional.of(new Shown(target, files, copies, unsaved));
+        summary.setText(outlooks.size() == 1 ? told(target, outlooks.getFirst()) : told(target, outlooks));
+        elements.clear();
+        outlooks.forEach(this::add);
+        findings.clear();
+        List<ImportFinding> found = outlooks.stream()
+                .flatMap(outlook -> outlook.findings().stream())
+                .toList();
+        found.forEach(this::add);
+        addCleanings(found);
+        if (found.isEmpty()) {
+            findings.add(PreviewTable.Tone.SAME, "", "", text.get("preview.noFindings"));
+        }
+        boolean isStep = isOpen && !isReturned;
+        if (isAnother || isStep) {
+            String names = files.stream()
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .collect(Collectors.joining(", "));
+            message.setText(isStep ? text.get("import.open") : text.get("import.proposed", names));
+        }
+        message.setEnabled(!isStep);
+        setMessage(isReturned ? text.get("preview.returned") : null, IMessageProvider.INFORMATION);
+        complete();
+        getControl().requestLayout();
+    }
+
+    private String told(ReportChoice target, ImportIntoVariant.Result outlook) {
         Matching matching = outlook.matching();
-        List<Matching.Pair> reworded = outlook.reworded();
-        summary.setText(text.get(
+        return text.get(
                 "preview.summary",
                 target.name(),
                 matching.pairs().size(),
-                reworded.size(),
+                outlook.reworded().size(),
                 matching.added().size(),
-                matching.unmatched().size()));
-        elements.clear();
+                matching.unmatched().size());
+    }
+
+    private String told(ReportChoice target, List<ImportIntoVariant.Result> outlooks) {
+        int reworded = 0;
+        int added = 0;
+        int gone = 0;
+        for (ImportIntoVariant.Result each : outlooks) {
+            reworded += each.reworded().size();
+            added += each.matching().added().size();
+            gone += each.matching().unmatched().size();
+        }
+        return text.get("preview.several", target.name(), outlooks.size(), reworded, added, gone);
+    }
+
+    private void add(ImportIntoVariant.Result outlook) {
+        Matching matching = outlook.matching();
+        List<Matching.Pair> reworded = outlook.reworded();
         matching.unmatched().forEach(quote -> elements.add(PreviewTable.Tone.GONE, "preview.gone", quote));
         matching.added().forEach(quote -> elements.add(PreviewTable.Tone.NEW, "preview.new", quote));
         reworded.forEach(pair -> elements.add(PreviewTable.Tone.CHANGED, "preview.reworded", pair.imported()));
@@ -112,16 +168,6 @@ final class ImportPreviewPage extends WizardPage {
         matching.pairs().stream()
                 .filter(pair -> !reworded.contains(pair))
                 .forEach(pair -> elements.add(PreviewTable.Tone.SAME, "preview.same", pair.there()));
-        findings.clear();
-        outlook.findings().forEach(this::add);
-        addCleanings(outlook.findings());
-        if (outlook.findings().isEmpty()) {
-            findings.add(PreviewTable.Tone.SAME, "", "", text.get("preview.noFindings"));
-        }
-        message.setText(isOpen ? text.get("import.open") : text.get("import.proposed", file.getFileName()));
-        message.setEnabled(!isOpen);
-        complete();
-        getControl().requestLayout();
     }
 
     /** A click on the mark of a finding takes its kind of cleaning back, or does it, and reads the file anew. */
@@ -180,15 +226,15 @@ final class ImportPreviewPage extends WizardPage {
         setPageComplete(shown.isPresent() && !unsaved && !noMessage);
     }
 
-    /** Whether what is shown is the import of this file into this report. */
-    boolean isOf(ReportChoice target, Path file) {
-        return shown.filter(seen -> seen.target().equals(target) && seen.file().equals(file))
+    /** Whether what is shown is the import of these files into this report. */
+    boolean isOf(ReportChoice target, List<Path> files) {
+        return shown.filter(seen -> seen.target().equals(target) && seen.files().equals(files))
                 .isPresent();
     }
 
-    /** The import that is shown. */
+    /** The import that is shown, of one file. */
     PreparedImport prepared() {
-        return shown.orElseThrow().prepared();
+        return shown.orElseThrow().copies().getFirst();
     }
 
     String message() {

@@ -10,12 +10,18 @@ import org.collate.internal.ui.space.ReportChoice;
  *
  * @param reports the reports of the team spaces that are shown
  * @param chosen the one that is offered first
- * @param file the file that is offered, if one is
+ * @param files the files that are offered
  */
-public record ImportTargets(List<ReportChoice> reports, Optional<ReportChoice> chosen, Optional<Path> file) {
+public record ImportTargets(List<ReportChoice> reports, Optional<ReportChoice> chosen, List<Path> files) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public ImportTargets {
         reports = List.copyOf(reports);
+        files = List.copyOf(files);
+    }
+
+    /** With one file, or none. */
+    public ImportTargets(List<ReportChoice> reports, Optional<ReportChoice> chosen, Optional<Path> file) {
+        this(reports, chosen, file.map(List::of).orElse(List.of()));
     }
 }

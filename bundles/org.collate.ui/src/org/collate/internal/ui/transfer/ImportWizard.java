@@ -1,6 +1,7 @@
 package org.collate.internal.ui.transfer;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.collate.core.edit.Edit;
 import org.collate.core.edit.Rewriting;
@@ -13,6 +14,8 @@ import org.collate.git.Version;
 import org.collate.git.space.Space;
 import org.collate.internal.ui.space.ReportChoice;
 import org.collate.internal.ui.space.SpaceWizard;
+import org.collate.internal.ui.transfer.ReturnedFiles.Looked;
+import org.collate.internal.ui.transfer.ReturnedFiles.Taken;
 import org.collate.model.Messages;
 import org.collate.model.report.Report;
 import org.collate.operations.Place;
@@ -30,14 +33,18 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * Takes a file into a report of a team space, after showing what would be recognised, added and removed; or only looks at
- * the file. A draft that is open for writing takes it as one step that undo takes back; else it becomes a version.
+ * Takes files into a report of a team space, after showing what would be recognised, added and removed; or only looks at
+ * them. Copies that come back with marks of change and comments become versions of those who made them, which a draft that
+ * is open takes in underneath; the text of any other file a draft that is open takes as one step that undo takes back.
  */
 public final class ImportWizard extends SpaceWizard {
 
     private final IWorkbenchWindow window;
     private final ImportFilePage file;
     private final ImportPreviewPage preview;
+    private final MarksPage marks;
+    private final ReturnedFiles returned = new ReturnedFiles();
+    private Optional<Looked> looked = Optional.empty();
 
     /**
      * A wizard.
@@ -50,45 +57,65 @@ public final class ImportWizard extends SpaceWizard {
         file = new ImportFilePage(text(), targets);
         preview = new ImportPreviewPage(text());
         preview.onChange(this::look);
+        marks = new MarksPage(text(), returned, this::look);
         addPage(file);
         addPage(preview);
+        addPage(marks);
     }
 
     @Override
     public void setContainer(IWizardContainer container) {
         super.setContainer(container);
         if (container instanceof WizardDialog dialog) {
-            dialog.addPageChangingListener(event -> event.doit = event.getTargetPage() != preview || look());
+            dialog.addPageChangingListener(
+                    event -> event.doit = event.getCurrentPage() != file || event.getTargetPage() != preview || look());
         }
     }
 
     @Override
     public IWizardPage getNextPage(IWizardPage page) {
-        return page == file && file.target().isEmpty() ? null : super.getNextPage(page);
+        boolean isLast = page == file && file.target().isEmpty()
+                || page == preview && looked.filter(Looked::isReturned).isEmpty();
+        return isLast ? null : super.getNextPage(page);
     }
 
     @Override
     public boolean canFinish() {
-        return file.isPageComplete() && (file.target().isEmpty() || preview.isPageComplete() && isLookedAt());
+        return file.isPageComplete()
+                && (file.target().isEmpty()
+                        || preview.isPageComplete()
+                                && isLookedAt()
+                                && looked.filter(Looked::isUnresolved).isEmpty());
     }
 
     /** Whether what the preview shows is what is chosen now: only what was looked at is made. */
     private boolean isLookedAt() {
-        return file.target().filter(target -> preview.isOf(target, file.file())).isPresent();
+        return file.target()
+                .filter(target -> preview.isOf(target, file.files()))
+                .isPresent();
     }
 
-    /** Reads the file and shows what its import would do; false where there is nothing to show. */
+    /** Reads the files and shows what their import would do; false where there is nothing to show. */
     private boolean look() {
         ReportChoice target = file.target().orElseThrow();
-        Path path = file.file();
+        List<Path> files = file.files();
         Optional<OpenDraft> open = open(target);
-        Optional<PreparedImport> looked = beside(monitor -> {
+        looked = beside(monitor -> {
+            Looked seen = returned.look(target, files, preview.cleanings(), monitor);
+            if (open.isEmpty() || seen.isReturned()) {
+                return seen;
+            }
             try (Space space = Space.open(target.space())) {
-                ImportIntoVariant operation = operation(space, target.variant(), path, "");
-                return open.isPresent() ? operation.onto(open.get().report(), monitor) : operation.preview(monitor);
+                PreparedImport prepared = operation(space, target.variant(), files.getFirst(), "")
+                        .onto(open.get().report(), monitor);
+                return seen.with(prepared);
             }
         });
-        looked.ifPresent(prepared -> preview.show(target, path, prepared, open.isPresent()));
+        looked.ifPresent(seen -> {
+            preview.show(target, files, seen.copies(), open.isPresent(), seen.isReturned());
+            marks.show(seen);
+            getContainer().updateButtons();
+        });
         return looked.isPresent();
     }
 
@@ -96,10 +123,16 @@ public final class ImportWizard extends SpaceWizard {
     public boolean performFinish() {
         Optional<ReportChoice> target = file.target();
         if (target.isEmpty()) {
-            ReportOpener.of(file.file(), DesktopPlugins.importers(), window).start();
+            file.files()
+                    .forEach(each -> ReportOpener.of(each, DesktopPlugins.importers(), window)
+                            .start());
             return true;
         }
         Optional<OpenDraft> open = open(target.get());
+        Looked seen = looked.orElseThrow();
+        if (seen.isReturned()) {
+            return take(seen, open.isPresent());
+        }
         return open.isPresent() ? into(open.get()) : commit(target.get());
     }
 
@@ -121,8 +154,21 @@ public final class ImportWizard extends SpaceWizard {
         return true;
     }
 
+    private boolean take(Looked seen, boolean isOpen) {
+        String message = preview.message();
+        Optional<Taken> result = beside(monitor -> returned.take(seen, preview.cleanings(), message, isOpen, monitor));
+        result.ifPresent(taken -> {
+            TeamSpaces.of(window.getWorkbench()).changed();
+            if (!isOpen) {
+                taken.result().committed().ifPresent(committed -> show(seen.target(), committed.version()));
+            }
+            new TakenDialog(window.getShell(), taken).open();
+        });
+        return result.isPresent();
+    }
+
     private boolean commit(ReportChoice target) {
-        Path path = file.file();
+        Path path = file.files().getFirst();
         String message = preview.message();
         Optional<ImportIntoVariant.Result> result = beside(monitor -> {
             try (Space space = Space.open(target.space())) {
@@ -143,12 +189,12 @@ public final class ImportWizard extends SpaceWizard {
         ReportOpener.of(place, DesktopPlugins.importers(), window).start();
     }
 
-    private ImportIntoVariant operation(Space space, Variant variant, Path file, String message) {
+    private ImportIntoVariant operation(Space space, Variant variant, Path path, String message) {
         Signature here = here();
         return new ImportIntoVariant(
                 space,
                 variant,
-                file,
+                path,
                 DesktopPlugins.importers().cleaning(preview.cleanings()),
                 new CommitVersion.Authorship(here, here, message));
     }

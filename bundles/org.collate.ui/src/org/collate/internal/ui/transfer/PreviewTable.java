@@ -40,6 +40,10 @@ public final class PreviewTable {
         Tone(RGB colour) {
             this.colour = colour;
         }
+
+        RGB colour() {
+            return colour;
+        }
     }
 
     private final Messages text;

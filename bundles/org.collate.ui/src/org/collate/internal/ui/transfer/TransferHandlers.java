@@ -56,11 +56,13 @@ public final class TransferHandlers {
             Background.of(
                             text.get("export.naming", source.name()),
                             OnScreen.of(window),
-                            monitor -> name.of(source.place(), isUnsaved))
-                    .then(file -> WizardWindow.show(
-                            window.getShell(),
-                            new ExportWizard(
-                                    window, new ExportSource(source.place(), source.name(), source.written(), file))))
+                            monitor -> new ExportSource(
+                                    source.place(),
+                                    source.name(),
+                                    source.written(),
+                                    name.of(source.place(), isUnsaved),
+                                    SinceChoice.of(source.place())))
+                    .then(known -> WizardWindow.show(window.getShell(), new ExportWizard(window, known)))
                     .otherwise(sentence -> Sentence.say(window, text.get("nothing.title"), sentence))
                     .unseen()
                     .start();

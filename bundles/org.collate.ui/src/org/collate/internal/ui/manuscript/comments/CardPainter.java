@@ -29,6 +29,8 @@ final class CardPainter {
 
     private static final Color CARD = new Color(255, 254, 246);
     private static final Color FADED_CARD = new Color(243, 243, 241);
+    private static final Color PRIVATE_CARD = new Color(233, 245, 242);
+    private static final Color PRIVATE_EDGE = new Color(126, 176, 164);
     private static final Color EDGE = new Color(222, 214, 176);
     private static final Color FADED_EDGE = new Color(206, 207, 210);
     private static final Color ACCENT = new Color(28, 98, 196);
@@ -108,12 +110,15 @@ final class CardPainter {
         boolean faded = shown.lost() || shown.comment().resolved().isPresent();
         Rectangle at = shown.at();
         gc.setAntialias(SWT.ON);
-        gc.setBackground(faded ? FADED_CARD : CARD);
+        boolean isPrivate = shown.comment().isPrivate();
+        gc.setBackground(faded ? FADED_CARD : isPrivate ? PRIVATE_CARD : CARD);
         gc.fillRoundRectangle(at.x, at.y, at.width - 1, at.height - 1, ROUND, ROUND);
-        gc.setForeground(shown.chosen() ? ACCENT : faded ? FADED_EDGE : EDGE);
+        gc.setForeground(shown.chosen() ? ACCENT : faded ? FADED_EDGE : isPrivate ? PRIVATE_EDGE : EDGE);
         gc.setLineWidth(shown.chosen() ? 2 : 1);
+        gc.setLineStyle(isPrivate ? SWT.LINE_DASH : SWT.LINE_SOLID);
         gc.drawRoundRectangle(at.x, at.y, at.width - 1, at.height - 1, ROUND, ROUND);
         gc.setLineWidth(1);
+        gc.setLineStyle(SWT.LINE_SOLID);
         TextLayout layout = new TextLayout(display);
         try {
             int y = at.y + INSET;

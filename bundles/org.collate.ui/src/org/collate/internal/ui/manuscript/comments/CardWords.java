@@ -39,7 +39,8 @@ final class CardWords {
     enum Action {
         REPLY,
         RESOLVE,
-        REOPEN
+        REOPEN,
+        REMOVE
     }
 
     /** @param people tells authors of one name apart */
@@ -51,6 +52,9 @@ final class CardWords {
     List<Part> parts(PlacedComment comment, boolean lost, boolean full) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(Look.WHO, who(comment.by()), when(comment.by())));
+        if (comment.isPrivate()) {
+            parts.add(new Part(Look.QUIET, text.get("card.private"), ""));
+        }
         if (lost && !comment.quoted().isEmpty()) {
             parts.add(new Part(Look.STRUCK, cut(comment.quoted(), false), ""));
         } else if (comment.state() == PlacedComment.State.CHANGED) {
@@ -89,6 +93,9 @@ final class CardWords {
     static List<Action> actions(PlacedComment comment) {
         if (comment.id().equals(BEGUN)) {
             return List.of();
+        }
+        if (comment.isPrivate()) {
+            return List.of(Action.REMOVE);
         }
         return comment.resolved().isPresent() ? List.of(Action.REOPEN) : List.of(Action.REPLY, Action.RESOLVE);
     }

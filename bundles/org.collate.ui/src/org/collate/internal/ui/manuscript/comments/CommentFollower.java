@@ -1,6 +1,7 @@
 package org.collate.internal.ui.manuscript.comments;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import org.collate.model.report.Report;
 import org.collate.operations.InputException;
 import org.collate.operations.Place;
 import org.collate.operations.review.Comments;
+import org.collate.operations.review.Notes;
 import org.collate.operations.review.PlacedComment;
 import org.collate.ui.Background;
 import org.collate.ui.OnScreen;
@@ -93,7 +95,10 @@ final class CommentFollower {
     }
 
     private Read read(Space space, long now, String standing) throws SpaceException {
-        return new Read(now, standing, new Comments(space, place.variant()).on(written.get()));
+        Report text = written.get();
+        List<PlacedComment> all = new ArrayList<>(new Comments(space, place.variant()).on(text));
+        all.addAll(new Notes(space, place.variant()).on(text));
+        return new Read(now, standing, all);
     }
 
     private void show(Read read) {
@@ -108,8 +113,8 @@ final class CommentFollower {
     @FunctionalInterface
     interface Saying {
 
-        /** Says it. @return the id of the comment that is at hand afterwards */
-        String say(Comments comments) throws SpaceException, InputException;
+        /** Says it, to others or to oneself. @return the id of the comment that is at hand afterwards; empty for none */
+        String say(Comments comments, Notes notes) throws SpaceException, InputException;
     }
 
     /** What became of it. */
@@ -125,7 +130,7 @@ final class CommentFollower {
         Background.of(name, screen, monitor -> {
                     try (Space space = Space.open(place.space())) {
                         long now = generation;
-                        String id = saying.say(new Comments(space, place.variant()));
+                        String id = saying.say(new Comments(space, place.variant()), new Notes(space, place.variant()));
                         return new Said(id, read(space, now, space.standing()));
                     }
                 })

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 final class CommentMarks {
 
     private static final Color MARK = new Color(255, 213, 79);
+    private static final Color PRIVATE = new Color(64, 176, 152);
     private static final int QUIET = 56;
     private static final int STRONG = 92;
 
@@ -44,10 +45,10 @@ final class CommentMarks {
         int to = last < text.getLineCount() ? text.getOffsetAtLine(last) : text.getCharCount();
         GC gc = event.gc;
         int alpha = gc.getAlpha();
-        gc.setBackground(MARK);
         for (Pin pin : pins) {
             pin.at().filter(at -> !at.isDeleted()).ifPresent(at -> {
                 if (at.offset < to && at.offset + at.length > from) {
+                    gc.setBackground(pin.comment().isPrivate() ? PRIVATE : MARK);
                     gc.setAlpha(pin.comment().id().equals(chosen) ? STRONG : QUIET);
                     fill(gc, at);
                 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.collate.git.Namesakes;
-import org.collate.git.Person;
-import org.collate.git.Signature;
 import org.collate.internal.ui.manuscript.comments.CardWords.Action;
 import org.collate.internal.ui.manuscript.comments.Pinned.Pin;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
@@ -17,9 +15,7 @@ import org.collate.operations.Place;
 import org.collate.operations.review.CommentFilter;
 import org.collate.operations.review.Comments.Passage;
 import org.collate.operations.review.PlacedComment;
-import org.collate.ui.DeskSettings;
 import org.collate.ui.OpenDraft;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.custom.StyledText;
 
 /**
@@ -37,13 +33,12 @@ public final class CommentsShown {
     private final CommentsMargin margin;
     private final CommentFollower follower;
     private final MarginPresence presence;
+    private final CommentWriting writing;
     private final Runnable stop;
     private List<PlacedComment> all = List.of();
     private List<Pin> shown = List.of();
     private Namesakes people = Namesakes.NONE;
     private String chosen = "";
-    private Optional<CommentField> field = Optional.empty();
-    private Optional<PlacedComment> begun = Optional.empty();
     private boolean isRevealing;
 
     /** The editor beside whose page they stand. */
@@ -77,6 +72,7 @@ public final class CommentsShown {
         marks = new CommentMarks(widget);
         margin = new CommentsMargin(page, new Cards(), filter -> update(false));
         follower = new CommentFollower(place, page, host.written(), this::read);
+        writing = new CommentWriting(host, margin, follower, new Written());
         presence = new MarginPresence(page.sheet(), margin.area());
         stop = MarginChoice.whenChanged(this::showOrHide);
         widget.addCaretListener(event -> caretAt(event.caretOffset));
@@ -92,7 +88,7 @@ public final class CommentsShown {
 
     private void fasten() {
         List<PlacedComment> now = new ArrayList<>(all);
-        begun.ifPresent(now::add);
+        writing.begun().ifPresent(now::add);
         pinned.fasten(now);
         update(true);
     }
@@ -116,7 +112,7 @@ public final class CommentsShown {
 
     /** What somebody is about to answer stays until he has, whatever others do with it. */
     private boolean isAnswered(Pin pin) {
-        return field.isPresent() && pin.comment().id().equals(chosen);
+        return writing.isOpen() && pin.comment().id().equals(chosen);
     }
 
     private Optional<Pin> find(String id) {
@@ -124,7 +120,7 @@ public final class CommentsShown {
     }
 
     private void showOrHide() {
-        if (!widget.isDisposed() && presence.update(hasOpen(), begun.isPresent())) {
+        if (!widget.isDisposed() && presence.update(hasOpen(), writing.begun().isPresent())) {
             margin.show(shown, chosen, people, false);
             marks.show(presence.isVisible() ? shown : List.of(), chosen);
         }
@@ -136,10 +132,10 @@ public final class CommentsShown {
 
     /** Shows the margin, or takes it away; for all reports, until somebody chooses otherwise. */
     public void toggle() {
-        if (isWriting()) {
+        if (writing.isWriting()) {
             return;
         }
-        end();
+        writing.end();
         presence.toggle(hasOpen());
         showOrHide();
     }
@@ -169,10 +165,10 @@ public final class CommentsShown {
 
     private void choose(Pin pin, boolean reveals) {
         if (!chosen.equals(pin.comment().id())) {
-            if (isWriting()) {
+            if (writing.isWriting()) {
                 return;
             }
-            end();
+            writing.end();
         }
         chosen = pin.comment().id();
         margin.reveal(pin);
@@ -190,24 +186,25 @@ public final class CommentsShown {
     }
 
     private void caretAt(int caret) {
-        boolean isThere = find(chosen)
-                .filter(pin -> pin.holds(caret) || field.isPresent())
-                .isPresent();
+        boolean isThere =
+                find(chosen).filter(pin -> pin.holds(caret) || writing.isOpen()).isPresent();
         if (presence.isVisible() && !isRevealing && !isThere) {
             shown.stream().filter(pin -> pin.holds(caret)).findFirst().ifPresent(pin -> choose(pin, false));
         }
     }
 
-    /** Whether something is written that would be lost; then the keys go there. */
-    private boolean isWriting() {
-        Optional<CommentField> begunOne = field.filter(each -> !each.isEmpty());
-        begunOne.ifPresent(CommentField::focus);
-        return begunOne.isPresent();
-    }
-
     /** Begins a comment on the words that are selected, or on the whole paragraph at the caret. */
     public void add() {
-        if (isWriting()) {
+        begin(false);
+    }
+
+    /** Begins a note for oneself on them. */
+    public void addNote() {
+        begin(true);
+    }
+
+    private void begin(boolean isPrivate) {
+        if (writing.isWriting()) {
             return;
         }
         Optional<Passage> passage = SelectedPassage.of(page);
@@ -215,80 +212,22 @@ public final class CommentsShown {
             host.refuse(text.get("comments.noPlace"));
             return;
         }
-        end();
-        Passage on = passage.get();
-        begun = Optional.of(new PlacedComment(
-                CardWords.BEGUN,
-                Signature.now(person()),
-                on.words().isEmpty() ? text.get("comments.whole") : "“" + on.words() + "”",
-                on.words(),
-                PlacedComment.State.PLACED,
-                on.element(),
-                "",
-                on.start(),
-                on.start() + on.words().length(),
-                List.of(),
-                Optional.empty()));
+        writing.end();
+        writing.begin(passage.get(), isPrivate);
         chosen = CardWords.BEGUN;
         want();
         fasten();
-        find(chosen).ifPresent(pin -> open(pin, text.get("field.new"), words -> send(on, words)));
-    }
-
-    private static Person person() {
-        return new DeskSettings().person();
-    }
-
-    private void send(Passage on, String words) {
-        Signature by = Signature.now(person());
-        Optional<OpenDraft> draft = host.draft();
-        String message = text.get("comments.version");
-        say(comments -> {
-            // Others see only words that are in a version.
-            if (draft.filter(OpenDraft::isUnsaved).isPresent() && !comments.has(on)) {
-                draft.get().commit(by.person(), message, new NullProgressMonitor());
-            }
-            return comments.add(on, words, by);
-        });
+        writing.write(passage.get(), isPrivate);
     }
 
     /** Begins an answer to the comment at hand. */
     public void reply() {
-        atHand(pin -> {
-            if (isWriting()) {
-                return;
-            }
-            if (pin.comment().resolved().isPresent()) {
-                host.refuse(text.get("comments.settled"));
-            } else {
-                String id = pin.comment().id();
-                Signature by = Signature.now(person());
-                open(
-                        pin,
-                        text.get("field.reply"),
-                        words -> say(comments -> {
-                            comments.reply(id, words, by);
-                            return id;
-                        }));
-            }
-        });
+        atHand(writing::reply);
     }
 
-    /** Settles the comment at hand, or opens it again where it is settled. */
+    /** Settles the comment at hand, or opens it again where it is settled; a note is taken away. */
     public void resolve() {
-        atHand(pin -> {
-            String id = pin.comment().id();
-            boolean isSettled = pin.comment().resolved().isPresent();
-            Signature by = Signature.now(person());
-            say(comments -> {
-                if (isSettled) {
-                    comments.reopen(id, by);
-                } else {
-                    comments.resolve(id, by);
-                }
-                return id;
-            });
-        });
+        atHand(pin -> writing.settle(pin.comment()));
     }
 
     private void atHand(Consumer<Pin> work) {
@@ -299,54 +238,6 @@ public final class CommentsShown {
                     work.accept(each);
                 },
                 () -> host.refuse(text.get("comments.noneAtHand")));
-    }
-
-    private void open(Pin pin, String label, Consumer<String> sent) {
-        closeField();
-        CardColumn column = margin.columnOf(pin);
-        CommentField made = new CommentField(column.canvas(), label, sent, () -> {
-            end();
-            widget.setFocus();
-        });
-        field = Optional.of(made);
-        reveal(pin);
-        column.hold(Optional.of(made.area()));
-        made.focus();
-    }
-
-    private void say(CommentFollower.Saying saying) {
-        field.ifPresent(each -> each.busy(true));
-        follower.say(
-                text.get("comments.saying", host.name()),
-                saying,
-                id -> {
-                    end();
-                    find(id).ifPresent(pin -> choose(pin, false));
-                    widget.setFocus();
-                },
-                sentence -> {
-                    field.ifPresent(each -> {
-                        each.busy(false);
-                        each.focus();
-                    });
-                    host.say(sentence);
-                });
-    }
-
-    private void closeField() {
-        margin.letGo();
-        field.ifPresent(each -> each.area().dispose());
-        field = Optional.empty();
-    }
-
-    /** What was begun is given up, or done. */
-    private void end() {
-        boolean isShorter = field.isPresent() || begun.isPresent();
-        closeField();
-        begun = Optional.empty();
-        if (isShorter) {
-            fasten();
-        }
     }
 
     /** Whether the margin is there. */
@@ -370,6 +261,34 @@ public final class CommentsShown {
         stop.run();
     }
 
+    private final class Written implements CommentWriting.Cards {
+
+        @Override
+        public void fasten() {
+            CommentsShown.this.fasten();
+        }
+
+        @Override
+        public Optional<Pin> find(String id) {
+            return CommentsShown.this.find(id);
+        }
+
+        @Override
+        public void reveal(Pin pin) {
+            CommentsShown.this.reveal(pin);
+        }
+
+        @Override
+        public void said(String id) {
+            find(id).ifPresent(pin -> choose(pin, false));
+        }
+
+        @Override
+        public void back() {
+            widget.setFocus();
+        }
+    }
+
     private final class Cards implements CommentsMargin.Desk {
 
         @Override
@@ -387,7 +306,7 @@ public final class CommentsShown {
             find(comment.id()).ifPresent(pin -> choose(pin));
             switch (action) {
                 case REPLY -> reply();
-                case RESOLVE, REOPEN -> resolve();
+                case RESOLVE, REOPEN, REMOVE -> resolve();
             }
         }
     }

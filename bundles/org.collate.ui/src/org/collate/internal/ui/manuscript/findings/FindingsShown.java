@@ -1,9 +1,11 @@
 package org.collate.internal.ui.manuscript.findings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.collate.git.merge.KeptConflict;
 import org.collate.internal.ui.manuscript.page.ManuscriptConfiguration;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.page.Styling;
@@ -69,6 +71,11 @@ public final class FindingsShown {
     /** The report was changed, or its template. */
     public void changed() {
         watch.changed();
+    }
+
+    /** Merges have left these conflicts in it, and no others. */
+    public void conflicts(List<KeptConflict> open) {
+        watch.conflicts(open);
     }
 
     /** How many findings of a rule have a fix. */

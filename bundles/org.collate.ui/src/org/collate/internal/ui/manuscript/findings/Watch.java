@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.collate.core.layout.Outline;
+import org.collate.git.merge.KeptConflict;
 import org.collate.model.Messages;
 import org.collate.model.template.Template;
 import org.collate.operations.check.Begun;
@@ -21,6 +22,8 @@ import org.collate.operations.writing.Follower;
 import org.collate.operations.writing.LengthLimits;
 import org.collate.operations.writing.Loaded;
 import org.collate.transfer.ImportFinding;
+import org.collate.transfer.page.PageProfile;
+import org.collate.transfer.sheets.SheetContent;
 import org.collate.ui.Background;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OnScreen;
@@ -50,6 +53,8 @@ final class Watch {
     private Optional<Bench> bench = Optional.empty();
     /** What is found again is the same object, so that the workbench's thread compares thousands at once. */
     private Map<CheckedFinding, CheckedFinding> known = Map.of();
+
+    private volatile List<KeptConflict> conflicts = List.of();
 
     private volatile long generation;
     private long seenGeneration = -1;
@@ -94,6 +99,14 @@ final class Watch {
         looking.start(MOMENT);
     }
 
+    /** Merges have left other conflicts in it than before. */
+    void conflicts(List<KeptConflict> open) {
+        if (!conflicts.equals(open)) {
+            conflicts = List.copyOf(open);
+            changed();
+        }
+    }
+
     /** How often the report was changed. */
     long generation() {
         return generation;
@@ -127,7 +140,10 @@ final class Watch {
             Bench at = bench.filter(last -> last.template() == under).orElseGet(() -> Bench.of(under));
             bench = Optional.of(at);
             Validation validation = at.check().check(copy, touched);
-            List<Finding> findings = Begun.shown(copy, under, validation.findings());
+            List<Finding> findings = Stream.concat(
+                            at.check().conflicts(copy, conflicts).stream(),
+                            Begun.shown(copy, under, validation.findings()).stream())
+                    .toList();
             Places places = Places.of(copy);
             List<CheckedFinding> checked = findings.stream()
                     .map(finding -> new CheckedFinding(finding, places.of(finding.element())))
@@ -156,7 +172,8 @@ final class Watch {
                     rules,
                     Begun.isBegun(copy, under),
                     at.limits().of(Overview.of(copy)),
-                    LinkTable.of(copy));
+                    LinkTable.of(copy),
+                    SheetContent.of(PageProfile.standard(), copy));
         });
         return new Seen(looked, report);
     }

@@ -1,6 +1,7 @@
 package org.collate.internal.ui.manuscript.page;
 
 import java.util.function.IntSupplier;
+import java.util.function.IntUnaryOperator;
 import org.collate.core.manuscript.Line;
 import org.collate.core.manuscript.Manuscript;
 import org.eclipse.swt.SWT;
@@ -21,6 +22,7 @@ final class Indents {
     private final Typeface typeface;
     private final Manuscript manuscript;
     private final GhostText ghost;
+    private IntUnaryOperator room = line -> 0;
 
     /**
      * For the lines of a page.
@@ -34,6 +36,11 @@ final class Indents {
         this.manuscript = manuscript;
         this.ghost = ghost;
         this.top = top;
+    }
+
+    /** Leaves room above lines for something else too. @param above how much above each, in pixels */
+    void leaveRoom(IntUnaryOperator above) {
+        room = above;
     }
 
     /** The room of a line, in pixels. */
@@ -52,7 +59,8 @@ final class Indents {
         int end = Math.min(last, lineCount() - 1);
         // What a line is told stands above the next one.
         for (int i = Math.max(first, 0); i <= Math.min(end + 1, lineCount() - 1); i++) {
-            int above = i == 0 ? top.getAsInt() : ghost.below(manuscript.line(i - 1));
+            int own = i == 0 ? top.getAsInt() : ghost.below(manuscript.line(i - 1));
+            int above = own + room.applyAsInt(i);
             if (text.getLineVerticalIndent(i) != above) {
                 text.setLineVerticalIndent(i, above);
                 isOther = true;

@@ -1,5 +1,7 @@
 package org.collate.internal.ui.manuscript.page;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -19,6 +21,7 @@ public final class PageText extends StyledText {
     private Function<Point, Copied> copied = selection -> new Copied("", "");
     private boolean pasting;
     private String cut = "";
+    private Optional<Consumer<Consumer<PageText>>> elsewhere = Optional.empty();
 
     PageText(Composite parent, int style) {
         super(parent, style);
@@ -27,6 +30,11 @@ public final class PageText extends StyledText {
     /** Has a selection copied as this says; where that is empty, as the widget does. */
     void copyAs(Function<Point, Copied> words) {
         copied = words;
+    }
+
+    /** Has what is cut and pasted here be done elsewhere. @param other does it in the widget that it chooses */
+    public void changeElsewhere(Consumer<Consumer<PageText>> other) {
+        elsewhere = Optional.of(other);
     }
 
     /** Whether what comes in at the moment is pasted. */
@@ -41,6 +49,10 @@ public final class PageText extends StyledText {
 
     @Override
     public void paste() {
+        if (elsewhere.isPresent()) {
+            elsewhere.get().accept(PageText::paste);
+            return;
+        }
         pasting = true;
         try {
             super.paste();
@@ -66,6 +78,10 @@ public final class PageText extends StyledText {
     @Override
     public void cut() {
         checkWidget();
+        if (elsewhere.isPresent()) {
+            elsewhere.get().accept(PageText::cut);
+            return;
+        }
         Copied words = copied.apply(getSelection());
         if (words.plain().isEmpty()) {
             super.cut();

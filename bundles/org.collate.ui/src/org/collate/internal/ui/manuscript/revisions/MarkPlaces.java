@@ -19,10 +19,18 @@ final class MarkPlaces {
 
     private final ManuscriptPage page;
     private final MarkedDraft draft;
+    private final List<Mark> marks;
 
-    MarkPlaces(ManuscriptPage page, MarkedDraft draft) {
+    /** Those of a draft as they stand by now. */
+    MarkPlaces(ManuscriptPage page, MarkedDraft draft, List<Mark> marks) {
         this.page = page;
         this.draft = draft;
+        this.marks = marks;
+    }
+
+    /** The marks, in the order in which they are painted. */
+    List<Mark> marks() {
+        return marks;
     }
 
     int start(Mark mark) {
@@ -42,7 +50,7 @@ final class MarkPlaces {
     }
 
     private Stream<Mark> all() {
-        return draft.marks().stream().filter(mark -> start(mark) < end(mark));
+        return marks.stream().filter(mark -> start(mark) < end(mark));
     }
 
     /** The mark that covers an offset; of several the one that is painted last. */

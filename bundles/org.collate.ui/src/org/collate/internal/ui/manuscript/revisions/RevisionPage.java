@@ -1,150 +1,153 @@
 package org.collate.internal.ui.manuscript.revisions;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.collate.core.manuscript.Manuscript;
-import org.collate.git.Namesakes;
-import org.collate.internal.ui.Paper;
+import org.collate.core.text.Spot;
+import org.collate.core.text.TextRef;
 import org.collate.internal.ui.manuscript.page.Bubble;
 import org.collate.internal.ui.manuscript.page.ManuscriptConfiguration;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.model.Messages;
 import org.collate.operations.review.MarkedDraft;
 import org.collate.operations.review.MarkedDraft.Mark;
+import org.collate.operations.review.MarkedPlaces;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.text.ITextPresentationListener;
-import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 /**
  * A draft with its revisions, on a page of its own: what was inserted is underlined in the colour of who did so, what was
- * deleted is struck through. It is only read.
+ * deleted is struck through. One writes on among them.
  */
-public final class RevisionPage implements ITextPresentationListener {
-
-    /** Behind deleted words: a line through a single character can make another one of it, as of 了. */
-    private static final Color DELETED = new Color(250, 226, 226);
-
-    private static final List<Color> COLOURS = List.of(
-            new Color(18, 92, 196),
-            new Color(176, 32, 92),
-            new Color(20, 122, 62),
-            new Color(152, 88, 0),
-            new Color(104, 52, 176),
-            new Color(0, 116, 128));
+public final class RevisionPage {
 
     private final Messages text = Messages.of(RevisionPage.class);
-    private final MarkedDraft draft;
-    private final BaseChoice bases;
     private final Verdicts verdicts;
-    private final Namesakes people;
     private final ManuscriptPage page;
     private final Composite area;
-    private final Map<String, Color> colours = new LinkedHashMap<>();
-    private final MarkPlaces places;
+    private final MarkPainter painter;
+    private final WritingOn writing;
     private final Bubble bubble;
-    private final Label said;
+    private final RevisionLegend legend;
+    private MarkedDraft draft;
+    private BaseChoice bases;
+    private MarkPlaces places;
+
+    /** What the page stands beside, and who is told what it needs. */
+    interface Desk {
+
+        /** The page that is written on. */
+        ManuscriptPage written();
+
+        /** The draft is to be marked anew. @param isUrgent whether the page lacks something that was written */
+        void markAnew(boolean isUrgent);
+
+        /** What is written is to be seen again. */
+        void hide();
+    }
 
     /**
      * Shows a draft in a parent, which it fills.
      *
-     * @param manuscript the draft's report as lines
-     * @param bases what it can be compared with
+     * @param read the draft, and what it can be compared with
      * @param verdicts gives them
-     * @param done ends it, by the button above the page
      */
-    RevisionPage(
-            Composite parent,
-            MarkedDraft draft,
-            Manuscript manuscript,
-            BaseChoice bases,
-            Verdicts verdicts,
-            Runnable done) {
-        this.draft = draft;
+    RevisionPage(Composite parent, ReadRevisions.Found read, BaseChoice bases, Verdicts verdicts, Desk desk) {
+        this.draft = read.draft();
         this.bases = bases;
         this.verdicts = verdicts;
-        this.people = Namesakes.of(
-                draft.marks().stream().map(mark -> mark.by().author().person()).toList());
-        draft.marks()
-                .forEach(mark ->
-                        colours.computeIfAbsent(name(mark), each -> COLOURS.get(colours.size() % COLOURS.size())));
         area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         area.setLayout(layout);
-        said = legend(done);
+        legend = new RevisionLegend(area, this, desk::hide);
         page = new ManuscriptPage(
-                area, manuscript, styling -> new ManuscriptConfiguration(styling, new MarkHover(this::at)));
-        page.text().setEditable(false);
+                area, read.manuscript(), styling -> new ManuscriptConfiguration(styling, new MarkHover(this::at)));
         bubble = new Bubble(page);
-        page.viewer().appendVerifyKeyListener(event -> {
-            boolean isWriting = event.character >= ' ' || event.character == SWT.CR || event.character == SWT.BS;
-            if (isWriting && (event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0) {
-                bubble.say(text.get("revisions.readOnly"));
-            }
-        });
-        places = new MarkPlaces(page, draft);
+        MarkedPlaces marked = MarkedPlaces.of(draft);
+        places = new MarkPlaces(page, draft, marked.marks());
+        painter = new MarkPainter(page, places);
+        writing = new WritingOn(page, desk.written(), marked, read.by(), new Told(desk));
         VerdictMenu.offer(this, page.text());
-        page.viewer().addTextPresentationListener(this);
-        page.viewer().invalidateTextPresentation();
+        show(marked);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
     }
 
-    private Label legend(Runnable done) {
-        Composite legend = plain(new Composite(area, SWT.NONE));
-        RowLayout row = new RowLayout();
-        row.center = true;
-        row.marginLeft = 12;
-        row.spacing = 14;
-        legend.setLayout(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(legend);
-        plain(new Label(legend, SWT.NONE)).setText(text.get("revisions.since"));
-        bases.offer(legend);
-        String words = draft.marks().isEmpty() ? text.get("revisions.none") : text.get("revisions.by");
-        plain(new Label(legend, SWT.NONE)).setText(words);
-        colours.forEach((name, colour) -> {
-            Label label = plain(new Label(legend, SWT.NONE));
-            label.setText(name);
-            label.setForeground(colour);
-        });
-        if (!draft.marks().isEmpty()) {
-            button(legend, "revisions.previous", this::previous);
-            button(legend, "revisions.next", this::next);
+    private final class Told implements WritingOn.Told {
+
+        private final Desk desk;
+
+        Told(Desk desk) {
+            this.desk = desk;
         }
-        if (!draft.marks().isEmpty() && bases.mayJudge()) {
-            button(legend, "revisions.accept", this::accept);
-            button(legend, "revisions.reject", this::reject);
+
+        @Override
+        public void deleted() {
+            bubble.say(text.get("revisions.deletedHere"));
         }
-        button(legend, "revisions.back", done);
-        return plain(new Label(legend, SWT.NONE));
+
+        @Override
+        public void marked(MarkedPlaces marked) {
+            show(marked);
+        }
+
+        @Override
+        public void outdated(boolean isBehind) {
+            desk.markAnew(isBehind);
+        }
     }
 
-    private void button(Composite legend, String key, Runnable work) {
-        Button button = new Button(legend, SWT.PUSH | SWT.FLAT);
-        button.setText(text.get(key));
-        button.addListener(SWT.Selection, event -> {
-            work.run();
-            if (!page.text().isDisposed()) {
-                page.text().setFocus();
-            }
+    private void show(MarkedPlaces marked) {
+        places = new MarkPlaces(page, draft, marked.marks());
+        painter.show(places);
+        legend.show(bases, painter.colours());
+    }
+
+    /** Shows the draft as it was marked anew. @return whether it can; else a page is to be made anew */
+    boolean renew(ReadRevisions.Found read, BaseChoice choice) {
+        draft = read.draft();
+        bases = choice;
+        return read.change().isPresent() && writing.renew(read.change().get(), MarkedPlaces.of(draft), read.by());
+    }
+
+    private String at(int offset) {
+        return painter.at(offset);
+    }
+
+    /** Where one writes on, and how far what is written is known here. */
+    WritingOn writing() {
+        return writing;
+    }
+
+    /** Shows and selects characters of an element's text; nothing happens where the element is gone. */
+    public void reveal(String element, int from, int to) {
+        page.manuscript().lineOf(element).ifPresent(line -> {
+            TextRef words = page.manuscript().line(line).text();
+            writing.reveal(new Spot(words, Math.max(from, 0)), new Spot(words, Math.max(to, 0)));
         });
+    }
+
+    /** Says why something was not done, at the caret. */
+    public void refuse(String sentence) {
+        bubble.say(sentence);
+    }
+
+    /** What is said at the caret; empty for nothing. */
+    public String bubble() {
+        return bubble.sentence();
+    }
+
+    /** What an input method is composing at the caret; empty for nothing. */
+    public String composed() {
+        return writing.composed();
     }
 
     /** Accepts the revisions that are selected, or the one at the caret. */
@@ -157,14 +160,18 @@ public final class RevisionPage implements ITextPresentationListener {
         judgeChosen(false);
     }
 
-    /** Takes the last verdict that was given here back. */
+    /** Takes back what was done last, a verdict or something that was written. */
     public void undo() {
+        writing.stayThere();
         verdicts.undo();
+        writing.stepped();
     }
 
-    /** Gives the verdict again that was taken back last. */
+    /** Does again what was taken back last. */
     public void redo() {
+        writing.stayThere();
         verdicts.redo();
+        writing.stepped();
     }
 
     /** Selects the next revision behind the caret. */
@@ -184,7 +191,7 @@ public final class RevisionPage implements ITextPresentationListener {
         }
         page.text().setSelection(places.start(mark.get()), places.end(mark.get()));
         page.text().showSelection();
-        say(told(mark.get()));
+        say(painter.told(mark.get()));
     }
 
     /** The marks of the revisions that are selected, or at the caret. */
@@ -210,7 +217,7 @@ public final class RevisionPage implements ITextPresentationListener {
     }
 
     void judgePerson(boolean accepts, String person) {
-        judge(accepts, ids(draft.marks().stream().filter(mark -> name(mark).equals(person))));
+        judge(accepts, ids(places.marks().stream().filter(mark -> name(mark).equals(person))));
     }
 
     void judgeAll(boolean accepts) {
@@ -236,23 +243,16 @@ public final class RevisionPage implements ITextPresentationListener {
 
     /** Says something beside the buttons. */
     void say(String sentence) {
-        said.setText(sentence.replace("&", "&&"));
-        said.getParent().layout(true);
+        legend.say(sentence);
     }
 
     /** What is said beside the buttons; empty for nothing. */
     public String said() {
-        return said.getText();
-    }
-
-    private static <T extends Control> T plain(T control) {
-        control.setData(Paper.UNSTYLED, Boolean.TRUE);
-        control.setBackground(new Color(255, 246, 214));
-        return control;
+        return legend.said();
     }
 
     String name(Mark mark) {
-        return people.name(mark.by().author().person());
+        return painter.name(mark);
     }
 
     Composite area() {
@@ -265,46 +265,5 @@ public final class RevisionPage implements ITextPresentationListener {
 
     public ManuscriptPage page() {
         return page;
-    }
-
-    @Override
-    public void applyTextPresentation(TextPresentation presentation) {
-        int from = presentation.getExtent().getOffset();
-        int to = from + presentation.getExtent().getLength();
-        for (Mark mark : draft.marks()) {
-            int start = Math.max(places.start(mark), from);
-            int end = Math.min(places.end(mark), to);
-            if (start < end) {
-                presentation.mergeStyleRange(style(mark, start, end - start));
-            }
-        }
-    }
-
-    private StyleRange style(Mark mark, int start, int length) {
-        Color behind = mark.isInserted() ? null : DELETED;
-        StyleRange style = new StyleRange(start, length, colours.get(name(mark)), behind);
-        style.underline = mark.isInserted();
-        // Lines of one kind in two colours that meet are not drawn by every text library.
-        boolean isOdd = List.copyOf(colours.keySet()).indexOf(name(mark)) % 2 == 1;
-        style.underlineStyle = isOdd ? SWT.UNDERLINE_DOUBLE : SWT.UNDERLINE_SINGLE;
-        style.strikeout = !mark.isInserted();
-        return style;
-    }
-
-    /** Who changed the words at an offset, and when; empty where nobody did. */
-    private String at(int offset) {
-        return places.at(offset).map(this::told).orElse("");
-    }
-
-    private String told(Mark mark) {
-        return text.get(
-                key(mark), name(mark), MarkHover.TIMES.format(mark.by().author().time()));
-    }
-
-    private static String key(Mark mark) {
-        if (mark.isBreak()) {
-            return mark.isInserted() ? "revisions.split" : "revisions.joined";
-        }
-        return mark.isInserted() ? "revisions.inserted" : "revisions.deleted";
     }
 }

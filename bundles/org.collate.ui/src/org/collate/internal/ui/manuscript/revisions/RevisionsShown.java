@@ -1,28 +1,31 @@
 package org.collate.internal.ui.manuscript.revisions;
 
-import java.util.List;
+import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.collate.core.manuscript.Manuscript;
-import org.collate.git.Signature;
-import org.collate.git.space.Here;
-import org.collate.git.space.Space;
+import org.collate.core.edit.Edit;
+import org.collate.git.VersionId;
 import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.model.Messages;
+import org.collate.model.Reports;
 import org.collate.model.report.Report;
 import org.collate.operations.Place;
-import org.collate.operations.review.MarkDraft;
-import org.collate.operations.review.MarkedDraft;
+import org.collate.operations.news.LastLooked;
 import org.collate.operations.review.RevisionBase;
 import org.collate.ui.Background;
 import org.collate.ui.OnScreen;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** Puts the page with the revisions in the place of the page that is written on, and takes it away again. */
+/** Puts the page with the revisions in the place of the page without them, and takes it away again. */
 public final class RevisionsShown {
+
+    /** After such a pause, in milliseconds, what was written meanwhile is marked as it is going to stay. */
+    private static final int QUIET = 500;
 
     private final Messages text = Messages.of(RevisionsShown.class);
     private final Host host;
@@ -34,8 +37,18 @@ public final class RevisionsShown {
     /** The page that is being laid out behind it. */
     private Optional<RevisionPage> coming = Optional.empty();
 
+    private final Runnable readSoon = this::refresh;
+    private final Consumer<String> choose = this::since;
     private Optional<Source> source = Optional.empty();
+    private Optional<VersionId> seen = Optional.empty();
+    private String shownBase = "";
+    private String comingBase = "";
     private String said = "";
+    private int readings;
+    /** How often something was written. */
+    private int edits;
+
+    private int comingEdits;
 
     /**
      * What is shown.
@@ -60,6 +73,9 @@ public final class RevisionsShown {
         /** Whether it is the one that is used. */
         boolean isActive();
 
+        /** What was written, step by step. */
+        WrittenSteps history();
+
         /** Says a sentence above the page. */
         void say(String sentence);
 
@@ -77,6 +93,7 @@ public final class RevisionsShown {
         this.area = area;
         this.written = host.page().sheet().desk();
         this.screen = OnScreen.of(area).whileSo(this::isShown);
+        host.page().manuscript().whenEdited(this::edited);
     }
 
     /** Whether revisions are shown, or will be in a moment. */
@@ -98,7 +115,7 @@ public final class RevisionsShown {
         if (isShown()) {
             return;
         }
-        Verdicts verdicts = new Verdicts(place, host.window(), screen, new Told());
+        Verdicts verdicts = new Verdicts(place, host.window(), screen, host.history(), new Told());
         source = Optional.of(new Source(place, written, verdicts, RevisionBase.ACCEPTED));
         said = "";
         host.shownOrNot();
@@ -126,53 +143,89 @@ public final class RevisionsShown {
         refresh();
     }
 
-    /** Shows them as they are by now, where they are shown; whoever reads stays where he is. */
+    /** Shows them as they are by now, where they are shown; whoever reads or writes stays where he is. */
     public void refresh() {
         if (shown.isPresent()) {
             read();
         }
     }
 
+    private void edited(Edit edit) {
+        edits++;
+        shown.ifPresent(page -> page.writing().edited(edit));
+    }
+
+    private void markAnew(boolean isUrgent) {
+        area.getDisplay().timerExec(isUrgent ? 0 : QUIET, readSoon);
+    }
+
     private void read() {
         Source from = source.orElseThrow();
-        Place.OfVariant place = from.place();
-        Background.of(text.get("revisions.reading", host.name()), screen, monitor -> {
-                    Signature writer = Signature.now(Here.person(System.getenv()));
-                    MarkedDraft draft = new MarkDraft(
-                                    place.space(),
-                                    place.variant(),
-                                    from.written().get(),
-                                    writer,
-                                    from.base())
-                            .execute(monitor);
-                    List<RevisionBase> bases;
-                    try (Space space = Space.open(place.space())) {
-                        bases = RevisionBase.of(space, place.variant());
+        int number = ++readings;
+        // Another base is another page, whose words stand elsewhere.
+        Optional<RevisionPage> page = shown.filter(each -> from.base().equals(shownBase));
+        int then = edits;
+        Optional<Report> before =
+                page.map(each -> Reports.copy(each.page().manuscript().report()));
+        Background.of(
+                        text.get("revisions.reading", host.name()),
+                        screen,
+                        new ReadRevisions(from.place(), from.written(), from.base(), before))
+                .then(found -> {
+                    if (number == readings && source.equals(Optional.of(from))) {
+                        took(from, found, page, then);
                     }
-                    return new Read(draft, Manuscript.of(draft.report(), id -> false), bases);
                 })
-                .then(read -> make(from, read))
                 .ifFaulty(text.get("revisions.failed"))
                 .otherwise(this::fail)
                 .whenCancelled(this::giveUp)
                 .start();
     }
 
-    private record Read(MarkedDraft draft, Manuscript manuscript, List<RevisionBase> bases) {}
+    private void took(Source from, ReadRevisions.Found found, Optional<RevisionPage> page, int then) {
+        seen = Optional.of(found.by().version());
+        BaseChoice bases = new BaseChoice(found.bases(), found.looked(), from.base(), choose);
+        if (page.isEmpty()) {
+            make(from, found, bases, then);
+        } else if (edits != then) {
+            // Something was written since; it is read again as soon as that pauses.
+            markAnew(false);
+        } else if (page.get().renew(found, bases)) {
+            page.get().say(said);
+        } else {
+            make(from, found, bases, then);
+        }
+    }
 
     /** Makes the page, behind the one that is in front. */
-    private void make(Source from, Read read) {
-        if (!source.equals(Optional.of(from))) {
-            return;
-        }
+    private void make(Source from, ReadRevisions.Found found, BaseChoice bases, int then) {
         coming.ifPresent(page -> page.area().dispose());
-        BaseChoice bases = new BaseChoice(read.bases(), from.base(), this::since);
-        RevisionPage page = new RevisionPage(area, read.draft(), read.manuscript(), bases, from.verdicts(), this::hide);
+        RevisionPage page = new RevisionPage(area, found, bases, from.verdicts(), new Beside());
         page.area().setLayoutData(new GridData(GridData.FILL, GridData.FILL, true, true));
         show(page.area(), false);
         page.say(said);
         coming = Optional.of(page);
+        comingBase = from.base();
+        comingEdits = then;
         layOut(page);
+    }
+
+    private final class Beside implements RevisionPage.Desk {
+
+        @Override
+        public ManuscriptPage written() {
+            return host.page();
+        }
+
+        @Override
+        public void markAnew(boolean isUrgent) {
+            RevisionsShown.this.markAnew(isUrgent);
+        }
+
+        @Override
+        public void hide() {
+            RevisionsShown.this.hide();
+        }
     }
 
     /** Lays the page out as far as it is read at first, bit by bit, then brings it to the front. */
@@ -196,18 +249,24 @@ public final class RevisionsShown {
     private void bringToFront(RevisionPage page) {
         // Whoever reads goes on where he was.
         String top = inFront().topElement();
-        Optional<Integer> caret = shown.map(before -> before.widget().getCaretOffset());
-        shown.ifPresent(before -> before.area().dispose());
+        boolean isFirst = shown.isEmpty();
+        shown.ifPresent(before -> {
+            before.writing().stayThere();
+            before.area().dispose();
+        });
         shown = Optional.of(page);
+        shownBase = comingBase;
         coming = Optional.empty();
         show(written, false);
         show(page.area(), true);
         area.layout(true, true);
+        page.writing().goToWritten();
         page.page().showAtTop(top);
-        caret.ifPresent(
-                at -> page.widget().setCaretOffset(Math.min(at, page.widget().getCharCount())));
-        if (caret.isEmpty() || host.isActive()) {
+        if (!isFirst || host.isActive()) {
             page.widget().setFocus();
+        }
+        if (edits != comingEdits) {
+            page.writing().fallBehind();
         }
     }
 
@@ -223,11 +282,14 @@ public final class RevisionsShown {
         host.say(sentence);
     }
 
+    /** Shows what is written again, where one was. */
     public void hide() {
+        look();
         source = Optional.empty();
         Optional<String> top = shown.map(RevisionPage::page).map(ManuscriptPage::topElement);
         coming.ifPresent(page -> page.area().dispose());
         coming = Optional.empty();
+        shown.ifPresent(page -> page.writing().stayThere());
         shown.ifPresent(page -> page.area().dispose());
         shown = Optional.empty();
         show(written, true);
@@ -235,6 +297,25 @@ public final class RevisionsShown {
         top.ifPresent(host.page()::showAtTop);
         host.page().text().setFocus();
         host.shownOrNot();
+    }
+
+    /** Keeps on this machine which version was looked at. */
+    public void look() {
+        if (shown.isEmpty() || seen.isEmpty() || source.isEmpty()) {
+            return;
+        }
+        Place.OfVariant place = source.get().place();
+        VersionId version = seen.get();
+        Background.of(text.get("revisions.keeping", host.name()), screen, monitor -> {
+                    try {
+                        new LastLooked(ReadRevisions.kept(), place.space()).set(place.variant(), version);
+                    } catch (IOException e) {
+                        ILog.of(RevisionsShown.class).warn("What was looked at is not kept: " + place.name(), e);
+                    }
+                    return version;
+                })
+                .unseen()
+                .start();
     }
 
     private static void show(Control control, boolean visible) {

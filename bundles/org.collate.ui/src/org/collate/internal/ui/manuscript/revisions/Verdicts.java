@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.collate.core.revisions.Revision;
 import org.collate.core.text.Excerpt;
 import org.collate.git.Signature;
-import org.collate.git.space.Here;
 import org.collate.git.space.Space;
 import org.collate.internal.ui.review.Passphrases;
 import org.collate.model.Messages;
@@ -18,6 +17,7 @@ import org.collate.operations.review.JudgeOnSight;
 import org.collate.operations.review.JudgeOnSight.Given;
 import org.collate.operations.undo.UndoAction;
 import org.collate.ui.Background;
+import org.collate.ui.DeskSettings;
 import org.collate.ui.OnScreen;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -37,12 +37,21 @@ final class Verdicts {
     private final Place.OfVariant place;
     private final IWorkbenchWindow window;
     private final OnScreen screen;
+    private final WrittenSteps history;
     private final Told told;
     /** The entries of the operation log that can be taken back here, the last one first; those taken back are in the other. */
-    private final Deque<String> given = new ArrayDeque<>();
+    private final Deque<Step> given = new ArrayDeque<>();
 
-    private final Deque<String> takenBack = new ArrayDeque<>();
+    private final Deque<Step> takenBack = new ArrayDeque<>();
     private boolean isBusy;
+
+    /**
+     * A verdict among the steps of writing.
+     *
+     * @param action the entry of the operation log
+     * @param depth how many steps of writing had been made before
+     */
+    private record Step(String action, int depth) {}
 
     /** Who is told. */
     interface Told {
@@ -54,7 +63,9 @@ final class Verdicts {
         void refused(String sentence);
     }
 
-    Verdicts(Place.OfVariant place, IWorkbenchWindow window, OnScreen screen, Told told) {
+    /** Gives verdicts on a draft. @param history the steps of writing, among which verdicts are taken back in turn */
+    Verdicts(Place.OfVariant place, IWorkbenchWindow window, OnScreen screen, WrittenSteps history, Told told) {
+        this.history = history;
         this.place = place;
         this.window = window;
         this.screen = screen;
@@ -68,7 +79,7 @@ final class Verdicts {
         }
         isBusy = true;
         JudgeOnSight judging =
-                new JudgeOnSight(place.space(), place.variant(), accepts, Signature.now(Here.person(System.getenv())));
+                new JudgeOnSight(place.space(), place.variant(), accepts, Signature.now(new DeskSettings().person()));
         Background.of(text.get("verdicts.looking"), screen, monitor -> judging.takenAlong(revisions, monitor))
                 .then(along -> {
                     if (along.isEmpty() || isWanted(accepts, revisions.size(), along)) {
@@ -96,38 +107,55 @@ final class Verdicts {
     private void given(boolean accepts, Given verdict) {
         isBusy = false;
         if (!verdict.action().isEmpty()) {
-            given.push(verdict.action());
+            given.push(new Step(verdict.action(), history.depth()));
             takenBack.clear();
+            history.part();
         }
         told.judged(text.get(accepts ? "verdicts.accepted" : "verdicts.rejected", verdict.count()));
         TeamSpaces.of(window.getWorkbench()).changed();
     }
 
-    /** Takes the last verdict back. */
+    /** Takes back what was done last, a verdict or a step of writing. */
     void undo() {
-        takeBack(given, takenBack, "verdicts.undone", "verdicts.nothing");
+        Optional<Step> last = Optional.ofNullable(given.peek());
+        if (!isBusy && history.depth() > last.map(Step::depth).orElse(0)) {
+            history.undo();
+        } else {
+            takeBack(given, takenBack, "verdicts.undone", "verdicts.nothing");
+        }
     }
 
-    /** Gives it again. */
+    /** Does again what was taken back last. */
     void redo() {
+        Optional<Step> next = Optional.ofNullable(takenBack.peek());
+        if (!isBusy
+                && history.canRedo()
+                && next.filter(step -> step.depth() <= history.depth()).isEmpty()) {
+            history.redo();
+            return;
+        }
+        if (next.filter(step -> step.depth() != history.depth()).isPresent()) {
+            // Something else was written since.
+            takenBack.clear();
+        }
         takeBack(takenBack, given, "verdicts.redone", "verdicts.nothingAgain");
     }
 
-    private void takeBack(Deque<String> from, Deque<String> to, String done, String nothing) {
+    private void takeBack(Deque<Step> from, Deque<Step> to, String done, String nothing) {
         if (isBusy) {
             return;
         }
-        Optional<String> action = Optional.ofNullable(from.peek());
-        if (action.isEmpty()) {
+        Optional<Step> step = Optional.ofNullable(from.peek());
+        if (step.isEmpty()) {
             told.refused(text.get(nothing));
             return;
         }
         isBusy = true;
         Background.of(text.get("verdicts.undoing"), screen, monitor -> {
                     try (Space space = Space.open(place.space())) {
-                        Signature by = Signature.now(Here.person(System.getenv()));
+                        Signature by = Signature.now(new DeskSettings().person());
                         UndoAction.How how = new UndoAction.How(false, by, by, Passphrases.keys(window));
-                        return new UndoAction(space, action, how)
+                        return new UndoAction(space, Optional.of(step.get().action()), how)
                                 .execute(monitor)
                                 .opposite();
                     }
@@ -135,7 +163,9 @@ final class Verdicts {
                 .then(opposite -> {
                     isBusy = false;
                     from.pop();
-                    opposite.ifPresent(to::push);
+                    opposite.ifPresent(
+                            action -> to.push(new Step(action, step.get().depth())));
+                    history.part();
                     told.judged(text.get(done));
                     TeamSpaces.of(window.getWorkbench()).changed();
                 })

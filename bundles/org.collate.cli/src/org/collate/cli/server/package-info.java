@@ -1,0 +1,2 @@
+/** The commands for whoever looks after the Git server of a team. */
+package org.collate.cli.server;

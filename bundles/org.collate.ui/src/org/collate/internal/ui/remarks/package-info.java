@@ -1,0 +1,2 @@
+/** The list of the comments on all reports. */
+package org.collate.internal.ui.remarks;
