@@ -6,11 +6,7 @@
 TIME="@$(date -u -d "$(sed -n 's/.*<project.build.outputTimestamp>\(.*\)<.*/\1/p' "$ROOT/pom.xml")" +%s)"
 export SOURCE_DATE_EPOCH=${TIME#@}
 
-# The least that every command and the desktop run with; package-test is the proof. Of the more surprising ones: EMF and JGit
-# name types of java.sql, the workbench's style sheets those of jdk.xml.dom, SSHD those of java.rmi, p2 those of java.net.http;
-# times are written in Chinese by jdk.localedata, JNA needs jdk.unsupported.
-MODULES=java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.rmi,java.security.jgss,java.sql
-MODULES+=,java.xml,jdk.localedata,jdk.unsupported,jdk.xml.dom
+. "$ROOT/releng/lib/modules.sh"
 
 # Whether the JDK can make a runtime of its own image, and caches that hold the shape of whole classes: from 25 on.
 jdk_makes_packages() {

@@ -10,7 +10,6 @@ for /f "usebackq delims=" %%e in ("%home%cli\classpath") do call :add "%home%%%e
 for %%j in ("%home%dropins\*.jar") do call :add "%%~j"
 for /d %%d in ("%home%dropins\*") do for %%j in ("%%~d\plugins\*.jar" "%%~d\eclipse\plugins\*.jar") do call :add "%%~j"
 
-set "cache=%LOCALAPPDATA%\collate"
 if not exist "%cache%" mkdir "%cache%" 2>nul
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
 chcp 65001 >nul

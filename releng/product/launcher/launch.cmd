@@ -1,5 +1,12 @@
 rem Called by collate.cmd and collate-desktop.cmd, which set %home%. Sets %java% and %version%.
 for /f "usebackq tokens=1,* delims==" %%a in ("%home%cli\settings") do if "%%a"=="version" set "version=%%b"
+rem A file "portable" beside the program keeps settings and caches beside it as well.
+set "cache=%LOCALAPPDATA%\collate"
+set "portable="
+if exist "%home%portable" set "portable=%home%settings"
+if defined portable set "COLLATE_SETTINGS=%portable%"
+if defined portable set "cache=%portable%\cache"
+if defined portable if not exist "%cache%" mkdir "%cache%" 2>nul || echo %home% cannot be written (is it read-only?), so settings and caches are not kept. 1>&2
 set "java="
 rem A product with a Java of its own asks for no other.
 for /f "usebackq tokens=1,* delims==" %%a in ("%home%cli\settings") do if "%%a"=="own_java" call :look "%home%%%b"

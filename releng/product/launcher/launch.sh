@@ -28,6 +28,23 @@ read_settings() {
     done < "$home/cli/settings"
 }
 
+# Where a file "portable" lies beside the program, keeps settings and caches beside it as well, in the folder "settings", so
+# that a stick leaves nothing on the machine. Where it cannot be written, that is said.
+be_portable() {
+    portable=
+    [ -e "$home/portable" ] || return 0
+    here=$(cd "$home" && pwd)
+    portable=$here/settings
+    COLLATE_SETTINGS=$portable XDG_CACHE_HOME=$portable/cache
+    export COLLATE_SETTINGS XDG_CACHE_HOME
+    [ -d "$portable" ] || mkdir "$portable" 2> /dev/null
+    [ -d "$portable" ] && [ -w "$portable" ] && return
+    case ${LC_ALL:-${LC_MESSAGES:-$LANG}} in
+        zh*) echo "无法写入 $here（只读？），设置和缓存不会保存。" >&2 ;;
+        *) echo "$here cannot be written (is it read-only?), so settings and caches are not kept." >&2 ;;
+    esac
+}
+
 # Whether the folder $1 holds a Java of version 21 or later, as its file "release" says; sets $java and $java_build.
 is_java() {
     [ -x "$1/bin/java" ] && [ -r "$1/release" ] || return 1

@@ -25,6 +25,9 @@ public final class Main {
     /** What libraries would say of their logging is nothing to a user of the command line. */
     static void quietLibraries() {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        // What becomes of a line to a server is said in a sentence.
+        System.setProperty("org.slf4j.simpleLogger.log.org.apache.sshd", "off");
+        System.setProperty("org.slf4j.simpleLogger.log.org.eclipse.jgit.internal.transport.sshd", "off");
     }
 
     /**

@@ -131,7 +131,7 @@ public final class Program {
             case "purge", "backup" -> List.of(UpkeepCommands.area());
             case "gate", "server" -> List.of(ServerCommands.area());
             case "receipt", "verify" -> List.of(SigningCommands.area());
-            case "sync", "bundle" -> List.of(ExchangeCommands.area());
+            case "sync", "remote", "bundle" -> List.of(ExchangeCommands.area());
             case "diff", "merge", "conflicts", "resolve", "merge-driver", "merge-tool", "textconv" ->
                 List.of(MergeCommands.area());
             case "log", "blame", "restore", "operations", "undo" -> List.of(HistoryCommands.area());

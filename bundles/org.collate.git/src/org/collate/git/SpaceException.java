@@ -45,6 +45,10 @@ public final class SpaceException extends Exception {
         OTHER_REPORT,
         /** Two copies do not come from one space. */
         OTHER_SPACE,
+        /** A server cannot be reached, or the line to it broke. */
+        AWAY,
+        /** A server lets nobody in, or is not known to be itself. */
+        REFUSED,
         /** Whoever asked for it has cancelled it. */
         CANCELLED,
         /** A name or an address from outside that cannot be used. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.collate.model.file.Readers;
+import org.collate.model.file.UserFolder;
 import org.collate.model.file.WholeFile;
 import org.collate.model.hash.Hashes;
 import org.collate.transfer.Source;
@@ -35,10 +36,7 @@ public final class WrittenFiles {
      * @param environment the variables of the environment, as {@link System#getenv()} gives them
      */
     public WrittenFiles(Map<String, String> environment) {
-        String home = Optional.ofNullable(environment.get("HOME"))
-                .filter(each -> !each.isEmpty())
-                .orElseGet(() -> System.getProperty("user.home", ""));
-        list = Path.of(home, ".collate", "written");
+        list = UserFolder.of(environment).resolve("written");
     }
 
     /** Those of the user of this process. */

@@ -96,6 +96,26 @@ public final class SshAgent {
     }
 
     private Wire.In ask(byte[] question, byte answer) throws SshException {
+        byte[] said = exchange(question);
+        if (said[0] != answer) {
+            throw new SshException(Reason.AGENT);
+        }
+        try {
+            Wire.In in = new Wire.In(said);
+            in.raw(1);
+            return in;
+        } catch (IllegalArgumentException e) {
+            throw new SshException(Reason.AGENT, e);
+        }
+    }
+
+    /**
+     * Asks a question of the agent's protocol.
+     *
+     * @param question its number and what belongs to it
+     * @return the number of the answer and what belongs to it; never empty
+     */
+    public byte[] exchange(byte[] question) throws SshException {
         long end = System.nanoTime() + patience.toNanos();
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
                 Selector selector = Selector.open()) {
@@ -111,13 +131,7 @@ public final class SshAgent {
             if (length < 1 || length > LARGEST) {
                 throw new SshException(Reason.AGENT);
             }
-            byte[] said = read(channel, selector, length, end).array();
-            if (said[0] != answer) {
-                throw new SshException(Reason.AGENT);
-            }
-            Wire.In in = new Wire.In(said);
-            in.raw(1);
-            return in;
+            return read(channel, selector, length, end).array();
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             throw new SshException(Reason.AGENT, e);
         }

@@ -16,6 +16,7 @@ import java.util.Base64;
 public final class SshKeyFiles {
 
     private static final int LENGTH = 32;
+    private static final int BLOCK = 8;
 
     private SshKeyFiles() {}
 
@@ -37,6 +38,9 @@ public final class SshKeyFiles {
             both.writeBytes(seed);
             both.writeBytes(key);
             secret.writeBytes(strings(both.toByteArray(), new byte[0]));
+            for (int pad = 1; secret.size() % BLOCK != 0; pad++) {
+                secret.write(pad);
+            }
             byte[] none = "none".getBytes(StandardCharsets.US_ASCII);
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             all.writeBytes("openssh-key-v1\0".getBytes(StandardCharsets.US_ASCII));

@@ -6,7 +6,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * Writes a report in one file format. An equal request gives equal bytes, on every machine and at every time.
+ * Writes a report in one file format. An equal request gives equal bytes, on every machine and at
+ * every time, unless the exporter says that it takes something of the machine, as fonts.
  *
  * <p>Contributed by the extension point {@code org.collate.transfer.exporters}; has a public constructor without
  * parameters and keeps no state.

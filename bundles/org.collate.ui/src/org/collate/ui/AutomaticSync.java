@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
+import org.collate.git.remote.Access;
+import org.collate.git.remote.Asking;
 import org.collate.git.tidy.Upkeep;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
@@ -104,10 +106,12 @@ public final class AutomaticSync {
                 .isPresent();
     }
 
-    private static boolean synchronise(Path folder, Optional<Path> place, IProgressMonitor monitor) {
+    private static boolean synchronise(Path folder, Optional<String> place, IProgressMonitor monitor) {
         try {
             Signature by = Signature.now(new DeskSettings().person());
-            Synchronise.Result result = new Synchronise(folder, by).execute(place, Unlocked.Unlocking.NOBODY, monitor);
+            Access access = Access.of(System.getenv(), Asking.NOBODY);
+            Synchronise.Result result =
+                    new Synchronise(folder, by, access).execute(place, Unlocked.Unlocking.NOBODY, monitor);
             return !result.lines().isEmpty();
         } catch (SpaceException | InputException e) {
             ILog.of(AutomaticSync.class).info(folder + " was not synchronised: " + e.getMessage());

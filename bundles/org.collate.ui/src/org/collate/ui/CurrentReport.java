@@ -16,7 +16,9 @@ public final class CurrentReport {
     private final CopyOnWriteArrayList<Consumer<String>> carets = new CopyOnWriteArrayList<>();
     private Optional<OpenedReport> report = Optional.empty();
     private final CopyOnWriteArrayList<Runnable> keeping = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<Runnable> places = new CopyOnWriteArrayList<>();
     private String caret = "";
+    private int caretOffset;
     private Kept kept = Kept.SHOWN;
 
     /** Whether what is written in the report is kept. */
@@ -77,8 +79,31 @@ public final class CurrentReport {
     public void caretIn(String element) {
         if (!caret.equals(element)) {
             caret = element;
+            caretOffset = 0;
             carets.forEach(listener -> listener.accept(element));
         }
+    }
+
+    /** The caret stands at a place in the words of an element now, in UTF-16 units. */
+    public void caretAt(String element, int offset) {
+        caretIn(element);
+        caretOffset = offset;
+        places.forEach(Runnable::run);
+    }
+
+    /** Where it stands in the element's words, in UTF-16 units, as far as that was said. */
+    public int caretOffset() {
+        return caretOffset;
+    }
+
+    /**
+     * Tells a listener whenever the caret moves.
+     *
+     * @return ends it
+     */
+    public Runnable whenCaretAt(Runnable listener) {
+        places.add(listener);
+        return () -> places.remove(listener);
     }
 
     /** The id of the element that the caret stands in; empty before it stood in one. */

@@ -7,6 +7,7 @@ import org.collate.operations.Place;
 import org.collate.operations.links.LinkTable;
 import org.collate.operations.writing.Lengths;
 import org.collate.transfer.ImportFinding;
+import org.collate.transfer.sheets.SheetContent;
 import org.collate.validation.Finding;
 
 /**
@@ -22,6 +23,7 @@ import org.collate.validation.Finding;
  * @param isBegun whether anybody wrote in it yet; while nobody did, nothing is found
  * @param lengths how long it and its parts are, and what is asked of that
  * @param links its problems, causes and measures as they are linked
+ * @param printed what stands on its pages
  */
 public record OpenedReport(
         Place place,
@@ -33,7 +35,8 @@ public record OpenedReport(
         Set<String> together,
         boolean isBegun,
         Lengths lengths,
-        LinkTable links) {
+        LinkTable links,
+        SheetContent printed) {
 
     /** Takes copies. */
     public OpenedReport {

@@ -38,6 +38,7 @@ public final class ReportStatus extends ContributionItem {
     private Label report;
     private Label findings;
     private Label kept;
+    private Label page;
     private Label zoom;
 
     /** The status of a window's report. */
@@ -60,10 +61,14 @@ public final class ReportStatus extends ContributionItem {
         report = new Label(area, SWT.NONE);
         findings = new Label(area, SWT.NONE);
         kept = new Label(area, SWT.NONE);
+        page = new Label(area, SWT.NONE);
         zoom = new Label(area, SWT.NONE);
+        page.setCursor(area.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        page.setToolTipText(text.get("status.page.open"));
+        page.addListener(SWT.MouseUp, event -> open(WritingPerspective.PREVIEW));
         findings.setCursor(area.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         findings.setToolTipText(text.get("status.findings.open"));
-        findings.addListener(SWT.MouseUp, event -> openFindings());
+        findings.addListener(SWT.MouseUp, event -> open(WritingPerspective.FINDINGS));
         zoom.setCursor(area.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         zoom.setToolTipText(text.get("status.zoom.reset"));
         PageZoom size = PageZoom.of(window.getWorkbench());
@@ -73,6 +78,7 @@ public final class ReportStatus extends ContributionItem {
         Runnable stopFollowing = current.whenCaretMoves(element -> show());
         Runnable stopKeeping = current.whenKept(this::show);
         Runnable stopZooming = size.whenChanged(this::show);
+        Runnable stopPaging = ShownPages.of(window).whenChanged(this::showPage);
         parent.addListener(SWT.Resize, event -> {
             if (!area.isDisposed()) {
                 ofPart = "";
@@ -84,14 +90,15 @@ public final class ReportStatus extends ContributionItem {
             stopFollowing.run();
             stopKeeping.run();
             stopZooming.run();
+            stopPaging.run();
         });
     }
 
-    private void openFindings() {
+    private void open(String view) {
         try {
-            window.getActivePage().showView(WritingPerspective.FINDINGS);
+            window.getActivePage().showView(view);
         } catch (PartInitException e) {
-            ILog.of(ReportStatus.class).error("The list of findings cannot be shown", e);
+            ILog.of(ReportStatus.class).error("The view " + view + " cannot be shown", e);
         }
     }
 
@@ -116,9 +123,21 @@ public final class ReportStatus extends ContributionItem {
         isOther |= say(kept, how, current.kept() == CurrentReport.Kept.NOT ? Optional.of(WORSE) : Optional.empty());
         String size = text.get("status.zoom", PageZoom.of(window.getWorkbench()).percent());
         isOther |= say(zoom, opened.isEmpty() ? "" : size, Optional.empty());
+        isOther |= say(page, opened.isEmpty() ? "" : ofPages(), Optional.empty());
         if (isOther) {
             lay();
         }
+    }
+
+    private void showPage() {
+        if (!page.isDisposed() && say(page, ofPages(), Optional.empty())) {
+            lay();
+        }
+    }
+
+    private String ofPages() {
+        ShownPages pages = ShownPages.of(window);
+        return pages.count() == 0 ? "" : text.get("status.page", pages.page() + 1, pages.count());
     }
 
     private static String name(CurrentReport.Kept kept) {

@@ -21,11 +21,12 @@ public final class SyncSettings {
     /**
      * What is set for a space.
      *
-     * @param place the folder or the bundle file; empty: where the space was cloned from
+     * @param place the folder, the bundle file, the address of a server or the name of a remote; empty: where the space was
+     *     cloned from
      * @param onOpening whether it is synchronised whenever the desktop opens
      * @param minutes how often it is synchronised after that; 0 for never
      */
-    public record Values(Optional<Path> place, boolean onOpening, int minutes) {
+    public record Values(Optional<String> place, boolean onOpening, int minutes) {
 
         /** What holds until somebody sets something: nothing happens by itself. */
         public static final Values NONE = new Values(Optional.empty(), false, 0);
@@ -39,15 +40,14 @@ public final class SyncSettings {
     /** What is set for a space. */
     public static Values of(Path space) {
         IEclipsePreferences node = node(space);
-        Optional<Path> place =
-                Optional.of(node.get(PLACE, "")).filter(name -> !name.isEmpty()).flatMap(DeskSettings::path);
+        Optional<String> place = Optional.of(node.get(PLACE, "")).filter(name -> !name.isEmpty());
         return new Values(place, node.getBoolean(OPENING, false), node.getInt(MINUTES, 0));
     }
 
     /** Sets it for a space, and keeps it. */
     public static void set(Path space, Values values) {
         IEclipsePreferences node = node(space);
-        node.put(PLACE, values.place().map(Path::toString).orElse(""));
+        node.put(PLACE, values.place().orElse(""));
         node.putBoolean(OPENING, values.onOpening());
         node.putInt(MINUTES, values.minutes());
         try {

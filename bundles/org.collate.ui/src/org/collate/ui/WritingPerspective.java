@@ -40,24 +40,29 @@ public final class WritingPerspective implements IPerspectiveFactory {
     /** The id of the view with the conflicts of merges. */
     public static final String CONFLICTS = "org.collate.ui.conflicts";
 
-    /** The id of the view with what came in from elsewhere. */
-    public static final String ARRIVALS = "org.collate.ui.arrivals";
-
     /** The id of the view with the comments on all reports. */
     public static final String COMMENTS = "org.collate.ui.remarks";
 
     /** The id of the view that says what was done on this machine. */
     public static final String ACTIONS = "org.collate.ui.actions";
 
+    /** The id of the view with what came in from elsewhere. */
+    public static final String ARRIVALS = "org.collate.ui.arrivals";
+
+    /** The id of the view with the pages as they are printed. */
+    public static final String PREVIEW = "org.collate.ui.preview";
+
     private static final float NAVIGATOR_SHARE = 0.24f;
     private static final float SPACES_SHARE = 0.45f;
     private static final float ABOVE_SHARE = 0.76f;
+    private static final float BESIDE_SHARE = 0.58f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
         layout.addView(NAVIGATOR, IPageLayout.LEFT, NAVIGATOR_SHARE, layout.getEditorArea());
         layout.addView(OUTLINE, IPageLayout.BOTTOM, SPACES_SHARE, NAVIGATOR);
+        layout.addPlaceholder(PREVIEW, IPageLayout.RIGHT, BESIDE_SHARE, layout.getEditorArea());
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, ABOVE_SHARE, layout.getEditorArea());
         below.addView(FINDINGS);
         below.addView(LINKS);

@@ -83,7 +83,9 @@ class ExchangeWindowTest {
                 () -> Screen.rows(news.table().getTable()).toString());
         Screen.picture("view-news-filled");
         assertEquals(
-                Optional.of(copy), SyncSettings.of(window.sample().folder()).place(), "it is remembered");
+                Optional.of(copy.toString()),
+                SyncSettings.of(window.sample().folder()).place(),
+                "it is remembered");
     }
 
     private void writeAndHandOver(Path space, String who) throws Exception {

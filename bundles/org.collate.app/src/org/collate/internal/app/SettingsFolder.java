@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.collate.model.Messages;
+import org.collate.model.file.UserFolder;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.service.datalocation.Location;
 
@@ -46,10 +47,10 @@ final class SettingsFolder {
         record Unusable(String sentence) implements Taken {}
     }
 
-    /** Takes the folder, {@code .collate/desktop} of the home folder where none is given. */
+    /** Takes the folder, {@code desktop} in the user's where none is given. */
     Taken take() {
         Messages text = Messages.of(SettingsFolder.class);
-        Path home = Path.of(System.getProperty("user.home"), ".collate", "desktop");
+        Path home = UserFolder.of(System.getenv()).resolve("desktop");
         try {
             if (!location.isSet()) {
                 location.set(home.toUri().toURL(), false);

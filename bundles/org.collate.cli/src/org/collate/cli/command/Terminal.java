@@ -131,6 +131,16 @@ public final class Terminal {
         }
     }
 
+    /** Asks whoever sits at a terminal, and waits for a line; empty where nobody can be asked. */
+    public Optional<String> ask(String question) {
+        Console console = ofProcess ? System.console() : null;
+        if (ofProcess && (console == null || !isScreen(console))) {
+            return Optional.empty();
+        }
+        say(question);
+        return ofProcess ? Optional.ofNullable(console.readLine()).map(String::strip) : answer();
+    }
+
     /**
      * Asks for a secret, which is not seen while it is typed. Only who sits at a terminal is asked: what comes through a pipe
      * has passed through other programs.

@@ -15,6 +15,10 @@ public final class ExchangeCommands {
                 List.of(
                         new Area.Entry("space clone", CloneCommand::new),
                         new Area.Entry("sync", SyncCommand::new),
+                        new Area.Entry("remote add", RemoteCommands.Add::new),
+                        new Area.Entry("remote list", RemoteCommands.All::new),
+                        new Area.Entry("remote set", RemoteCommands.Set::new),
+                        new Area.Entry("remote remove", RemoteCommands.Remove::new),
                         new Area.Entry("bundle out", BundleOutCommand::new),
                         new Area.Entry("bundle in", BundleInCommand::new)));
     }

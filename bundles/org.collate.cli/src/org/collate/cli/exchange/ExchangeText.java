@@ -35,6 +35,9 @@ final class ExchangeText {
             each.trouble().ifPresent(context.terminal()::say);
             isWhole &= each.trouble().isEmpty();
         }
+        if (!result.together()) {
+            context.terminal().say(context.text().get("exchange.apart", result.place()));
+        }
         if (result.exchanged().isEmpty() && result.purged().isEmpty()) {
             context.terminal().say(context.text().get("exchange.equal", result.place()));
         } else if (result.conflicts() > 0) {

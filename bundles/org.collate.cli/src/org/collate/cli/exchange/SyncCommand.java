@@ -1,7 +1,6 @@
 package org.collate.cli.exchange;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.collate.cli.command.Arguments;
 import org.collate.cli.command.Command;
@@ -15,7 +14,7 @@ import org.collate.operations.exchange.ExchangeVersions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code collate sync [PATH]}: brings this space and another copy of it to the same state. */
+/** {@code collate sync [REMOTE|PATH]}: brings this space and another copy of it to the same state. */
 final class SyncCommand implements Command {
 
     private final Context context;
@@ -27,20 +26,20 @@ final class SyncCommand implements Command {
     @Override
     public CommandSpec spec(Help help) {
         return help.command(this, "sync")
-                .addPositional(help.optionalParameter("PATH", 0))
+                .addPositional(help.optionalParameter("REMOTE|PATH", 0))
                 .addOption(help.jsonOption())
                 .addOption(help.spaceOption());
     }
 
     @Override
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException, IOException {
-        Optional<Path> place =
-                Arguments.of(parsed).values().stream().findFirst().map(context::file);
+        Optional<String> place = Arguments.of(parsed).values().stream().findFirst();
         try (Space space = context.space(parsed)) {
             return new ExchangeText(context)
                     .tell(
                             parsed,
-                            new ExchangeVersions(space, context.committer(parsed)).with(place, context.monitor()));
+                            new ExchangeVersions(space, context.committer(parsed), ServerQuestions.access(context))
+                                    .with(place, context.folder(), context.monitor()));
         }
     }
 }

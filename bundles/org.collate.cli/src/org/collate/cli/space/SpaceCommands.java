@@ -15,6 +15,7 @@ public final class SpaceCommands {
                 List.of(
                         new Area.Entry("space init", SpaceInitCommand::new),
                         new Area.Entry("space trust", SpaceTrustCommand::new),
+                        new Area.Entry("space set", SpaceSetCommand::new),
                         new Area.Entry("meeting add", MeetingAddCommand::new),
                         new Area.Entry("meeting list", MeetingListCommand::new),
                         new Area.Entry("meeting set", MeetingSetCommand::new),

@@ -96,6 +96,17 @@ class GateWayTest {
     }
 
     @Test
+    void whereTheSpaceSaysSoNobodyAcceptsHisOwnDraft() {
+        is(ExitCode.DONE, "hand-over", DRAFT, "--because", "先请过目", "--author", "张三");
+        is(ExitCode.DONE, "space", "set", "班子", "--accepting", "others");
+        is(ExitCode.INPUT, "sign-off", DRAFT, "--author", "张三");
+        assertTrue(collate.notes().contains("张三"), collate.notes());
+        is(ExitCode.DONE, "sign-off", DRAFT, "--author", "审核人");
+        is(ExitCode.DONE, "space", "set", "班子", "--accepting", "anyone");
+        is(ExitCode.INPUT, "space", "set", "班子", "--accepting", "nobody");
+    }
+
+    @Test
     void nothingGoesAwayAndNothingElseComes() throws Exception {
         loggedInAs("zhang");
         assertRefused("collate purge", ":refs/heads/m/2026/zhang-san/draft");

@@ -30,7 +30,7 @@ final class Authors {
     String came(int index) {
         Token token = after.get(index);
         return switch (token.kind()) {
-            case LETTER -> Tokens.isDerived(token.text()) ? derived(token) : letter(token);
+            case LETTER -> Tokens.isDerived(token.text()) ? derived(token, index) : letter(token);
             case TABLE ->
                 strands.born(token.element())
                         .or(() -> strands.moved(token.element()))
@@ -44,9 +44,22 @@ final class Authors {
         return token.offset() < versions.size() ? versions.get(token.offset()) : "";
     }
 
-    /** A number or a stop comes with its element, or with how that is numbered or stands. */
-    private String derived(Token token) {
-        return about(token.element(), strands.born(token.element()));
+    /** A number or a stop comes with its element, or with how that is numbered or stands, or with what runs on behind it. */
+    private String derived(Token token, int index) {
+        String own = about(token.element(), strands.born(token.element()));
+        return own.isEmpty() ? runsOn(after, index) : own;
+    }
+
+    /** The version that let the next element run on, or run on no longer. */
+    private String runsOn(Tokens tokens, int index) {
+        String element = tokens.get(index).element();
+        for (int i = index + 1; i < tokens.size(); i++) {
+            String next = tokens.get(i).element();
+            if (!next.isEmpty() && !next.equals(element)) {
+                return strands.set(next, RUN_IN).or(() -> strands.born(next)).orElse("");
+            }
+        }
+        return "";
     }
 
     private String about(String element, Optional<String> existence) {
@@ -88,15 +101,18 @@ final class Authors {
         Token token = before.get(index);
         return switch (token.kind()) {
             case LETTER ->
-                Tokens.isDerived(token.text())
-                        ? about(token.element(), strands.removed(token.element()))
-                        : strands.gone(token.text(), token.offset());
+                Tokens.isDerived(token.text()) ? goneDerived(token, index) : strands.gone(token.text(), token.offset());
             case TABLE ->
                 strands.removed(token.element())
                         .or(() -> strands.moved(token.element()))
                         .orElse("");
             case END -> goneEnd(index);
         };
+    }
+
+    private String goneDerived(Token token, int index) {
+        String own = about(token.element(), strands.removed(token.element()));
+        return own.isEmpty() ? runsOn(before, index) : own;
     }
 
     private String goneEnd(int index) {

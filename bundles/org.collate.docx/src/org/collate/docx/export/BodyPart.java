@@ -2,6 +2,7 @@ package org.collate.docx.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.collate.core.layout.Mark;
 import org.collate.core.layout.Mark.Fate;
 import org.collate.core.layout.MarkedBlock;
@@ -14,6 +15,10 @@ import org.collate.core.layout.PrintedParagraph;
 import org.collate.core.layout.PrintedTable.Slot;
 import org.collate.transfer.Markup.Changes;
 import org.collate.transfer.Markup.Paper;
+import org.collate.transfer.page.Lettering;
+import org.collate.transfer.page.Look;
+import org.collate.transfer.page.PageProfile;
+import org.collate.transfer.page.ParagraphLooks;
 
 /** The body of a document: printed blocks, with styles and, unless it is clean, bookmarks; what changed as revisions. */
 final class BodyPart {
@@ -163,6 +168,21 @@ final class BodyPart {
         moves.end(paragraph, tracks);
     }
 
+    /** The version that gave a paragraph other looks: whoever divided or joined it, else whoever changed its words. */
+    private String changer(MarkedParagraph paragraph) {
+        int index = blocks.indexOf(paragraph);
+        Stream<Mark> before = index > 0 && blocks.get(index - 1) instanceof MarkedParagraph previous
+                ? Stream.of(previous.end())
+                : Stream.empty();
+        Stream<Mark> own = Stream.concat(
+                Stream.of(paragraph.end()), paragraph.stretches().stream().map(Stretch::mark));
+        return Stream.concat(before, own)
+                .map(Mark::version)
+                .filter(version -> !version.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     private void looks(MarkedParagraph paragraph) {
         Optional<Look> now = paragraph.after().map(each -> look(looks, each, paragraph.numberAfter()));
         Optional<Look> then = paragraph.before().map(each -> look(earlier, each, paragraph.numberBefore()));
@@ -179,12 +199,12 @@ final class BodyPart {
             return;
         }
         xml.begin("w:pPr");
-        look.write(xml, page);
+        LookWriter.write(xml, look, page);
         mark(paragraph.end(), isBold);
         if (isChanged) {
-            tracks.beginChange("w:pPrChange", "");
+            tracks.beginChange("w:pPrChange", changer(paragraph));
             xml.begin("w:pPr");
-            then.get().write(xml, page);
+            LookWriter.write(xml, then.get(), page);
             xml.end().end();
         }
         xml.end();
@@ -211,7 +231,7 @@ final class BodyPart {
         boolean isInside = fate != Fate.STAYS
                 && paragraph.stretches().stream().anyMatch(each -> each.mark().fate() == Fate.STAYS);
         if (isInside) {
-            Runs.write(xml, new Lettering.Span(0, 1, "", false), "¶", fate, true);
+            Runs.write(xml, new Lettering.Span(0, 1, 0, false), "¶", fate, true);
         }
     }
 

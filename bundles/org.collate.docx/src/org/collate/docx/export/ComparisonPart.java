@@ -14,6 +14,8 @@ import org.collate.core.layout.MarkedParagraph.Stretch;
 import org.collate.core.layout.MarkedTable;
 import org.collate.transfer.Markup.Changes;
 import org.collate.transfer.Markup.Writer;
+import org.collate.transfer.page.Lettering;
+import org.collate.transfer.page.PageProfile;
 
 /**
  * A body that compares two versions in a table, paragraph by paragraph: before, after, and who changed what, when and
@@ -225,6 +227,6 @@ final class ComparisonPart {
     }
 
     private void run(String words, Fate fate) {
-        Runs.write(xml, new Lettering.Span(0, words.length(), "", false), words, fate, true);
+        Runs.write(xml, new Lettering.Span(0, words.length(), 0, false), words, fate, true);
     }
 }

@@ -15,6 +15,7 @@ import org.collate.transfer.Exporter;
 import org.collate.transfer.Markup;
 import org.collate.transfer.Markup.Changes;
 import org.collate.transfer.Markup.Paper;
+import org.collate.transfer.page.PageProfile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -22,7 +23,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * Writes Word documents on the page of GB/T 9704. The words of each element carry a bookmark with its id, and the
  * document names report, export and version, so that an import finds its way back; a clean export has none of it.
  *
- * <p>The figures of the page are data, {@code gbt9704.properties} beside this class; a request changes them by the same
+ * <p>The figures of the page are data, {@code gbt9704.properties} beside {@link PageProfile}; a request changes them by the same
  * keys.
  */
 public final class DocxExporter implements Exporter {

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.collate.core.layout.MarkedParagraph.ListNumber;
 import org.collate.core.layout.PrintedParagraph;
 import org.collate.model.report.Numbering;
+import org.collate.transfer.page.Lettering;
+import org.collate.transfer.page.PageProfile;
 
 /** The lists whose items Word counts: each is a numbering of its own, so that none goes on from another. */
 final class Lists {
@@ -17,7 +19,7 @@ final class Lists {
     }
 
     /** A list: its number, and how its items look. */
-    private record Item(int number, Numbering style, String letters) {}
+    private record Item(int number, Numbering style, int letters) {}
 
     /** The number of the list that a paragraph's number is of. */
     int number(ListNumber number, PrintedParagraph paragraph) {
@@ -26,7 +28,7 @@ final class Lists {
                         list -> new Item(
                                 lists.size() + 1,
                                 number.style(),
-                                Lettering.of(paragraph, 0).getFirst().letters()))
+                                Lettering.of(paragraph, 0).getFirst().level()))
                 .number();
     }
 

@@ -1,6 +1,7 @@
 package org.collate.docx.export;
 
 import org.collate.core.layout.Mark.Fate;
+import org.collate.transfer.page.Lettering;
 
 /** Writes runs. */
 final class Runs {
@@ -15,8 +16,8 @@ final class Runs {
      */
     static void write(Xml xml, Lettering.Span span, String text, Fate fate, boolean isDrawn) {
         xml.begin("w:r").begin("w:rPr");
-        if (!span.letters().isEmpty()) {
-            xml.value("w:rStyle", span.letters());
+        if (span.level() > 0) {
+            xml.value("w:rStyle", StylesPart.headingLetters(span.level()));
         }
         xml.empty("w:rFonts", "w:hint", "eastAsia");
         if (span.bold()) {

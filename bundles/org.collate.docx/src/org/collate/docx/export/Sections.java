@@ -1,5 +1,7 @@
 package org.collate.docx.export;
 
+import org.collate.transfer.page.PageProfile;
+
 /** Writes the page that a body stands on. */
 final class Sections {
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.collate.transfer.ExportNotes.Font;
 import org.collate.transfer.ExportRequest.Provenance;
 import org.collate.transfer.Markup.Recording;
+import org.collate.transfer.page.PageProfile;
 
 /** The small parts of a document: settings, fonts, page numbers, and where it comes from. */
 final class SmallParts {

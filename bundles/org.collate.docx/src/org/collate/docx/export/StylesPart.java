@@ -1,5 +1,8 @@
 package org.collate.docx.export;
 
+import org.collate.transfer.page.PageProfile;
+import org.collate.transfer.page.PageStyle;
+
 /** The styles: one for each kind of paragraph, and one of letters for each level, for headings that text runs on from. */
 final class StylesPart {
 
@@ -13,8 +16,6 @@ final class StylesPart {
     static final String TABLE_HEAD = "TableHead";
     /** The style of comments. */
     static final String COMMENT = "CommentText";
-    /** Levels of headings: 一、 （一） 1. （1）. */
-    static final int LEVELS = 4;
 
     private final PageProfile page;
     private final Xml xml = new Xml();
@@ -27,6 +28,21 @@ final class StylesPart {
         StylesPart part = new StylesPart(page);
         part.write();
         return part.xml.bytes();
+    }
+
+    /** The id of a style. */
+    static String id(PageStyle style) {
+        return switch (style) {
+            case BODY -> "Normal";
+            case TITLE -> "Title";
+            case BYLINE -> "Subtitle";
+            case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> heading(style.level());
+            case CLOSING -> "Signature";
+            case SIGNATURE -> SIGNATURE;
+            case DATE -> DATE;
+            case CELL -> TABLE_TEXT;
+            case CELL_HEAD -> TABLE_HEAD;
+        };
     }
 
     /** The id of the style of paragraphs that are a heading of a level, from 1. */
@@ -43,7 +59,7 @@ final class StylesPart {
         xml.begin("w:styles", "xmlns:w", Xml.W);
         defaults();
         normal();
-        for (int level = 1; level <= LEVELS; level++) {
+        for (int level = 1; level <= PageStyle.LEVELS; level++) {
             headings(level);
         }
         front("Title", "Title", "title", "size.title", page.isOn("bold.title"));
@@ -113,13 +129,9 @@ final class StylesPart {
         xml.end();
     }
 
-    /** The letters of a style of letters, or of the body. */
-    static void letters(Xml xml, PageProfile page, String style) {
-        String use = "body";
-        for (int level = 1; level <= LEVELS; level++) {
-            use = style.equals(headingLetters(level)) ? "level" + level : use;
-        }
-        fonts(xml, page, use);
+    /** The letters of headings of a level, from 1; 0 for those of the body. */
+    static void letters(Xml xml, PageProfile page, int level) {
+        fonts(xml, page, level == 0 ? "body" : "level" + level);
     }
 
     private void front(String id, String name, String font, String size, boolean bold) {

@@ -9,18 +9,15 @@ import org.collate.core.layout.MarkedTable;
 import org.collate.core.layout.PrintedTable;
 import org.collate.core.layout.PrintedTable.Row;
 import org.collate.core.layout.PrintedTable.Slot;
+import org.collate.transfer.page.ColumnWidths;
+import org.collate.transfer.page.PageProfile;
 
 /** Writes a table over the width of the text: its grid, its borders, its head again on every page. */
 final class TableWriter {
 
-    /** How many characters a column counts for at least and at most where the width is shared out. */
-    private static final int NARROWEST = 3;
-
-    private static final int WIDEST = 24;
     static final List<String> BORDERS = List.of("top", "left", "bottom", "right", "insideH", "insideV");
 
     private final Xml xml;
-    private final PageProfile page;
     private final PrintedTable table;
     private final Tracks tracks;
     private final Words words;
@@ -28,11 +25,10 @@ final class TableWriter {
 
     private TableWriter(Xml xml, PageProfile page, PrintedTable table, Tracks tracks, Words words) {
         this.xml = xml;
-        this.page = page;
         this.table = table;
         this.tracks = tracks;
         this.words = words;
-        this.widths = widths();
+        this.widths = ColumnWidths.of(table, page.textWidth());
     }
 
     /** Writes a paragraph of a cell in a style. */
@@ -131,31 +127,5 @@ final class TableWriter {
 
     private int width(int from, int to) {
         return Arrays.stream(widths, from, to).sum();
-    }
-
-    /** The width of the text shared out by what the columns have to say. */
-    private int[] widths() {
-        int[] characters = new int[table.columns()];
-        Arrays.fill(characters, NARROWEST);
-        for (Row row : table.rows()) {
-            for (Slot slot : row.slots()) {
-                int longest = slot.paragraphs().stream()
-                        .mapToInt(each -> each.text().length())
-                        .max()
-                        .orElse(0);
-                if (slot.across() == 1) {
-                    characters[slot.column()] = Math.max(characters[slot.column()], Math.min(longest + 2, WIDEST));
-                }
-            }
-        }
-        int text = page.number("page.width") - page.number("margin.left") - page.number("margin.right");
-        int all = Arrays.stream(characters).sum();
-        int[] shared = new int[characters.length];
-        int used = 0;
-        for (int i = 0; i < shared.length; i++) {
-            shared[i] = i + 1 < shared.length ? text * characters[i] / all : text - used;
-            used += shared[i];
-        }
-        return shared;
     }
 }

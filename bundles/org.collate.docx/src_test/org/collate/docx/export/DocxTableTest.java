@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlOptions;
-import org.collate.core.layout.PrintedBlock;
 import org.collate.model.Reports;
 import org.collate.model.report.Report;
 import org.collate.model.report.ReportFactory;
@@ -107,19 +106,9 @@ class DocxTableTest {
     }
 
     @Test
-    void theDateBeginsTwoCharactersToTheRightOfTheSignature() {
-        sign();
-        // Eight characters and six: the date's first character is two further right, both end two from the margin.
-        assertEquals(new ClosingPlace(200, 200), ClosingPlace.of(PrintedBlock.of(report), 200));
-        report.getSignature().set(0, "中共某县委常委会办公室");
-        assertEquals(new ClosingPlace(200, 500), ClosingPlace.of(PrintedBlock.of(report), 200));
-    }
-
-    @Test
     void aDateThatIsLongerThanTheSignatureStandsTwoInAndTheSignatureFurther() {
         report.getSignature().add("周明远");
         report.setDate("2026年1月9日");
-        assertEquals(new ClosingPlace(700, 200), ClosingPlace.of(PrintedBlock.of(report), 200));
         assertEquals("700", file().figure("word/document.xml", "//w:p[.='周明远']/w:pPr/w:ind/@w:rightChars"));
     }
 

@@ -20,6 +20,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.collate.transfer.ExportException;
 import org.collate.transfer.ExportNotes.Font;
 import org.collate.transfer.ExportRequest;
+import org.collate.transfer.page.PageProfile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;

@@ -5,17 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.collate.transfer.ExportRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,31 +24,37 @@ class LaidOutTest {
     @TempDir
     Path folder;
 
-    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, byte[]> documents = new LinkedHashMap<>();
+
+    private Map<String, List<List<String>>> pages = Map.of();
 
     @Test
     void titlesAreBrokenByWordsHeadingsAndSignaturesDoNotStandAlone() throws IOException, InterruptedException {
-        assumeTrue(isThere("soffice") && isThere("pdftotext"), "needs LibreOffice and poppler-utils");
+        assumeTrue(Office.isThere(), "needs LibreOffice and poppler-utils");
         for (int length = 0; length < 28; length++) {
-            texts.put("title" + length, title(length) + "\n某人\n一、问题\n1.不深。");
+            document("title" + length, title(length) + "\n某人\n一、问题\n1.不深。");
         }
         for (int lines = 12; lines <= 22; lines++) {
             String body = "学习不够深入。\n".repeat(lines);
-            texts.put("foot" + lines, "材料\n某人\n一、基本情况\n" + body + "二、存在的问题\n（一）学习方面\n读得少。");
-            texts.put("end" + lines, "材料\n某人\n一、基本情况\n" + body + "王小明\n2026年1月5日");
+            document("foot" + lines, "材料\n某人\n一、基本情况\n" + body + "二、存在的问题\n（一）学习方面\n读得少。");
+            document("end" + lines, "材料\n某人\n一、基本情况\n" + body + "王小明\n2026年1月5日");
         }
-        convert();
+        pages = new Office(folder).pages(documents);
         for (int length = 0; length < 28; length++) {
-            assertTitle(title(length), pages("title" + length).getFirst());
+            assertTitle(title(length), pages.get("title" + length).getFirst());
         }
         for (int lines = 12; lines <= 22; lines++) {
-            for (List<String> page : pages("foot" + lines)) {
+            for (List<String> page : pages.get("foot" + lines)) {
                 assertFalse(page.getLast().matches("[一二]、.*|（一）.*"), "foot" + lines + " " + page);
             }
-            for (List<String> page : pages("end" + lines)) {
+            for (List<String> page : pages.get("end" + lines)) {
                 assertFalse(page.getFirst().matches("王小明|2026年1月5日"), "end" + lines + " " + page);
             }
         }
+    }
+
+    private void document(String name, String text) {
+        documents.put(name, ExportedFile.bytes(ExportRequest.clean(ExportedFile.report(text))));
     }
 
     private static String title(int more) {
@@ -90,55 +91,5 @@ class LaidOutTest {
 
     private static int width(String text) {
         return text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
-    }
-
-    /** The lines of each page, without blanks and numbers of pages. */
-    private List<List<String>> pages(String name) throws IOException {
-        return Arrays.stream(Files.readString(folder.resolve(name + ".txt")).split("\f"))
-                .map(page -> page.lines()
-                        .map(line -> line.replaceAll("\\s", ""))
-                        .filter(line -> !line.isEmpty() && !line.matches("—\\d+—"))
-                        .toList())
-                .filter(page -> !page.isEmpty())
-                .toList();
-    }
-
-    private void convert() throws IOException, InterruptedException {
-        List<String> names = new ArrayList<>();
-        for (Map.Entry<String, String> each : texts.entrySet()) {
-            String name = each.getKey() + ".docx";
-            byte[] bytes = ExportedFile.bytes(ExportRequest.clean(ExportedFile.report(each.getValue())));
-            Files.write(folder.resolve(name), bytes);
-            names.add(name);
-        }
-        Stream<String> office = Stream.of(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf");
-        run(Stream.concat(office, names.stream()).toList());
-        for (String name : texts.keySet()) {
-            run(List.of("pdftotext", "-layout", name + ".pdf", name + ".txt"));
-        }
-    }
-
-    private void run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        try {
-            assertTrue(process.waitFor(180, TimeUnit.SECONDS), command.getFirst() + " did not end");
-        } finally {
-            process.destroyForcibly();
-        }
-        assertEquals(0, process.exitValue(), command.getFirst());
-    }
-
-    private static boolean isThere(String program) {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
     }
 }

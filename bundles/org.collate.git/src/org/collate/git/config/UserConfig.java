@@ -77,6 +77,29 @@ public final class UserConfig {
                 .toList();
     }
 
+    /**
+     * All values of a setting that may be meant for some addresses alone, as {@code credential.https://host.helper} is, in the
+     * order in which they count.
+     *
+     * @param section in small letters
+     * @param address which address it is asked for
+     * @param key in small letters
+     */
+    public List<String> values(String section, String address, String key) {
+        return settings.stream()
+                .filter(each ->
+                        each.name().startsWith(section + ".") && each.name().endsWith("." + key))
+                .filter(each -> each.name().length() <= section.length() + key.length() + 2
+                        || UrlPattern.matches(
+                                each.name()
+                                        .substring(
+                                                section.length() + 1,
+                                                each.name().length() - key.length() - 1),
+                                address))
+                .map(Setting::value)
+                .toList();
+    }
+
     /** A path of a setting, in which {@code ~/} is the user's home; empty where it can be none. */
     public Optional<Path> folder(String value) {
         try {

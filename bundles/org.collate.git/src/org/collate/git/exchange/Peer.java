@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
@@ -25,6 +26,9 @@ import org.collate.git.purge.Orders;
 import org.collate.git.purge.Orders.Order;
 import org.collate.git.purge.Purge;
 import org.collate.git.purge.Purge.Obedience;
+import org.collate.git.remote.Access;
+import org.collate.git.remote.Place;
+import org.collate.git.remote.Server;
 import org.collate.git.space.Space;
 import org.collate.git.store.Failures;
 import org.collate.git.store.PlainSpace.Whose;
@@ -49,8 +53,8 @@ import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.URIish;
 
 /**
- * Another copy of a space: a folder with one, on a share or a stick, or a bundle file. What it has is fetched into refs
- * of its own, which never leave this machine; into a folder, what is here can be brought.
+ * Another copy of a space: a folder with one, on a share or a stick, a repository on a Git server, or a bundle file. What it
+ * has is fetched into refs of its own, which never leave this machine; but for a bundle, what is here can be brought there.
  */
 final class Peer implements AutoCloseable {
 
@@ -64,9 +68,11 @@ final class Peer implements AutoCloseable {
     /** What JGit says where the copy that gives cannot read what it is to give. */
     private static final String UNREADABLE = "internal server error";
 
-    private final Path place;
+    private final Place place;
     /** Where it is read from: elsewhere where it was encrypted. */
     private final Path source;
+    /** Who gives and takes where it lies on a Git server. */
+    private final Optional<Server> server;
 
     private final Optional<Space> space;
     private final BooleanSupplier cancelled;
@@ -79,12 +85,32 @@ final class Peer implements AutoCloseable {
     private final Set<Variant> before = new LinkedHashSet<>();
     /** Where what a bundle holds can be looked at before it comes in. */
     private Optional<Unpacked> unpacked = Optional.empty();
+    /** Which reports are exchanged with it. */
+    private Predicate<Variant> wanted = variant -> true;
 
-    private Peer(Path place, Path source, Optional<Space> space, BooleanSupplier cancelled) {
+    private Map<Optional<Variant>, String> refused = Map.of();
+    private boolean isAtomic = true;
+    private boolean isEmpty;
+
+    private Peer(Place place, Path source, Optional<Space> space, Optional<Server> server, BooleanSupplier cancelled) {
         this.place = place;
         this.source = source;
         this.space = space;
+        this.server = server;
         this.cancelled = cancelled;
+    }
+
+    /**
+     * The copy at a place.
+     *
+     * @param access how it is reached where it lies on a server
+     */
+    static Peer at(Place place, Access access, BooleanSupplier cancelled) throws SpaceException {
+        return switch (place) {
+            case Place.Folder folder -> at(folder.path(), cancelled);
+            case Place.Server address ->
+                new Peer(address, Path.of(""), Optional.empty(), Optional.of(new Server(address, access)), cancelled);
+        };
     }
 
     /**
@@ -101,7 +127,8 @@ final class Peer implements AutoCloseable {
     static Peer at(Path place, Path source, BooleanSupplier cancelled) throws SpaceException {
         Path full = place.toAbsolutePath().normalize();
         if (Files.isRegularFile(full)) {
-            return new Peer(full, source.toAbsolutePath().normalize(), Optional.empty(), cancelled);
+            Path read = source.toAbsolutePath().normalize();
+            return new Peer(Place.of(full), read, Optional.empty(), Optional.empty(), cancelled);
         }
         if (!Files.exists(full)) {
             throw new SpaceException(Reason.NOT_A_SPACE, "nothingThere", full);
@@ -111,12 +138,37 @@ final class Peer implements AutoCloseable {
         }
         Space.requireSafe(full, Whose.ANOTHER);
         Whole.requireOwnObjects(full);
-        return new Peer(full, full, Optional.of(Space.open(full)), cancelled);
+        return new Peer(Place.of(full), full, Optional.of(Space.open(full)), Optional.empty(), cancelled);
     }
 
     /** Whether what is here can be brought there. */
     boolean takesIn() {
-        return space.isPresent();
+        return space.isPresent() || server.isPresent();
+    }
+
+    /** Exchanges some reports only; nothing of the others comes or goes. */
+    void keepTo(Predicate<Variant> some) {
+        wanted = some;
+    }
+
+    /** Whether a ref is exchanged: roster and settings always are. */
+    boolean wants(String ref) {
+        return Variant.of(ref).filter(wanted.negate()).isEmpty();
+    }
+
+    /** What the server did not take at the last sending, each with the server's own words. */
+    Map<Optional<Variant>, String> refused() {
+        return refused;
+    }
+
+    /** Whether it is a repository on a server in which nothing is yet. */
+    boolean isEmpty(Store into) throws IOException, SpaceException {
+        return server.isPresent() && inGiver(into, giver -> isEmpty);
+    }
+
+    /** Whether several refs moved there together. */
+    boolean isAtomic() {
+        return isAtomic;
     }
 
     /** The variants that cannot be exchanged since a part of their history is lost, here or there; known after an exchange. */
@@ -130,7 +182,7 @@ final class Peer implements AutoCloseable {
     }
 
     /** Where it is. */
-    Path place() {
+    Place place() {
         return place;
     }
 
@@ -139,17 +191,23 @@ final class Peer implements AutoCloseable {
         if (space.isEmpty() && unpacked.isEmpty()) {
             // What is borrowed must be whole, so what a kill left of objects goes first.
             try (Receiving whole = Receiving.begin(into.folder())) {
-                unpacked = Optional.of(Unpacked.in(into, this::unpack));
+                unpacked = Optional.of(Unpacked.in(into, repository -> unpack(into, repository)));
             }
         }
-        Path folder = unpacked.map(Unpacked::folder).orElse(place);
+        Path folder = unpacked.map(Unpacked::folder).orElse(source);
         try (Store giver = new Store(
                 new FileRepositoryBuilder().setGitDir(folder.toFile()).setBare().build())) {
             return reading.from(giver);
         }
     }
 
-    private void unpack(Repository repository) throws IOException, SpaceException {
+    private void unpack(Store into, Repository repository) throws IOException, SpaceException {
+        if (server.isPresent()) {
+            Served served = new Served(server.get(), cancelled);
+            Unpacked.name(repository, served.fetch(into, repository, wanted, broken));
+            isEmpty = served.isEmpty();
+            return;
+        }
         List<RefSpec> all = SHARED.stream()
                 .map(shared -> new RefSpec("+" + shared + "*:" + shared + "*"))
                 .toList();
@@ -191,6 +249,11 @@ final class Peer implements AutoCloseable {
         before.addAll(variants);
     }
 
+    /** Whether it can be made to obey: a server takes refs, and runs nothing of ours. */
+    boolean canObey() {
+        return space.isPresent();
+    }
+
     /** Has the copy obey the orders that are here. */
     Obedience obey(Store from, Judge judge, Signature by) throws IOException, SpaceException {
         Space other = space.orElseThrow();
@@ -221,13 +284,31 @@ final class Peer implements AutoCloseable {
      */
     Map<String, ObjectId> fetch(Store store, String name) throws IOException, SpaceException {
         tracked.clear();
-        Map<String, ObjectId> offered =
-                inGiver(store, giver -> copy(store, giver.folder(), TRACKED + name + "/", tracked));
-        offered.keySet().removeIf(ref -> !isShared(ref) || SoundRefs.isOf(broken, ref) || SoundRefs.isOf(before, ref));
+        if (server.isPresent()) {
+            // What was fetched for an earlier try is old.
+            clear();
+        }
+        Map<String, ObjectId> offered = inGiver(store, giver -> {
+            keepTo(store, giver);
+            return copy(store, giver.folder(), TRACKED + name + "/", tracked);
+        });
+        offered.keySet()
+                .removeIf(ref ->
+                        !isShared(ref) || !wants(ref) || SoundRefs.isOf(broken, ref) || SoundRefs.isOf(before, ref));
         if (!offered.containsKey(SpaceFiles.MAIN)) {
             throw new SpaceException(Reason.NOT_A_SPACE, "noMain", place);
         }
         return offered;
+    }
+
+    private void keepTo(Store... copies) throws IOException {
+        for (Store copy : copies) {
+            for (String ref : Sync.shared(copy).keySet()) {
+                if (!wants(ref)) {
+                    before.add(Variant.of(ref).orElseThrow());
+                }
+            }
+        }
     }
 
     /** How the refs move that remember what the copy had, after an exchange. */
@@ -251,6 +332,9 @@ final class Peer implements AutoCloseable {
      * @return whether they moved; not where somebody else was faster
      */
     boolean send(Store from, List<Store.Move> sent, Signature by) throws IOException, SpaceException {
+        if (server.isPresent()) {
+            return push(from, sent);
+        }
         Space other = space.orElseThrow();
         other.read(store -> {
             try (Fetching incoming = Fetching.into(store.folder())) {
@@ -273,6 +357,26 @@ final class Peer implements AutoCloseable {
             }
             return new Store.Change<>(moves, by, "sync", true);
         });
+    }
+
+    private boolean push(Store from, List<Store.Move> sent) throws IOException, SpaceException {
+        Set<ObjectId> there = new HashSet<>();
+        sent.forEach(move -> move.from().ifPresent(there::add));
+        from.refs(TRACKED).forEach(ref -> there.add(ref.getObjectId()));
+        if (!SoundRefs.isSoundSince(from, there)) {
+            broken.addAll(SoundRefs.broken(from));
+        }
+        List<Store.Move> moves = sent.stream()
+                .filter(move -> !SoundRefs.isOf(broken, move.ref()))
+                .toList();
+        if (moves.isEmpty()) {
+            return true;
+        }
+        Pushes pushes = new Pushes(server.orElseThrow(), from, cancelled);
+        boolean isDone = pushes.send(moves);
+        refused = pushes.refused();
+        isAtomic = pushes.isAtomic();
+        return isDone;
     }
 
     /** Copies what is sound, each variant as a whole; the others are noted. */
@@ -426,6 +530,7 @@ final class Peer implements AutoCloseable {
     @Override
     public void close() throws SpaceException {
         space.ifPresent(Space::close);
+        server.ifPresent(Server::close);
         clear();
     }
 }

@@ -72,7 +72,14 @@ final class Purges {
         Set<Variant> mine = before(standing);
         Set<Variant> others = space.read(store -> peer.before(store, standing));
         Map<Variant, String> there = Map.of();
-        if (sends && others.stream().anyMatch(variant -> !mine.contains(variant))) {
+        boolean isBehind = sends && others.stream().anyMatch(variant -> !mine.contains(variant));
+        if (isBehind && !peer.canObey()) {
+            String why = Messages.of(SpaceException.class).get("serverObeysNot", peer.place());
+            there = new LinkedHashMap<>();
+            for (Variant variant : others) {
+                there.put(variant, why);
+            }
+        } else if (isBehind) {
             Obedience obedience = space.read(store -> peer.obey(store, judge, by));
             peer.folder()
                     .ifPresent(folder -> obedience.obeyed().forEach(order -> purged.add(new Purged(folder, order))));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,10 +83,21 @@ final class SoundRefs {
     }
 
     private static boolean isWhole(Repository repository, Collection<ObjectId> tips) throws IOException {
+        return isWhole(repository, tips, List.of());
+    }
+
+    /** Whether all is there that versions stand on, down to some that are known to be whole. */
+    static boolean isWhole(Repository repository, Collection<ObjectId> tips, Collection<ObjectId> known)
+            throws IOException {
         try (ObjectWalk walk = new ObjectWalk(repository)) {
             walk.setRetainBody(false);
             for (ObjectId tip : tips) {
-                walk.markStart(walk.parseAny(tip));
+                if (!known.contains(tip)) {
+                    walk.markStart(walk.parseAny(tip));
+                }
+            }
+            for (ObjectId tip : known) {
+                walk.markUninteresting(walk.parseAny(tip));
             }
             walk.checkConnectivity();
             return true;

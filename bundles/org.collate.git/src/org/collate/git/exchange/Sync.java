@@ -20,6 +20,10 @@ import org.collate.git.Variant;
 import org.collate.git.join.MergeTrace;
 import org.collate.git.purge.Judge;
 import org.collate.git.purge.Orders;
+import org.collate.git.remote.Access;
+import org.collate.git.remote.Place;
+import org.collate.git.remote.Remote;
+import org.collate.git.remote.Remotes;
 import org.collate.git.space.Space;
 import org.collate.git.store.FileNames;
 import org.collate.git.store.NewSpace;
@@ -35,7 +39,6 @@ import org.collate.model.hash.Hashes;
 import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
-import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.transport.BundleWriter;
 
 /**
@@ -48,11 +51,11 @@ public final class Sync {
     /** Whoever is slower than this many others has to ask a person. */
     private static final int TRIES = 20;
 
-    static final String ORIGIN = "origin";
-
     private final Space space;
     private final Judge judge;
+    private final Access access;
     private List<Purged> purged = List.of();
+    private boolean isTogether = true;
 
     /** The exchanges of a space, in which no order to purge a report is obeyed. */
     public Sync(Space space) {
@@ -65,8 +68,19 @@ public final class Sync {
      * @param judge decides which orders to purge reports are obeyed, here and there
      */
     public Sync(Space space, Judge judge) {
+        this(space, judge, Access.NONE);
+    }
+
+    /** The same. @param access how servers are reached */
+    public Sync(Space space, Judge judge, Access access) {
         this.space = space;
         this.judge = judge;
+        this.access = access;
+    }
+
+    /** Whether draft, accepted text and events moved together at the last exchange; some servers cannot do so. */
+    public boolean isTogether() {
+        return isTogether;
     }
 
     /**
@@ -113,9 +127,18 @@ public final class Sync {
      * @throws SpaceException {@code OTHER_SPACE} where the two are not copies of one space
      */
     public List<Exchanged> with(Path place, Signature by, BooleanSupplier cancelled) throws SpaceException {
-        try (Peer peer = Peer.at(place, cancelled)) {
+        return with(new Remotes(space).at(Place.of(place.toAbsolutePath().normalize())), by, cancelled);
+    }
+
+    /** The same with a remote, on a server as well; only the reports that lie there are exchanged. */
+    public List<Exchanged> with(Remote remote, Signature by, BooleanSupplier cancelled) throws SpaceException {
+        try (Peer peer = Peer.at(remote.place(), access, cancelled)) {
+            peer.keepTo(remote::holds);
             if (!peer.takesIn()) {
                 throw new SpaceException(Reason.NOT_A_SPACE, "onlyGives", peer.place());
+            }
+            if (space.read(peer::isEmpty)) {
+                return begin(peer, by);
             }
             Map<Optional<Variant>, Exchanged> all = new LinkedHashMap<>();
             for (int i = 0; i < TRIES; i++) {
@@ -123,7 +146,10 @@ public final class Sync {
                 joins.received().forEach(each -> all.merge(each.variant(), each, Sync::both));
                 List<Store.Move> sent = joins.toSend();
                 if (sent.isEmpty() || space.read(store -> peer.send(store, sent, by))) {
+                    Map<Optional<Variant>, String> refused = sent.isEmpty() ? Map.of() : peer.refused();
+                    isTogether = peer.isAtomic();
                     joins.sent().stream()
+                            .filter(each -> !refused.containsKey(each.variant()))
                             .filter(each -> each.variant()
                                     .filter(peer.broken()::contains)
                                     .isEmpty())
@@ -134,7 +160,12 @@ public final class Sync {
                             .filter(each -> each.trouble().isPresent())
                             .forEach(each ->
                                     all.put(each.variant(), both(each, all.getOrDefault(each.variant(), each))));
-                    seal(sent, by);
+                    refused.forEach((variant, said) -> all.merge(variant, refused(peer, variant, said), Sync::both));
+                    seal(
+                            sent.stream()
+                                    .filter(move -> !refused.containsKey(Variant.of(move.ref())))
+                                    .toList(),
+                            by);
                     return List.copyOf(all.values());
                 }
             }
@@ -156,6 +187,39 @@ public final class Sync {
         try (Peer peer = Peer.at(place, plain, cancelled)) {
             return takeIn(peer, by, false).received();
         }
+    }
+
+    /** Brings all to a repository on a server in which nothing is yet. */
+    private List<Exchanged> begin(Peer peer, Signature by) throws SpaceException {
+        Whole.require(space.folder());
+        List<Store.Move> moves = space.read(store -> {
+            List<Store.Move> all = new ArrayList<>();
+            shared(store).forEach((ref, id) -> all.add(new Store.Move(ref, Optional.empty(), id, false)));
+            all.removeIf(move -> !peer.wants(move.ref()));
+            return all;
+        });
+        if (!space.read(store -> peer.send(store, moves, by))) {
+            throw new SpaceException(Reason.BUSY, "raced", peer.place());
+        }
+        isTogether = peer.isAtomic();
+        Map<Optional<Variant>, Exchanged> all = new LinkedHashMap<>();
+        for (Store.Move move : moves) {
+            Optional<Variant> variant = Variant.of(move.ref());
+            String said = peer.refused().get(variant);
+            all.put(
+                    variant,
+                    said == null
+                            ? new Exchanged(variant, false, true, 0, Optional.empty())
+                            : refused(peer, variant, said));
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static Exchanged refused(Peer peer, Optional<Variant> variant, String said) {
+        Messages text = Messages.of(SpaceException.class);
+        String name = variant.map(Variant::toString).orElse("main");
+        return new Exchanged(
+                variant, false, false, 0, Optional.of(text.get("serverRefused", name, peer.place(), said)));
     }
 
     private static Exchanged both(Exchanged one, Exchanged other) {
@@ -182,6 +246,7 @@ public final class Sync {
         });
         return space.write(store -> {
             Map<String, ObjectId> ours = shared(store);
+            ours.keySet().removeIf(ref -> !peer.wants(ref));
             ours.keySet().removeIf(ref -> SoundRefs.isOf(peer.broken(), ref) || SoundRefs.isOf(held.keySet(), ref));
             theirs.keySet().removeIf(ref -> SoundRefs.isOf(held.keySet(), ref));
             Joins joins = new Joins(store, ours, theirs, by);
@@ -255,10 +320,8 @@ public final class Sync {
     }
 
     /** Where this space was cloned from; empty where it was not. */
-    public Optional<Path> origin() throws SpaceException {
-        return space.read(
-                store -> Optional.ofNullable(store.repository().getConfig().getString("remote", ORIGIN, "url"))
-                        .map(Path::of));
+    public Optional<Place> origin() throws SpaceException {
+        return new Remotes(space).named(Remotes.ORIGIN).map(Remote::place);
     }
 
     /**
@@ -281,11 +344,30 @@ public final class Sync {
     public static Cloned copying(
             Path from, Path plain, Path to, Readers readers, Signature by, BooleanSupplier cancelled)
             throws SpaceException {
+        return copying(Peer.at(from, plain, cancelled), List.of(), to, readers, by);
+    }
+
+    /**
+     * The same from a server as well.
+     *
+     * @param from where all, or some reports lie; the copy has these
+     */
+    public static Cloned copying(
+            Remote from, Access access, Path to, Readers readers, Signature by, BooleanSupplier cancelled)
+            throws SpaceException {
+        Peer peer = Peer.at(from.place(), access, cancelled);
+        peer.keepTo(from::holds);
+        return copying(peer, from.reports(), to, readers, by);
+    }
+
+    private static Cloned copying(Peer copied, List<String> reports, Path to, Readers readers, Signature by)
+            throws SpaceException {
         List<Exchanged> leftOut = new ArrayList<>();
-        try (Peer peer = Peer.at(from, plain, cancelled)) {
+        try (Peer peer = copied) {
             new NewSpace(to.toAbsolutePath().normalize(), readers).make(store -> {
                 try {
                     leftOut.addAll(copy(store, peer, by));
+                    Remotes.origin(store, new Remote(Remotes.ORIGIN, peer.place(), reports));
                 } finally {
                     peer.clear();
                 }
@@ -325,9 +407,6 @@ public final class Sync {
         joins.joined().forEach((ref, id) -> moves.add(new Store.Move(ref, Optional.empty(), id, false)));
         moves.addAll(peer.remembering(store));
         store.begin(moves, by, "clone");
-        StoredConfig config = store.repository().getConfig();
-        config.setString("remote", ORIGIN, "url", peer.place().toString());
-        config.save();
         List<Exchanged> leftOut = new ArrayList<>(joins.received());
         leftOut.removeIf(each -> each.trouble().isEmpty());
         new JoinedFiles(store)
@@ -360,7 +439,7 @@ public final class Sync {
     }
 
     /** A slug for the refs that remember a copy. */
-    static String name(Path place) {
+    static String name(Place place) {
         return "c" + Hashes.hex(place.toString()).substring(0, 16);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
-import org.collate.git.json.Json;
 import org.collate.git.roster.Member;
 import org.collate.git.store.Failures;
 import org.collate.git.store.GitEnvironment;
@@ -22,12 +21,6 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  * or refused as a whole.
  */
 public final class Gate {
-
-    /** The member of the settings that says who accepts what is handed over. */
-    static final String ACCEPTING = "accepting";
-
-    /** What it says where nobody may accept his own draft. */
-    static final String OTHERS = "others";
 
     private final Quarantine place;
     private final Optional<String> login;
@@ -144,10 +137,6 @@ public final class Gate {
     private static boolean othersAccept(After after) throws IOException, SpaceException {
         Optional<ObjectId> before = after.mainBefore();
         String settings = after.text(before.isPresent() ? before.get() : after.main(), SpaceFiles.SETTINGS);
-        try {
-            return OTHERS.equals(Json.read(settings).get(ACCEPTING));
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return SpaceFiles.othersAccept(settings);
     }
 }

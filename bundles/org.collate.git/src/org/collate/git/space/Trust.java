@@ -14,6 +14,7 @@ import org.collate.git.SpaceException.Reason;
 import org.collate.git.config.UserConfig;
 import org.collate.git.store.Failures;
 import org.collate.model.file.Readers;
+import org.collate.model.file.UserFolder;
 import org.collate.model.file.WholeFile;
 
 /**
@@ -123,9 +124,6 @@ public final class Trust {
     }
 
     private Path file() {
-        String home = Optional.ofNullable(environment.get("HOME"))
-                .filter(each -> !each.isEmpty())
-                .orElseGet(() -> System.getProperty("user.home", ""));
-        return Path.of(home, ".collate", "trusted");
+        return UserFolder.of(environment).resolve("trusted");
     }
 }

@@ -46,6 +46,11 @@ public final class SpaceFiles {
     /** The first format in which reports are purged: an older program would bring them back. */
     private static final long PURGES = 3;
 
+    /** The member of the settings that says who accepts a draft, and what it says where nobody may accept his own. */
+    private static final String ACCEPTING = "accepting";
+
+    private static final String OTHERS = "others";
+
     private SpaceFiles() {}
 
     /** Begins the history of a new space. */
@@ -135,6 +140,31 @@ public final class SpaceFiles {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether settings say that nobody may accept his own draft. */
+    public static boolean othersAccept(String settings) {
+        try {
+            return OTHERS.equals(Json.read(settings).get(ACCEPTING));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The move of {@code main} to settings that say whether nobody may accept his own draft. */
+    public static Store.Move acceptingMove(Store store, boolean others, Signature by, String message)
+            throws IOException, SpaceException {
+        Map<String, Object> members = new TreeMap<>(Json.read(read(store, SETTINGS)));
+        if (others) {
+            members.put(ACCEPTING, OTHERS);
+        } else {
+            members.remove(ACCEPTING);
+        }
+        RevCommit main = store.commit(store.ref(MAIN).orElseThrow());
+        Map<String, byte[]> files = Map.of(SETTINGS, Json.write(members).getBytes(StandardCharsets.UTF_8));
+        ObjectId tree = store.tree(Optional.of(main.getTree()), files);
+        ObjectId after = store.write(new Store.Draft(tree, List.of(main), by, by, message));
+        return new Store.Move(MAIN, Optional.of(main.getId()), after, false);
     }
 
     /** @throws SpaceException {@code NEWER} where a newer program wrote the settings */

@@ -25,6 +25,7 @@ import org.collate.git.review.HandOvers;
 import org.collate.git.review.ReviewEvent;
 import org.collate.git.review.ReviewEvents;
 import org.collate.git.roster.Roster;
+import org.collate.git.space.Accepting;
 import org.collate.git.space.People;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
@@ -359,21 +360,9 @@ class GateTest {
         ReviewEvent event = new ReviewEvent("sign-off", by(LEADER), version, Optional.empty(), Map.of());
         new ReviewEvents(copy).add(ZHANG, event.by(), List.of(event));
         assertEquals(List.of(), check("zhang", all()));
-        ObjectId main = refs(copy.folder()).get(SpaceFiles.MAIN);
-        String settings;
-        try (Store store = new Store(repository(copy.folder()))) {
-            settings = SpaceFiles.read(store, SpaceFiles.SETTINGS);
-        }
-        String saying = settings.replaceFirst("\\{", "{\"accepting\": \"others\", ");
-        try (Store store = new Store(repository(server))) {
-            RevCommit before = store.commit(main);
-            ObjectId tree = store.tree(
-                    Optional.of(before.getTree()),
-                    Map.of(SpaceFiles.SETTINGS, saying.getBytes(StandardCharsets.UTF_8)));
-            ObjectId after = store.write(
-                    new Store.Draft(tree, List.of(before), by(Samples.CLERK), by(Samples.CLERK), "others accept"));
-            store.begin(
-                    List.of(new Store.Move(SpaceFiles.MAIN, Optional.of(main), after, true)), Samples.BY_CLERK, "set");
+        try (Space there = Space.open(server)) {
+            assertTrue(new Accepting(there).setByOthersAlone(true, by(Samples.CLERK)));
+            assertFalse(new Accepting(there).setByOthersAlone(true, by(Samples.CLERK)));
         }
         List<Pushed> pushed = new ArrayList<>(all());
         pushed.removeIf(each -> each.ref().equals(SpaceFiles.MAIN));

@@ -7,6 +7,9 @@ import java.util.List;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.exchange.Sync;
+import org.collate.git.remote.Access;
+import org.collate.git.remote.Place;
+import org.collate.git.remote.Remote;
 import org.collate.git.space.Space;
 import org.collate.model.Messages;
 import org.collate.model.file.Readers;
@@ -15,25 +18,31 @@ import org.collate.operations.exchange.Unlocked.Unlocking;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-/** Makes a copy of a space, from its folder or a bundle file, to work in on this machine. */
+/** Makes a copy of a space, from its folder, a Git server or a bundle file, to work in on this machine. */
 public final class CloneSpace {
 
-    private final Path from;
+    private final Remote from;
     private final Path to;
+    private final Readers readers;
     private final Signature by;
+    private final Access access;
     private final Unlocking unlocking;
 
     /**
      * Makes one copy.
      *
-     * @param from the folder of a space, or a bundle file
+     * @param from the folder of a space, a server, or a bundle file; and which reports lie there
      * @param to the folder of the copy; made if it is missing, and empty otherwise
+     * @param readers who may read it
+     * @param access how a server is reached
      * @param unlocking opens a bundle file that is encrypted
      */
-    public CloneSpace(Path from, Path to, Signature by, Unlocking unlocking) {
+    public CloneSpace(Remote from, Path to, Readers readers, Signature by, Access access, Unlocking unlocking) {
         this.from = from;
         this.to = to.toAbsolutePath().normalize();
+        this.readers = readers;
         this.by = by;
+        this.access = access;
         this.unlocking = unlocking;
     }
 
@@ -58,12 +67,9 @@ public final class CloneSpace {
      * @throws OperationCanceledException where the monitor says so; nothing is left of the copy
      */
     public Result execute(IProgressMonitor monitor) throws InputException, SpaceException, OperationCanceledException {
-        monitor.beginTask(Messages.of(CloneSpace.class).get("clone.task", from), IProgressMonitor.UNKNOWN);
+        monitor.beginTask(Messages.of(CloneSpace.class).get("clone.task", from.place()), IProgressMonitor.UNKNOWN);
         try {
-            Sync.Cloned cloned;
-            try (Unlocked unlocked = Unlocked.of(from, near(), unlocking)) {
-                cloned = Sync.copying(from, unlocked.file(), to, Readers.OWNER, by, monitor::isCanceled);
-            }
+            Sync.Cloned cloned = copied(monitor);
             try (Space space = cloned.space()) {
                 return new Result(
                         space.folder(),
@@ -73,11 +79,20 @@ public final class CloneSpace {
             }
         } catch (IOException e) {
             throw new InputException(
-                    Messages.of(CloneSpace.class).get("pgp.failed", from, String.valueOf(e.getMessage())), e);
+                    Messages.of(CloneSpace.class).get("pgp.failed", from.place(), String.valueOf(e.getMessage())), e);
         } catch (SpaceException e) {
             throw ExchangeVersions.cancelled(e);
         } finally {
             monitor.done();
+        }
+    }
+
+    private Sync.Cloned copied(IProgressMonitor monitor) throws InputException, SpaceException, IOException {
+        if (!(from.place() instanceof Place.Folder(Path file)) || !Files.isRegularFile(file)) {
+            return Sync.copying(from, access, to, readers, by, monitor::isCanceled);
+        }
+        try (Unlocked unlocked = Unlocked.of(file, near(), unlocking)) {
+            return Sync.copying(file, unlocked.file(), to, readers, by, monitor::isCanceled);
         }
     }
 

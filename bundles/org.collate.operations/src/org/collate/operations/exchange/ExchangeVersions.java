@@ -10,6 +10,10 @@ import org.collate.git.Variant;
 import org.collate.git.exchange.Sync;
 import org.collate.git.exchange.Sync.Exchanged;
 import org.collate.git.exchange.Sync.Purged;
+import org.collate.git.remote.Access;
+import org.collate.git.remote.Place;
+import org.collate.git.remote.Remote;
+import org.collate.git.remote.Remotes;
 import org.collate.git.roster.Roster;
 import org.collate.git.space.Space;
 import org.collate.model.Messages;
@@ -33,20 +37,26 @@ public final class ExchangeVersions {
      * @param by who sits here, the author of the merges
      */
     public ExchangeVersions(Space space, Signature by) {
+        this(space, by, Access.NONE);
+    }
+
+    /** The same. @param access how servers are reached */
+    public ExchangeVersions(Space space, Signature by, Access access) {
         this.space = space;
         this.by = by;
-        this.sync = new Sync(space, new TrustedOrders());
+        this.sync = new Sync(space, new TrustedOrders(), access);
     }
 
     /**
      * What was exchanged.
      *
-     * @param place with which folder or file
+     * @param place with which folder, file or server
      * @param exchanged what came and went; nothing where both were equal
      * @param roster the people, whose variants these are
      * @param purged the reports that were purged, here and in the other copy, as orders said
+     * @param together whether the refs of a report moved together there; some servers move one after the other
      */
-    public record Result(Path place, List<Exchanged> exchanged, Roster roster, List<Purged> purged) {
+    public record Result(Place place, List<Exchanged> exchanged, Roster roster, List<Purged> purged, boolean together) {
 
         /** Takes copies. */
         public Result {
@@ -73,22 +83,33 @@ public final class ExchangeVersions {
     /**
      * Synchronises.
      *
-     * @param place the folder of the other copy; empty: where this one was cloned from
+     * @param named the name of a remote, the address of a server, or the folder of the other copy; empty: where this one was
+     *     cloned from
+     * @param folder what relative paths start from
      * @throws InputException where neither is known
      * @throws OperationCanceledException where the monitor says so; both copies are as they were, or wholly exchanged
      */
-    public Result with(Optional<Path> place, IProgressMonitor monitor)
+    public Result with(Optional<String> named, Path folder, IProgressMonitor monitor)
             throws InputException, SpaceException, OperationCanceledException {
-        Path other =
-                place.or(this::origin).orElseThrow(() -> new InputException(text("sync.noOrigin", space.folder())));
-        monitor.beginTask(text("sync.task", other), IProgressMonitor.UNKNOWN);
+        Remote other = remote(named, folder);
+        monitor.beginTask(text("sync.task", other.place()), IProgressMonitor.UNKNOWN);
         try {
-            return result(other, sync.with(other, by, monitor::isCanceled));
+            return result(other.place(), sync.with(other, by, monitor::isCanceled));
         } catch (SpaceException e) {
             throw cancelled(e);
         } finally {
             monitor.done();
         }
+    }
+
+    private Remote remote(Optional<String> named, Path folder) throws InputException, SpaceException {
+        Remotes remotes = new Remotes(space);
+        if (named.isEmpty()) {
+            return remotes.named(Remotes.ORIGIN)
+                    .orElseThrow(() -> new InputException(text("sync.noOrigin", space.folder())));
+        }
+        Optional<Remote> known = remotes.named(named.get());
+        return known.isPresent() ? known.get() : remotes.at(Place.parse(named.get(), folder));
     }
 
     /**
@@ -105,7 +126,7 @@ public final class ExchangeVersions {
         try {
             Readers.OWNER.make(folder);
             try (Unlocked unlocked = Unlocked.of(bundle, folder, unlocking)) {
-                return result(bundle, sync.from(bundle, unlocked.file(), by, monitor::isCanceled));
+                return result(Place.of(bundle), sync.from(bundle, unlocked.file(), by, monitor::isCanceled));
             }
         } catch (IOException e) {
             throw new InputException(text("pgp.failed", bundle, String.valueOf(e.getMessage())), e);
@@ -116,16 +137,8 @@ public final class ExchangeVersions {
         }
     }
 
-    private Result result(Path place, List<Exchanged> exchanged) throws SpaceException {
-        return new Result(place, exchanged, space.roster(), sync.purged());
-    }
-
-    private Optional<Path> origin() {
-        try {
-            return new Sync(space).origin();
-        } catch (SpaceException e) {
-            return Optional.empty();
-        }
+    private Result result(Place place, List<Exchanged> exchanged) throws SpaceException {
+        return new Result(place, exchanged, space.roster(), sync.purged(), sync.isTogether());
     }
 
     static SpaceException cancelled(SpaceException e) {

@@ -1,6 +1,7 @@
 package org.collate.operations.exchange;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,10 @@ import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.exchange.Sync;
 import org.collate.git.exchange.Sync.Exchanged;
+import org.collate.git.remote.Access;
+import org.collate.git.remote.Place;
+import org.collate.git.remote.Remote;
+import org.collate.git.remote.Remotes;
 import org.collate.git.space.Space;
 import org.collate.model.Messages;
 import org.collate.operations.InputException;
@@ -24,16 +29,23 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
-/** Synchronises a space with a folder or a bundle file, and tells in sentences what came, from whom, and what went. */
+/** Synchronises a space with a folder, a server or a bundle file, and tells in sentences what came, from whom, and what went. */
 public final class Synchronise {
 
     private final Path folder;
     private final Signature by;
+    private final Access access;
 
-    /** @param by who sits here, the author of the merges */
-    public Synchronise(Path folder, Signature by) {
+    /**
+     * The exchanges of a space.
+     *
+     * @param by who sits here, the author of the merges
+     * @param access how servers are reached
+     */
+    public Synchronise(Path folder, Signature by, Access access) {
         this.folder = folder;
         this.by = by;
+        this.access = access;
     }
 
     /**
@@ -50,10 +62,10 @@ public final class Synchronise {
     /**
      * What was synchronised.
      *
-     * @param place with which folder or file
+     * @param place with which folder, file or server
      * @param lines what came and went; nothing where both were equal
      */
-    public record Result(Path place, List<Line> lines) {
+    public record Result(Place place, List<Line> lines) {
 
         /** Takes a copy. */
         public Result {
@@ -75,22 +87,24 @@ public final class Synchronise {
     /**
      * Synchronises. From a bundle file everything is taken in; nothing goes into it.
      *
-     * @param place the other copy's folder, or a bundle file; empty: where this space was cloned from
+     * @param place the name of a remote, the address of a server, the other copy's folder, or a bundle file; empty: where this
+     *     space was cloned from
      * @param unlocking opens a bundle file that is encrypted
      * @throws InputException where no place is known, or a bundle file cannot be opened
      * @throws OperationCanceledException where the monitor says so; both copies are as they were, or wholly exchanged
      */
-    public Result execute(Optional<Path> place, Unlocking unlocking, IProgressMonitor monitor)
+    public Result execute(Optional<String> place, Unlocking unlocking, IProgressMonitor monitor)
             throws InputException, SpaceException, OperationCanceledException {
         SubMonitor progress = SubMonitor.convert(monitor, 10);
         ReadNews reading = new ReadNews(folder, by.person());
         Set<String> known = reading.known(progress.split(1));
         ExchangeVersions.Result exchanged;
         try (Space space = Space.open(folder)) {
-            ExchangeVersions exchange = new ExchangeVersions(space, by);
-            exchanged = place.filter(Files::isRegularFile).isPresent()
-                    ? exchange.from(place.get(), unlocking, progress.split(8))
-                    : exchange.with(place, progress.split(8));
+            ExchangeVersions exchange = new ExchangeVersions(space, by, access);
+            Optional<Path> file = place.flatMap(Synchronise::file);
+            exchanged = file.isPresent()
+                    ? exchange.from(file.get(), unlocking, progress.split(8))
+                    : exchange.with(place, Path.of("").toAbsolutePath(), progress.split(8));
         }
         Map<Variant, List<News>> news = new LinkedHashMap<>();
         reading.execute(known, progress.split(1))
@@ -102,10 +116,25 @@ public final class Synchronise {
         return new Result(exchanged.place(), lines);
     }
 
+    private static Optional<Path> file(String named) {
+        try {
+            return Optional.of(Path.of(named)).filter(Files::isRegularFile);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Where a space was cloned from; empty where it was not. */
-    public static Optional<Path> origin(Path folder) throws SpaceException {
+    public static Optional<Place> origin(Path folder) throws SpaceException {
         try (Space space = Space.open(folder)) {
             return new Sync(space).origin();
+        }
+    }
+
+    /** The names of the other copies that are known in a space. */
+    public static List<String> remotes(Path folder) throws SpaceException {
+        try (Space space = Space.open(folder)) {
+            return new Remotes(space).all().stream().map(Remote::name).toList();
         }
     }
 

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.collate.core.revisions.Revision;
 import org.collate.model.Reports;
+import org.collate.model.report.Content;
 import org.collate.model.report.Element;
 import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
+import org.collate.model.report.ReportPackage;
 import org.collate.transfer.marks.ChangeMark;
 import org.collate.transfer.marks.ChangeMark.Kind;
 import org.eclipse.emf.ecore.EObject;
@@ -81,6 +83,29 @@ final class JudgedPlaces {
                                 .filter(gone::equals)
                                 .isPresent());
         return isWhole == isParted ? Optional.empty() : Optional.of(isWhole);
+    }
+
+    /** Whether it was accepted that a paragraph runs on in the one before it, or no longer does; other values no document shows. */
+    Optional<Boolean> runIn(Revision revision) {
+        boolean isRunIn = ReportPackage.Literals.CONTENT__RUN_IN.getName().equals(revision.feature());
+        Optional<Content> paragraph = Reports.find(now, revision.element())
+                .filter(Content.class::isInstance)
+                .map(Content.class::cast);
+        if (!isRunIn || paragraph.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean wanted = Boolean.parseBoolean(revision.after());
+        Kind kind = wanted ? Kind.END_DELETED : Kind.END_INSERTED;
+        boolean isLeft = before(revision.element())
+                .filter(previous -> isMarked(previous, kind))
+                .isPresent();
+        return isLeft ? Optional.empty() : Optional.of(paragraph.get().isRunIn() == wanted);
+    }
+
+    private Optional<String> before(String element) {
+        List<String> all = Reports.elements(now).map(Identified::getId).toList();
+        int at = all.indexOf(element);
+        return at > 0 ? Optional.of(all.get(at - 1)) : Optional.empty();
     }
 
     private Optional<Boolean> parted(String first, String second, Kind kind) {

@@ -9,6 +9,7 @@ import org.collate.core.revisions.Revision;
 import org.collate.core.text.Words;
 import org.collate.model.Reports;
 import org.collate.model.report.Element;
+import org.collate.model.report.Identified;
 import org.collate.model.report.Report;
 import org.collate.transfer.marks.ChangeMark;
 import org.collate.transfer.marks.ChangeMark.Kind;
@@ -63,8 +64,9 @@ public record ReadVerdicts(Set<String> accepted, Set<String> rejected) {
                 case MOVE -> places.move(each);
                 case SPLIT -> places.split(each);
                 case JOIN -> places.join(each);
-                // Word shows neither links nor values.
-                case RELINK, ATTRIBUTE -> Optional.empty();
+                case ATTRIBUTE -> places.runIn(each);
+                // Word shows no links.
+                case RELINK -> Optional.empty();
             };
             verdict.ifPresent(isAccepted -> (isAccepted ? accepted : rejected).add(each.id()));
         }
@@ -85,8 +87,9 @@ public record ReadVerdicts(Set<String> accepted, Set<String> rejected) {
         if (revision.feature().isEmpty()) {
             boolean wanted = revision.kind() == Revision.Kind.INSERT;
             boolean isThere = is.isPresent();
-            // An element that came back under another id says nothing for sure.
-            return wanted || !isThere ? Optional.of(wanted == isThere) : Optional.empty();
+            // What came back under another id says nothing for sure.
+            boolean isElsewhere = !wanted && !isThere && isAnywhere(back, base, revision.before());
+            return isElsewhere ? Optional.empty() : Optional.of(wanted == isThere);
         }
         if (was.isEmpty() || is.isEmpty() || revision.span().end() > was.get().length()) {
             return Optional.empty();
@@ -101,6 +104,14 @@ public record ReadVerdicts(Set<String> accepted, Set<String> rejected) {
         boolean readsAccepted = now.contains(before + revision.after() + after);
         boolean readsRejected = now.contains(before + revision.before() + after);
         return readsAccepted == readsRejected ? Optional.empty() : Optional.of(readsAccepted);
+    }
+
+    private static boolean isAnywhere(Report back, Report base, String words) {
+        return !words.isBlank()
+                && Reports.elements(back)
+                        .map(Identified::getId)
+                        .filter(id -> Reports.find(base, id).isEmpty())
+                        .anyMatch(id -> words(back, id).filter(words::equals).isPresent());
     }
 
     /** The words of an element; empty where it is not there. */

@@ -87,7 +87,8 @@ public final class CloseRound {
      *
      * @param keys those that it can be signed with
      * @return the version that was signed off
-     * @throws InputException where the reviewer does not have it, a conflict of a merge is open, or signing failed
+     * @throws InputException where the reviewer does not have it, a conflict of a merge is open, the space leaves it to others, or
+     *     signing failed
      */
     public SignedOff signOff(KeysAtHand keys, Signature by) throws InputException, SpaceException {
         int open = new KeptConflicts(space).of(variant).size();
@@ -95,6 +96,7 @@ public final class CloseRound {
             throw new InputException(message("signOff.conflicts", Names.of(space, variant), open));
         }
         requireReviewer();
+        OwnDraft.refuse(space, variant, by);
         Signing signing = Signing.of(space, variant, by, keys);
         Versions versions = new Versions(space);
         VersionId draft = versions.draft(variant).id();

@@ -74,7 +74,8 @@ public final class JudgeRevisions {
     /**
      * Judges.
      *
-     * @throws InputException where a revision or element that was named is not there, or several people have the name
+     * @throws InputException where a revision or element that was named is not there, several people have the name, or the
+     *     space leaves it to others to accept
      */
     public Judged execute(IProgressMonitor monitor) throws InputException, SpaceException, OperationCanceledException {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
@@ -89,6 +90,9 @@ public final class JudgeRevisions {
                 all.list().stream().filter(each -> closed.contains(each.id())).toList();
         if (how.dryRun() || judged.isEmpty()) {
             return new Judged(now, judged, Optional.empty(), Signed.NO_KEY);
+        }
+        if (how.accepts()) {
+            OwnDraft.refuse(space, variant, how.author());
         }
         progress.split(1);
         TrackedRevisions.Verdict verdict = new TrackedRevisions.Verdict(how.accepts(), closed);

@@ -42,11 +42,16 @@ public record SentenceSpan(String text, int start) {
         return split(text, STOPS + PAUSES);
     }
 
+    /** Most characters are Chinese ones, and no stop is. */
+    private static boolean isOneOf(String ends, char c) {
+        return (c < '一' || c > '\u9fff') && ends.indexOf(c) >= 0;
+    }
+
     private static List<SentenceSpan> split(String text, String ends) {
         List<SentenceSpan> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || ends.indexOf(text.charAt(i)) >= 0) {
+            if (i == text.length() || isOneOf(ends, text.charAt(i))) {
                 if (i > start) {
                     parts.add(new SentenceSpan(text.substring(start, i), start));
                 }

@@ -387,4 +387,26 @@ class TablesTest {
             |2|下基层少|每月下乡2次|李红|
             """);
     }
+
+    @Test
+    void aCellThatHeadsASectionMayReachDownBesideItsAspects() {
+        assertDrawing("""
+            title 党员组织生活会登记表
+            kind member
+            preamble | 姓名：周小雨　所在支部：机关支部
+            PROBLEMS 查摆问题
+              aspect 政治方面
+                problem 1.学习不深 | 读书少。
+              aspect 作风方面
+                problem 1.作风不实 | 下基层少。
+            MEASURES 整改措施
+              measure 1.加强学习 | 每周2小时。
+            """, """
+            党员组织生活会登记表
+            |姓名|周小雨|所在支部|机关支部|
+            |查摆问题|政治方面|1.学习不深。读书少。|<|
+            |^|作风方面|1.作风不实。下基层少。|<|
+            |整改措施|1.加强学习。每周2小时。|<|<|
+            """);
+    }
 }

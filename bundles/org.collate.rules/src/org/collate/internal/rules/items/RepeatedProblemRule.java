@@ -1,5 +1,6 @@
 package org.collate.internal.rules.items;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,16 +71,26 @@ public final class RepeatedProblemRule extends BuiltInReportRule {
 
     private record Sentence(Passage passage, SentenceSpan span) {}
 
+    private record Sentences(List<Sentence> list) {}
+
     private static List<Sentence> sentences(Entry entry) {
-        return List.of(entry.derived(
-                Sentence.class,
-                Sentence[].class,
-                each -> each.passages().stream()
-                        .flatMap(passage -> SentenceSpan.sentences(passage.text()).stream()
-                                .filter(span -> span.text().length() >= LEAST
-                                        && span.text().indexOf('：') < 0)
-                                .map(span -> new Sentence(passage, span)))
-                        .toArray(Sentence[]::new)));
+        return entry.derived(Sentence.class, Sentences.class, RepeatedProblemRule::read)
+                .list();
+    }
+
+    private static Sentences read(Entry entry) {
+        List<Sentence> sentences = new ArrayList<>(2);
+        for (Passage passage : entry.passages()) {
+            if (passage.text().length() < LEAST) {
+                continue;
+            }
+            for (SentenceSpan span : SentenceSpan.sentences(passage.text())) {
+                if (span.text().length() >= LEAST && span.text().indexOf('：') < 0) {
+                    sentences.add(new Sentence(passage, span));
+                }
+            }
+        }
+        return new Sentences(sentences);
     }
 
     private static String lead(Entry entry) {

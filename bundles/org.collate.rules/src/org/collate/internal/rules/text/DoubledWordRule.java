@@ -75,7 +75,8 @@ public final class DoubledWordRule extends TextRule {
         List<int[]> before = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (STOPS.indexOf(text.charAt(i)) < 0) {
+            char c = text.charAt(i);
+            if (c >= '一' && c <= '\u9fff' || STOPS.indexOf(c) < 0) {
                 continue;
             }
             int from = start;

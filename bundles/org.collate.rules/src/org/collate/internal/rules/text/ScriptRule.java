@@ -92,19 +92,21 @@ public final class ScriptRule extends BuiltInReportRule {
         String text = passage.text();
         int i = 0;
         while (i < text.length()) {
+            if (!isFound(text.charAt(i))) {
+                i++;
+                continue;
+            }
             int end = i;
             StringBuilder right = new StringBuilder();
             while (end < text.length() && isFound(text.charAt(end))) {
                 right.append(right(text.charAt(end)));
                 end++;
             }
-            if (end > i) {
-                String words = text.substring(i, end);
-                Fix fix = new Fix(
-                        shared("fix.replace", right), new ReplaceText(passage.in(), i, end - i, right.toString()));
-                sink.add(passage, i, end, text("mixed", words, right), List.of(fix));
-            }
-            i = Math.max(end, i + 1);
+            String words = text.substring(i, end);
+            Fix fix =
+                    new Fix(shared("fix.replace", right), new ReplaceText(passage.in(), i, end - i, right.toString()));
+            sink.add(passage, i, end, text("mixed", words, right), List.of(fix));
+            i = end;
         }
     }
 }

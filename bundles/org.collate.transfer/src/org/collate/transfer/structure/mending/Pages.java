@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.collate.model.report.Numbering;
 import org.collate.transfer.Cleaning;
 import org.collate.transfer.ImportFinding.Severity;
@@ -22,6 +23,9 @@ public final class Pages {
     private static final int LEAST_BROKEN = 3;
     /** How far in signatures and dates stand, in half-width characters, that blanks put at the right. */
     private static final int FAR_IN = 16;
+
+    private static final Pattern DECIMAL = Pattern.compile(
+            "[1-9][0-9]?(?:[.．][1-9][0-9]?){1,4}[、．.\\s\u3000]*(?![年月日号个项条次名人天级类种份万亿元件户家届页章节分点时周季倍成位场期岁])[\\p{IsHan}“]");
 
     private final Mendings mendings;
     private final boolean leavesOutNumbers;
@@ -131,7 +135,7 @@ public final class Pages {
             return true;
         }
         Marker marker = Marker.at(line.text(), 0, false);
-        boolean number = marker != null && !cutOff(marker, before, width);
+        boolean number = marker != null && !cutOff(marker, before, width) || marker == null && isDecimal(line.text());
         if (number || sentence && Marker.said(line.text(), 0, false) != null) {
             return false;
         }
@@ -141,6 +145,17 @@ public final class Pages {
             return false;
         }
         return !Punctuation.endsSentence(before.text()) || indents && !line.indented();
+    }
+
+    private static boolean begins(String text) {
+        return Marker.at(text, 0, true) != null || isDecimal(text);
+    }
+
+    /** Whether a line begins with a number such as 1.1, and with no quantity such as 2.5个百分点. */
+    private static boolean isDecimal(String text) {
+        return !text.isEmpty()
+                && Character.isDigit(text.charAt(0))
+                && DECIMAL.matcher(text).lookingAt();
     }
 
     /** Whether what looks like the number of a section is the end of a word that a full line cut off: 团结统/一、. */
@@ -191,7 +206,7 @@ public final class Pages {
             String text = lines.get(i).text();
             int width = lines.get(i).cell().isPresent() ? 0 : width(lines.get(i));
             boolean open = !Punctuation.endsClause(text) && !Punctuation.isClosing(text.charAt(text.length() - 1));
-            boolean next = Marker.at(lines.get(i + 1).text(), 0, true) == null;
+            boolean next = !begins(lines.get(i + 1).text());
             longer += width > MOST_WIDTH + 3 ? 1 : 0;
             if (open
                     && next
@@ -221,7 +236,7 @@ public final class Pages {
             int length = length(lines.get(i));
             boolean open = lines.get(i).cell().isEmpty()
                     && !Punctuation.endsClause(lines.get(i).text())
-                    && Marker.at(lines.get(i + 1).text(), 0, true) == null;
+                    && !begins(lines.get(i + 1).text());
             if (open && length < times.length && length >= LEAST_WIDTH) {
                 times[length]++;
                 all++;

@@ -26,6 +26,8 @@ final class Form {
     private final Mendings mendings;
     private final List<Block> blocks = new ArrayList<>();
     private int rows;
+    /** The row at which the cell that heads a section, and reaches down beside its aspects, has ended. */
+    private int below;
 
     private Form(Mendings mendings) {
         this.mendings = mendings;
@@ -77,12 +79,18 @@ final class Form {
         }
         Grid.Box box = said.size() == 1 ? said.getFirst() : said.get(said.size() - 2);
         boolean last = boxes.getLast() == said.getLast() || said.size() == 1;
+        boolean divided = said.size() == 3 && said.getFirst().cell().down() > 1 && isBrief(bare(box)) && !heads(box);
+        Grid.Box heading = divided ? said.getFirst() : box;
+        return heads(heading) && last ? Optional.of(heading) : Optional.empty();
+    }
+
+    private static boolean heads(Grid.Box box) {
         String words = bare(box);
-        boolean heads = words.length() <= LABEL
-                && words.indexOf('。') < 0
-                && RoleWords.of(words).isPresent()
-                && !isOpinion(words);
-        return heads && last ? Optional.of(box) : Optional.empty();
+        return isBrief(words) && RoleWords.of(words).isPresent() && !isOpinion(words);
+    }
+
+    private static boolean isBrief(String words) {
+        return words.length() <= LABEL && words.indexOf('。') < 0;
     }
 
     private static String bare(Grid.Box box) {
@@ -113,8 +121,14 @@ final class Form {
             });
             return;
         }
+        if (row.boxes().getFirst().cell().row() < below) {
+            row.boxes().forEach(box -> box.lines().forEach(this::text));
+            return;
+        }
         Optional<Grid.Box> heading = heading(row);
         if (heading.isPresent()) {
+            Grid.Box box = heading.get();
+            below = box.cell().down() > 1 ? box.cell().row() + box.cell().down() : below;
             section(row, heading.get());
             return;
         }

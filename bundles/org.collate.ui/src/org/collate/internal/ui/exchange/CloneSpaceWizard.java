@@ -2,12 +2,19 @@ package org.collate.internal.ui.exchange;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.collate.git.Signature;
+import org.collate.git.SpaceException;
+import org.collate.git.remote.Access;
+import org.collate.git.remote.Place;
+import org.collate.git.remote.Remote;
+import org.collate.git.remote.Remotes;
 import org.collate.internal.ui.Sentence;
 import org.collate.internal.ui.space.FormPage;
 import org.collate.internal.ui.space.SpaceWizard;
 import org.collate.model.Messages;
+import org.collate.model.file.Readers;
 import org.collate.operations.exchange.CloneSpace;
 import org.collate.operations.exchange.Unlocked.Unlocking;
 import org.collate.ui.DeskSettings;
@@ -20,25 +27,29 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
-/** Makes a copy of a team space that lies in a folder, on a stick, or in a bundle file, and shows it. */
+/** Makes a copy of a team space that lies in a folder, on a stick, on a Git server, or in a bundle file, and shows it. */
 final class CloneSpaceWizard extends SpaceWizard {
 
     private final Page page = new Page();
     private final Unlocking unlocking;
+    private final Access access;
 
-    CloneSpaceWizard(Unlocking unlocking) {
+    /** @param access how servers are reached */
+    CloneSpaceWizard(Unlocking unlocking, Access access) {
         super(Messages.of(CloneSpaceWizard.class), "clone.window");
         this.unlocking = unlocking;
+        this.access = access;
         addPage(page);
     }
 
     @Override
     public boolean performFinish() {
-        Path from = page.from();
+        Remote from = new Remote(Remotes.ORIGIN, page.from().orElseThrow(), List.of());
         Path to = page.to();
         Signature by = here();
         Shell over = getShell().getParent() instanceof Shell parent ? parent : getShell();
-        Optional<CloneSpace.Result> made = beside(monitor -> new CloneSpace(from, to, by, unlocking).execute(monitor));
+        Optional<CloneSpace.Result> made =
+                beside(monitor -> new CloneSpace(from, to, Readers.OWNER, by, access, unlocking).execute(monitor));
         made.ifPresent(result -> {
             TeamSpaces.of(PlatformUI.getWorkbench()).show(result.folder());
             if (!result.leftOut().isEmpty()) {
@@ -72,7 +83,7 @@ final class CloneSpaceWizard extends SpaceWizard {
             to = folder(text().get("clone.to"), proposed);
             note(text().get("clone.note"));
             check(() -> from.getText().isBlank() ? Optional.of(text().get("clone.noFrom")) : Optional.empty());
-            check(() -> Files.exists(from()) ? Optional.empty() : Optional.of(text().get("clone.missing", from())));
+            check(() -> isMissing() ? Optional.of(text().get("clone.missing", from.getText())) : Optional.empty());
             check(() -> to.getText().isBlank() ? Optional.of(text().get("clone.noTo")) : Optional.empty());
         }
 
@@ -83,8 +94,19 @@ final class CloneSpaceWizard extends SpaceWizard {
                             : new DirectoryDialog(getShell()).open());
         }
 
-        Path from() {
-            return DeskSettings.path(from.getText()).orElse(Path.of(""));
+        /** What was named; empty where it can be nothing. */
+        Optional<Place> from() {
+            try {
+                return Optional.of(
+                        Place.parse(from.getText().strip(), Path.of("").toAbsolutePath()));
+            } catch (SpaceException e) {
+                return Optional.empty();
+            }
+        }
+
+        private boolean isMissing() {
+            return from().filter(place -> !(place instanceof Place.Folder folder) || Files.exists(folder.path()))
+                    .isEmpty();
         }
 
         Path to() {

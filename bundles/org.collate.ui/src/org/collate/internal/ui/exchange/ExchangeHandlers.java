@@ -1,8 +1,10 @@
 package org.collate.internal.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.collate.git.SpaceException;
+import org.collate.git.remote.Place;
 import org.collate.internal.ui.review.Passphrases;
 import org.collate.internal.ui.space.CommandSubject;
 import org.collate.internal.ui.space.SpaceWizard;
@@ -26,7 +28,8 @@ public final class ExchangeHandlers {
         @Override
         public Object execute(ExecutionEvent event) throws ExecutionException {
             IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-            WizardWindow.show(window.getShell(), new CloneSpaceWizard(Passphrases.opening(window)));
+            WizardWindow.show(
+                    window.getShell(), new CloneSpaceWizard(Passphrases.opening(window), ServerDialogs.access(window)));
             return null;
         }
     }
@@ -42,24 +45,35 @@ public final class ExchangeHandlers {
         }
 
         private static void open(IWorkbenchWindow window, Path space) {
-            SyncDialog.Syncing syncing = place -> monitor ->
-                    new Synchronise(space, SpaceWizard.here()).execute(place, Passphrases.opening(window), monitor);
+            SyncDialog.Syncing syncing =
+                    place -> monitor -> new Synchronise(space, SpaceWizard.here(), ServerDialogs.access(window))
+                            .execute(place, Passphrases.opening(window), monitor);
             new SyncDialog(
                             window.getShell(),
                             space,
                             origin(space),
+                            remotes(space),
                             syncing,
                             () -> TeamSpaces.of(window.getWorkbench()).changed())
                     .open();
         }
 
         /** Where it was cloned from; a few bytes of a file. */
-        private static Optional<Path> origin(Path space) {
+        private static Optional<Place> origin(Path space) {
             try {
                 return Synchronise.origin(space);
             } catch (SpaceException e) {
                 // What cannot be read has none; synchronising says why.
                 return Optional.empty();
+            }
+        }
+
+        private static List<String> remotes(Path space) {
+            try {
+                return Synchronise.remotes(space);
+            } catch (SpaceException e) {
+                // As above.
+                return List.of();
             }
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.collate.git.remote.Place;
 import org.collate.internal.ui.Columns;
 import org.collate.internal.ui.WorkDialog;
 import org.collate.model.Messages;
@@ -46,7 +47,8 @@ final class SyncDialog extends WorkDialog {
 
     private final Messages text = Messages.of(SyncDialog.class);
     private final Path space;
-    private final Optional<Path> origin;
+    private final Optional<Place> origin;
+    private final List<String> remotes;
     private final Syncing syncing;
     private final Runnable done;
     private Text place;
@@ -60,19 +62,21 @@ final class SyncDialog extends WorkDialog {
     interface Syncing {
 
         /** The work. @param place with what; empty: with what the space was cloned from */
-        Background.Work<Synchronise.Result> with(Optional<Path> place);
+        Background.Work<Synchronise.Result> with(Optional<String> place);
     }
 
     /**
      * A dialog for one space.
      *
      * @param origin where the space was cloned from
+     * @param remotes the names of other copies that are known here
      * @param done is told each time that something came or went, on the workbench's thread
      */
-    SyncDialog(Shell parent, Path space, Optional<Path> origin, Syncing syncing, Runnable done) {
+    SyncDialog(Shell parent, Path space, Optional<Place> origin, List<String> remotes, Syncing syncing, Runnable done) {
         super(parent, Messages.of(SyncDialog.class).get("sync.window"));
         this.space = space;
         this.origin = origin;
+        this.remotes = remotes;
         this.syncing = syncing;
         this.done = done;
     }
@@ -106,8 +110,8 @@ final class SyncDialog extends WorkDialog {
     private void place(Composite area, SyncSettings.Values set) {
         Composite row = row(area, 3);
         place = new Text(row, SWT.BORDER);
-        place.setText(set.place().map(Path::toString).orElse(""));
-        place.setMessage(origin.map(Path::toString).orElse(""));
+        place.setText(set.place().orElse(""));
+        place.setMessage(origin.map(Place::toString).orElse(""));
         place.addModifyListener(event -> check());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
         Button folder = new Button(row, SWT.PUSH);
@@ -149,15 +153,20 @@ final class SyncDialog extends WorkDialog {
         check();
     }
 
-    private Optional<Path> chosen() {
-        return Optional.of(place.getText().strip())
-                .filter(name -> !name.isEmpty())
-                .flatMap(DeskSettings::path);
+    private Optional<String> chosen() {
+        return Optional.of(place.getText().strip()).filter(name -> !name.isEmpty());
+    }
+
+    /** Whether it is neither an address nor the name of a remote, and no file of that name is there. */
+    private boolean isMissing(String named) {
+        return !Place.isAddress(named)
+                && !remotes.contains(named)
+                && DeskSettings.path(named).filter(Files::exists).isEmpty();
     }
 
     private void check() {
-        Optional<Path> chosen = chosen();
-        boolean isMissing = chosen.filter(each -> !Files.exists(each)).isPresent();
+        Optional<String> chosen = chosen();
+        boolean isMissing = chosen.filter(this::isMissing).isPresent();
         boolean isKnown = chosen.isPresent() || origin.isPresent();
         setErrorMessage(isMissing ? text.get("sync.missing", chosen.get()) : null);
         setMessage(text.get(isKnown ? "sync.description" : "sync.noPlace"));
@@ -172,7 +181,7 @@ final class SyncDialog extends WorkDialog {
         getButton(IDialogConstants.OK_ID).setEnabled(false);
         getButton(IDialogConstants.CANCEL_ID).setText(text.get("cancel"));
         bar.setVisible(true);
-        String with = chosen().or(() -> origin).map(Path::toString).orElse("");
+        String with = chosen().or(() -> origin.map(Place::toString)).orElse("");
         Background<Synchronise.Result> work = Background.of(
                         text.get("sync.job", with), OnScreen.of(getShell()), syncing.with(chosen()))
                 .then(this::show)

@@ -22,7 +22,6 @@ import org.collate.internal.ui.manuscript.page.ManuscriptPage;
 import org.collate.internal.ui.manuscript.page.Notice;
 import org.collate.internal.ui.manuscript.revisions.RevisionPage;
 import org.collate.internal.ui.manuscript.revisions.RevisionsShown;
-import org.collate.internal.ui.manuscript.revisions.WrittenSteps;
 import org.collate.internal.ui.manuscript.writing.LongPaste;
 import org.collate.internal.ui.manuscript.writing.Typing;
 import org.collate.internal.ui.review.SentBackBand;
@@ -57,7 +56,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablePart2;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dnd.IDragAndDropService;
 import org.eclipse.ui.part.EditorPart;
@@ -113,7 +111,7 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         page = new ManuscriptPage(area, manuscript, findings::configuration, template::hint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.sheet().desk());
         EditorCommands.offerMenu(page, getSite());
-        revisions = new RevisionsShown(new Host(), area);
+        revisions = new RevisionsShown(new EditorHost(this), area);
         offers = new ImportOffers(this, page, this::refuse);
         Supplier<LongPaste.Around> around =
                 () -> new LongPaste.Around(loaded.follower(), template.fixed(), template.blanks());
@@ -128,8 +126,9 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         area.addDisposeListener(event -> stop.run());
         loaded.keeper().ifPresent(keeper -> edited = Optional.of(new EditedDraft(this, keeper)));
         if (place() instanceof Place.OfVariant at && at.isDraft()) {
-            comments = Optional.of(new CommentsShown(new Host(), at));
-            conflicts = Optional.of(new ConflictsShown(new Host(), at));
+            EditorHost host = new EditorHost(this);
+            comments = Optional.of(new CommentsShown(host, at));
+            conflicts = Optional.of(new ConflictsShown(host, at));
         }
         if (edited.isEmpty() && place() instanceof Place.OfVariant at && at.isDraft()) {
             waiting = Optional.of(new WaitingDraft(this, at));
@@ -193,74 +192,41 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
         return links.words(element);
     }
 
-    private final class Host implements RevisionsShown.Host, CommentsShown.Host, ConflictsShown.Host {
+    /** Whether the window's views speak of this editor. */
+    boolean isActive() {
+        return active.isActive();
+    }
 
-        @Override
-        public Supplier<Report> written() {
-            return loaded.follower()::copy;
-        }
+    /** The page that is written on. */
+    ManuscriptPage page() {
+        return page;
+    }
 
-        @Override
-        public Optional<OpenDraft> draft() {
-            return ManuscriptEditor.this.draft();
-        }
+    /** Gives a copy of what is written at the moment; on any thread. */
+    Supplier<Report> written() {
+        return loaded.follower()::copy;
+    }
 
-        @Override
-        public void refuse(String sentence) {
-            ManuscriptEditor.this.refuse(sentence);
-        }
+    /** Whether the page takes in at the moment what others made of the draft. */
+    boolean isTakingIn() {
+        return isTakingIn;
+    }
 
-        @Override
-        public String name() {
-            return getPartName();
-        }
+    /** What is done to the draft elsewhere is taken in soon. */
+    void lookSoon() {
+        edited.ifPresent(EditedDraft::lookSoon);
+    }
 
-        @Override
-        public ManuscriptPage page() {
-            return page;
-        }
+    /** Tells in passing what was done. */
+    void tell(String sentence) {
+        IStatusLineManager status = getEditorSite().getActionBars().getStatusLineManager();
+        status.setErrorMessage(null);
+        status.setMessage(sentence);
+    }
 
-        @Override
-        public boolean isActive() {
-            return active.isActive();
-        }
-
-        @Override
-        public WrittenSteps history() {
-            return new TypedSteps(manuscript, ManuscriptEditor.this::command);
-        }
-
-        @Override
-        public IWorkbenchWindow window() {
-            return getSite().getWorkbenchWindow();
-        }
-
-        @Override
-        public void say(String sentence) {
-            notice.say(sentence);
-        }
-
-        @Override
-        public boolean isTakingIn() {
-            return isTakingIn;
-        }
-
-        @Override
-        public void lookSoon() {
-            edited.ifPresent(EditedDraft::lookSoon);
-        }
-
-        @Override
-        public void tell(String sentence) {
-            IStatusLineManager status = getEditorSite().getActionBars().getStatusLineManager();
-            status.setErrorMessage(null);
-            status.setMessage(sentence);
-        }
-
-        @Override
-        public void shownOrNot() {
-            firePropertyChange(PROPERTY_STATE);
-        }
+    /** What can be done is another now. */
+    void stateChanged() {
+        firePropertyChange(PROPERTY_STATE);
     }
 
     /** Saves what was typed without waiting for a pause, and says that drafts are kept without being asked. */
@@ -350,7 +316,9 @@ public final class ManuscriptEditor extends EditorPart implements ISaveablePart2
 
     private void caretMoved() {
         if (!page.text().isDisposed() && active.isActive()) {
-            CurrentReport.of(getSite().getWorkbenchWindow()).caretIn(caretElement());
+            CurrentReport current = CurrentReport.of(getSite().getWorkbenchWindow());
+            current.caretIn(caretElement());
+            caret().ifPresent(at -> current.caretAt(at.element(), at.offset()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.collate.internal.ui.review;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.collate.model.Messages;
 import org.collate.operations.exchange.Unlocked.Unlocking;
@@ -37,6 +38,13 @@ public final class Passphrases extends InputDialog {
                 file -> OnScreen.of(window)
                         .ask(() -> ask(window.getShell(), "passphrase.open", file.toString()))
                         .flatMap(answer -> answer));
+    }
+
+    /** The passphrase of the file of a key; to be used on the thread of a job. */
+    public static Optional<char[]> ofKey(IWorkbenchWindow window, Path key) {
+        return OnScreen.of(window)
+                .ask(() -> ask(window.getShell(), "passphrase.open", key.toString()))
+                .flatMap(answer -> answer);
     }
 
     /** The keys of who sits here; who is asked sees a window. To be used on the thread of a job. */

@@ -34,7 +34,15 @@ class ManifestTest {
             Map.entry("org.collate.validation", Set.of("org.collate.core")),
             Map.entry("org.collate.rules", Set.of("org.collate.validation")),
             Map.entry("org.collate.transfer", with(PLAIN, "org.collate.core")),
-            Map.entry("org.collate.git", Set.of("org.collate.core", "com.google.gson", "org.eclipse.jgit")),
+            Map.entry(
+                    "org.collate.git",
+                    Set.of(
+                            "org.collate.core",
+                            "org.collate.ssh",
+                            "com.google.gson",
+                            "org.apache.sshd.osgi",
+                            "org.eclipse.jgit",
+                            "org.eclipse.jgit.ssh.apache")),
             Map.entry("org.collate.ssh", Set.of("org.apache.sshd.osgi")),
             Map.entry("org.collate.pgp", Set.of("bcpg", "bcprov")),
             Map.entry("org.collate.slf4j", Set.of("org.slf4j.simple")),

@@ -22,6 +22,8 @@ import org.collate.operations.writing.Follower;
 import org.collate.operations.writing.LengthLimits;
 import org.collate.operations.writing.Loaded;
 import org.collate.transfer.ImportFinding;
+import org.collate.transfer.page.PageProfile;
+import org.collate.transfer.sheets.SheetContent;
 import org.collate.ui.Background;
 import org.collate.ui.DesktopPlugins;
 import org.collate.ui.OnScreen;
@@ -170,7 +172,8 @@ final class Watch {
                     rules,
                     Begun.isBegun(copy, under),
                     at.limits().of(Overview.of(copy)),
-                    LinkTable.of(copy));
+                    LinkTable.of(copy),
+                    SheetContent.of(PageProfile.standard(), copy));
         });
         return new Seen(looked, report);
     }

@@ -57,9 +57,16 @@ final class GhostText {
         text.addListener(SWT.MouseDown, this::clicked);
     }
 
-    /** Letters have another size. */
-    void zoomed() {
+    /** Letters have another size, or lines another length. */
+    void relaid() {
         heights.clear();
+    }
+
+    /** How long a line of words is, in pixels: as on paper, or shorter where there is no room. */
+    int lineLength() {
+        int paper = ManuscriptPage.CHARACTERS * typeface.em(text.getDisplay());
+        int room = text.getClientArea().width - text.getLeftMargin() - text.getRightMargin();
+        return room > 0 ? Math.min(room, paper) : paper;
     }
 
     /** The room that a line's hint needs below its own row, in pixels. */
@@ -85,7 +92,7 @@ final class GhostText {
         TextLayout layout = new TextLayout(display);
         layout.setFont(typeface.font(level));
         layout.setText(hint);
-        layout.setWidth(ManuscriptPage.CHARACTERS * typeface.em(display));
+        layout.setWidth(lineLength());
         layout.setAlignment(level.alignment());
         layout.setIndent(level.alignment() == SWT.LEFT ? Indents.EMS * typeface.em(display) : 0);
         layout.setSpacing(spacing.getAsInt());

@@ -13,6 +13,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.DisposeListener;
@@ -121,9 +122,23 @@ public final class ManuscriptPage {
         new SelectionPainter(text);
         new NumberPainter(text, typeface, manuscript);
         ghost.begin();
+        followLength();
         if (text instanceof PageText copied) {
             copied.copyAs(selection -> Copied.of(manuscript, selection.x, selection.y));
         }
+    }
+
+    /** Where lines have another length than before, what is told on them needs other room. */
+    private void followLength() {
+        int[] length = {ghost.lineLength()};
+        text.addListener(SWT.Resize, event -> {
+            int now = ghost.lineLength();
+            if (length[0] != now) {
+                length[0] = now;
+                ghost.relaid();
+                hintsChanged();
+            }
+        });
     }
 
     private void measure() {
@@ -134,7 +149,7 @@ public final class ManuscriptPage {
     private void resize(int percent) {
         resizing.resize(() -> {
             typeface.zoom(percent);
-            ghost.zoomed();
+            ghost.relaid();
             text.setFont(typeface.font(Level.BODY));
             text.setLineSpacing(typeface.scaled(SPACING));
             measure();

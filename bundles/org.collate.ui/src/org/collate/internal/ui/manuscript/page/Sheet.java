@@ -14,12 +14,19 @@ import org.eclipse.swt.widgets.ScrollBar;
 
 /**
  * The desk that the page lies on: grey, with the page of fixed width in its middle, and the scroll bar at its edge. The
- * page keeps its width when the window changes, since each other width lays out the whole text again.
+ * page keeps its width when the window changes, since each other width lays out the whole text again; where there is not room
+ * enough for its words, its margins go first, and then its lines are shorter than on paper.
  */
 public final class Sheet {
 
     /** The room beside the words, in print. */
     static final int MARGIN = 64;
+
+    /** What stays of a margin where there is no room. */
+    private static final int EDGE = 12;
+
+    /** No page is narrower, in pixels. */
+    private static final int LEAST = 240;
 
     private static final int BESIDE = 216;
     private static final int MOST_BESIDE = 300;
@@ -68,12 +75,12 @@ public final class Sheet {
         }
         Rectangle area = desk.getClientArea();
         int room = beside.isEmpty() ? 0 : Math.clamp(area.width - width, BESIDE, MOST_BESIDE);
-        // What is beside the page needs its room more than the empty margin at the other edge.
-        int least = room == 0 ? 0 : Math.clamp(area.width - room - width, 12 - margin, 0);
-        int left = Math.max(least, (area.width - room - width) / 2);
-        int right = Math.min(left + width, area.width - room);
+        int free = area.width - room;
+        int page = Math.min(width, Math.max(free, LEAST) + 2 * (margin - EDGE));
+        int left = Math.max(EDGE - margin, (free - page) / 2);
+        int right = Math.min(left + page, free);
         beside.ifPresent(control -> put(control, new Rectangle(right, 0, room, area.height)));
-        Rectangle bounds = new Rectangle(left, 0, width, area.height);
+        Rectangle bounds = new Rectangle(left, 0, page, area.height);
         if (!text.getBounds().equals(bounds)) {
             text.setBounds(bounds);
         }

@@ -12,7 +12,6 @@ import org.collate.git.Origin;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.VersionId;
-import org.collate.git.space.Here;
 import org.collate.git.space.Space;
 import org.collate.git.space.Versions;
 import org.collate.model.report.Report;
@@ -22,6 +21,7 @@ import org.collate.operations.review.MarkDraft;
 import org.collate.operations.review.MarkedDraft;
 import org.collate.operations.review.RevisionBase;
 import org.collate.ui.Background;
+import org.collate.ui.DeskSettings;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
@@ -65,7 +65,7 @@ final class ReadRevisions implements Background.Work<ReadRevisions.Found> {
 
     @Override
     public Found run(IProgressMonitor monitor) throws SpaceException {
-        Signature writer = Signature.now(Here.person(System.getenv()));
+        Signature writer = Signature.now(new DeskSettings().person());
         try (Space space = Space.open(place.space())) {
             Optional<VersionId> looked = looked(space);
             MarkedDraft draft =

@@ -162,12 +162,16 @@ public final class RevisionPage {
 
     /** Takes back what was done last, a verdict or something that was written. */
     public void undo() {
+        writing.stayThere();
         verdicts.undo();
+        writing.stepped();
     }
 
     /** Does again what was taken back last. */
     public void redo() {
+        writing.stayThere();
         verdicts.redo();
+        writing.stepped();
     }
 
     /** Selects the next revision behind the caret. */

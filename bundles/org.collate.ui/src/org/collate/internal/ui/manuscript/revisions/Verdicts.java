@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.collate.core.revisions.Revision;
 import org.collate.core.text.Excerpt;
 import org.collate.git.Signature;
-import org.collate.git.space.Here;
 import org.collate.git.space.Space;
 import org.collate.internal.ui.review.Passphrases;
 import org.collate.model.Messages;
@@ -18,6 +17,7 @@ import org.collate.operations.review.JudgeOnSight;
 import org.collate.operations.review.JudgeOnSight.Given;
 import org.collate.operations.undo.UndoAction;
 import org.collate.ui.Background;
+import org.collate.ui.DeskSettings;
 import org.collate.ui.OnScreen;
 import org.collate.ui.TeamSpaces;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -79,7 +79,7 @@ final class Verdicts {
         }
         isBusy = true;
         JudgeOnSight judging =
-                new JudgeOnSight(place.space(), place.variant(), accepts, Signature.now(Here.person(System.getenv())));
+                new JudgeOnSight(place.space(), place.variant(), accepts, Signature.now(new DeskSettings().person()));
         Background.of(text.get("verdicts.looking"), screen, monitor -> judging.takenAlong(revisions, monitor))
                 .then(along -> {
                     if (along.isEmpty() || isWanted(accepts, revisions.size(), along)) {
@@ -153,7 +153,7 @@ final class Verdicts {
         isBusy = true;
         Background.of(text.get("verdicts.undoing"), screen, monitor -> {
                     try (Space space = Space.open(place.space())) {
-                        Signature by = Signature.now(Here.person(System.getenv()));
+                        Signature by = Signature.now(new DeskSettings().person());
                         UndoAction.How how = new UndoAction.How(false, by, by, Passphrases.keys(window));
                         return new UndoAction(space, Optional.of(step.get().action()), how)
                                 .execute(monitor)

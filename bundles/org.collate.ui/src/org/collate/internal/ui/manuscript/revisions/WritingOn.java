@@ -34,7 +34,12 @@ final class WritingOn implements Relay.Aim {
     private final Relay relay;
     private MarkedPlaces places;
     private Origin by;
+    /** Whether the page does not show yet what was written. */
     private boolean isBehind;
+    /** Whether that came by keys, which go on there. */
+    private boolean isFollowing;
+
+    private boolean isPressing;
     private boolean isMaking;
 
     /** Who is told. */
@@ -79,20 +84,32 @@ final class WritingOn implements Relay.Aim {
 
     @Override
     public boolean take() {
-        if (isBehind) {
-            return true;
+        if (!isFollowing) {
+            Optional<Point> there = free();
+            if (there.isEmpty()) {
+                return false;
+            }
+            select(there.get());
         }
-        Point selection = shown.text().getSelection();
-        Optional<Point> there = writtenSelection(selection);
-        boolean isDeleted = selection.x == selection.y
-                ? places.isDeleted(manuscript().spot(selection.x))
-                : there.filter(point -> point.x < point.y).isEmpty();
-        if (isDeleted || there.isEmpty()) {
-            told.deleted();
-            return false;
-        }
-        select(there.get());
+        isPressing = true;
         return true;
+    }
+
+    @Override
+    public boolean isFree() {
+        return isFollowing || free().isPresent();
+    }
+
+    /** What is selected, on the page that is written on; nothing where only deleted words are, and that is said. */
+    private Optional<Point> free() {
+        Point selection = shown.text().getSelection();
+        boolean isCaret = selection.x == selection.y;
+        boolean isDeleted = isCaret && places.isDeleted(manuscript().spot(selection.x));
+        Optional<Point> there = writtenSelection(selection).filter(at -> !isDeleted && (isCaret || at.x < at.y));
+        if (there.isEmpty()) {
+            told.deleted();
+        }
+        return there;
     }
 
     private Manuscript manuscript() {
@@ -121,7 +138,7 @@ final class WritingOn implements Relay.Aim {
 
     /** Whoever asks where the caret stands is told by the page that is written on. */
     private void follow() {
-        if (shown.text().isDisposed() || isBehind || !shown.text().isVisible()) {
+        if (shown.text().isDisposed() || isFollowing || !shown.text().isVisible()) {
             return;
         }
         writtenSelection(shown.text().getSelection()).ifPresent(there -> {
@@ -138,9 +155,14 @@ final class WritingOn implements Relay.Aim {
 
     @Override
     public void pressed() {
-        if (isBehind) {
-            return;
+        isPressing = false;
+        if (!isFollowing) {
+            show();
         }
+    }
+
+    /** Selects here what is selected on the page that is written on. */
+    private void show() {
         Point selection = written.text().getSelection();
         OptionalInt from = shown(selection.x);
         OptionalInt to = shown(selection.y);
@@ -159,6 +181,7 @@ final class WritingOn implements Relay.Aim {
     void edited(Edit edit) {
         boolean isMade = !isBehind && edit instanceof ReplaceText words && make(words);
         isBehind |= !isMade;
+        isFollowing |= !isMade && isPressing;
         told.outdated(isBehind);
     }
 
@@ -167,6 +190,7 @@ final class WritingOn implements Relay.Aim {
             return false;
         }
         MarkedPlaces.Step step = places.replaced(edit, by);
+        Staying staying = new Staying(shown.text(), manuscript());
         isMaking = true;
         try {
             if (!step.edits().stream().allMatch(this::replace)) {
@@ -177,8 +201,9 @@ final class WritingOn implements Relay.Aim {
         }
         places = step.places();
         told.marked(places);
-        // What is selected there is known when the command is over.
-        OnScreen.of(shown.text()).later(this::pressed);
+        if (!isPressing) {
+            staying.stay();
+        }
         return true;
     }
 
@@ -208,10 +233,11 @@ final class WritingOn implements Relay.Aim {
             places = now;
             by = writer;
             told.marked(now);
-            boolean wasBehind = isBehind;
+            boolean wasFollowing = isFollowing;
             isBehind = false;
-            if (wasBehind) {
-                pressed();
+            isFollowing = false;
+            if (wasFollowing) {
+                show();
             } else {
                 staying.stay();
             }
@@ -219,6 +245,15 @@ final class WritingOn implements Relay.Aim {
         } finally {
             isMaking = false;
         }
+    }
+
+    /** A step was taken back, or made again: goes where that was. */
+    void stepped() {
+        OnScreen.of(shown.text()).later(() -> {
+            if (!isBehind) {
+                show();
+            }
+        });
     }
 
     /** Goes where one writes. */
@@ -233,7 +268,7 @@ final class WritingOn implements Relay.Aim {
 
     /** One writes on where one is. */
     void stayThere() {
-        if (!isBehind) {
+        if (!isFollowing) {
             writtenSelection(shown.text().getSelection()).ifPresent(this::select);
         }
     }

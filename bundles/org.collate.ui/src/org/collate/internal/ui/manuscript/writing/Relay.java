@@ -21,6 +21,9 @@ public final class Relay {
     /** Where on the page that is written on keys come to. */
     public interface Aim {
 
+        /** Whether it can be written on where the caret stands; else it is said why not. */
+        boolean isFree();
+
         /** Selects there what is selected here. @return whether it can be written on; else it is said why not */
         boolean take();
 
@@ -38,7 +41,7 @@ public final class Relay {
         this.shown = shown;
         this.written = written;
         this.aim = aim;
-        composition = new Composition(shown, words -> aim.take());
+        composition = new Composition(shown, words -> aim.isFree());
         StyledText text = shown.text();
         text.addVerifyListener(event -> event.doit = false);
         shown.viewer().appendVerifyKeyListener(this::key);

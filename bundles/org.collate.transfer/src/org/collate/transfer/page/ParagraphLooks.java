@@ -1,4 +1,4 @@
-package org.collate.docx.export;
+package org.collate.transfer.page;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -12,7 +12,7 @@ import org.collate.core.layout.PrintedParagraph;
 import org.collate.core.layout.PrintedParagraph.Kind;
 
 /** How each paragraph of a report looks, by where it stands. */
-final class ParagraphLooks {
+public final class ParagraphLooks {
 
     private final PageProfile page;
     private final List<PrintedBlock> blocks;
@@ -35,7 +35,7 @@ final class ParagraphLooks {
     }
 
     /** The looks of the paragraphs of one version. */
-    static ParagraphLooks of(PageProfile page, List<MarkedBlock> marked, boolean isLater) {
+    public static ParagraphLooks of(PageProfile page, List<MarkedBlock> marked, boolean isLater) {
         List<PrintedBlock> blocks = new ArrayList<>();
         for (MarkedBlock block : marked) {
             switch (block) {
@@ -52,7 +52,7 @@ final class ParagraphLooks {
     }
 
     /** The look of a paragraph that stands in the report itself; that of the body for all others. */
-    Look of(PrintedParagraph paragraph) {
+    public Look of(PrintedParagraph paragraph) {
         return looks.getOrDefault(paragraph, Look.BODY);
     }
 
@@ -60,10 +60,11 @@ final class ParagraphLooks {
         boolean frontEnds = isFront(paragraph) && (index + 1 == blocks.size() || !isFront(blocks.get(index + 1)));
         int after = frontEnds ? page.number("lines.afterTitle") : 0;
         return switch (paragraph.kind()) {
-            case TITLE -> Look.of("Title").between(0, after).wide(TitleShape.width(paragraph.text(), titleWidth()));
-            case BYLINE -> Look.of("Subtitle").between(0, after);
-            case SIGNATURE -> closing(StylesPart.SIGNATURE, index, closing.signature());
-            case DATE -> closing(StylesPart.DATE, index, closing.date());
+            case TITLE ->
+                Look.of(PageStyle.TITLE).between(0, after).wide(TitleShape.width(paragraph.text(), titleWidth()));
+            case BYLINE -> Look.of(PageStyle.BYLINE).between(0, after);
+            case SIGNATURE -> closing(PageStyle.SIGNATURE, index, closing.signature());
+            case DATE -> closing(PageStyle.DATE, index, closing.date());
             case CELL -> Look.BODY;
             case BODY -> body(paragraph, index);
         };
@@ -71,15 +72,14 @@ final class ParagraphLooks {
 
     /** How wide the title can be, in half characters. */
     private int titleWidth() {
-        int text = page.number("page.width") - page.number("margin.left") - page.number("margin.right");
-        return text / (page.number("size.title") * 5);
+        return page.textWidth() / (page.number("size.title") * 5);
     }
 
     private Look body(PrintedParagraph paragraph, int index) {
         if (index >= signature) {
             int before = index == signature ? page.number("lines.beforeSignature") : 0;
             boolean isDate = index + 1 == blocks.size();
-            return Look.of("Signature")
+            return Look.of(PageStyle.CLOSING)
                     .between(before, 0)
                     .indented(isDate ? written.date() : written.signature())
                     .keeping(!isDate);
@@ -96,7 +96,7 @@ final class ParagraphLooks {
         if (level == 0) {
             return Look.BODY;
         }
-        return Lettering.isHeading(paragraph) ? Look.of(StylesPart.heading(level)) : Look.BODY.outlined(level);
+        return Lettering.isHeading(paragraph) ? Look.of(PageStyle.heading(level)) : Look.BODY.outlined(level);
     }
 
     private static boolean isFront(PrintedBlock block) {
@@ -105,7 +105,7 @@ final class ParagraphLooks {
     }
 
     /** A line of the signature, or the date; a free line stands above the first of them. */
-    private Look closing(String id, int index, int indent) {
+    private Look closing(PageStyle id, int index, int indent) {
         boolean isFirst = index == 0 || !ClosingPlace.isClosing(blocks.get(index - 1));
         int before = isFirst && index > 0 ? page.number("lines.beforeSignature") : 0;
         return Look.of(id).between(before, 0).indented(indent).keeping(index + 1 < blocks.size());

@@ -1,4 +1,4 @@
-package org.collate.docx.export;
+package org.collate.transfer.page;
 
 import java.util.List;
 import org.collate.core.layout.PrintedBlock;

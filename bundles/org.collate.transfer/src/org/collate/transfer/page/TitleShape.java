@@ -1,4 +1,4 @@
-package org.collate.docx.export;
+package org.collate.transfer.page;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.collate.docx.export;
+package org.collate.transfer.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import org.collate.transfer.ExportNotes.Font;
  * The figures of a page: those of GB/T 9704, and what a house does in another way. Lengths are in twips, sizes in half
  * points, indents in hundredths of a character.
  */
-final class PageProfile {
+public final class PageProfile {
 
     private static final int MOST = 31_680;
 
@@ -34,8 +34,8 @@ final class PageProfile {
      *
      * @throws ExportException where a key is unknown or a value has the wrong shape
      */
-    static PageProfile standardWith(Map<String, String> changes) throws ExportException {
-        Map<String, String> values = standard();
+    public static PageProfile standardWith(Map<String, String> changes) throws ExportException {
+        Map<String, String> values = figures();
         for (String key : new TreeSet<>(changes.keySet())) {
             String value = changes.get(key).strip();
             if (!key.startsWith("fallback.")) {
@@ -46,7 +46,12 @@ final class PageProfile {
         return new PageProfile(values);
     }
 
-    private static Map<String, String> standard() {
+    /** The standard page. */
+    public static PageProfile standard() {
+        return new PageProfile(figures());
+    }
+
+    private static Map<String, String> figures() {
         Properties properties = new Properties();
         try (InputStream in = PageProfile.class.getResourceAsStream("gbt9704.properties");
                 InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
@@ -79,15 +84,18 @@ final class PageProfile {
         }
     }
 
-    int number(String key) {
+    /** A figure. */
+    public int number(String key) {
         return Integer.parseInt(value(key));
     }
 
-    boolean isOn(String key) {
+    /** Whether something is so. */
+    public boolean isOn(String key) {
         return Boolean.parseBoolean(value(key));
     }
 
-    String value(String key) {
+    /** A value as it is written. */
+    public String value(String key) {
         String value = values.get(key);
         if (value == null) {
             throw new IllegalArgumentException("no figure " + key);
@@ -96,7 +104,7 @@ final class PageProfile {
     }
 
     /** The font for a use: title, body, name, level1 to level4, number, latin. */
-    Font font(String use) {
+    public Font font(String use) {
         String name = value("font." + use);
         String fallbacks = values.getOrDefault("fallback." + name.replace(' ', '_'), "");
         List<String> names = Arrays.stream(fallbacks.split(","))
@@ -106,8 +114,13 @@ final class PageProfile {
         return new Font(name, names);
     }
 
+    /** How wide the text is, in twips. */
+    public int textWidth() {
+        return number("page.width") - number("margin.left") - number("margin.right");
+    }
+
     /** All fonts of the page, each once. */
-    List<Font> fonts() {
+    public List<Font> fonts() {
         return List.of("title", "name", "body", "level1", "level2", "level3", "level4", "number", "latin").stream()
                 .map(this::font)
                 .distinct()

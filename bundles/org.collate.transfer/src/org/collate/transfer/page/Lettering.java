@@ -1,4 +1,4 @@
-package org.collate.docx.export;
+package org.collate.transfer.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.collate.model.report.Numbering;
 import org.collate.model.report.Section;
 
 /** In which letters the words of a printed paragraph stand. */
-final class Lettering {
+public final class Lettering {
 
     private Lettering() {}
 
@@ -25,42 +25,41 @@ final class Lettering {
      *
      * @param from where they begin in the piece
      * @param to where they end
-     * @param letters the style of letters; empty for the paragraph's own
+     * @param level the level of the heading whose letters they have, from 1; 0 for the paragraph's own
      */
-    record Span(int from, int to, String letters, boolean bold) {}
+    public record Span(int from, int to, int level, boolean bold) {}
 
     /** The spans of a piece of a paragraph, in order; none is empty. */
-    static List<Span> of(PrintedParagraph paragraph, int index) {
+    public static List<Span> of(PrintedParagraph paragraph, int index) {
         Piece piece = paragraph.pieces().get(index);
         int length = piece.text().length();
         Optional<Content> element = piece.element();
         if (element.isEmpty()) {
-            return List.of(new Span(0, length, "", false));
+            return List.of(new Span(0, length, 0, false));
         }
         boolean heading = isHeading(paragraph);
         int level = heading ? 0 : level(element.get());
-        String letters = level == 0 ? "" : StylesPart.headingLetters(level);
         if (element.get() instanceof Item item) {
-            return item(piece, item, letters);
+            return item(piece, item, level);
         }
-        return List.of(new Span(0, length, letters, !heading && isUnparted(paragraph.pieces(), index)));
+        return List.of(new Span(0, length, level, !heading && isUnparted(paragraph.pieces(), index)));
     }
 
     /** The lead of an item that is numbered as a heading has its level's letters; emphasised words are bold. */
-    private static List<Span> item(Piece piece, Item item, String letters) {
+    private static List<Span> item(Piece piece, Item item, int level) {
         String text = piece.text();
         if (piece.part() != Part.WORDS || piece.line() > 0) {
             boolean bold = item.getEmphasis() > 0 && piece.part() == Part.NUMBER;
-            return List.of(new Span(0, text.length(), piece.line() > 0 ? "" : letters, bold));
+            return List.of(new Span(0, text.length(), piece.line() > 0 ? 0 : level, bold));
         }
         int bold = whole(text, Math.min(item.getEmphasis(), text.length()));
-        int lead = letters.isEmpty() ? 0 : whole(text, leadEnd(item, text));
+        int lead = level == 0 ? 0 : whole(text, leadEnd(item, text));
         int first = Math.min(bold, lead);
         int second = Math.max(bold, lead);
         List<Span> spans = new ArrayList<>();
-        spans.add(new Span(0, first, letters, bold > 0));
-        spans.add(new Span(first, second, lead > first ? letters : "", bold > first));
-        spans.add(new Span(second, text.length(), "", false));
+        spans.add(new Span(0, first, level, bold > 0));
+        spans.add(new Span(first, second, lead > first ? level : 0, bold > first));
+        spans.add(new Span(second, text.length(), 0, false));
         spans.removeIf(span -> span.from() == span.to());
         return spans;
     }
@@ -105,7 +104,7 @@ final class Lettering {
     }
 
     /** The level of the heading that an element begins with, from 1; 0 for an element without. */
-    static int level(Content element) {
+    public static int level(Content element) {
         Numbering numbering = element instanceof Numbered numbered ? numbered.getNumbering() : Numbering.NONE;
         return switch (numbering) {
             case HAN -> 1;

@@ -1,4 +1,4 @@
-package org.collate.docx.export;
+package org.collate.transfer.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
