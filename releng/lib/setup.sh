@@ -107,6 +107,22 @@ need_packages() {
     install_packages "${names[@]}"
 }
 
+# Unpacks the distribution's SSH server beside Collate's other caches, for tests; nothing of it is installed or started. Where it
+# cannot be had, the tests over SSH are skipped, and say so.
+unpack_servers() {
+    local into="$CACHE/servers" packages
+    [ -x /usr/sbin/sshd ] || [ -x "$into/usr/sbin/sshd" ] && return
+    command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || return 0
+    packages=$(mktemp -d)
+    if (cd "$packages" && apt-get download -qq openssh-server libwrap0) >/dev/null 2>&1; then
+        mkdir -p "$into"
+        for package in "$packages"/*.deb; do dpkg-deb -x "$package" "$into"; done
+    else
+        say "No SSH server can be had here: the tests over SSH are skipped."
+    fi
+    rm -rf "$packages"
+}
+
 # ---- Java --------------------------------------------------------------------------------------------------------
 
 # The feature version (21, 25, ...) of the JDK in a folder; nothing where there is no JDK with a compiler.

@@ -47,6 +47,9 @@ import org.objectweb.asm.commons.JSRInlinerAdapter;
  */
 public final class CompleteProduct {
 
+    /** How deep a product lies at most: macosx/cocoa/aarch64/collate.app/Contents/Eclipse/configuration. */
+    private static final int MACOS_DEPTH = 7;
+
     private static final String MAIN_BUNDLE = "org.collate.cli";
     private static final Set<String> FRAMEWORK = Set.of("org.eclipse.osgi");
 
@@ -77,7 +80,7 @@ public final class CompleteProduct {
         String version = arguments[2] + "." + arguments[3];
         FileTime time = FileTime.from(Instant.parse(arguments[4]));
         List<Path> homes;
-        try (Stream<Path> folders = Files.walk(products, 6)) {
+        try (Stream<Path> folders = Files.walk(products, MACOS_DEPTH)) {
             homes = folders.filter(folder -> folder.endsWith("configuration") && Files.isDirectory(folder))
                     .map(Path::getParent)
                     .sorted()

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  */
 public final class ListParts {
 
+    /** How deep a product lies at most: macosx/cocoa/aarch64/collate.app/Contents/Eclipse/plugins. */
+    private static final int MACOS_DEPTH = 7;
+
     private static final Map<String, String> HEADERS = Map.of(
             "apache.org/licenses/LICENSE-2.0",
             "Apache-2.0",
@@ -63,7 +66,7 @@ public final class ListParts {
         Map<String, String> licences = new TreeMap<>();
         read.stringPropertyNames().forEach(name -> licences.put(name, read.getProperty(name)));
         List<Path> homes;
-        try (Stream<Path> folders = Files.walk(Path.of(arguments[0]), 6)) {
+        try (Stream<Path> folders = Files.walk(Path.of(arguments[0]), MACOS_DEPTH)) {
             homes = folders.filter(folder -> folder.endsWith("plugins") && Files.isDirectory(folder))
                     .map(Path::getParent)
                     .sorted()

@@ -12,6 +12,7 @@
  *   <li>{@code refs/heads/m/<meeting>/<variant>/accepted}: the accepted text; a template has none
  *   <li>{@code refs/tags/m/<meeting>/<variant>/round-<n>}: what was handed over in a round
  *   <li>{@code refs/collate/autosave/<meeting>/<variant>}: the text between versions, on this machine only
+ *   <li>{@code refs/collate/notes/<meeting>/<variant>}: what somebody noted for himself, on this machine only
  * </ul>
  *
  * <p>This package has the values that all speak in: variants, versions, persons. The rooms above it: {@code json} and

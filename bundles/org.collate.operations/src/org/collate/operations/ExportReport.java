@@ -243,13 +243,20 @@ public final class ExportReport {
     private Exporters.Format format() throws InputException {
         if (wish.format().isPresent()) {
             String word = wish.format().get();
-            return exporters
-                    .format(word)
-                    .orElseThrow(() -> new InputException(text().get("noFormat", word, exporters.words())));
+            return exporters.format(word).orElseThrow(() -> unknown(word, "noFormat", word));
         }
+        String file = wish.output().toString();
         return exporters
-                .formatOf(wish.output().toString())
-                .orElseThrow(() -> new InputException(text().get("noFormatOfFile", wish.output(), exporters.words())));
+                .formatOf(file)
+                .orElseThrow(() -> unknown(Importers.extension(file), "noFormatOfFile", wish.output()));
+    }
+
+    /** Pages are drawn where there is a screen; whoever asks for them elsewhere is told so. */
+    private InputException unknown(String word, String key, Object named) {
+        return new InputException(
+                word.equalsIgnoreCase("pdf")
+                        ? text().get("noPdf", exporters.words())
+                        : text().get(key, named, exporters.words()));
     }
 
     private void checkOutput() throws InputException {

@@ -8,6 +8,10 @@ import org.collate.docx.export.DocxExporter;
 import org.collate.model.report.Report;
 import org.collate.transfer.ExportRequest;
 import org.collate.transfer.ExportRequest.Provenance;
+import org.collate.transfer.page.PageProfile;
+import org.collate.transfer.sheets.SheetContent;
+import org.collate.transfer.sheets.Sheets;
+import org.collate.transfer.sheets.Widths;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -20,7 +24,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A report of 200 elements and 12,000 characters, as a Word document. */
+/** A report of 200 elements and 12,000 characters, as a Word document and on pages. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -47,5 +51,11 @@ public class ExportBenchmark {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new DocxExporter().write(request, out, new NullProgressMonitor());
         return out.toByteArray();
+    }
+
+    /** Lays the pages out. */
+    @Benchmark
+    public Sheets layOutPages12000() {
+        return SheetContent.of(PageProfile.standard(), request.report()).layOut(Widths.STANDARD);
     }
 }

@@ -9,7 +9,7 @@ import org.collate.cli.command.ExitCode;
 import org.collate.cli.command.Help;
 import org.collate.cli.command.LockOptions;
 import org.collate.git.SpaceException;
-import org.collate.git.remote.Place;
+import org.collate.git.remote.CopyAddress;
 import org.collate.git.remote.Remote;
 import org.collate.git.remote.Remotes;
 import org.collate.operations.InputException;
@@ -39,7 +39,7 @@ final class CloneCommand implements Command {
     @Override
     public ExitCode run(ParseResult parsed) throws InputException, SpaceException {
         Arguments arguments = Arguments.of(parsed);
-        Place place = Place.parse(arguments.value(0), context.folder());
+        CopyAddress place = CopyAddress.parse(arguments.value(0), context.folder());
         Path to = context.file(arguments.value(1)).toAbsolutePath().normalize();
         CloneSpace.Result made = new CloneSpace(
                         new Remote(Remotes.ORIGIN, place, RemoteCommands.reports(arguments)),
@@ -49,7 +49,7 @@ final class CloneCommand implements Command {
                         ServerQuestions.access(context),
                         new LockOptions(context, parsed).unlocking())
                 .execute(context.monitor());
-        boolean isFile = place instanceof Place.Folder folder && Files.isRegularFile(folder.path());
+        boolean isFile = place instanceof CopyAddress.Folder folder && Files.isRegularFile(folder.path());
         String said = isFile ? "clone.madeOfFile" : "clone.made";
         context.terminal().say(context.text().get(said, made.folder(), arguments.value(0)));
         made.leftOut().forEach(context.terminal()::say);

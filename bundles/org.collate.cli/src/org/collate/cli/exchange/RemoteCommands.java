@@ -11,7 +11,7 @@ import org.collate.cli.command.ExitCode;
 import org.collate.cli.command.Help;
 import org.collate.cli.command.JsonWriter;
 import org.collate.git.SpaceException;
-import org.collate.git.remote.Place;
+import org.collate.git.remote.CopyAddress;
 import org.collate.git.remote.Remote;
 import org.collate.git.remote.Remotes;
 import org.collate.git.space.Space;
@@ -56,7 +56,7 @@ final class RemoteCommands {
         public ExitCode run(ParseResult parsed) throws InputException, SpaceException {
             Arguments arguments = Arguments.of(parsed);
             try (Space space = context.space(parsed)) {
-                Place place = place(context, arguments.value(1));
+                CopyAddress place = place(context, arguments.value(1));
                 new Remotes(space).add(new Remote(arguments.value(0), place, reports(arguments)));
                 context.terminal().say(context.text().get("remote.added", arguments.value(0), place));
                 return ExitCode.DONE;
@@ -65,10 +65,10 @@ final class RemoteCommands {
     }
 
     /** Paths are kept in full, since they are read from anywhere. */
-    private static Place place(Context context, String named) throws SpaceException {
-        Place place = Place.parse(named, context.folder());
-        return place instanceof Place.Folder folder
-                ? Place.of(folder.path().toAbsolutePath().normalize())
+    private static CopyAddress place(Context context, String named) throws SpaceException {
+        CopyAddress place = CopyAddress.parse(named, context.folder());
+        return place instanceof CopyAddress.Folder folder
+                ? CopyAddress.of(folder.path().toAbsolutePath().normalize())
                 : place;
     }
 
@@ -90,7 +90,7 @@ final class RemoteCommands {
             try (Space space = context.space(parsed)) {
                 Remotes remotes = new Remotes(space);
                 Remote before = named(context, remotes, arguments.value(0));
-                Place place = arguments.values().size() > 1 ? place(context, arguments.value(1)) : before.place();
+                CopyAddress place = arguments.values().size() > 1 ? place(context, arguments.value(1)) : before.place();
                 boolean isNamed = arguments.option(REPORTS).isPresent();
                 remotes.set(new Remote(before.name(), place, isNamed ? reports(arguments) : before.reports()));
                 context.terminal().say(context.text().get("remote.set", before.name()));

@@ -1,6 +1,7 @@
 package org.collate.cli.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
@@ -58,6 +59,26 @@ class ExchangeCommandsTest {
         is(ExitCode.DONE, "sync", "--space", "本机");
         assertEquals("", collate.data());
         assertTrue(collate.notes().contains("共享"), collate.notes());
+    }
+
+    @Test
+    void aRemoteHasANameAndHoldsSomeReports() throws IOException {
+        is(ExitCode.DONE, "remote", "add", "stick", "共享", "--reports", "template", "--space", "本机");
+        is(ExitCode.DONE, "remote", "list", "--space", "本机");
+        assertTrue(collate.data().contains("stick\t" + folder.resolve("共享") + "\ttemplate\n"), collate.data());
+        write("本机", "本机的" + TITLE);
+        is(ExitCode.DONE, "sync", "stick", "--space", "本机");
+        is(ExitCode.DONE, "show", "2026/zhang-san", "--space", "共享");
+        assertFalse(collate.data().contains("本机的" + TITLE), collate.data());
+        is(ExitCode.DONE, "remote", "set", "stick", "--reports", "all", "--space", "本机");
+        is(ExitCode.DONE, "sync", "stick", "--space", "本机");
+        is(ExitCode.DONE, "show", "2026/zhang-san", "--space", "共享");
+        assertTrue(collate.data().contains("本机的" + TITLE), collate.data());
+        is(ExitCode.INPUT, "remote", "add", "x", "https://wang:secret@office/x.git", "--space", "本机");
+        assertFalse(collate.notes().contains("secret"), collate.notes());
+        is(ExitCode.INPUT, "remote", "add", "stick", "共享", "--space", "本机");
+        is(ExitCode.DONE, "remote", "remove", "stick", "--space", "本机");
+        is(ExitCode.INPUT, "remote", "set", "stick", "共享", "--space", "本机");
     }
 
     @Test

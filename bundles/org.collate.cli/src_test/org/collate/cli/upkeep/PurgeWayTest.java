@@ -76,6 +76,19 @@ class PurgeWayTest {
     }
 
     @Test
+    void aPrivateNoteFromBeforeGoesTooAndOneFromAfterStays() throws Exception {
+        is(ExitCode.DONE, "note", DRAFT, WORDS, "记下：" + WORDS, "--space", "家");
+        String said = is(ExitCode.DONE, "purge", DRAFT, "--text", WORDS, "--author", "纪委", "--key", "钥匙");
+        assertTrue(said.contains("collate sync"), said);
+        is(ExitCode.DONE, "sync", "--space", "家");
+        assertFalse(holds("家"));
+        is(ExitCode.DONE, "note", DRAFT, "事后退还", "再核一次", "--space", "家");
+        is(ExitCode.DONE, "sync", "--space", "家");
+        assertTrue(is(ExitCode.DONE, "note", DRAFT, "--space", "家").contains("再核一次"));
+        is(ExitCode.DONE, "fsck", "家", "--deep");
+    }
+
+    @Test
     void wordsThatAreNowhereChangeNothing() throws Exception {
         String before = new CGit(folder.resolve("班子")).run("for-each-ref");
         is(ExitCode.INPUT, "purge", DRAFT, "--text", "没有写过的话");

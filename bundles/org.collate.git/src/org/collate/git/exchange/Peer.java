@@ -17,17 +17,17 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.collate.git.Signature;
-import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.purge.Fence;
 import org.collate.git.purge.Judge;
-import org.collate.git.purge.Orders;
 import org.collate.git.purge.Orders.Order;
-import org.collate.git.purge.Purge;
+import org.collate.git.purge.Orders;
 import org.collate.git.purge.Purge.Obedience;
+import org.collate.git.purge.Purge;
 import org.collate.git.remote.Access;
-import org.collate.git.remote.Place;
+import org.collate.git.remote.CopyAddress;
 import org.collate.git.remote.Server;
 import org.collate.git.space.Space;
 import org.collate.git.store.Failures;
@@ -68,7 +68,7 @@ final class Peer implements AutoCloseable {
     /** What JGit says where the copy that gives cannot read what it is to give. */
     private static final String UNREADABLE = "internal server error";
 
-    private final Place place;
+    private final CopyAddress place;
     /** Where it is read from: elsewhere where it was encrypted. */
     private final Path source;
     /** Who gives and takes where it lies on a Git server. */
@@ -92,7 +92,8 @@ final class Peer implements AutoCloseable {
     private boolean isAtomic = true;
     private boolean isEmpty;
 
-    private Peer(Place place, Path source, Optional<Space> space, Optional<Server> server, BooleanSupplier cancelled) {
+    private Peer(
+            CopyAddress place, Path source, Optional<Space> space, Optional<Server> server, BooleanSupplier cancelled) {
         this.place = place;
         this.source = source;
         this.space = space;
@@ -105,10 +106,10 @@ final class Peer implements AutoCloseable {
      *
      * @param access how it is reached where it lies on a server
      */
-    static Peer at(Place place, Access access, BooleanSupplier cancelled) throws SpaceException {
+    static Peer at(CopyAddress place, Access access, BooleanSupplier cancelled) throws SpaceException {
         return switch (place) {
-            case Place.Folder folder -> at(folder.path(), cancelled);
-            case Place.Server address ->
+            case CopyAddress.Folder folder -> at(folder.path(), cancelled);
+            case CopyAddress.Server address ->
                 new Peer(address, Path.of(""), Optional.empty(), Optional.of(new Server(address, access)), cancelled);
         };
     }
@@ -128,7 +129,7 @@ final class Peer implements AutoCloseable {
         Path full = place.toAbsolutePath().normalize();
         if (Files.isRegularFile(full)) {
             Path read = source.toAbsolutePath().normalize();
-            return new Peer(Place.of(full), read, Optional.empty(), Optional.empty(), cancelled);
+            return new Peer(CopyAddress.of(full), read, Optional.empty(), Optional.empty(), cancelled);
         }
         if (!Files.exists(full)) {
             throw new SpaceException(Reason.NOT_A_SPACE, "nothingThere", full);
@@ -138,7 +139,7 @@ final class Peer implements AutoCloseable {
         }
         Space.requireSafe(full, Whose.ANOTHER);
         Whole.requireOwnObjects(full);
-        return new Peer(Place.of(full), full, Optional.of(Space.open(full)), Optional.empty(), cancelled);
+        return new Peer(CopyAddress.of(full), full, Optional.of(Space.open(full)), Optional.empty(), cancelled);
     }
 
     /** Whether what is here can be brought there. */
@@ -182,7 +183,7 @@ final class Peer implements AutoCloseable {
     }
 
     /** Where it is. */
-    Place place() {
+    CopyAddress place() {
         return place;
     }
 

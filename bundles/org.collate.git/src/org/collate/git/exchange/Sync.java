@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.collate.git.Signature;
-import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.join.MergeTrace;
 import org.collate.git.purge.Judge;
 import org.collate.git.purge.Orders;
 import org.collate.git.remote.Access;
-import org.collate.git.remote.Place;
+import org.collate.git.remote.CopyAddress;
 import org.collate.git.remote.Remote;
 import org.collate.git.remote.Remotes;
 import org.collate.git.space.Space;
@@ -127,7 +127,7 @@ public final class Sync {
      * @throws SpaceException {@code OTHER_SPACE} where the two are not copies of one space
      */
     public List<Exchanged> with(Path place, Signature by, BooleanSupplier cancelled) throws SpaceException {
-        return with(new Remotes(space).at(Place.of(place.toAbsolutePath().normalize())), by, cancelled);
+        return with(new Remotes(space).at(CopyAddress.of(place.toAbsolutePath().normalize())), by, cancelled);
     }
 
     /** The same with a remote, on a server as well; only the reports that lie there are exchanged. */
@@ -320,7 +320,7 @@ public final class Sync {
     }
 
     /** Where this space was cloned from; empty where it was not. */
-    public Optional<Place> origin() throws SpaceException {
+    public Optional<CopyAddress> origin() throws SpaceException {
         return new Remotes(space).named(Remotes.ORIGIN).map(Remote::place);
     }
 
@@ -439,7 +439,7 @@ public final class Sync {
     }
 
     /** A slug for the refs that remember a copy. */
-    static String name(Place place) {
+    static String name(CopyAddress place) {
         return "c" + Hashes.hex(place.toString()).substring(0, 16);
     }
 }

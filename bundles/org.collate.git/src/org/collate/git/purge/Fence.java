@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.collate.git.Variant;
 import org.collate.git.purge.Orders.Order;
+import org.collate.git.review.PrivateNotes;
 import org.collate.git.review.ReviewEvent;
 import org.collate.git.review.ReviewEvents;
 import org.collate.git.store.GitObjects;
@@ -86,7 +87,9 @@ public final class Fence {
             if (!(peeled instanceof RevCommit commit)) {
                 return false;
             }
-            return ref.contains(REVIEW) ? areAfter(walk, commit) : isAfter(walk, commit);
+            return ref.contains(REVIEW) || ref.startsWith(PrivateNotes.PREFIX)
+                    ? areAfter(walk, commit)
+                    : isAfter(walk, commit);
         } catch (MissingObjectException | IncorrectObjectTypeException e) {
             return false;
         }

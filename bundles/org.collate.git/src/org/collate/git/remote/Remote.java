@@ -11,7 +11,7 @@ import org.collate.git.Variant;
  * @param reports which reports lie there: {@code template}, {@code team}, the slug of a leader, or {@code MEETING/SLUG};
  *     nothing: all
  */
-public record Remote(String name, Place place, List<String> reports) {
+public record Remote(String name, CopyAddress place, List<String> reports) {
 
     /** Takes a copy. */
     public Remote {

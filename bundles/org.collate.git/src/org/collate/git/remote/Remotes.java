@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.SpaceException;
 import org.collate.git.space.Space;
 import org.collate.git.store.Store;
 import org.eclipse.jgit.lib.StoredConfig;
@@ -52,7 +52,7 @@ public final class Remotes {
     }
 
     /** The remote at a place; one without a name, where all reports lie, for any other place. */
-    public Remote at(Place place) throws SpaceException {
+    public Remote at(CopyAddress place) throws SpaceException {
         return all().stream()
                 .filter(each -> each.place().toString().equals(place.toString()))
                 .findFirst()
@@ -131,6 +131,6 @@ public final class Remotes {
                         .map(String::strip)
                         .filter(each -> !each.isEmpty())
                         .toList();
-        return Optional.of(new Remote(name, Place.parse(url, Path.of("")), named));
+        return Optional.of(new Remote(name, CopyAddress.parse(url, Path.of("")), named));
     }
 }

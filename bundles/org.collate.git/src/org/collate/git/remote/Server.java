@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
-import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.SpaceException;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.lib.Repository;
@@ -33,13 +33,13 @@ public final class Server implements AutoCloseable {
     private static final List<String> BROKEN = List.of(
             "timeout", "timed out", "unexpected end", "closed", "closing", "reset", "broken pipe", "disconnect");
 
-    private final Place.Server place;
+    private final CopyAddress.Server place;
     private final Access access;
     private final SshSessions sessions;
     private final Logins logins;
 
     /** A server, not spoken to yet. */
-    public Server(Place.Server place, Access access) throws SpaceException {
+    public Server(CopyAddress.Server place, Access access) throws SpaceException {
         this.place = place;
         this.access = access;
         this.sessions = new SshSessions(access);
@@ -47,7 +47,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** Where it is. */
-    public Place.Server place() {
+    public CopyAddress.Server place() {
         return place;
     }
 

@@ -23,7 +23,9 @@ import org.eclipse.jgit.revwalk.RevCommit;
  */
 public final class PrivateNotes {
 
-    private static final String PREFIX = "refs/collate/notes/";
+    /** What the names of their refs begin with. */
+    public static final String PREFIX = "refs/collate/notes/";
+
     private static final String EXTENSION = ".json";
 
     private final Space space;

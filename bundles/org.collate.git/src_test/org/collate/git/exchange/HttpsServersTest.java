@@ -17,16 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.collate.git.Samples;
-import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.exchange.Sync.Exchanged;
 import org.collate.git.purge.Judge;
 import org.collate.git.remote.Access;
 import org.collate.git.remote.Asking;
+import org.collate.git.remote.CopyAddress;
 import org.collate.git.remote.HostKey;
 import org.collate.git.remote.Login;
-import org.collate.git.remote.Place;
 import org.collate.git.remote.Remote;
 import org.collate.git.space.Space;
 import org.collate.model.file.Readers;
@@ -177,6 +177,18 @@ class HttpsServersTest {
     }
 
     @Test
+    void aServerThatMovesNothingTogetherGetsOneAfterTheOther() throws Exception {
+        typed = login(PASSWORD);
+        new CGit(repository).run("config", "receive.advertiseAtomic", "false");
+        Sync sync = new Sync(office, Judge.NONE, access());
+        sync.with(remote(), TwoCopies.WANG, () -> false);
+        assertFalse(sync.isTogether());
+        SshServersTest.write(office, "另一个题目");
+        assertEquals(List.of(), troubles(sync(office)));
+        assertEquals(TwoCopies.shared(office), new CGit(repository).run("for-each-ref", "refs/heads", "refs/tags"));
+    }
+
+    @Test
     void aServerThatGivesOtherObjectsThanItNamesIsNotBelieved() throws Exception {
         typed = login(PASSWORD);
         sync(office);
@@ -205,7 +217,7 @@ class HttpsServersTest {
     }
 
     private Remote remote() {
-        return new Remote("", new Place.Server(server.address(repository)), List.of());
+        return new Remote("", new CopyAddress.Server(server.address(repository)), List.of());
     }
 
     private static Optional<Login> login(String password) {

@@ -16,16 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.collate.git.Samples;
 import org.collate.git.Signature;
-import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.exchange.Sync.Exchanged;
 import org.collate.git.purge.Judge;
 import org.collate.git.remote.Access;
 import org.collate.git.remote.Asking;
+import org.collate.git.remote.CopyAddress;
 import org.collate.git.remote.HostKey;
 import org.collate.git.remote.Login;
-import org.collate.git.remote.Place;
 import org.collate.git.remote.Remote;
 import org.collate.git.remote.Remotes;
 import org.collate.git.space.Space;
@@ -109,7 +109,7 @@ class SshServersTest {
             assertEquals(List.of(), sync(home, remote()), "nothing is new");
             assertEquals(
                     Optional.of(remote().place().toString()),
-                    new Sync(home).origin().map(Place::toString));
+                    new Sync(home).origin().map(CopyAddress::toString));
         }
     }
 
@@ -193,7 +193,7 @@ class SshServersTest {
     void whereTheLineBreaksNothingIsLostAndTheNextTimeGoesOn() throws Exception {
         try (CuttingLine line = new CuttingLine(server.port())) {
             server.beKnown(line.port());
-            Remote far = new Remote("", new Place.Server(SshServer.address(line.port(), repository)), List.of());
+            Remote far = new Remote("", new CopyAddress.Server(SshServer.address(line.port(), repository)), List.of());
             sync(office, far);
             try (Space home = cloned(far, "home")) {
                 int round = 0;
@@ -221,7 +221,7 @@ class SshServersTest {
     }
 
     private Remote remote() {
-        return new Remote("", new Place.Server(server.address(repository)), List.of());
+        return new Remote("", new CopyAddress.Server(server.address(repository)), List.of());
     }
 
     private Access access() {

@@ -17,14 +17,15 @@ import org.collate.core.merge.Choice;
 import org.collate.core.revisions.Revision;
 import org.collate.git.Samples;
 import org.collate.git.Signature;
-import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.SpaceException;
 import org.collate.git.Variant;
 import org.collate.git.Version;
 import org.collate.git.VersionId;
 import org.collate.git.exchange.Sync.Exchanged;
 import org.collate.git.merge.KeptConflict;
 import org.collate.git.merge.KeptConflicts;
+import org.collate.git.remote.CopyAddress;
 import org.collate.git.review.ReviewEvent;
 import org.collate.git.review.ReviewEvents;
 import org.collate.git.review.Tracked;
@@ -67,7 +68,7 @@ class SyncTest {
     @Test
     void aCloneHasAllThatOthersSeeAndItsReflogs() throws Exception {
         assertEquals(TwoCopies.shared(office), TwoCopies.shared(home));
-        assertEquals(Optional.of(temp.resolve("office")), new Sync(home).origin());
+        assertEquals(Optional.of(CopyAddress.of(temp.resolve("office"))), new Sync(home).origin());
         assertEquals(Optional.empty(), new Sync(office).origin());
         assertEquals("clone", new CGit(temp.resolve("home")).run("reflog", "show", "--format=%gs", ZHANG.draft()));
     }

@@ -8,7 +8,7 @@ import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.exchange.Sync;
 import org.collate.git.remote.Access;
-import org.collate.git.remote.Place;
+import org.collate.git.remote.CopyAddress;
 import org.collate.git.remote.Remote;
 import org.collate.git.space.Space;
 import org.collate.model.Messages;
@@ -27,6 +27,11 @@ public final class CloneSpace {
     private final Signature by;
     private final Access access;
     private final Unlocking unlocking;
+
+    /** Makes one copy, for its user alone. */
+    public CloneSpace(Remote from, Path to, Signature by, Access access, Unlocking unlocking) {
+        this(from, to, Readers.OWNER, by, access, unlocking);
+    }
 
     /**
      * Makes one copy.
@@ -88,7 +93,7 @@ public final class CloneSpace {
     }
 
     private Sync.Cloned copied(IProgressMonitor monitor) throws InputException, SpaceException, IOException {
-        if (!(from.place() instanceof Place.Folder(Path file)) || !Files.isRegularFile(file)) {
+        if (!(from.place() instanceof CopyAddress.Folder(Path file)) || !Files.isRegularFile(file)) {
             return Sync.copying(from, access, to, readers, by, monitor::isCanceled);
         }
         try (Unlocked unlocked = Unlocked.of(file, near(), unlocking)) {

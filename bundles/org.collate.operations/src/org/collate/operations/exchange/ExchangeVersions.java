@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
-import org.collate.git.exchange.Sync;
 import org.collate.git.exchange.Sync.Exchanged;
 import org.collate.git.exchange.Sync.Purged;
+import org.collate.git.exchange.Sync;
 import org.collate.git.remote.Access;
-import org.collate.git.remote.Place;
+import org.collate.git.remote.CopyAddress;
 import org.collate.git.remote.Remote;
 import org.collate.git.remote.Remotes;
 import org.collate.git.roster.Roster;
@@ -56,7 +56,8 @@ public final class ExchangeVersions {
      * @param purged the reports that were purged, here and in the other copy, as orders said
      * @param together whether the refs of a report moved together there; some servers move one after the other
      */
-    public record Result(Place place, List<Exchanged> exchanged, Roster roster, List<Purged> purged, boolean together) {
+    public record Result(
+            CopyAddress place, List<Exchanged> exchanged, Roster roster, List<Purged> purged, boolean together) {
 
         /** Takes copies. */
         public Result {
@@ -109,7 +110,7 @@ public final class ExchangeVersions {
                     .orElseThrow(() -> new InputException(text("sync.noOrigin", space.folder())));
         }
         Optional<Remote> known = remotes.named(named.get());
-        return known.isPresent() ? known.get() : remotes.at(Place.parse(named.get(), folder));
+        return known.isPresent() ? known.get() : remotes.at(CopyAddress.parse(named.get(), folder));
     }
 
     /**
@@ -126,7 +127,7 @@ public final class ExchangeVersions {
         try {
             Readers.OWNER.make(folder);
             try (Unlocked unlocked = Unlocked.of(bundle, folder, unlocking)) {
-                return result(Place.of(bundle), sync.from(bundle, unlocked.file(), by, monitor::isCanceled));
+                return result(CopyAddress.of(bundle), sync.from(bundle, unlocked.file(), by, monitor::isCanceled));
             }
         } catch (IOException e) {
             throw new InputException(text("pgp.failed", bundle, String.valueOf(e.getMessage())), e);
@@ -137,7 +138,7 @@ public final class ExchangeVersions {
         }
     }
 
-    private Result result(Place place, List<Exchanged> exchanged) throws SpaceException {
+    private Result result(CopyAddress place, List<Exchanged> exchanged) throws SpaceException {
         return new Result(place, exchanged, space.roster(), sync.purged(), sync.isTogether());
     }
 

@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
-import org.collate.git.exchange.Sync;
 import org.collate.git.exchange.Sync.Exchanged;
+import org.collate.git.exchange.Sync;
 import org.collate.git.remote.Access;
-import org.collate.git.remote.Place;
+import org.collate.git.remote.CopyAddress;
 import org.collate.git.remote.Remote;
 import org.collate.git.remote.Remotes;
 import org.collate.git.space.Space;
@@ -65,7 +65,7 @@ public final class Synchronise {
      * @param place with which folder, file or server
      * @param lines what came and went; nothing where both were equal
      */
-    public record Result(Place place, List<Line> lines) {
+    public record Result(CopyAddress place, List<Line> lines) {
 
         /** Takes a copy. */
         public Result {
@@ -125,7 +125,7 @@ public final class Synchronise {
     }
 
     /** Where a space was cloned from; empty where it was not. */
-    public static Optional<Place> origin(Path folder) throws SpaceException {
+    public static Optional<CopyAddress> origin(Path folder) throws SpaceException {
         try (Space space = Space.open(folder)) {
             return new Sync(space).origin();
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.VersionId;
 import org.collate.git.actions.Action;
@@ -41,6 +42,21 @@ public record LogEntry(Action action, List<String> reports, Optional<String> why
                 .map(each -> new LogEntry(
                         each, names.of(each), why(versions, each), Optional.ofNullable(undone.get(each.id()))))
                 .toList();
+    }
+
+    /** What it is known by. */
+    public String id() {
+        return action.id();
+    }
+
+    /** What was done, by its word. */
+    public String kind() {
+        return action.kind();
+    }
+
+    /** Who did it, and when. */
+    public Signature by() {
+        return action.by();
     }
 
     private static Optional<String> why(Versions versions, Action action) {

@@ -9,6 +9,7 @@ import org.collate.core.layout.MarkedBlock;
 import org.collate.core.layout.MarkedParagraph;
 import org.collate.core.layout.MarkedParagraph.Stretch;
 import org.collate.core.layout.MarkedTable;
+import org.collate.core.layout.PrintedParagraph;
 import org.collate.core.layout.PrintedParagraph.Part;
 import org.collate.core.layout.PrintedParagraph.Piece;
 import org.collate.core.layout.PrintedTable.Slot;
@@ -31,15 +32,22 @@ final class ContentWriter {
     private final PageProfile page;
     private final List<MarkedBlock> blocks;
     private final boolean isDrawn;
+    private final String report;
     private final StyleSettings settings;
     private final ParagraphLooks looks;
     private final ParagraphLooks earlier;
 
-    /** For blocks. @param isDrawn whether what changed is drawn; else they are one version */
-    ContentWriter(PageProfile page, List<MarkedBlock> blocks, boolean isDrawn) {
+    /**
+     * For blocks.
+     *
+     * @param isDrawn whether what changed is drawn; else they are one version
+     * @param report the id of the report, whose title is among its words
+     */
+    ContentWriter(PageProfile page, List<MarkedBlock> blocks, boolean isDrawn, String report) {
         this.page = page;
         this.blocks = blocks;
         this.isDrawn = isDrawn;
+        this.report = report;
         this.settings = new StyleSettings(page);
         this.looks = ParagraphLooks.of(page, blocks, true);
         this.earlier = isDrawn ? ParagraphLooks.of(page, blocks, false) : looks;
@@ -89,7 +97,8 @@ final class ContentWriter {
     private void words(Stretch stretch, Face own, List<Letters> letters) {
         Piece piece = stretch.paragraph().pieces().get(stretch.piece());
         Ink ink = isDrawn ? Ink.of(stretch.mark().fate()) : Ink.PLAIN;
-        String element = piece.element().map(Content::getId).orElse("");
+        boolean isTitle = stretch.paragraph().kind() == PrintedParagraph.Kind.TITLE;
+        String element = piece.element().map(Content::getId).orElse(isTitle ? report : "");
         int begin = piece.element().map(each -> begin(each, piece)).orElse(0);
         for (Lettering.Span span : Lettering.of(stretch.paragraph(), stretch.piece())) {
             int from = Math.max(stretch.from(), span.from());

@@ -16,7 +16,11 @@ final class RowPlacer {
     RowPlacer(SheetFiller sheets, Rows table) {
         this.sheets = sheets;
         this.table = table;
-        this.heads = table.heads();
+        // A head that would take most of every page stands once.
+        int high = table.rows().subList(0, table.heads()).stream()
+                .mapToInt(SetRow::height)
+                .sum();
+        this.heads = high > sheets.whole() / 2 ? 0 : table.heads();
     }
 
     void place() {
@@ -24,27 +28,44 @@ final class RowPlacer {
             sheets.turn();
         }
         List<SetRow> rows = table.rows();
+        int roomy = 0;
         for (int i = 0; i < rows.size(); i++) {
             SetRow row = rows.get(i);
             if (i >= heads && !sheets.isEmpty() && !sheets.hasRoom(together(i)) && mayTurn(i)) {
                 turn();
             }
-            if (sheets.hasRoom(row.height())) {
-                whole(row);
+            if (i >= roomy && sheets.hasRoom(together(i))) {
+                roomy = end(i);
+            }
+            // What reaches down over more rows than a page holds says all of it in the first.
+            int height = i < roomy ? row.height() : Math.max(row.height(), highest(row));
+            if (sheets.hasRoom(height)) {
+                whole(row, height);
             } else {
                 parted(row);
             }
         }
     }
 
+    private static int highest(SetRow row) {
+        return GridSetter.RULE
+                + row.cells().stream().mapToInt(SetCell::height).max().orElse(0);
+    }
+
+    /** The first row behind those that a cell binds to one. */
+    private int end(int from) {
+        int at = from;
+        while (table.rows().get(at).reachesOn() && at + 1 < table.rows().size()) {
+            at++;
+        }
+        return at + 1;
+    }
+
     /** Rows that a cell spans stand on one page, where they fit on one. */
     private int together(int from) {
-        int height = 0;
-        int at = from;
-        do {
-            height += table.rows().get(at).height();
-        } while (table.rows().get(at++).reachesOn() && at < table.rows().size());
-        return height;
+        return table.rows().subList(from, end(from)).stream()
+                .mapToInt(SetRow::height)
+                .sum();
     }
 
     private boolean mayTurn(int row) {
@@ -62,19 +83,19 @@ final class RowPlacer {
 
     private void turn() {
         sheets.turn();
-        table.rows().subList(0, heads).forEach(this::whole);
+        table.rows().subList(0, heads).forEach(row -> whole(row, row.height()));
     }
 
-    private void whole(SetRow row) {
+    private void whole(SetRow row, int height) {
         int top = sheets.y();
         for (SetCell cell : row.cells()) {
             int free = cell.begins() && !cell.reachesOn() && table.isWhole()
-                    ? Math.max(0, row.height() - GridSetter.RULE - cell.height()) / 2
+                    ? Math.max(0, height - GridSetter.RULE - cell.height()) / 2
                     : 0;
             cell.lines().forEach(line -> sheets.put(line.lowered(top + GridSetter.RULE / 2 + free)));
-            frame(cell, top, top + row.height());
+            frame(cell, top, top + height);
         }
-        sheets.lower(row.height());
+        sheets.lower(height);
     }
 
     /** A row that is higher than the room: as many lines of each cell as fit, the others on the next pages. */

@@ -23,16 +23,16 @@ public final class SheetContent {
 
     /** A report as it is now, as its document shows it. */
     public static SheetContent of(PageProfile page, Report report) {
-        return of(page, MarkedBlock.unchanged(PrintedBlock.of(report)), false);
+        return of(page, MarkedBlock.unchanged(PrintedBlock.of(report)), false, report.getId());
     }
 
     /** A report with what changed in it drawn into its words. */
     public static SheetContent marked(PageProfile page, Changes changes) {
-        return of(page, changes.blocks(), true);
+        return of(page, changes.blocks(), true, "");
     }
 
-    private static SheetContent of(PageProfile page, List<MarkedBlock> blocks, boolean isDrawn) {
-        return new SheetContent(page, new ContentWriter(page, blocks, isDrawn).write());
+    private static SheetContent of(PageProfile page, List<MarkedBlock> blocks, boolean isDrawn, String report) {
+        return new SheetContent(page, new ContentWriter(page, blocks, isDrawn, report).write());
     }
 
     /** The page that it stands on. */

@@ -35,6 +35,11 @@ final class SheetFiller {
         return y + height <= bottom;
     }
 
+    /** How much room a page has. */
+    int whole() {
+        return bottom - top;
+    }
+
     /** Where the next thing stands, from the upper edge of the paper. */
     int y() {
         return y;

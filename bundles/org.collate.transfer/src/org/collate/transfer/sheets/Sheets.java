@@ -21,7 +21,7 @@ public final class Sheets {
             for (SheetLine line : sheets.get(i).lines()) {
                 for (PlacedLetter letter : line.letters()) {
                     if (!letter.element().isEmpty()) {
-                        Spot spot = new Spot(i, line, letter.x());
+                        Spot spot = new Spot(i, line, letter.x(), letter.x() + letter.advance());
                         spots.computeIfAbsent(letter.element(), key -> new TreeMap<>())
                                 .putIfAbsent(letter.offset(), spot);
                     }
@@ -36,8 +36,15 @@ public final class Sheets {
      * @param sheet the index of the page
      * @param line the line
      * @param x in twips from the left edge of the paper
+     * @param end where the letter ends that stands there
      */
-    public record Spot(int sheet, SheetLine line, double x) {}
+    public record Spot(int sheet, SheetLine line, double x, double end) {
+
+        /** The place behind its letter. */
+        private Spot behind() {
+            return new Spot(sheet, line, end, end);
+        }
+    }
 
     /** The pages; at least one. */
     public List<PageSheet> sheets() {
@@ -60,7 +67,10 @@ public final class Sheets {
             return Optional.empty();
         }
         Map.Entry<Integer, Spot> before = places.floorEntry(offset);
-        return Optional.of((before == null ? places.firstEntry() : before).getValue());
+        if (before == null) {
+            return Optional.of(places.firstEntry().getValue());
+        }
+        return Optional.of(before.getKey() < offset ? before.getValue().behind() : before.getValue());
     }
 
     /** The element and the place in its words that stand nearest to a point of a page. */

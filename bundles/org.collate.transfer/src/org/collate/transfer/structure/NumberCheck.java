@@ -109,7 +109,7 @@ final class NumberCheck {
             gather(at, "N05", Severity.WARNING, "number.brackets", written, computed);
         } else if (marker.separator() != '\0' && wrongSeparator(marker)) {
             gather(at, bracketed ? "N07" : "N06", Severity.WARNING, "number.separator", written, computed);
-        } else if (marker.style() == Numbering.DIGIT && !written.equals(marker.value() + ".")) {
+        } else if (isUnlike(marker, written)) {
             gather(at, "N08", Severity.WARNING, "number.form", written, computed);
         } else {
             return false;
@@ -126,6 +126,16 @@ final class NumberCheck {
             case HAN_BRACKETED -> HanNumerals.isNumeral(first) && written.indexOf('）') < 0 && written.indexOf(')') < 0;
             case DIGIT -> bracket;
             case DIGIT_BRACKETED -> Character.isDigit(first) && written.indexOf('）') < 0 && written.indexOf(')') < 0;
+            default -> false;
+        };
+    }
+
+    /** Whether a number is written with other digits or numerals than its kind has: １. （１） 壹、. */
+    private static boolean isUnlike(Marker marker, String written) {
+        return switch (marker.style()) {
+            case DIGIT -> !written.equals(marker.value() + ".");
+            case DIGIT_BRACKETED -> !written.equals("（" + marker.value() + "）");
+            case HAN -> !HanNumerals.isNumeral(written.charAt(0));
             default -> false;
         };
     }

@@ -25,6 +25,9 @@ final class ReportFacts {
     private static final Pattern SPEAKS_FOR =
             Pattern.compile("我(?:谨|受.{0,6}委托，?)?代表[^，。]{0,16}(?:班子|党委|党组|党工委|总支|支部|支委)");
 
+    /** Who speaks by order of a branch is one of its members. */
+    private static final Pattern BRANCH = Pattern.compile("支部(?:的)?(?:安排|要求|部署|通知|统一)|对照党员标准");
+
     private static final int TOP = 300;
     private static final String NOT_MYSELF = "们县市省区校局国党院司镇乡部厅委军办";
 
@@ -59,7 +62,9 @@ final class ReportFacts {
             boolean ofBranch = title.contains("支部") || title.contains("支委") || title.contains("总支") && branchMeeting;
             return ofBranch && !titleWords.contains(MEETING) ? ReportKind.BRANCH : ReportKind.TEAM;
         }
-        boolean opens = top(text).contains("组织生活会") && !top(text).contains(MEETING);
+        boolean ofBranch =
+                top(text).contains("组织生活会") || BRANCH.matcher(top(text)).find();
+        boolean opens = ofBranch && !top(text).contains(MEETING);
         boolean member = title.contains("党员") && !titleWords.contains(MEETING);
         return meetsInBranch || member || opens ? ReportKind.MEMBER : ReportKind.INDIVIDUAL;
     }

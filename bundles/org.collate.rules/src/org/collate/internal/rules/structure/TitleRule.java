@@ -2,6 +2,7 @@ package org.collate.internal.rules.structure;
 
 import java.util.List;
 import org.collate.core.edit.ReplaceText;
+import org.collate.core.text.Script;
 import org.collate.internal.rules.BuiltInReportRule;
 import org.collate.internal.rules.Phrases;
 import org.collate.internal.rules.RuleData;
@@ -30,7 +31,8 @@ public final class TitleRule extends BuiltInReportRule {
             return;
         }
         Passage passage = new Passage(context.report(), ReportPackage.Literals.REPORT__TITLE, title);
-        if (!Phrases.in(title.replace("\n", ""), context.settings().values("kinds"))) {
+        if (!Phrases.in(
+                Script.simple(title.replace("\n", "")), context.settings().values("kinds"))) {
             sink.add(passage, 0, title.length(), text("kind"));
         }
         int end = title.stripTrailing().length();

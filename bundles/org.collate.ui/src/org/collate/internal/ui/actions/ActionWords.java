@@ -51,7 +51,7 @@ final class ActionWords {
 
     /** What was done; a kind that a newer program wrote is named as it is. */
     String what(LogEntry entry) {
-        String kind = entry.action().kind();
+        String kind = entry.kind();
         return KINDS.contains(kind) ? text.get("actions.kind." + kind.replace(' ', '.')) : kind;
     }
 

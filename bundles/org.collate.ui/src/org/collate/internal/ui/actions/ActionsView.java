@@ -51,12 +51,12 @@ public final class ActionsView extends ViewPart {
                         "actions.when",
                         18,
                         LEAST,
-                        row -> times.format(row.entry().action().by().time()))
+                        row -> times.format(row.entry().by().time()))
                 .column(
                         "actions.who",
                         12,
                         LEAST,
-                        row -> people.name(row.entry().action().by().person()))
+                        row -> people.name(row.entry().by().person()))
                 .column("actions.what", 18, LEAST, row -> words.what(row.entry()))
                 .column("actions.reports", 22, LEAST, row -> plainly(words.reports(row.entry())))
                 .column("actions.why", 24, LEAST, row -> row.entry().why().orElse(""))
@@ -108,20 +108,20 @@ public final class ActionsView extends ViewPart {
         }
         if (folders.size() > 1) {
             rows.sort(Comparator.comparing(
-                            (ActionRow row) -> row.entry().action().by().time().toInstant())
+                            (ActionRow row) -> row.entry().by().time().toInstant())
                     .reversed());
         }
         return rows;
     }
 
     private void show(List<ActionRow> rows) {
-        Optional<String> chosen = selected().map(each -> each.entry().action().id());
+        Optional<String> chosen = selected().map(each -> each.entry().id());
         people = Namesakes.of(
-                rows.stream().map(row -> row.entry().action().by().person()).toList());
+                rows.stream().map(row -> row.entry().by().person()).toList());
         table.setInput(rows);
         rows.stream()
                 .filter(each ->
-                        chosen.filter(each.entry().action().id()::equals).isPresent())
+                        chosen.filter(each.entry().id()::equals).isPresent())
                 .findFirst()
                 .ifPresent(each -> table.setSelection(new StructuredSelection(each), true));
         describe(rows.size());

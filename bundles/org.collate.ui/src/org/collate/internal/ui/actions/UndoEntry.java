@@ -51,7 +51,7 @@ final class UndoEntry {
         KeysAtHand keys = dryRun ? KeysAtHand.NONE : Passphrases.keys(window);
         try (Space space = Space.open(row.space())) {
             UndoAction.How how = new UndoAction.How(dryRun, by, by, keys);
-            return new UndoAction(space, Optional.of(row.entry().action().id()), how).execute(monitor);
+            return new UndoAction(space, Optional.of(row.entry().id()), how).execute(monitor);
         }
     }
 

@@ -7,14 +7,13 @@ import java.util.Optional;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.remote.Access;
-import org.collate.git.remote.Place;
+import org.collate.git.remote.CopyAddress;
 import org.collate.git.remote.Remote;
 import org.collate.git.remote.Remotes;
 import org.collate.internal.ui.Sentence;
 import org.collate.internal.ui.space.FormPage;
 import org.collate.internal.ui.space.SpaceWizard;
 import org.collate.model.Messages;
-import org.collate.model.file.Readers;
 import org.collate.operations.exchange.CloneSpace;
 import org.collate.operations.exchange.Unlocked.Unlocking;
 import org.collate.ui.DeskSettings;
@@ -49,7 +48,7 @@ final class CloneSpaceWizard extends SpaceWizard {
         Signature by = here();
         Shell over = getShell().getParent() instanceof Shell parent ? parent : getShell();
         Optional<CloneSpace.Result> made =
-                beside(monitor -> new CloneSpace(from, to, Readers.OWNER, by, access, unlocking).execute(monitor));
+                beside(monitor -> new CloneSpace(from, to, by, access, unlocking).execute(monitor));
         made.ifPresent(result -> {
             TeamSpaces.of(PlatformUI.getWorkbench()).show(result.folder());
             if (!result.leftOut().isEmpty()) {
@@ -95,17 +94,17 @@ final class CloneSpaceWizard extends SpaceWizard {
         }
 
         /** What was named; empty where it can be nothing. */
-        Optional<Place> from() {
+        Optional<CopyAddress> from() {
             try {
                 return Optional.of(
-                        Place.parse(from.getText().strip(), Path.of("").toAbsolutePath()));
+                        CopyAddress.parse(from.getText().strip(), Path.of("").toAbsolutePath()));
             } catch (SpaceException e) {
                 return Optional.empty();
             }
         }
 
         private boolean isMissing() {
-            return from().filter(place -> !(place instanceof Place.Folder folder) || Files.exists(folder.path()))
+            return from().filter(place -> !(place instanceof CopyAddress.Folder folder) || Files.exists(folder.path()))
                     .isEmpty();
         }
 

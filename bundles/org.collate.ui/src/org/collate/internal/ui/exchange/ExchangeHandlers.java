@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.collate.git.SpaceException;
-import org.collate.git.remote.Place;
+import org.collate.git.remote.CopyAddress;
 import org.collate.internal.ui.review.Passphrases;
 import org.collate.internal.ui.space.CommandSubject;
 import org.collate.internal.ui.space.SpaceWizard;
@@ -59,7 +59,7 @@ public final class ExchangeHandlers {
         }
 
         /** Where it was cloned from; a few bytes of a file. */
-        private static Optional<Place> origin(Path space) {
+        private static Optional<CopyAddress> origin(Path space) {
             try {
                 return Synchronise.origin(space);
             } catch (SpaceException e) {

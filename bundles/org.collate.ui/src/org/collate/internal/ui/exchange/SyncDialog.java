@@ -4,12 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.collate.git.remote.Place;
+import org.collate.git.remote.CopyAddress;
 import org.collate.internal.ui.Columns;
 import org.collate.internal.ui.WorkDialog;
 import org.collate.model.Messages;
-import org.collate.operations.exchange.Synchronise;
 import org.collate.operations.exchange.Synchronise.Line;
+import org.collate.operations.exchange.Synchronise;
 import org.collate.ui.Background;
 import org.collate.ui.DeskSettings;
 import org.collate.ui.OnScreen;
@@ -47,7 +47,7 @@ final class SyncDialog extends WorkDialog {
 
     private final Messages text = Messages.of(SyncDialog.class);
     private final Path space;
-    private final Optional<Place> origin;
+    private final Optional<CopyAddress> origin;
     private final List<String> remotes;
     private final Syncing syncing;
     private final Runnable done;
@@ -72,7 +72,13 @@ final class SyncDialog extends WorkDialog {
      * @param remotes the names of other copies that are known here
      * @param done is told each time that something came or went, on the workbench's thread
      */
-    SyncDialog(Shell parent, Path space, Optional<Place> origin, List<String> remotes, Syncing syncing, Runnable done) {
+    SyncDialog(
+            Shell parent,
+            Path space,
+            Optional<CopyAddress> origin,
+            List<String> remotes,
+            Syncing syncing,
+            Runnable done) {
         super(parent, Messages.of(SyncDialog.class).get("sync.window"));
         this.space = space;
         this.origin = origin;
@@ -111,7 +117,7 @@ final class SyncDialog extends WorkDialog {
         Composite row = row(area, 3);
         place = new Text(row, SWT.BORDER);
         place.setText(set.place().orElse(""));
-        place.setMessage(origin.map(Place::toString).orElse(""));
+        place.setMessage(origin.map(CopyAddress::toString).orElse(""));
         place.addModifyListener(event -> check());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
         Button folder = new Button(row, SWT.PUSH);
@@ -159,7 +165,7 @@ final class SyncDialog extends WorkDialog {
 
     /** Whether it is neither an address nor the name of a remote, and no file of that name is there. */
     private boolean isMissing(String named) {
-        return !Place.isAddress(named)
+        return !CopyAddress.isAddress(named)
                 && !remotes.contains(named)
                 && DeskSettings.path(named).filter(Files::exists).isEmpty();
     }
@@ -181,7 +187,7 @@ final class SyncDialog extends WorkDialog {
         getButton(IDialogConstants.OK_ID).setEnabled(false);
         getButton(IDialogConstants.CANCEL_ID).setText(text.get("cancel"));
         bar.setVisible(true);
-        String with = chosen().or(() -> origin.map(Place::toString)).orElse("");
+        String with = chosen().or(() -> origin.map(CopyAddress::toString)).orElse("");
         Background<Synchronise.Result> work = Background.of(
                         text.get("sync.job", with), OnScreen.of(getShell()), syncing.with(chosen()))
                 .then(this::show)

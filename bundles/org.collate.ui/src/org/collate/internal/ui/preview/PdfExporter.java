@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.collate.internal.ui.sheets.PageFonts;
-import org.collate.internal.ui.sheets.PdfFile;
 import org.collate.model.Messages;
 import org.collate.transfer.ExportException;
 import org.collate.transfer.ExportNotes;
@@ -16,9 +15,11 @@ import org.collate.transfer.Markup.Changes;
 import org.collate.transfer.Markup.Paper;
 import org.collate.transfer.page.PageProfile;
 import org.collate.transfer.sheets.SheetContent;
+import org.collate.ui.OnScreen;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * Writes the pages of a report as PDF, with what changed drawn into the words where that is asked for. It needs the
@@ -37,22 +38,17 @@ public final class PdfExporter implements Exporter {
         }
         SheetContent content = changes.map(each -> SheetContent.marked(page, each))
                 .orElseGet(() -> SheetContent.of(page, request.report()));
-        PageFonts fonts = fonts(page).orElseThrow(() -> new ExportException(text.get("pdf.noScreen")));
+        OnScreen screen = OnScreen.of(PlatformUI.getWorkbench());
+        // The letters are measured where the screen is.
+        PageFonts fonts = screen.ask(() -> new PageFonts(Display.getCurrent(), page))
+                .orElseThrow(() -> new ExportException(text.get("pdf.noScreen")));
         IProgressMonitor watched = monitor == null ? new NullProgressMonitor() : monitor;
-        PdfFile.write(Display.getDefault(), content.layOut(fonts), fonts, out, watched);
+        PdfFile.write(screen, content.layOut(fonts), fonts, out, watched);
         List<String> sentences = new ArrayList<>();
         if (!request.markup().comments().isEmpty()) {
             sentences.add(text.get("pdf.comments", request.markup().comments().size()));
         }
         return new ExportNotes(page.fonts(), sentences);
-    }
-
-    /** The letters are measured where the screen is. */
-    private static Optional<PageFonts> fonts(PageProfile page) {
-        Display display = Display.getDefault();
-        PageFonts[] fonts = new PageFonts[1];
-        display.syncExec(() -> fonts[0] = new PageFonts(display, page));
-        return Optional.ofNullable(fonts[0]);
     }
 
     @Override

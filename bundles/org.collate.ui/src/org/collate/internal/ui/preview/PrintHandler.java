@@ -1,7 +1,6 @@
 package org.collate.internal.ui.preview;
 
 import org.collate.internal.ui.Sentence;
-import org.collate.internal.ui.sheets.PrintedPages;
 import org.collate.model.Messages;
 import org.collate.ui.Background;
 import org.collate.ui.CurrentReport;
@@ -13,7 +12,6 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.PrinterData;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -42,11 +40,11 @@ public final class PrintHandler extends AbstractHandler {
                     .orElse("");
             PrintedPages printed =
                     new PrintedPages(pages.sheets().get(), pages.fonts().get(), printer);
-            Display display = window.getShell().getDisplay();
+            OnScreen screen = OnScreen.of(window.getWorkbench());
             Background.of(
                             text.get("print.job", name),
                             OnScreen.of(window),
-                            monitor -> printed.print(display, name, monitor))
+                            monitor -> printed.print(screen, name, monitor))
                     .then(isTaken -> {
                         if (!isTaken) {
                             Sentence.say(window, text.get("print.title"), text.get("print.refused"));

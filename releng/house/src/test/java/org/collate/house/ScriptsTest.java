@@ -130,6 +130,8 @@ class ScriptsTest {
         "soak 10 --from, Usage",
         "soak 10 --quick, Usage",
         "soak 10 NoSuchTest, MergePropertiesTest",
+        "packages many, Usage",
+        "version 9, Usage",
         "quality, Usage",
         "quality texts, Usage",
         "quality merges many, number"

@@ -191,7 +191,9 @@ public final class RevisionsShown {
             // Something was written since; it is read again as soon as that pauses.
             markAnew(false);
         } else if (page.get().renew(found, bases)) {
-            page.get().say(said);
+            // What is said of a verdict is said once; whoever went on since is told other things.
+            Optional.of(said).filter(words -> !words.isEmpty()).ifPresent(page.get()::say);
+            said = "";
         } else {
             make(from, found, bases, then);
         }

@@ -1,9 +1,12 @@
-package org.collate.internal.ui.sheets;
+package org.collate.internal.ui.preview;
 
 import java.util.List;
 import java.util.Optional;
+import org.collate.internal.ui.sheets.PageFonts;
+import org.collate.internal.ui.sheets.SheetPainter;
 import org.collate.transfer.sheets.PageSheet;
 import org.collate.transfer.sheets.Sheets;
+import org.collate.ui.OnScreen;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
@@ -11,10 +14,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
-import org.eclipse.swt.widgets.Display;
 
 /** Puts pages on a printer. */
-public record PrintedPages(Sheets sheets, PageFonts fonts, PrinterData data) {
+record PrintedPages(Sheets sheets, PageFonts fonts, PrinterData data) {
 
     private static final double TWIPS = 1440;
 
@@ -24,24 +26,26 @@ public record PrintedPages(Sheets sheets, PageFonts fonts, PrinterData data) {
      * @param name what the system calls the job
      * @return whether the printer took all of them
      */
-    public boolean print(Display display, String name, IProgressMonitor monitor) {
+    boolean print(OnScreen screen, String name, IProgressMonitor monitor) {
+        Optional<Pen> begun = Optional.empty();
         try {
-            Pen pen = display.syncCall(() -> new Pen(data, fonts));
-            try {
-                boolean isTaken = display.syncCall(() -> pen.begin(name));
-                for (PageSheet page : isTaken ? chosen() : List.<PageSheet>of()) {
-                    if (monitor.isCanceled()) {
-                        display.syncExec(pen::cancel);
-                        return true;
-                    }
-                    isTaken &= display.syncCall(() -> pen.page(page));
+            begun = screen.ask(() -> new Pen(data, fonts));
+            Optional<Pen> pen = begun;
+            boolean isTaken =
+                    pen.flatMap(each -> screen.ask(() -> each.begin(name))).orElse(false);
+            for (PageSheet page : isTaken ? chosen() : List.<PageSheet>of()) {
+                if (monitor.isCanceled()) {
+                    pen.ifPresent(each -> screen.ask(each::cancel));
+                    return true;
                 }
-                return isTaken;
-            } finally {
-                display.syncExec(pen::end);
+                isTaken &=
+                        pen.flatMap(each -> screen.ask(() -> each.page(page))).orElse(false);
             }
+            return isTaken;
         } catch (SWTException | SWTError e) {
             return false;
+        } finally {
+            begun.ifPresent(pen -> screen.ask(pen::end));
         }
     }
 
@@ -72,19 +76,21 @@ public record PrintedPages(Sheets sheets, PageFonts fonts, PrinterData data) {
             return isTaken;
         }
 
-        void cancel() {
+        boolean cancel() {
             gc.ifPresent(GC::dispose);
             gc = Optional.empty();
             printer.cancelJob();
+            return true;
         }
 
-        void end() {
+        boolean end() {
             gc.ifPresent(GC::dispose);
             if (gc.isPresent()) {
                 printer.endJob();
             }
             painter.dispose();
             printer.dispose();
+            return true;
         }
     }
 

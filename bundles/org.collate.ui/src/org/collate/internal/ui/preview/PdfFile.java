@@ -1,4 +1,4 @@
-package org.collate.internal.ui.sheets;
+package org.collate.internal.ui.preview;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,19 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.collate.internal.ui.sheets.PageFonts;
+import org.collate.internal.ui.sheets.SheetPainter;
 import org.collate.transfer.page.PageProfile;
 import org.collate.transfer.sheets.PageSheet;
 import org.collate.transfer.sheets.Sheets;
+import org.collate.ui.OnScreen;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.printing.PDFDocument;
-import org.eclipse.swt.widgets.Display;
 
 /** Writes pages as a PDF; the letters that it uses are in it. */
-public final class PdfFile {
+final class PdfFile {
 
     private static final double TWIPS = 20;
 
@@ -30,12 +32,11 @@ public final class PdfFile {
      *
      * @throws IOException where the file cannot be made here or the stream cannot be written
      */
-    public static void write(
-            Display display, Sheets sheets, PageFonts fonts, OutputStream out, IProgressMonitor monitor)
+    static void write(OnScreen screen, Sheets sheets, PageFonts fonts, OutputStream out, IProgressMonitor monitor)
             throws IOException {
         Path file = Files.createTempFile("collate", ".pdf");
         try {
-            draw(display, sheets, fonts, file, monitor);
+            draw(screen, sheets, fonts, file, monitor);
             Files.copy(file, out);
         } catch (SWTException | SWTError | UnsatisfiedLinkError e) {
             throw new IOException(e.getMessage(), e);
@@ -44,7 +45,7 @@ public final class PdfFile {
         }
     }
 
-    private static void draw(Display display, Sheets sheets, PageFonts fonts, Path file, IProgressMonitor monitor) {
+    private static void draw(OnScreen screen, Sheets sheets, PageFonts fonts, Path file, IProgressMonitor monitor) {
         Optional<Pen> begun = Optional.empty();
         try {
             List<PageSheet> pages = sheets.sheets();
@@ -52,14 +53,19 @@ public final class PdfFile {
                 if (monitor.isCanceled()) {
                     throw new OperationCanceledException();
                 }
-                Pen pen = begun.isPresent() ? begun.get() : display.syncCall(() -> new Pen(sheets.page(), fonts, file));
-                begun = Optional.of(pen);
                 PageSheet page = pages.get(i);
-                boolean isFirst = i == 0;
-                display.syncExec(() -> pen.page(page, isFirst));
+                Optional<Pen> last = begun;
+                begun = screen.ask(() -> {
+                    Pen pen = last.orElseGet(() -> new Pen(sheets.page(), fonts, file));
+                    pen.page(page, last.isEmpty());
+                    return pen;
+                });
+                if (begun.isEmpty()) {
+                    throw new OperationCanceledException();
+                }
             }
         } finally {
-            begun.ifPresent(pen -> display.syncExec(pen::end));
+            begun.ifPresent(pen -> screen.ask(pen::end));
         }
     }
 
@@ -87,10 +93,11 @@ public final class PdfFile {
             painter.paint(gc, page, 0, 0, scale);
         }
 
-        void end() {
+        boolean end() {
             painter.dispose();
             gc.dispose();
             document.dispose();
+            return true;
         }
     }
 }

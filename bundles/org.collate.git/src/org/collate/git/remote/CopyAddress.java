@@ -5,15 +5,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
+import org.collate.git.SpaceException;
 import org.eclipse.jgit.transport.URIish;
 
 /** Where another copy of a space is. */
-public sealed interface Place {
+public sealed interface CopyAddress {
 
     /** A folder with a space, or a bundle file; on this machine, a share or a stick. */
-    record Folder(Path path) implements Place {
+    record Folder(Path path) implements CopyAddress {
 
         @Override
         public String toString() {
@@ -22,7 +22,7 @@ public sealed interface Place {
     }
 
     /** A repository on a Git server, by its address; there is no password in it. */
-    record Server(String address) implements Place {
+    record Server(String address) implements CopyAddress {
 
         @Override
         public String toString() {
@@ -40,7 +40,7 @@ public sealed interface Place {
     }
 
     /** The place of a folder or a file. */
-    static Place of(Path path) {
+    static CopyAddress of(Path path) {
         return new Folder(path);
     }
 
@@ -51,7 +51,7 @@ public sealed interface Place {
      * @param from what relative paths start from
      * @throws SpaceException {@code INVALID_NAME} where it is an address of another kind, holds a password, or is no path
      */
-    static Place parse(String named, Path from) throws SpaceException {
+    static CopyAddress parse(String named, Path from) throws SpaceException {
         if (!isAddress(named)) {
             try {
                 return new Folder(from.resolve(named));
