@@ -5,8 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import org.collate.git.SpaceException.Reason;
 import org.collate.git.SpaceException;
+import org.collate.git.SpaceException.Reason;
 import org.eclipse.jgit.transport.URIish;
 
 /** Where another copy of a space is. */

@@ -116,12 +116,11 @@ public final class ActionsView extends ViewPart {
 
     private void show(List<ActionRow> rows) {
         Optional<String> chosen = selected().map(each -> each.entry().id());
-        people = Namesakes.of(
-                rows.stream().map(row -> row.entry().by().person()).toList());
+        people =
+                Namesakes.of(rows.stream().map(row -> row.entry().by().person()).toList());
         table.setInput(rows);
         rows.stream()
-                .filter(each ->
-                        chosen.filter(each.entry().id()::equals).isPresent())
+                .filter(each -> chosen.filter(each.entry().id()::equals).isPresent())
                 .findFirst()
                 .ifPresent(each -> table.setSelection(new StructuredSelection(each), true));
         describe(rows.size());
