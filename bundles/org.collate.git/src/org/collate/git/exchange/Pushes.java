@@ -170,7 +170,7 @@ final class Pushes {
     /** JGit takes a line that ended for a refusal, so the server is asked once more. */
     private void requireSpeaking() throws IOException, SpaceException {
         try (Transport line = server.open(store.repository());
-                FetchConnection connection = line.openFetch()) {
+                FetchConnection connection = server.speak(line::openFetch)) {
             connection.getRefs();
         } catch (TransportException e) {
             throw server.trouble(e);
@@ -188,7 +188,7 @@ final class Pushes {
         ByteArrayOutputStream words = new ByteArrayOutputStream();
         try (Transport line = server.open(store.repository())) {
             line.setPushAtomic(together);
-            PushResult result = line.push(monitor(), updates, words);
+            PushResult result = server.speak(() -> line.push(monitor(), updates, words));
             server.spoke();
             return outcome(result.getRemoteUpdates(), words.toString(StandardCharsets.UTF_8), said);
         }

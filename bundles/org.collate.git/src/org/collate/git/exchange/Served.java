@@ -71,7 +71,7 @@ final class Served {
         Set<ObjectId> known = new HashSet<>(Sync.shared(space).values());
         Map<String, ObjectId> offered;
         try (Transport line = line(quarantine);
-                FetchConnection connection = line.openFetch(SHARED)) {
+                FetchConnection connection = server.speak(() -> line.openFetch(SHARED))) {
             server.spoke();
             isEmpty = connection.getRefs().isEmpty();
             Map<String, Ref> refs = refs(connection, wanted);
@@ -158,7 +158,7 @@ final class Served {
             throws IOException, SpaceException {
         Map<Optional<Variant>, List<String>> groups = new LinkedHashMap<>();
         try (Transport line = line(quarantine);
-                FetchConnection connection = line.openFetch(SHARED)) {
+                FetchConnection connection = server.speak(() -> line.openFetch(SHARED))) {
             refs(connection, wanted)
                     .keySet()
                     .forEach(ref -> groups.computeIfAbsent(Variant.of(ref), group -> new ArrayList<>())
@@ -166,7 +166,7 @@ final class Served {
         }
         for (Map.Entry<Optional<Variant>, List<String>> group : groups.entrySet()) {
             try (Transport line = line(quarantine);
-                    FetchConnection connection = line.openFetch(SHARED)) {
+                    FetchConnection connection = server.speak(() -> line.openFetch(SHARED))) {
                 Map<String, Ref> refs = refs(connection, wanted);
                 refs.keySet().retainAll(group.getValue());
                 take(connection, refs.values(), known);

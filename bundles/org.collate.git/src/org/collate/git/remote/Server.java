@@ -16,6 +16,7 @@ import org.collate.git.SpaceException;
 import org.collate.git.SpaceException.Reason;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.errors.NotSupportedException;
+import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.Transport;
@@ -65,6 +66,22 @@ public final class Server implements AutoCloseable {
             return transport;
         } catch (NotSupportedException e) {
             throw new SpaceException(e, Reason.INVALID_NAME, "badAddress", place);
+        }
+    }
+
+    /** What is said over a line. */
+    @FunctionalInterface
+    public interface Speaking<T> {
+        /** Says it. */
+        T speak() throws IOException;
+    }
+
+    /** Speaks to it. JGit asks a session that broke for an exit code that it does not have, and falls over that. */
+    public <T> T speak(Speaking<T> speaking) throws IOException {
+        try {
+            return speaking.speak();
+        } catch (IllegalThreadStateException e) {
+            throw new TransportException(place + ": the session was closed", e);
         }
     }
 
