@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.collate.core.revisions.Revisions;
 import org.collate.git.Person;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
@@ -213,11 +214,10 @@ class TwoCopiesWindowTest {
     private int revisions(Path folder) throws SpaceException {
         try (Space space = Space.open(folder)) {
             Versions versions = new Versions(space);
-            return new TrackedRevisions(space)
+            Revisions open = new TrackedRevisions(space)
                     .since(sample.leader(), versions.accepted(sample.leader()))
-                    .revisions()
-                    .list()
-                    .size();
+                    .revisions();
+            return open.list().size();
         }
     }
 
