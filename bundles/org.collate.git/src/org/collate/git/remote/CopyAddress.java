@@ -46,7 +46,7 @@ public sealed interface CopyAddress {
 
     /**
      * What somebody named: an address as C Git knows it ({@code ssh://host/path}, {@code user@host:path},
-     * {@code https://host/path}), else a path.
+     * {@code https://host/path}, {@code file:///path}), else a path.
      *
      * @param from what relative paths start from
      * @throws SpaceException {@code INVALID_NAME} where it is an address of another kind, holds a password, or is no path
@@ -65,6 +65,9 @@ public sealed interface CopyAddress {
             throw new SpaceException(Reason.INVALID_NAME, "passwordInAddress", uri.setPass(null));
         }
         boolean isWhole = uri.getHost() != null && !uri.getHost().startsWith("-") && uri.getPath() != null;
+        if (scheme.equals("file") && uri.getPath() != null) {
+            return new Folder(from.resolve(uri.getPath()));
+        }
         if (!Set.of("ssh", "https", "http").contains(scheme) || !isWhole) {
             throw new SpaceException(Reason.INVALID_NAME, "badAddress", named);
         }

@@ -32,13 +32,13 @@ public final class Remotes {
         this.space = space;
     }
 
-    /** All, by name. */
+    /** All that this program can reach, by name; C Git may know others. */
     public List<Remote> all() throws SpaceException {
         return space.read(store -> {
             List<Remote> all = new ArrayList<>();
             StoredConfig config = store.repository().getConfig();
             for (String name : config.getSubsections(SECTION)) {
-                of(config, name).ifPresent(all::add);
+                reachable(config, name).ifPresent(all::add);
             }
             return all.stream()
                     .sorted((one, other) -> one.name().compareTo(other.name()))
@@ -117,6 +117,15 @@ public final class Remotes {
             writing.to(store);
             return true;
         });
+    }
+
+    private static Optional<Remote> reachable(StoredConfig config, String name) {
+        try {
+            return of(config, name);
+        } catch (SpaceException e) {
+            // An address of C Git alone is nothing to complain about as long as nobody asks for it.
+            return Optional.empty();
+        }
     }
 
     private static Optional<Remote> of(StoredConfig config, String name) throws SpaceException {
