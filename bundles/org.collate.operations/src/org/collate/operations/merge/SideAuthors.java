@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.collate.core.authors.Authorship;
 import org.collate.core.merge.Conflict;
 import org.collate.core.text.CommonEnds;
@@ -12,6 +14,7 @@ import org.collate.git.Origin;
 import org.collate.git.Signature;
 import org.collate.git.SpaceException;
 import org.collate.git.Variant;
+import org.collate.git.Version;
 import org.collate.git.VersionId;
 import org.collate.git.blame.Blame;
 import org.collate.git.blame.Blamed;
@@ -115,14 +118,24 @@ final class SideAuthors {
                 .flatMap(each -> origin(version.get(), each.run().version()));
     }
 
-    private static Optional<String> lastOf(String element, Blamed version) {
-        return version.texts().stream()
+    /** The last version that words of an element came from: by the log, since clocks of machines differ. */
+    private Optional<String> lastOf(String element, Blamed version) {
+        Set<VersionId> wrote = version.texts().stream()
                 .filter(text -> text.element().equals(element))
                 .flatMap(text -> text.stretches().stream())
-                .map(Blamed.Stretch::origin)
-                .max(Comparator.comparing(each -> each.author().time()))
-                .map(Origin::version)
-                .map(VersionId::hex);
+                .map(each -> each.origin().version())
+                .collect(Collectors.toSet());
+        try {
+            return new Versions(space)
+                    .log(variant).stream()
+                            .map(Version::id)
+                            .filter(wrote::contains)
+                            .findFirst()
+                            .map(VersionId::hex);
+        } catch (SpaceException e) {
+            // A part of the past may be missing here; then nobody is told before another.
+            return wrote.stream().findFirst().map(VersionId::hex);
+        }
     }
 
     private static Optional<Signature> origin(Blamed version, String digits) {
