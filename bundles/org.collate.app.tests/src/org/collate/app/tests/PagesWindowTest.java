@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import org.collate.ui.ShownPages;
 import org.collate.ui.WritingPerspective;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchPage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The pages of a report beside the manuscript, and in a PDF. */
@@ -35,6 +38,13 @@ class PagesWindowTest extends WrittenDraft {
         PreviewView view = (PreviewView) Screen.window().getActivePage().findView(WritingPerspective.PREVIEW);
         assertTrue(Screen.waitUntil(() -> pages().count() > 0));
         return view;
+    }
+
+    /** Whoever comes next has the room beside the manuscript again. */
+    @AfterEach
+    void hide() {
+        IWorkbenchPage page = Screen.window().getActivePage();
+        Optional.ofNullable(page.findView(WritingPerspective.PREVIEW)).ifPresent(page::hideView);
     }
 
     private static ShownPages pages() {

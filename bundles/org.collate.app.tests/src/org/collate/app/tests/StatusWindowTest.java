@@ -73,6 +73,7 @@ class StatusWindowTest extends WrittenDraft {
 
     @Test
     void thePageIsLargerAndSmallerByKeysAndByTheWheel() throws Exception {
+        assertTrue(Screen.waitUntil(() -> text().getParent().getClientArea().width > 0), "it is laid out");
         int height = height(text());
         int width = text().getBounds().width;
         int indent = text().getLineIndent(6);

@@ -49,19 +49,23 @@ class VerdictWindowTest extends WrittenDraft {
                 });
         assertTrue(accepted().contains("学习还不够深入"), accepted());
         int at = widget().getText().indexOf("学习还不够") + 2;
-        assertFalse(widget().getStyleRangeAtOffset(at) != null && widget().getStyleRangeAtOffset(at).underline);
+        assertTrue(Screen.waitUntil(
+                () -> widget().getStyleRangeAtOffset(at) == null || !widget().getStyleRangeAtOffset(at).underline));
         Screen.picture("verdict-accepted");
 
         // Where no window manager runs, nobody gives the focus back that the dialog had.
         keys = Keyboard.ofWindow();
         editor.setFocus();
-        assertTrue(Screen.waitUntil(() -> widget().isFocusControl() && mayUndo()));
+        assertTrue(Screen.waitUntil(() -> widget().isFocusControl() && may(IWorkbenchCommandConstants.EDIT_UNDO)));
         keys.press(SWT.CTRL, 'z');
         assertTrue(
                 Screen.waitUntil(() -> accepted().equals(before)), () -> "not taken back: " + editor.saidOfRevisions());
         assertTrue(Screen.waitUntil(() -> isUnderlined("学习还不够")), "the revision waits again");
+        assertTrue(Screen.waitUntil(() -> widget().isFocusControl() && may(IWorkbenchCommandConstants.EDIT_REDO)));
         keys.press(SWT.CTRL, 'y');
-        assertTrue(Screen.waitUntil(() -> accepted().contains("学习还不够深入")), "not given again");
+        assertTrue(
+                Screen.waitUntil(() -> accepted().contains("学习还不够深入")),
+                () -> "not given again: " + editor.saidOfRevisions() + " " + editor.bubble());
     }
 
     @Test
@@ -120,11 +124,10 @@ class VerdictWindowTest extends WrittenDraft {
     }
 
     /** Whether the workbench has noticed that the dialog is gone, so that keys are those of the editor again. */
-    private static boolean mayUndo() {
-        Command undo = PlatformUI.getWorkbench()
-                .getService(ICommandService.class)
-                .getCommand(IWorkbenchCommandConstants.EDIT_UNDO);
-        return undo.isHandled() && undo.isEnabled();
+    private static boolean may(String command) {
+        Command wanted =
+                PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);
+        return wanted.isHandled() && wanted.isEnabled();
     }
 
     private void show() {

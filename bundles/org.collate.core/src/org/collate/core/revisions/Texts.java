@@ -27,7 +27,7 @@ record Texts(String feature, Side before, Side after, List<Gone> gone, List<Gone
     static final String BOUNDARY = "\uFFFF";
 
     /** The version of boundaries: they are no words, and nobody wrote them. */
-    static final String NOBODY = "";
+    static final String NOBODY = "\0";
 
     /** One of the two texts: its words, who wrote them, and which stretch is whose. */
     record Side(String words, List<Run> runs, List<Stretch> stretches) {

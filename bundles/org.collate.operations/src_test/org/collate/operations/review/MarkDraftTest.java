@@ -108,6 +108,19 @@ class MarkDraftTest {
     }
 
     @Test
+    void whatIsTypedBehindADivisionIsMarkedBeforeItIsInAVersionAsItIsAfterwards() throws Exception {
+        lines(0).set(0, "学习不够深入，");
+        written.getContents().add(1, narrative(Ids.seeded(9), "而且联系实际不紧。"));
+        MarkedDraft before = new MarkDraft(folder.resolve("space"), LEADER, Optional.of(written), by("王五"))
+                .execute(new NullProgressMonitor());
+        commit("王五");
+        for (MarkedDraft marked : List.of(before, mark())) {
+            TextElement second = (TextElement) marked.report().getContents().get(1);
+            assertEquals("{+¶+}{+而且+}联系实际不紧。", drawn(marked, second));
+        }
+    }
+
+    @Test
     void theBreakWhereAParagraphWasDividedIsMarkedAndItsWordsAreNot() throws Exception {
         lines(0).set(0, "学习不够深入，");
         written.getContents().add(1, narrative(Ids.seeded(9), "联系实际很不紧。"));

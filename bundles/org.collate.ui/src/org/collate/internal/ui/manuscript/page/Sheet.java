@@ -76,7 +76,8 @@ public final class Sheet {
         Rectangle area = desk.getClientArea();
         int room = beside.isEmpty() ? 0 : Math.clamp(area.width - width, BESIDE, MOST_BESIDE);
         int free = area.width - room;
-        int page = Math.min(width, Math.max(free, LEAST) + 2 * (margin - EDGE));
+        // A part that is not shown yet has no room at all.
+        int page = free <= 0 ? width : Math.min(width, Math.max(free, LEAST) + 2 * (margin - EDGE));
         int left = Math.max(EDGE - margin, (free - page) / 2);
         int right = Math.min(left + page, free);
         beside.ifPresent(control -> put(control, new Rectangle(right, 0, room, area.height)));

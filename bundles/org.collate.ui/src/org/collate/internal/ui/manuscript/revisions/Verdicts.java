@@ -44,6 +44,8 @@ final class Verdicts {
 
     private final Deque<Step> takenBack = new ArrayDeque<>();
     private boolean isBusy;
+    /** What was asked for while something was being done: no key is lost. */
+    private Optional<Runnable> waiting = Optional.empty();
 
     /**
      * A verdict among the steps of writing.
@@ -113,12 +115,23 @@ final class Verdicts {
         }
         told.judged(text.get(accepts ? "verdicts.accepted" : "verdicts.rejected", verdict.count()));
         TeamSpaces.of(window.getWorkbench()).changed();
+        goOn();
+    }
+
+    private void goOn() {
+        Optional<Runnable> next = waiting;
+        waiting = Optional.empty();
+        next.ifPresent(Runnable::run);
     }
 
     /** Takes back what was done last, a verdict or a step of writing. */
     void undo() {
+        if (isBusy) {
+            waiting = Optional.of(this::undo);
+            return;
+        }
         Optional<Step> last = Optional.ofNullable(given.peek());
-        if (!isBusy && history.depth() > last.map(Step::depth).orElse(0)) {
+        if (history.depth() > last.map(Step::depth).orElse(0)) {
             history.undo();
         } else {
             takeBack(given, takenBack, "verdicts.undone", "verdicts.nothing");
@@ -127,9 +140,12 @@ final class Verdicts {
 
     /** Does again what was taken back last. */
     void redo() {
+        if (isBusy) {
+            waiting = Optional.of(this::redo);
+            return;
+        }
         Optional<Step> next = Optional.ofNullable(takenBack.peek());
-        if (!isBusy
-                && history.canRedo()
+        if (history.canRedo()
                 && next.filter(step -> step.depth() <= history.depth()).isEmpty()) {
             history.redo();
             return;
@@ -142,9 +158,6 @@ final class Verdicts {
     }
 
     private void takeBack(Deque<Step> from, Deque<Step> to, String done, String nothing) {
-        if (isBusy) {
-            return;
-        }
         Optional<Step> step = Optional.ofNullable(from.peek());
         if (step.isEmpty()) {
             told.refused(text.get(nothing));
@@ -168,6 +181,7 @@ final class Verdicts {
                     history.part();
                     told.judged(text.get(done));
                     TeamSpaces.of(window.getWorkbench()).changed();
+                    goOn();
                 })
                 .otherwise(this::refuse)
                 .whenCancelled(() -> isBusy = false)
@@ -176,6 +190,7 @@ final class Verdicts {
 
     private void refuse(String sentence) {
         isBusy = false;
+        waiting = Optional.empty();
         told.refused(sentence);
     }
 
