@@ -30,5 +30,6 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         below.addView(WritingPerspective.VERSIONS);
         below.addPlaceholder(WritingPerspective.CONFLICTS);
         below.addPlaceholder(WritingPerspective.ARRIVALS);
+        below.addPlaceholder(WritingPerspective.ACTIONS);
     }
 }

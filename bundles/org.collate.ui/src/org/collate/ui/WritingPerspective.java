@@ -71,6 +71,9 @@ public final class WritingPerspective implements IPerspectiveFactory {
         below.addView(NEWS);
         below.addPlaceholder(CONFLICTS);
         below.addPlaceholder(ARRIVALS);
+        below.addPlaceholder(COMMENTS);
+        below.addPlaceholder(ACTIONS);
+        below.addPlaceholder(WAITING);
         layout.getViewLayout(FINDINGS).setCloseable(false);
     }
 }
