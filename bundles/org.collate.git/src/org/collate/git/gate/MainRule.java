@@ -19,7 +19,7 @@ import org.eclipse.jgit.lib.ObjectId;
 
 /**
  * Roster and settings: they can be read, it is the same space, nobody is lost, a login is one person's, nobody enters a
- * further key for somebody else, and an order to purge is signed by whom it names.
+ * further key for somebody else, whom the server does not know none at all, and an order to purge is signed by whom it names.
  */
 final class MainRule {
 
@@ -54,6 +54,10 @@ final class MainRule {
         if (!roster.extendedBy(said).equals(said)) {
             return Optional.of(new Reason("peopleLost"));
         }
+        Optional<String> known = enteredByStranger(roster, said);
+        if (known.isPresent()) {
+            return Optional.of(new Reason("stranger", known.get()));
+        }
         Optional<String> key = furtherKey(roster, said);
         if (key.isPresent()) {
             return Optional.of(new Reason("keyOfAnother", key.get()));
@@ -71,6 +75,19 @@ final class MainRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** Somebody who is there already and for whom whoever the server does not know enters an account or a key to speak with. */
+    private Optional<String> enteredByStranger(Roster roster, Roster said) {
+        return pusher.isPresent()
+                ? Optional.empty()
+                : said.persons().stream()
+                        .filter(member -> roster.member(member.slug())
+                                .filter(had -> !had.logins().containsAll(member.logins())
+                                        || member.keys().size() > had.keys().size())
+                                .isPresent())
+                        .map(member -> member.name().value())
+                        .findFirst();
     }
 
     /** Somebody who has a key and for whom somebody else enters one that none of the earlier ones vouches for. */

@@ -355,6 +355,14 @@ class GateTest {
     }
 
     @Test
+    void whoIsNotKnownGivesNobodyAnAccountToSpeakWith() throws Exception {
+        new People(copy).add("张三", new People.Known(Set.of(), Set.of(), Set.of("evil")), by(LEADER));
+        assertRefused("evil", all(), SpaceFiles.MAIN, "stranger", "张三");
+        assertRefused("", all(), SpaceFiles.MAIN, "stranger", "张三");
+        assertTaken("clerk");
+    }
+
+    @Test
     void whereTheSpaceSaysSoNobodyAcceptsHisOwnDraft() throws Exception {
         VersionId version = new Versions(copy).draft(ZHANG).id();
         ReviewEvent event = new ReviewEvent("sign-off", by(LEADER), version, Optional.empty(), Map.of());
