@@ -21,6 +21,7 @@ import org.collate.ui.ReportOpener;
 import org.collate.ui.TeamSpaces;
 import org.collate.ui.WritingPerspective;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
 /** The window on the sample's team space. */
@@ -104,6 +105,9 @@ final class SampleWindow {
 
     /** Closes what a test has opened. */
     static void clear() {
+        IWorkbenchPage shown = Screen.window().getActivePage();
+        // The one view beside the manuscript: whoever comes next has the room that it took.
+        Optional.ofNullable(shown.findView(WritingPerspective.PREVIEW)).ifPresent(shown::hideView);
         Screen.closeDialogs();
         Screen.window().getActivePage().closeAllEditors(false);
         assertTrue(Screen.waitUntil(SampleWindow::allDraftsAreKept), "a draft is not closed");

@@ -3,10 +3,12 @@ package org.collate.operations.review;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.collate.core.edit.Edit;
@@ -107,7 +109,35 @@ public final class MarkDraft {
                     .ifPresent(text -> byText.computeIfAbsent(text, each -> new ArrayList<>())
                             .add(revision));
         }
+        Map<String, Revision> came = new LinkedHashMap<>();
+        tracked.revisions().list().stream()
+                .filter(each -> each.kind() == Kind.INSERT && each.feature().isEmpty())
+                .forEach(each -> came.put(each.element(), each));
+        for (Revision split : tracked.revisions().list()) {
+            if (split.kind() == Kind.SPLIT) {
+                origin(split, came, tracked)
+                        .ifPresent(whole -> Reports.find(marked, split.element())
+                                .flatMap(MarkDraft::main)
+                                .ifPresent(text -> byText.computeIfAbsent(text, each -> new ArrayList<>())
+                                        .add(whole)));
+            }
+        }
         return byText;
+    }
+
+    /** What brought the paragraph that words were divided off from, where nobody accepted that: it brought them as well. */
+    private static Optional<Revision> origin(Revision split, Map<String, Revision> came, Tracked tracked) {
+        String from = split.before();
+        Set<String> met = new HashSet<>();
+        while (!came.containsKey(from) && met.add(from)) {
+            String part = from;
+            from = tracked.revisions().list().stream()
+                    .filter(each -> each.kind() == Kind.SPLIT && each.element().equals(part))
+                    .findFirst()
+                    .map(Revision::before)
+                    .orElse(part);
+        }
+        return Optional.ofNullable(came.get(from));
     }
 
     /** The main words of an element that a revision brought as a whole. */

@@ -121,6 +121,22 @@ class MarkDraftTest {
     }
 
     @Test
+    void wordsThatWereDividedOffAParagraphWhichNobodyAcceptedWaitForAVerdictToo() throws Exception {
+        written.getContents().addFirst(narrative(Ids.seeded(9), "补充一段，还有几句。再说一句。"));
+        commit("李四");
+        lines(0).set(0, "补充一段，");
+        written.getContents().add(1, narrative(Ids.seeded(10), "新的还有几句。"));
+        written.getContents().add(2, narrative(Ids.seeded(11), "再说一句。"));
+        commit("王五");
+        MarkedDraft marked = mark();
+        assertEquals("{+补充一段，+}", drawn(marked, first(marked)));
+        assertEquals("{+¶+}{+新的+}{+还有几句。+}", drawn(marked, (TextElement)
+                marked.report().getContents().get(1)));
+        assertEquals("{+¶+}{+再说一句。+}", drawn(marked, (TextElement)
+                marked.report().getContents().get(2)));
+    }
+
+    @Test
     void theBreakWhereAParagraphWasDividedIsMarkedAndItsWordsAreNot() throws Exception {
         lines(0).set(0, "学习不够深入，");
         written.getContents().add(1, narrative(Ids.seeded(9), "联系实际很不紧。"));
