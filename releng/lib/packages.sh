@@ -109,7 +109,10 @@ try_in_root() {
     if [ ! -x "$root/usr/bin/dpkg" ]; then
         say "Making a Debian without Java in $root"
         rm -rf "$root"
-        if ! debootstrap --variant=minbase bookworm "$root" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}" >"$WORK/debootstrap.log" 2>&1; then
+        # From where this machine has its own packages.
+        local mirror
+        mirror=${DEBIAN_MIRROR:-$(apt-get indextargets --format '$(SITE)' 2>/dev/null | grep -m 1 -E '/debian/?$' || true)}
+        if ! debootstrap --variant=minbase bookworm "$root" ${mirror:+"$mirror"} >"$WORK/debootstrap.log" 2>&1; then
             rm -rf "$root"
             say "Skipped: the trial in a Debian without Java, since debootstrap got none (see $WORK/debootstrap.log)."
             return 0
